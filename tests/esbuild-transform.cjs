@@ -1,0 +1,25 @@
+/** Turns TypeScript and ES modules into CommonJS for jest, with source maps. */
+const { createHash } = require("node:crypto");
+const esbuild = require("esbuild");
+
+const options = (filename) => ({
+  loader: /\.tsx$/.test(filename) ? "tsx" : /\.ts$/.test(filename) ? "ts" : "js",
+  format: "cjs",
+  target: "node20",
+  sourcemap: "inline",
+  sourcefile: filename,
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  supported: { "dynamic-import": true },
+});
+
+module.exports = {
+  process(source, filename) {
+    return { code: esbuild.transformSync(source, options(filename)).code };
+  },
+  getCacheKey(source, filename) {
+    return createHash("sha1")
+      .update(esbuild.version + JSON.stringify(options(filename)) + source)
+      .digest("hex");
+  },
+};
