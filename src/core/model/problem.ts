@@ -1,0 +1,24 @@
+/** What a problem is: something Kith could not read or understand, with its place and a fix. */
+
+/** `error`: it can't be used; `warning`: something was left out or guessed at; `hint`: style or vagueness (R125). */
+export type Severity = "error" | "warning" | "hint";
+
+/** Something Kith could not read or understand in a note or a query. */
+export interface Problem {
+  /** The note, vault-relative; `""` for a query given on the command line (R8). */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  readonly severity: Severity;
+  /** A stable name of the sort of problem: `cadence-unknown`. */
+  readonly code: string;
+  /** One or two sentences for a person: what is wrong and what to do. */
+  readonly message: string;
+  /** The text to put there instead, or null where Kith can't know it. */
+  readonly fix: string | null;
+}
+
+/** Everything of a problem but the note it is in. */
+export type ProblemInNote = Omit<Problem, "path">;
