@@ -1,0 +1,125 @@
+/** Lint: the app's own review rules, the strict type-checked set, and which folder may import what. */
+import { defineConfig, globalIgnores } from "eslint/config";
+import obsidianmd from "eslint-plugin-obsidianmd";
+import tseslint from "typescript-eslint";
+
+/** Bans imports in `files`; the patterns are globs or package names, the message says where they belong. */
+const bans = (files, ignores, patterns) => ({
+  files,
+  ignores,
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      { patterns: patterns.map(([group, message]) => ({ group, message })) },
+    ],
+  },
+});
+
+const hosts = ["**/obsidian/**", "**/cli/**", "obsidian", "node:*", "fs", "path"];
+
+export default defineConfig([
+  globalIgnores([
+    "main.js",
+    "dist/**",
+    "coverage/**",
+    "node_modules/**",
+    "sample-vault/**",
+    "tests/vaults/**",
+    "package-lock.json",
+    "package.json",
+    "versions.json",
+    "tsconfig.json",
+    "**/*.json",
+    "!manifest.json",
+  ]),
+  ...obsidianmd.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.mjs", "tests/*.cjs"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  { files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"], extends: [tseslint.configs.strictTypeChecked] },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  // What only a plugin's own code must keep: the app's globals, timers and elements.
+  {
+    files: ["src/core/**", "src/cli/**", "tests/**", "scripts/**", "*.mjs"],
+    rules: {
+      "obsidianmd/prefer-window-timers": "off",
+      "obsidianmd/prefer-active-doc": "off",
+      "obsidianmd/no-global-this": "off",
+      "obsidianmd/prefer-create-el": "off",
+      "obsidianmd/prefer-instanceof": "off",
+      "obsidianmd/hardcoded-config-path": "off",
+      "obsidianmd/no-nodejs-modules": "off",
+      "obsidianmd/ui/sentence-case": "off",
+      "obsidianmd/no-static-styles-assignment": "off",
+      "obsidianmd/no-tfile-tfolder-cast": "off",
+      "obsidianmd/no-forbidden-elements": "off",
+      "obsidianmd/object-assign": "off",
+      "obsidianmd/no-unsupported-api": "off",
+      "import/no-nodejs-modules": "off",
+      "import/no-extraneous-dependencies": "off",
+      "no-restricted-globals": "off",
+      "no-console": "off",
+      "no-undef": "off",
+    },
+  },
+  {
+    files: ["tests/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/restrict-template-expressions": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/no-unnecessary-condition": "off",
+    },
+  },
+  bans(["src/core/**"], [], [[hosts, "The core is pure: it knows no host and no platform."]]),
+  bans(
+    ["src/core/dates/**"],
+    [],
+    [
+      [
+        ["../parse/**", "../note-index/**", "../evaluate/**", "../view-models/**", "../edit/**", "../model/**", "obsidian", "node:*"],
+        "dates/ stands first: it may use the words of a language and nothing else.",
+      ],
+    ],
+  ),
+  bans(
+    ["src/ui/**"],
+    [],
+    [
+      [
+        ["**/obsidian/**", "**/cli/**", "obsidian", "node:*"],
+        "ui/ shows view models in any host with a DOM.",
+      ],
+    ],
+  ),
+  bans(["src/obsidian/**"], [], [[["**/cli/**", "node:*", "**/core/*/**"], "A host imports core/index and ui only."]]),
+  bans(["src/cli/**"], [], [[["**/obsidian/**", "obsidian", "**/core/*/**"], "A host imports core/index only."]]),
+  {
+    files: ["src/core/**"],
+    rules: {
+      "no-restricted-globals": ["error", "console", "setTimeout", "setInterval", "Date", "window", "document", "process"],
+    },
+  },
+]);
