@@ -1,0 +1,258 @@
+/** Which lines count towards a goal in a period: the evidence behind its number. */
+import { addDays, type Day, earlier, later } from "../dates/day";
+import type { ContactNote } from "../model/contact";
+import type { CountFilter, CountTerm, CountWord } from "../model/counts";
+import type { Goal } from "../model/goal";
+import type { ResolvedEntry } from "../model/interaction";
+import type { Kind } from "../model/kind";
+import type { IndexView } from "../note-index/index-view";
+import { circleOf, pathIsWithin, sameName, tagIsWithin } from "./circle";
+import { dormancyThreshold, firstContact, isDormantOn, lastContact } from "./silence";
+
+/** One line that was counted. */
+export interface Evidence {
+  readonly path: string;
+  readonly line: number;
+  readonly date: Day;
+  readonly kind: Kind;
+  readonly contacts: readonly string[];
+  readonly text: string;
+}
+
+/** What a contact is in a period: exactly one of these (R106). */
+type Tie = "new contacts" | "dormant ties" | "current ties";
+
+/** What counts in one run of days, both included; the run is already cut to the goal's bounds and to today (R107). */
+export interface CountedDays {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/**
+ * Every line that counts for the goal in the days, in order of day; each contact and each line once,
+ * whatever number of terms it satisfies.
+ */
+export function countedIn(goal: Goal, index: IndexView, days: CountedDays): readonly Evidence[] {
+  if (days.end < days.start) return [];
+  const counter = new Counter(goal, index, days);
+  for (const term of goal.counts.terms) counter.add(term);
+  return counter.evidence();
+}
+
+class Counter {
+  private readonly goal: Goal;
+  private readonly index: IndexView;
+  private readonly days: CountedDays;
+  private readonly entries: readonly ResolvedEntry[];
+  private readonly found: Evidence[] = [];
+  private readonly contactsCounted = new Set<string>();
+  private readonly linesCounted = new Set<string>();
+  private ties: ReadonlyMap<string, { readonly tie: Tie; readonly entry: ResolvedEntry }> | null =
+    null;
+
+  constructor(goal: Goal, index: IndexView, days: CountedDays) {
+    this.goal = goal;
+    this.index = index;
+    this.days = days;
+    this.entries = index.entriesBetween(days.start, days.end);
+  }
+
+  evidence(): readonly Evidence[] {
+    return this.found.sort(
+      (a, b) => compare(a.date, b.date) || compare(a.path, b.path) || a.line - b.line,
+    );
+  }
+
+  add(term: CountTerm): void {
+    switch (term.is) {
+      case "kind":
+        this.addEntries(
+          (entry) => entry.kind === term.kind && (entry.contacts.length > 0 || entry.kindByTag),
+        );
+        return;
+      case "tag":
+        this.addEntries((entry) => entry.tags.some((tag) => tagIsWithin(tag, term.tag)));
+        return;
+      case "link": {
+        const target = this.index.resolve(term.target, this.goal.path);
+        if (target.is === "note") {
+          this.addEntries((entry) => entry.notes.includes(target.path));
+        }
+        return;
+      }
+      default:
+        this.addWord(term.is);
+    }
+  }
+
+  private addWord(word: CountWord): void {
+    switch (word) {
+      case "interactions":
+        this.addEntries((entry) => entry.contacts.length > 0);
+        return;
+      case "check-ins":
+        this.addEntries(
+          (entry) =>
+            entry.checkIn === this.goal.id ||
+            (this.goal.id === this.goal.path && entry.notes.includes(this.goal.path)),
+        );
+        return;
+      case "journal days":
+        this.addJournalDays();
+        return;
+      case "milestones":
+        this.addMilestones();
+        return;
+      case "new contacts":
+        this.addNewContacts();
+        return;
+      case "contacts":
+      case "dormant ties":
+      case "current ties":
+        for (const [path, { tie, entry }] of this.tiesOfPeriod()) {
+          if (word === "contacts" || tie === word) this.addContact(path, fromEntry(entry));
+        }
+    }
+  }
+
+  private addEntries(counts: (entry: ResolvedEntry) => boolean): void {
+    for (const entry of this.entries) {
+      if (counts(entry) && this.passesWithAny(entry.contacts)) this.addLine(fromEntry(entry));
+    }
+  }
+
+  private addLine(evidence: Evidence): void {
+    const key = `${String(evidence.line)}:${evidence.path}`;
+    if (this.linesCounted.has(key)) return;
+    this.linesCounted.add(key);
+    this.found.push(evidence);
+  }
+
+  private addContact(path: string, evidence: Evidence): void {
+    const contact = this.index.contact(path);
+    if (contact === null || this.contactsCounted.has(path) || !this.passes(contact)) return;
+    this.contactsCounted.add(path);
+    this.linesCounted.add(`${String(evidence.line)}:${evidence.path}`);
+    this.found.push({ ...evidence, contacts: [path] });
+  }
+
+  /** Each contact with an interaction in these days, and what it was at the first of them (R106). */
+  private tiesOfPeriod(): ReadonlyMap<
+    string,
+    { readonly tie: Tie; readonly entry: ResolvedEntry }
+  > {
+    if (this.ties !== null) return this.ties;
+    const ties = new Map<string, { tie: Tie; entry: ResolvedEntry }>();
+    for (const entry of this.entries) {
+      for (const path of entry.contacts) {
+        const contact = ties.has(path) ? null : this.index.contact(path);
+        if (contact !== null) ties.set(path, { tie: this.tieOf(contact, entry), entry });
+      }
+    }
+    this.ties = ties;
+    return ties;
+  }
+
+  private tieOf(contact: ContactNote, entry: ResolvedEntry): Tie {
+    const interactions = this.index.interactionsWith(contact.path);
+    const first = firstContact(contact, interactions, this.days.end);
+    if (first !== null && first >= this.days.start) return "new contacts";
+    const dayBefore = addDays(entry.day, -1);
+    const last = lastContact(contact, interactions, dayBefore);
+    const threshold = dormancyThreshold(contact, this.index.settings);
+    return last !== null && isDormantOn(last, dayBefore, threshold)
+      ? "dormant ties"
+      : "current ties";
+  }
+
+  /** Contacts whose first day lies in these days; the evidence is the line that made them new (R129). */
+  private addNewContacts(): void {
+    const { start, end } = this.days;
+    for (const contact of this.index.contacts()) {
+      const interactions = this.index.interactionsWith(contact.path);
+      const first = firstContact(contact, interactions, end);
+      if (first === null || first < start || first > end) continue;
+      const entry = interactions.find((interaction) => interaction.day === first);
+      const property = contact.met === first ? propertyEvidence(contact, first, "met") : null;
+      this.addContact(
+        contact.path,
+        entry ? fromEntry(entry) : (property ?? propertyEvidence(contact, first, "last-contact")),
+      );
+    }
+  }
+
+  private addJournalDays(): void {
+    for (const { path, line, day, text } of this.index.journalDaysBetween(
+      this.days.start,
+      this.days.end,
+    )) {
+      this.addLine({ path, line, date: day, kind: "other", contacts: [], text });
+    }
+  }
+
+  /** A ticked box without a day counts on the last of these days that the goal runs: it is ticked now. */
+  private addMilestones(): void {
+    const { path } = this.goal;
+    for (const { line, text, done, doneOn } of this.goal.milestones) {
+      if (!done) continue;
+      const date = doneOn === null ? this.days.end : later(earlier(doneOn, this.days.end), this.days.start);
+      this.addLine({ path, line, date, kind: "other", contacts: [], text });
+    }
+  }
+
+  private passesWithAny(contacts: readonly string[]): boolean {
+    if (this.goal.counts.filters.length === 0) return true;
+    return contacts.some((path) => {
+      const contact = this.index.contact(path);
+      return contact !== null && this.passes(contact);
+    });
+  }
+
+  private passes(contact: ContactNote): boolean {
+    return this.goal.counts.filters.every((filter) => this.passesFilter(contact, filter));
+  }
+
+  private passesFilter(contact: ContactNote, filter: CountFilter): boolean {
+    switch (filter.is) {
+      case "with tag":
+        return contact.tags.some((tag) => tagIsWithin(tag, filter.tag));
+      case "with link": {
+        const wanted = this.index.resolve(filter.target, this.goal.path);
+        return contact.links.some((link) => {
+          if (wanted.is !== "note") return sameName(link.target, filter.target);
+          const linked = this.index.resolve(link.target, contact.path);
+          return linked.is === "note" && linked.path === wanted.path;
+        });
+      }
+      case "in circle": {
+        const circle = circleOf(contact, this.index.settings);
+        return circle !== null && sameName(circle.name, filter.circle);
+      }
+      case "in folder":
+        return pathIsWithin(contact.path, filter.folder);
+    }
+  }
+}
+
+function fromEntry(entry: ResolvedEntry): Evidence {
+  const { path, line, day, kind, contacts, text } = entry;
+  return { path, line, date: day, kind, contacts, text };
+}
+
+function propertyEvidence(contact: ContactNote, day: Day, name: string): Evidence {
+  const named = [...contact.properties.values()].find(
+    ({ value }) => typeof value === "string" && value.trim().startsWith(day),
+  );
+  return {
+    path: contact.path,
+    line: named?.line ?? 1,
+    date: day,
+    kind: "other",
+    contacts: [contact.path],
+    text: `${named?.name ?? name}: ${day}`,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

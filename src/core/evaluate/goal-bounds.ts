@@ -1,0 +1,109 @@
+/** When a goal runs: its first and last day, and its periods. */
+import type { Period } from "../dates/calendar";
+import { addDays, type Day, daysBetween, earlier } from "../dates/day";
+import { addDuration } from "../dates/duration";
+import { periodAfter, periodBefore, periodHolding } from "../dates/periods";
+import type { Goal } from "../model/goal";
+import type { IndexView } from "../note-index/index-view";
+
+/** The days between which a goal counts; nothing outside them does. */
+export interface GoalBounds {
+  /** The `start` the user gave, before which nothing counts; null without one. */
+  readonly start: Day | null;
+  /** The first day there can be anything to count: `start`, else (for what runs once) `created`, else the first journal note. */
+  readonly from: Day | null;
+  /** The last day: the deadline or a challenge's end, whichever is first; null when nothing ends it. */
+  readonly until: Day | null;
+}
+
+/** When a goal runs. */
+export function goalBounds(goal: Goal, index: IndexView): GoalBounds {
+  const anchored = isOneRun(goal) ? (goal.start ?? goal.created) : goal.start;
+  const from = anchored ?? index.firstJournalDay();
+  const challengeEnd =
+    goal.length !== null && from !== null ? addDays(addDuration(from, goal.length), -1) : null;
+  const until =
+    goal.deadline !== null && challengeEnd !== null
+      ? earlier(goal.deadline, challengeEnd)
+      : (goal.deadline ?? challengeEnd);
+  return { start: goal.start ?? (isOneRun(goal) ? goal.created : null), from, until };
+}
+
+/** Whether the goal runs once over a stretch of days (R88, challenges) rather than for as long as the journal goes. */
+function isOneRun(goal: Goal): boolean {
+  return goal.length !== null || goal.cadence?.unit === "once";
+}
+
+/** A challenge's day today: the how-manieth of how many; null for other goals and before it begins. After its end it stays at the last day. */
+export function challengeDay(
+  goal: Goal,
+  bounds: GoalBounds,
+  today: Day,
+): { readonly day: number; readonly of: number } | null {
+  if (goal.length === null || bounds.from === null || today < bounds.from) return null;
+  const of = daysBetween(bounds.from, addDuration(bounds.from, goal.length));
+  return { day: Math.min(daysBetween(bounds.from, today) + 1, of), of };
+}
+
+/** The period that holds the day, or null: none does, or the goal hasn't begun or has ended by then. */
+export function goalPeriodHolding(
+  goal: Goal,
+  bounds: GoalBounds,
+  index: IndexView,
+  day: Day,
+): Period | null {
+  if (goal.cadence === null) return null;
+  if (bounds.start !== null && day < bounds.start) return null;
+  if (bounds.until !== null && day > bounds.until) return null;
+  if (goal.cadence.unit === "once") return { start: bounds.from ?? day, end: bounds.until };
+  return periodHolding(goal.cadence, day, goal.start, index.settings.calendar);
+}
+
+/** The first period that starts strictly after the day, or null when the goal has ended by then. */
+export function goalPeriodAfter(
+  goal: Goal,
+  bounds: GoalBounds,
+  index: IndexView,
+  day: Day,
+): Period | null {
+  if (goal.cadence === null) return null;
+  const { calendar } = index.settings;
+  if (goal.cadence.unit === "once") {
+    return bounds.start !== null && bounds.start > day
+      ? { start: bounds.start, end: bounds.until }
+      : null;
+  }
+  const first = bounds.start;
+  const next =
+    first !== null && first > day
+      ? (periodHolding(goal.cadence, first, goal.start, calendar) ??
+        periodAfter(goal.cadence, first, goal.start, calendar))
+      : periodAfter(goal.cadence, day, goal.start, calendar);
+  return next === null || (bounds.until !== null && next.start > bounds.until) ? null : next;
+}
+
+/**
+ * The last period that ends strictly before the day and at or after the goal's start (R110), or null.
+ * An ended goal's last period is the one that holds its last day.
+ */
+export function goalPeriodBefore(
+  goal: Goal,
+  bounds: GoalBounds,
+  index: IndexView,
+  day: Day,
+): Period | null {
+  if (goal.cadence === null) return null;
+  const { calendar } = index.settings;
+  const ended = bounds.until !== null && bounds.until < day;
+  if (goal.cadence.unit === "once") {
+    return ended ? { start: bounds.from ?? bounds.until, end: bounds.until } : null;
+  }
+  const last = ended ? periodHolding(goal.cadence, bounds.until, goal.start, calendar) : null;
+  const period =
+    last ??
+    periodBefore(goal.cadence, ended ? bounds.until : day, goal.start, calendar);
+  if (period === null) return null;
+  const wholeBeforeStart =
+    bounds.start !== null && period.end !== null && period.end < bounds.start;
+  return wholeBeforeStart ? null : period;
+}
