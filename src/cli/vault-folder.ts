@@ -1,0 +1,131 @@
+/** The notes of a folder on disk: which there are and what they say, without ever leaving the folder. */
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { NoteFile, NoteSource, Problem } from "../core/index";
+import { CallError, messageOf } from "./call-error";
+
+/** Notes larger than this, in bytes, are skipped with a problem (R81). */
+const largestNote = 10 * 1024 * 1024;
+
+/** A folder of notes, open for reading. */
+export interface VaultFolder extends NoteSource {
+  /** The folder's real path. */
+  readonly root: string;
+  readonly files: readonly NoteFile[];
+  /** Links that lead out of the vault, unreadable folders and notes that are too large (R70, R81). */
+  readonly problems: readonly Problem[];
+  /** The text of a note now, or null when it can't be read. */
+  readonly readNow: (path: string) => string | null;
+}
+
+/** Opens a folder; a missing one or a file is the caller's mistake. */
+export function openFolder(folder: string): VaultFolder {
+  const root = realFolder(folder);
+  const walk = new Walk(root);
+  walk.enter(root, "");
+  const { files, problems } = walk;
+  const readNow = (path: string): string | null => {
+    try {
+      return readFileSync(join(root, path), "utf8");
+    } catch {
+      return null;
+    }
+  };
+  return {
+    root,
+    files,
+    problems,
+    readNow,
+    list: () => Promise.resolve(files),
+    read: (path) => Promise.resolve(readNow(path)),
+  };
+}
+
+function realFolder(folder: string): string {
+  const full = resolve(folder);
+  try {
+    const root = realpathSync(full);
+    if (statSync(root).isDirectory()) return root;
+  } catch (thrown) {
+    const missing = thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
+    throw new CallError(
+      missing
+        ? `There is no folder ${full}. Point --vault at your folder of notes.`
+        : `The folder ${full} can't be read: ${messageOf(thrown)}`,
+    );
+  }
+  throw new CallError(`${full} is a file. Point --vault at the folder that holds your notes.`);
+}
+
+class Walk {
+  readonly files: NoteFile[] = [];
+  readonly problems: Problem[] = [];
+  private readonly root: string;
+  private readonly seen = new Set<string>();
+
+  constructor(root: string) {
+    this.root = root;
+    this.seen.add(root);
+  }
+
+  enter(folder: string, prefix: string): void {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (thrown) {
+      this.report(prefix, "folder-unreadable", `This folder can't be read: ${messageOf(thrown)}`);
+      return;
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (entry.name.startsWith(".")) continue;
+      const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
+      const full = join(folder, entry.name);
+      if (entry.isSymbolicLink()) this.follow(full, path);
+      else if (entry.isDirectory()) this.enter(full, path);
+      else if (entry.isFile()) this.add(full, path);
+    }
+  }
+
+  /** Links inside the vault are read once by real path; links that lead out are named (R70). */
+  private follow(full: string, path: string): void {
+    let target: string;
+    try {
+      target = realpathSync(full);
+    } catch {
+      this.report(path, "link-broken", "This link leads nowhere. Remove it or mend its target.");
+      return;
+    }
+    const inside = relative(this.root, target);
+    const leadsOut = inside === ".." || inside.startsWith(`..${sep}`) || resolve(inside) === inside;
+    if (leadsOut) {
+      this.report(
+        path,
+        "link-leads-out",
+        "This link leads out of the vault, so it is not read. Move what it points to into the vault.",
+      );
+    }
+  }
+
+  private add(full: string, path: string): void {
+    if (!path.toLowerCase().endsWith(".md")) return;
+    try {
+      const { size, mtimeMs } = lstatSync(full);
+      if (size > largestNote) {
+        this.report(
+          path,
+          "note-too-large",
+          "This note is larger than 10 MB, so it is not read. Split it.",
+        );
+        return;
+      }
+      this.files.push({ path, size, version: mtimeMs });
+    } catch (thrown) {
+      this.report(path, "note-unreadable", `This note can't be read: ${messageOf(thrown)}`);
+    }
+  }
+
+  private report(path: string, code: string, message: string): void {
+    this.problems.push({ path, line: 1, column: 1, severity: "hint", code, message, fix: null });
+  }
+}
