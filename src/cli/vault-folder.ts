@@ -1,44 +1,46 @@
 /** The notes of a folder on disk: which there are and what they say, without ever leaving the folder. */
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
-import type { NoteFile, NoteSource, Problem } from "../core/index";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { NoteFile, Problem } from "../core/index";
 import { CallError, messageOf } from "./call-error";
 
 /** Notes larger than this, in bytes, are skipped with a problem (R81). */
 const largestNote = 10 * 1024 * 1024;
 
 /** A folder of notes, open for reading. */
-export interface VaultFolder extends NoteSource {
+export interface VaultFolder {
   /** The folder's real path. */
   readonly root: string;
-  readonly files: readonly NoteFile[];
-  /** Links that lead out of the vault, unreadable folders and notes that are too large (R70, R81). */
-  readonly problems: readonly Problem[];
-  /** The text of a note now, or null when it can't be read. */
+  /** The text of a note or file now, or null when it can't be read. */
   readonly readNow: (path: string) => string | null;
+}
+
+/** The notes of a folder, in order of path, and what stands in the way of reading others (R70, R81). */
+export interface FolderNotes {
+  readonly files: readonly NoteFile[];
+  readonly problems: readonly Problem[];
 }
 
 /** Opens a folder; a missing one or a file is the caller's mistake. */
 export function openFolder(folder: string): VaultFolder {
   const root = realFolder(folder);
-  const walk = new Walk(root);
-  walk.enter(root, "");
-  const { files, problems } = walk;
-  const readNow = (path: string): string | null => {
-    try {
-      return readFileSync(join(root, path), "utf8");
-    } catch {
-      return null;
-    }
-  };
   return {
     root,
-    files,
-    problems,
-    readNow,
-    list: () => Promise.resolve(files),
-    read: (path) => Promise.resolve(readNow(path)),
+    readNow: (path) => {
+      try {
+        return readFileSync(join(root, path), "utf8");
+      } catch {
+        return null;
+      }
+    },
   };
+}
+
+/** Lists every markdown note that is not in a dot folder. */
+export function notesIn({ root }: VaultFolder): FolderNotes {
+  const walk = new Walk(root);
+  walk.enter(root, "");
+  return walk;
 }
 
 function realFolder(folder: string): string {
@@ -57,15 +59,13 @@ function realFolder(folder: string): string {
   throw new CallError(`${full} is a file. Point --vault at the folder that holds your notes.`);
 }
 
-class Walk {
+class Walk implements FolderNotes {
   readonly files: NoteFile[] = [];
   readonly problems: Problem[] = [];
   private readonly root: string;
-  private readonly seen = new Set<string>();
 
   constructor(root: string) {
     this.root = root;
-    this.seen.add(root);
   }
 
   enter(folder: string, prefix: string): void {
@@ -97,7 +97,7 @@ class Walk {
       return;
     }
     const inside = relative(this.root, target);
-    const leadsOut = inside === ".." || inside.startsWith(`..${sep}`) || resolve(inside) === inside;
+    const leadsOut = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
     if (leadsOut) {
       this.report(
         path,

@@ -3,6 +3,7 @@ import type { Cadence } from "../dates/cadence";
 import { type Day, daysBetween } from "../dates/day";
 import type { ContactNote } from "../model/contact";
 import type { ResolvedEntry } from "../model/interaction";
+import type { ContactState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { circleOf } from "./circle";
 import {
@@ -16,16 +17,6 @@ import {
   lastInteraction,
   usualGap,
 } from "./silence";
-
-/** One word for where a contact stands; the first that holds, in this order (R108): paused, snoozed, never, dormant, due, drifting, active. */
-export type ContactState =
-  | "active"
-  | "due"
-  | "drifting"
-  | "dormant"
-  | "never"
-  | "paused"
-  | "snoozed";
 
 /** Everything that follows from a contact's note and its interactions up to today. */
 export interface ContactFacts {

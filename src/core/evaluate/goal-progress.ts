@@ -2,6 +2,7 @@
 import { type Period, quarterHolding } from "../dates/calendar";
 import { type Day, dayOf, daysBetween, earlier, later, type Moment } from "../dates/day";
 import type { Goal, GoalStatus } from "../model/goal";
+import type { Pace, PeriodState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { countedIn, type Evidence } from "./counted";
 import {
@@ -12,12 +13,6 @@ import {
   goalPeriodHolding,
 } from "./goal-bounds";
 import { nextReminder } from "./goal-reminders";
-
-/** How one period went; `no data` lies before the first journal note or the start (R110). */
-export type PeriodState = "met" | "open" | "missed" | "skipped" | "upcoming" | "no data";
-
-/** Where the count of a running period should be by now. */
-export type Pace = "ahead" | "on track" | "behind";
 
 /** One past period, judged by the target it had on its first day (R89). */
 export interface PastPeriod {

@@ -1,7 +1,8 @@
 /** A contact with its state as JSON: the shape that the command prints and other plugins get. */
 import { formatCadence } from "../dates/format-cadence";
-import type { ContactFacts, ContactState } from "../evaluate/contact-state";
+import type { ContactFacts } from "../evaluate/contact-state";
 import type { Kind } from "../model/kind";
+import type { ContactState } from "../model/standing";
 
 /** One contact of the public contract, version 1. */
 export interface ContactAnswer {

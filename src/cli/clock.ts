@@ -1,0 +1,24 @@
+/** The civil local moment of now: the one place of the command that looks at the clock. */
+import { type Moment, toDay, toMoment } from "../core/index";
+import { CallError } from "./call-error";
+
+/** The moment that `--now` names (a bare date means 12:00), else the wall clock's (R77). */
+export function nowFrom(option: string | undefined): Moment {
+  if (option === undefined) return wallClock();
+  const text = option.trim();
+  const now = toDay(text) === null ? toMoment(text) : toMoment(`${text}T12:00`);
+  if (now !== null) return now;
+  throw new CallError(
+    `--now ${option} is no moment. Write it as 2026-11-22T10:00, or as a date alone for 12:00.`,
+  );
+}
+
+/** The wall clock's civil local moment. */
+export function wallClock(): Moment {
+  const clock = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = `${String(clock.getFullYear()).padStart(4, "0")}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}`;
+  const now = toMoment(`${day}T${two(clock.getHours())}:${two(clock.getMinutes())}`);
+  if (now === null) throw new CallError("The clock of this machine shows no year from 1 to 9999.");
+  return now;
+}

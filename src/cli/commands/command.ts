@@ -1,0 +1,44 @@
+/** What every command that asks the vault shares: open it, answer as JSON or as text. */
+import type { Command } from "commander";
+import { type CallOptions, openVault, type OpenVault } from "../open-vault";
+import type { Terminal } from "../terminal";
+
+/** Adds a command to the program; `exit` sets the status where it isn't 0. */
+export type AddCommand = (
+  program: Command,
+  terminal: Terminal,
+  exit: (status: number) => void,
+) => void;
+
+/** An answer in both forms; only the one that is asked for is made. */
+export interface Answer {
+  readonly json: () => object;
+  readonly text: () => string;
+}
+
+/** The version of the JSON contract. */
+const contract = 1;
+
+/** Prints an answer about a vault at a moment. */
+export function giveAnswer(
+  answer: Answer,
+  { json, now }: { readonly json: boolean; readonly now: string },
+  terminal: Terminal,
+): void {
+  terminal.print(
+    json
+      ? JSON.stringify({ kith: contract, now, ...answer.json() }, null, 2)
+      : answer.text(),
+  );
+}
+
+/** Opens the vault that the call names, lets `answer` ask it, and prints what it says. */
+export function askVault(
+  command: Command,
+  terminal: Terminal,
+  answer: (vault: OpenVault) => Answer,
+): void {
+  const options = command.optsWithGlobals<CallOptions>();
+  const vault = openVault(options, terminal);
+  giveAnswer(answer(vault), { json: options.json === true, now: vault.now }, terminal);
+}

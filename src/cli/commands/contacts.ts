@@ -1,0 +1,24 @@
+/** `kith contacts`: every contact with last contact and state. */
+import { allContactFacts, contactAnswer, dayOf } from "../../core/index";
+import { contactsText } from "../text/contacts-text";
+import { problemsFooter } from "../text/problems-text";
+import { type AddCommand, askVault } from "./command";
+
+/** Adds the command. */
+export const addContactsCommand: AddCommand = (program, terminal) => {
+  program
+    .command("contacts")
+    .description("every contact with last contact and state")
+    .action((_options: object, command) => {
+      askVault(command, terminal, (vault) => {
+        const today = dayOf(vault.now);
+        const contacts = allContactFacts(vault.index, today);
+        return {
+          json: () => ({ contacts: contacts.map(contactAnswer), problems: vault.problems() }),
+          text: () =>
+            contactsText(contacts, today, vault.words, terminal) +
+            problemsFooter(vault.problems(), terminal),
+        };
+      });
+    });
+};

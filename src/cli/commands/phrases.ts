@@ -1,0 +1,59 @@
+/** Phrases on the command line or on standard input, one a line, each optionally preceded by its own now and a tab. */
+import { readFileSync } from "node:fs";
+import type { Calendar, Moment, Problem } from "../../core/index";
+import { toMoment } from "../../core/index";
+import { messageOf, CallError } from "../call-error";
+import { nowFrom } from "../clock";
+import type { CallOptions } from "../open-vault";
+import type { Terminal } from "../terminal";
+import { openFolder } from "../vault-folder";
+import { readVaultSettings } from "../vault-settings";
+import { giveAnswer } from "./command";
+
+/** What is said of one phrase, as JSON and as text. */
+export interface PhraseAnswer {
+  readonly json: object;
+  readonly text: string;
+}
+
+/** Answers the phrase, or with `-` each line of standard input as one JSON object a line. */
+export function answerPhrases(
+  phrase: string,
+  options: CallOptions,
+  terminal: Terminal,
+  answer: (phrase: string, now: Moment, calendar: Calendar) => PhraseAnswer,
+): void {
+  const now = nowFrom(options.now);
+  const { calendar } = readVaultSettings(openFolder(options.vault), options.config).settings;
+  if (phrase !== "-") {
+    const { json, text } = answer(phrase, now, calendar);
+    giveAnswer(
+      { json: () => json, text: () => text },
+      { json: options.json === true, now },
+      terminal,
+    );
+    return;
+  }
+  const lines = standardInput().split(/\r\n|\r|\n/);
+  if (lines[lines.length - 1] === "") lines.pop();
+  for (const line of lines) {
+    const tab = line.indexOf("\t");
+    const own = tab < 0 ? null : toMoment(line.slice(0, tab).trim());
+    const text = own === null ? line : line.slice(tab + 1);
+    const at = own ?? now;
+    terminal.print(JSON.stringify({ kith: 1, now: at, ...answer(text, at, calendar).json }));
+  }
+}
+
+/** A problem with a phrase that was typed rather than written in a note. */
+export function phraseProblem(code: string, message: string, fix: string | null): Problem {
+  return { path: "", line: 1, column: 1, severity: "error", code, message, fix };
+}
+
+function standardInput(): string {
+  try {
+    return readFileSync(0, "utf8");
+  } catch (thrown) {
+    throw new CallError(`Standard input can't be read: ${messageOf(thrown)}`);
+  }
+}

@@ -1,0 +1,78 @@
+/** A vault, read and ready to be asked: its folder, settings, index and problems. */
+import {
+  createNoteIndex,
+  type IndexView,
+  type Moment,
+  type Problem,
+  readNote,
+  type ScreenWords,
+  screenWordsFor,
+  type Settings,
+} from "../core/index";
+import { nowFrom } from "./clock";
+import type { Terminal } from "./terminal";
+import { notesIn, openFolder, type VaultFolder } from "./vault-folder";
+import { readVaultSettings } from "./vault-settings";
+
+/** The options that every command takes. */
+export interface CallOptions {
+  readonly vault: string;
+  readonly now?: string;
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+/** A vault that was read. */
+export interface OpenVault {
+  readonly folder: VaultFolder;
+  readonly settings: Settings;
+  readonly index: IndexView;
+  readonly now: Moment;
+  readonly words: ScreenWords;
+  /** Of the folder, the settings and every note. */
+  readonly problems: () => readonly Problem[];
+  /** Settings files that are there but can't be read; commands that write by their word must refuse (R74). */
+  readonly brokenSettings: readonly string[];
+}
+
+/** Progress is shown after so many notes. */
+const notesAStep = 500;
+
+/** Reads a vault, or says in one line why it can't. */
+export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
+  const now = nowFrom(options.now);
+  const folder = openFolder(options.vault);
+  const read = readVaultSettings(folder, options.config);
+  const index = createNoteIndex(read.settings);
+  const notes = [];
+  const { files, problems } = notesIn(folder);
+  for (const [at, { path }] of files.entries()) {
+    if (at % notesAStep === 0) {
+      terminal.progress(`Reading notes: ${String(at)} of ${String(files.length)}`);
+    }
+    const text = folder.readNow(path);
+    if (text !== null) notes.push(readNote(path, text, read.settings));
+  }
+  index.putAll(notes);
+  terminal.progress(null);
+  const empty: readonly Problem[] = files.length === 0 ? [emptyVault] : [];
+  return {
+    folder,
+    settings: read.settings,
+    index,
+    now,
+    words: screenWordsFor(read.settings.language),
+    problems: () => [...problems, ...read.problems, ...empty, ...index.problems()],
+    brokenSettings: read.broken,
+  };
+}
+
+const emptyVault: Problem = {
+  path: "",
+  line: 1,
+  column: 1,
+  severity: "hint",
+  code: "vault-empty",
+  message: "This folder holds no notes. Point --vault at your notes, or write a first goal here.",
+  fix: null,
+};

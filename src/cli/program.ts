@@ -1,0 +1,71 @@
+/** What can be typed: the commands, their arguments and options, and what happens with each. */
+import { Command, CommanderError } from "commander";
+import { CallError, messageOf } from "./call-error";
+import { addCadenceCommand } from "./commands/cadence";
+import { addCheckCommand } from "./commands/check";
+import { addContactsCommand } from "./commands/contacts";
+import { addDateCommand } from "./commands/date";
+import { addExplainCommand } from "./commands/explain";
+import { addGoalsCommand } from "./commands/goals";
+import type { Terminal } from "./terminal";
+
+/** Every command, in the order in which the help lists them. */
+const commands = [
+  addGoalsCommand,
+  addContactsCommand,
+  addCheckCommand,
+  addExplainCommand,
+  addDateCommand,
+  addCadenceCommand,
+];
+
+/** Runs one call and answers the exit status: 0 answered, 1 `check` found errors, 2 the call or the vault is wrong. */
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
+  let status = 0;
+  const program = new Command("kith")
+    .description("Keep the promises you make about other people: goals, a journal, and the people in it.")
+    .version("0.1.0", "--version", "show the version")
+    .option("--vault <dir>", "the folder of notes", ".")
+    .option("--now <moment>", "answer as of this civil moment, such as 2026-11-22T10:00")
+    .option("--json", "answer as JSON")
+    .option("--config <file>", "another settings file than the vault's own")
+    .helpOption("-h, --help", "show help")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => { terminal.print(text); },
+      writeErr: () => undefined,
+    });
+  for (const add of commands) {
+    add(program, terminal, (code) => {
+      status = code;
+    });
+  }
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      if (thrown.exitCode === 0) return 0;
+      if (thrown.code === "commander.help") {
+        terminal.complain(program.helpInformation());
+        return 2;
+      }
+      terminal.complain(`kith: ${oneLine(thrown.message)} See kith --help.`);
+      return 2;
+    }
+    if (!(thrown instanceof CallError)) {
+      terminal.complain(`kith: Something went wrong that is our mistake, not yours: ${messageOf(thrown)}`);
+      return 2;
+    }
+    terminal.complain(`kith: ${thrown.message}`);
+    return 2;
+  }
+}
+
+function oneLine(message: string): string {
+  const text = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ").trim();
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?!)]$/.test(sentence) ? sentence : `${sentence}.`;
+}

@@ -1,0 +1,70 @@
+/** The terminal that the command speaks to: how wide it is, whether it shows colour, and where text goes. */
+import picocolors from "picocolors";
+import stringWidth from "string-width";
+
+/** The colours that the command uses; without colour each gives the text back. */
+export type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** Where the command's answers and complaints go. */
+export interface Terminal {
+  /** In columns, at least 40. */
+  readonly width: number;
+  readonly colours: Colours;
+  /** Whether stderr is watched by a person, so that progress may be shown. */
+  readonly showsProgress: boolean;
+  /** Writes the answer. */
+  readonly print: (text: string) => void;
+  /** Writes one line for a person, on stderr. */
+  readonly complain: (text: string) => void;
+  /** Shows how far long work is, in place of the last such line; `null` clears it. */
+  readonly progress: (text: string | null) => void;
+}
+
+/** The terminal of this process; colour only on a terminal, none with `NO_COLOR`. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  const colour = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  const showsProgress = stderr.isTTY;
+  return {
+    width: Math.max(40, stdout.isTTY ? stdout.columns : (Number(env["COLUMNS"]) || 100)),
+    colours: picocolors.createColors(colour),
+    showsProgress,
+    print: (text) => {
+      stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+    },
+    complain: (text) => {
+      stderr.write(text.endsWith("\n") ? text : `${text}\n`);
+    },
+    progress: (text) => {
+      if (showsProgress) stderr.write(`\r\u001b[2K${text ?? ""}`);
+    },
+  };
+}
+
+/** How many columns a text takes; wide characters and emoji take two, accents none. */
+export function columnsOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** The text cut to at most so many columns, with an ellipsis where something was cut. */
+export function cutTo(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let cut = "";
+  let taken = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    const wide = columnsOf(segment);
+    if (taken + wide > columns - 1) break;
+    taken += wide;
+    cut += segment;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+/** The text cut or filled with blanks to exactly so many columns. */
+export function fitTo(text: string, columns: number, side: "left" | "right" = "left"): string {
+  const cut = cutTo(text, columns);
+  const blanks = " ".repeat(Math.max(0, columns - columnsOf(cut)));
+  return side === "left" ? cut + blanks : blanks + cut;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });

@@ -1,0 +1,94 @@
+/** What is said on screen, in English. */
+import type { ScreenWords } from "../screen-words";
+
+const plural = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+/** English. */
+export const englishScreenWords: ScreenWords = {
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  longDay: (weekday, dayOfMonth, month, year) =>
+    `${weekday}, ${String(dayOfMonth)} ${month} ${String(year)}`,
+  shortDay: (weekday, dayOfMonth, month, year) =>
+    `${weekday} ${String(dayOfMonth)} ${month}${year === null ? "" : ` ${String(year)}`}`,
+  cadenceGroups: {
+    day: "Each day",
+    week: "Each week",
+    month: "Each month",
+    quarter: "Each quarter",
+    year: "Each year",
+    challenge: "Challenges",
+    once: "Once",
+    other: "Now and then",
+  },
+  paces: { ahead: "ahead", "on track": "on track", behind: "behind" },
+  periodStates: {
+    met: "met",
+    open: "open",
+    missed: "missed",
+    skipped: "skipped",
+    upcoming: "upcoming",
+    "no data": "no data",
+  },
+  statuses: {
+    active: "active",
+    paused: "paused",
+    done: "done",
+    dropped: "dropped",
+    upcoming: "not started",
+    ended: "ended",
+  },
+  contactStates: {
+    active: "in touch",
+    due: "due",
+    drifting: "drifting",
+    dormant: "dormant",
+    never: "never contacted",
+    paused: "paused",
+    snoozed: "snoozed",
+  },
+  kinds: {
+    call: "call",
+    message: "message",
+    email: "email",
+    meeting: "meeting",
+    event: "event",
+    introduction: "introduction",
+    thanks: "thanks",
+    gift: "gift",
+    volunteering: "volunteering",
+    reading: "reading",
+    other: "other",
+  },
+  inARow: (periods) => (periods === 0 ? "" : `${String(periods)} in a row`),
+  challengeDay: (day, of) => `day ${String(day)} of ${String(of)}`,
+  until: (day) => `until ${day}`,
+  startsOn: (day) => `starts ${day}`,
+  nextReminder: (moment) => `reminds ${moment}`,
+  readFromTitle: (what) => `${what.join(", ")} read from the title`,
+  countedAs: (counts) => `counts ${counts}`,
+  silence: (days) => {
+    if (days === 0) return "today";
+    if (days < 14) return plural(days, "day", "days");
+    if (days < 60) return plural(Math.floor(days / 7), "week", "weeks");
+    if (days < 730) return plural(Math.floor(days / 30.44), "month", "months");
+    return plural(Math.floor(days / 365.25), "year", "years");
+  },
+  neverContacted: "never",
+};
