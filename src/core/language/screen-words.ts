@@ -3,7 +3,8 @@ import type { Kind } from "../model/kind";
 import type { ContactState, Pace, PeriodState } from "../model/standing";
 
 /** The groups that goals are shown in. */
-export type CadenceGroup = "day" | "week" | "month" | "quarter" | "year" | "challenge" | "once" | "other";
+export type CadenceGroup =
+  "day" | "week" | "month" | "quarter" | "year" | "challenge" | "once" | "other";
 
 /** Words and short sentences for people, in one language. Days are civil days already written for people. */
 export interface ScreenWords {
@@ -16,11 +17,18 @@ export interface ScreenWords {
   /** "Thursday, 19 November 2026" from its parts. */
   readonly longDay: (weekday: string, dayOfMonth: number, month: string, year: number) => string;
   /** "Thu 19 Nov"; the year is given when it isn't this year's. */
-  readonly shortDay: (weekday: string, dayOfMonth: number, month: string, year: number | null) => string;
+  readonly shortDay: (
+    weekday: string,
+    dayOfMonth: number,
+    month: string,
+    year: number | null,
+  ) => string;
   readonly cadenceGroups: Readonly<Record<CadenceGroup, string>>;
   readonly paces: Readonly<Record<Pace, string>>;
   readonly periodStates: Readonly<Record<PeriodState, string>>;
-  readonly statuses: Readonly<Record<"active" | "paused" | "done" | "dropped" | "upcoming" | "ended", string>>;
+  readonly statuses: Readonly<
+    Record<"active" | "paused" | "done" | "dropped" | "upcoming" | "ended", string>
+  >;
   readonly contactStates: Readonly<Record<ContactState, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly inARow: (periods: number) => string;
