@@ -38,6 +38,8 @@ export interface Entry {
   readonly tags: readonly string[];
   /** The kind that a tag on the line gives, else null; all that an entry without contacts can have. */
   readonly tagKind: Kind | null;
+  /** The kind of the line's first clause that reports, for the note's own contact, whom no mention names (R121). */
+  readonly kind: Kind;
   readonly mentions: readonly Mention[];
   /** Whether it can count at all: false for open and cancelled tasks, and for lines that only mean or deny (R100). */
   readonly happened: boolean;

@@ -21,6 +21,8 @@ export interface Plan {
   /** The time it is meant for; null when the day alone is known. */
   readonly time: ClockTime | null;
   readonly state: PlanState;
+  /** Of a ticked task, the day of its `✅`, else its note's day; null for every other plan and where neither is known. */
+  readonly doneOn: Day | null;
   /** The links of the line whose clause means something; resolved to contacts by the index. */
   readonly mentions: readonly Mention[];
   /** The words that the when was read from, `""` without any. */
