@@ -1,0 +1,209 @@
+/** Which note is what: a goal, a goal list, a contact, a journal note, or nothing to Kith (section 2, R95). */
+import type { Day } from "../dates/day";
+import { toDay } from "../dates/day";
+import type { NoteSort } from "../model/note";
+import type { NoteText, Property } from "../model/note-text";
+import type { ProblemInNote } from "../model/problem";
+import type { Settings } from "../model/settings";
+import { dailyNoteDay } from "./daily-notes";
+import { folded, foldersOf, isConflictCopy, isHidden, isWithin, noteName } from "./folders";
+import { anchorOf, dayProblem, readDays } from "./property-days";
+import { type OurProperties, ourProperties } from "./properties";
+import { linkOrText, saysNothing, toSeparatedTexts } from "./property-values";
+
+/** What a note is, and of a journal note its day. */
+export interface Classification {
+  readonly is: NoteSort | null;
+  /** Of a journal note, its day; else null. */
+  readonly day: Day | null;
+  /** Whether it is a daily note by the settings or by a bare date as its name. */
+  readonly daily: boolean;
+  readonly problems: readonly ProblemInNote[];
+}
+
+/** What of a note decides what it is: its frontmatter, never its body. */
+export type NoteHead = Pick<NoteText, "properties" | "frontmatterTags">;
+
+/**
+ * What a path alone tells: `never` for a note that is nothing to Kith whatever it holds, `always` for one that is
+ * something unless its frontmatter says otherwise, `by frontmatter` for all others.
+ */
+export type Mattering = "never" | "always" | "by frontmatter";
+
+const defaultContactFolders: ReadonlySet<string> = new Set([
+  "people",
+  "contacts",
+  "friends",
+  "network",
+]);
+
+/** Whether a note may be something to Kith, by its path alone; costs no look into the note. */
+export function mayMatter(path: string, settings: Settings): Mattering {
+  if (!path.toLowerCase().endsWith(".md")) return "never";
+  const rules = rulesFor(settings);
+  if (isLeftOut(path, rules)) return "never";
+  return byName(path, settings) || byFolder(path, rules) ? "always" : "by frontmatter";
+}
+
+/**
+ * What a note is. Where it is two things, its `type` wins, then its tags, then its name, then its folder (R95).
+ * Templates, dot folders, ignored folders, `kith: ignore` and copies made by a sync conflict are nothing;
+ * the last with the hint `conflict-copy`.
+ */
+export function classify(path: string, head: NoteHead, settings: Settings): Classification {
+  const rules = rulesFor(settings);
+  if (isLeftOut(path, rules)) return nothing();
+  const properties = ourProperties(head.properties, settings);
+  if (isIgnored(properties)) return nothing();
+  const problems: ProblemInNote[] = [];
+  const named = byName(path, settings);
+  const found =
+    byType(properties, named, rules, settings, problems) ??
+    byTags(head.frontmatterTags, rules) ??
+    named ??
+    byFolder(path, rules);
+  if (!found) return nothing(problems);
+  if (!isConflictCopy(noteName(path))) return { ...found, problems };
+  const message =
+    "This is a copy that a sync conflict left. Nothing in it is counted; move what you need into the note itself and delete the copy.";
+  return nothing([
+    { line: 1, column: 1, severity: "hint", code: "conflict-copy", message, fix: null },
+  ]);
+}
+
+/** What was found out, before problems are added. */
+type Found = Omit<Classification, "problems">;
+
+const of = (is: NoteSort): Found => ({ is, day: null, daily: false });
+
+function nothing(problems: readonly ProblemInNote[] = []): Classification {
+  return { is: null, day: null, daily: false, problems };
+}
+
+/** The settings' words and folders, folded once. */
+interface Rules {
+  readonly sortOfType: ReadonlyMap<string, NoteSort>;
+  readonly goalTags: readonly string[];
+  readonly contactTags: readonly string[];
+  readonly goalFolders: readonly string[];
+  readonly contactFolders: readonly string[];
+  readonly ignored: readonly string[];
+}
+
+const rulesBySettings = new WeakMap<Settings, Rules>();
+
+function rulesFor(settings: Settings): Rules {
+  const known = rulesBySettings.get(settings);
+  if (known) return known;
+  const sortOfType = new Map<string, NoteSort>();
+  const sorts: readonly (readonly [NoteSort, readonly string[]])[] = [
+    ["journal", settings.journalTypes],
+    ["contact", settings.contactTypes],
+    ["goals", settings.goalListTypes],
+    ["goal", settings.goalTypes],
+  ];
+  for (const [sort, types] of sorts) for (const type of types) sortOfType.set(folded(type), sort);
+  const templates = settings.dailyNotes.flatMap(({ template }) =>
+    template === null ? [] : [template],
+  );
+  const rules: Rules = {
+    sortOfType,
+    goalTags: settings.goalTags.map(folded),
+    contactTags: settings.contactTags.map(folded),
+    goalFolders: settings.goalFolders.map(folded),
+    contactFolders: settings.contactFolders.map(folded),
+    ignored: [
+      ...settings.ignoreFolders.map(folded).filter((folder) => folder !== ""),
+      ...templates.map((template) =>
+        folded(template.endsWith(".md") ? template : `${template}.md`),
+      ),
+    ],
+  };
+  rulesBySettings.set(settings, rules);
+  return rules;
+}
+
+function isLeftOut(path: string, rules: Rules): boolean {
+  if (isHidden(path)) return true;
+  const wanted = folded(path);
+  return rules.ignored.some((ignored) => wanted === ignored || isWithin(wanted, ignored));
+}
+
+function isIgnored(properties: OurProperties): boolean {
+  const kith = properties.find("kith");
+  return kith !== null && toSeparatedTexts(kith.value).some((text) => folded(text) === "ignore");
+}
+
+/** The words of `type`; a link counts by its name, `#` before a word is dropped. */
+function typesOf(property: Property | null): readonly string[] {
+  if (!property) return [];
+  return toSeparatedTexts(property.value).map((text) => {
+    const { target } = linkOrText(text.replace(/^#/, ""));
+    return folded(noteName(target)).trim();
+  });
+}
+
+function byType(
+  properties: OurProperties,
+  named: Found | null,
+  rules: Rules,
+  settings: Settings,
+  problems: ProblemInNote[],
+): Found | null {
+  for (const type of typesOf(properties.find("type"))) {
+    const sort = rules.sortOfType.get(type);
+    if (sort === "journal") {
+      if (named?.daily) return named;
+      const day = datedBy(properties, settings, problems);
+      if (day) return { is: "journal", day, daily: false };
+      if (named) return named;
+    } else if (sort) {
+      return of(sort);
+    }
+  }
+  return null;
+}
+
+/** The day of the `date` property; a date that can't be read is a problem, for the note would have been a journal note. */
+function datedBy(
+  properties: OurProperties,
+  settings: Settings,
+  problems: ProblemInNote[],
+): Day | null {
+  const date = properties.find("date");
+  if (!date || saysNothing(date.value)) return null;
+  const outcome = readDays(
+    date.value,
+    anchorOf(properties, settings.calendar),
+    settings.calendar,
+    "past",
+  );
+  if (outcome.is === "read") return outcome.span.start;
+  problems.push(dayProblem(date, outcome));
+  return null;
+}
+
+function byTags(tags: readonly string[], rules: Rules): Found | null {
+  const has = (wanted: readonly string[]): boolean =>
+    tags.some((tag) => wanted.some((one) => folded(tag) === one || isWithin(folded(tag), one)));
+  if (has(rules.goalTags)) return of("goal");
+  return has(rules.contactTags) ? of("contact") : null;
+}
+
+function byName(path: string, settings: Settings): Found | null {
+  const daily = dailyNoteDay(path, settings.dailyNotes);
+  if (daily) return { is: "journal", day: daily, daily: true };
+  const name = noteName(path);
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(name) ? toDay(name.slice(0, 10)) : null;
+  return day && { is: "journal", day, daily: name.length === 10 };
+}
+
+function byFolder(path: string, rules: Rules): Found | null {
+  const wanted = folded(path);
+  if (rules.goalFolders.some((folder) => isWithin(wanted, folder))) return of("goal");
+  const isContact =
+    rules.contactFolders.length > 0
+      ? rules.contactFolders.some((folder) => isWithin(wanted, folder))
+      : foldersOf(wanted).some((folder) => defaultContactFolders.has(folder));
+  return isContact ? of("contact") : null;
+}

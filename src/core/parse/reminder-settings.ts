@@ -1,0 +1,35 @@
+/** When the user wants the review and the focus time, and when Kith keeps quiet. */
+import type { Calendar } from "../dates/calendar";
+import { readRemind, type RemindRule } from "../dates/remind";
+import { readTimeOfDay } from "../dates/time-of-day";
+import type { Settings } from "../model/settings";
+import { isArray, type SettingsValues } from "./settings-values";
+
+/** The reminder phrases of `reviewTime` or `focusTime`, one or a list; those that can't be read are named and left out. */
+export function readFocus(
+  key: "reviewTime" | "focusTime",
+  values: SettingsValues,
+  calendar: Calendar,
+): readonly RemindRule[] {
+  const value = values.raw(key);
+  if (value === undefined || value === null || value === "") return [];
+  const phrases: readonly unknown[] = isArray(value) ? value : [value];
+  return phrases.flatMap((phrase) => {
+    const rule = typeof phrase === "string" ? readRemind(phrase, null, calendar) : null;
+    if (!rule) values.wrong(key, "a time such as Sunday 17:00, or a list of them", "none");
+    return rule ?? [];
+  });
+}
+
+/** The quiet hours, such as `22:00-07:00`; null when off, or where both times are the same. */
+export function readQuietHours(values: SettingsValues, calendar: Calendar): Settings["quietHours"] {
+  const value = values.raw("quietHours");
+  if (value === undefined || value === null || value === "") return null;
+  const [from, to, more] =
+    typeof value === "string"
+      ? value.split(/\s*[-–—]\s*|\s+to\s+/i).map((text) => readTimeOfDay(text.trim(), calendar))
+      : [];
+  if (from && to && more === undefined && from !== to) return { from, to };
+  values.wrong("quietHours", "two times such as 22:00-07:00", "none");
+  return null;
+}
