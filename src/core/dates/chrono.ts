@@ -1,0 +1,52 @@
+/** What chrono-node makes of a phrase that our own grammar does not read; the only place that knows chrono. */
+import { strict } from "chrono-node/en";
+import type { Direction } from "./phrase-context";
+import { type ClockTime, type Day, dayFrom, dayOfMonth, monthOf, toClockTime, yearOf } from "./day";
+
+/** A day and time as chrono-node understood them. */
+export interface ChronoReading {
+  readonly start: Day;
+  readonly end: Day;
+  readonly time: ClockTime | null;
+}
+
+/**
+ * The reading of the whole phrase, or null where chrono-node explains only a part of it or finds more than one.
+ * It is asked at noon of the day, so that no zone's change of clocks can reach another day; times count only where
+ * the phrase writes them.
+ */
+export function readWithChrono(
+  phrase: string,
+  day: Day,
+  direction: Direction,
+): ChronoReading | null {
+  const noon = new Date(2000, 0, 1, 12);
+  noon.setFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+  const results = strict.parse(phrase, noon, { forwardDate: direction === "future" });
+  const [result] = results;
+  if (result === undefined || results.length > 1 || result.text !== phrase) return null;
+  const start = dayOfResult(result.start);
+  const end = result.end ? dayOfResult(result.end) : start;
+  if (!start || !end || end < start) return null;
+  return { start, end, time: timeOfResult(result.start) };
+}
+
+type Part = "year" | "month" | "day" | "hour" | "minute";
+
+interface Components {
+  readonly get: (part: Part) => number | null;
+  readonly isCertain: (part: Part) => boolean;
+}
+
+function dayOfResult(components: Components): Day | null {
+  const year = components.get("year");
+  const month = components.get("month");
+  const day = components.get("day");
+  return year === null || month === null || day === null ? null : dayFrom(year, month, day);
+}
+
+function timeOfResult(components: Components): ClockTime | null {
+  if (!components.isCertain("hour")) return null;
+  const two = (part: Part): string => String(components.get(part) ?? 0).padStart(2, "0");
+  return toClockTime(`${two("hour")}:${two("minute")}`);
+}

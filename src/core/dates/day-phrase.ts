@@ -1,0 +1,71 @@
+/** Which day or days are told at a place in a phrase: the longest of all the ways to tell one. */
+import { weekHolding } from "./calendar";
+import type { Day } from "./day";
+import { dayOfMonthAt } from "./day-of-month";
+import { monthDayAt } from "./month-day";
+import { feastAt, namedDayAt } from "./named-day";
+import { namedSpanAt, nearestSpan } from "./named-span";
+import { numericDateAt } from "./numeric-date";
+import { offsetAt } from "./offset";
+import { partOfSpanAt } from "./part-of-span";
+import {
+  type DayReader,
+  type DayReading,
+  deepestReading,
+  manyDays,
+  type PhraseContext,
+} from "./phrase-context";
+import { after, type Found, wordAt } from "./phrase-words";
+import { relativeSpanAt } from "./relative-span";
+import { weekdayAt } from "./weekday-phrase";
+
+/** The longest reading of a day at an index; the reader that contexts of phrases and prose are made with. */
+export function dayAt(context: PhraseContext, at: number, depth: number): Found<DayReading> | null {
+  let longest: Found<DayReading> | null = null;
+  for (const read of readers) {
+    const found = read(context, at, depth);
+    if (found && found.next > (longest?.next ?? at)) longest = found;
+  }
+  return longest;
+}
+
+/** Of readings of equal length the first wins. */
+const readers: readonly DayReader[] = [
+  numericDateAt,
+  namedDayAt,
+  monthDayAt,
+  weekdayAt,
+  dayOfMonthAt,
+  partOfSpanAt,
+  spanAt,
+  weekOfDayAt,
+  offsetAt,
+  feastAt,
+];
+
+function spanAt(context: PhraseContext, at: number): Found<DayReading> | null {
+  const relative = relativeSpanAt(context, at);
+  const named = namedSpanAt(context, at);
+  if (relative && relative.next >= (named?.next ?? 0)) {
+    return { value: manyDays(relative.value, "span"), next: relative.next };
+  }
+  if (!named) return null;
+  const span = nearestSpan(context, named.value, (whole) => whole);
+  return span && { value: manyDays(span, "span"), next: named.next };
+}
+
+/** "week of 3 March", "the week beginning Monday", "w/c 5 Oct": the calendar week that holds the day. */
+function weekOfDayAt(context: PhraseContext, at: number, depth: number): Found<DayReading> | null {
+  const { words, calendar } = context;
+  const start = wordAt(words, at) === "the" ? at + 1 : at;
+  const next =
+    after(words, start, "week", "of") ??
+    after(words, start, "week", "beginning") ??
+    after(words, start, "week", "commencing") ??
+    after(words, start, "week", "starting");
+  if (next === null || depth >= deepestReading) return null;
+  const base = context.dayAt(context, next, depth + 1);
+  if (!base || base.value.start !== base.value.end) return null;
+  const day: Day = base.value.start;
+  return { value: manyDays(weekHolding(day, calendar), "span"), next: base.next };
+}

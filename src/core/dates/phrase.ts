@@ -1,0 +1,134 @@
+/** Which day, days and time a phrase in people's words means. */
+import type { Calendar } from "./calendar";
+import { readWithChrono } from "./chrono";
+import { type ClockReading, settledTime } from "./clock-time";
+import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf } from "./day";
+import { dayAt } from "./day-phrase";
+import type { DayReading, Direction, PhraseContext } from "./phrase-context";
+import { type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
+import { daysFromToAt } from "./range-of-days";
+import { halfOfDay, namedTimeAt, openHourAt } from "./time-of-day";
+
+export type { Direction } from "./phrase-context";
+
+/** What a phrase means: the first and last day (the same for a single day) and the time, if it tells one. */
+export interface DateReading {
+  readonly start: Day;
+  readonly end: Day;
+  readonly time: ClockTime | null;
+  /** The phrase that was read, its blanks made single. */
+  readonly matched: string;
+}
+
+const mostCharacters = 200;
+const mostConnectors = 3;
+const connectors = new Set(
+  "on at by in for due until till around about approximately approx ca circa sometime from starting during no later than not as of the".split(
+    " ",
+  ),
+);
+const connectingMarks = new Set([",", "@", "~"]);
+
+/**
+ * The meaning of a phrase of at most 200 characters, every word of which must be explained; null otherwise.
+ * A weekday alone is the next one after today, in the past the last one before; a day and month without a year is the
+ * nearest on that side, today included. A time alone is today's if it is still to come, else tomorrow's; in the past
+ * the last such time. `end of …` is one day; `next week` has a first and a last.
+ */
+export function readDatePhrase(
+  phrase: string,
+  now: Moment,
+  calendar: Calendar,
+  direction: Direction = "future",
+): DateReading | null {
+  if (phrase.length > mostCharacters) return null;
+  const matched = phrase.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const words = withoutFinalStop(phraseWords(matched));
+  if (words.length === 0) return null;
+  const day = dayOf(now);
+  const context: PhraseContext = { words, now, day, calendar, direction, inProse: false, dayAt };
+  const own = readWhole(context);
+  if (own) return { ...own, matched };
+  const chrono = readWithChrono(matched, day, direction);
+  return chrono && { ...chrono, matched };
+}
+
+interface Told {
+  readonly day: DayReading | null;
+  readonly clock: ClockReading | null;
+  readonly named: ClockTime | null;
+}
+
+function readWhole(context: PhraseContext): Omit<DateReading, "matched"> | null {
+  let told: Told = { day: null, clock: null, named: null };
+  let at = 0;
+  while (at < context.words.length) {
+    const part = nextPart(context, at, told);
+    if (!part) return null;
+    if (part.is === "day") {
+      const day = mergedDay(told.day, part.found.value);
+      if (!day) return null;
+      told = { ...told, day };
+    } else if (part.is === "clock") told = { ...told, clock: part.found.value };
+    else told = { ...told, named: part.found.value };
+    at = part.found.next;
+  }
+  return settled(context, told);
+}
+
+type Part =
+  | { readonly is: "day"; readonly found: Found<DayReading> }
+  | { readonly is: "clock"; readonly found: Found<ClockReading> }
+  | { readonly is: "named"; readonly found: Found<ClockTime> };
+
+/** The next part of the phrase, after at most three words such as "on" and "by". */
+function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
+  const { words, calendar } = context;
+  for (let index = at; index <= at + mostConnectors && index < words.length; index += 1) {
+    const day =
+      (told.day ? null : daysFromToAt(context, index)) ?? context.dayAt(context, index, 0);
+    const clock = told.clock ? null : openHourAt(words, index);
+    // "in one hour" carries its own time and may stand beside "today".
+    const fits = day !== null && (!told.day || day.value.form === "moment");
+    if (fits && day.next >= (clock?.next ?? 0)) return { is: "day", found: day };
+    if (clock) return { is: "clock", found: clock };
+    const named = told.named ? null : namedTimeAt(words, index, calendar);
+    if (named) return { is: "named", found: named };
+    const connects =
+      connectors.has(wordAt(words, index)) || connectingMarks.has(markAt(words, index));
+    if (!connects) return null;
+  }
+  return null;
+}
+
+/** "today" and "in one hour" go together; two days that differ contradict each other. */
+function mergedDay(before: DayReading | null, told: DayReading): DayReading | null {
+  return before === null || before.start === told.start ? told : null;
+}
+
+function settled(context: PhraseContext, told: Told): Omit<DateReading, "matched"> | null {
+  const { words } = context;
+  const half = halfOfDay(words, 0, words.length);
+  const time = told.clock ? settledTime(told.clock, half) : (told.named ?? told.day?.time ?? null);
+  if (!told.day) {
+    if (time === null) return null;
+    const start = dayOfTime(time, context);
+    return { start, end: start, time };
+  }
+  const { start, end } = told.day;
+  // Midnight of an evening or night is the end of that day.
+  if (told.clock?.minutes === 0 && half === "pm" && start === end) {
+    return { start: addDays(start, 1), end: addDays(start, 1), time };
+  }
+  return { start, end, time };
+}
+
+/** The day of a time without one: today's if it is still to come (now counts), in the past if it isn't (now counts). */
+function dayOfTime(time: ClockTime, { now, day, direction }: PhraseContext): Day {
+  if (direction === "future") return time >= timeOf(now) ? day : addDays(day, 1);
+  return time <= timeOf(now) ? day : addDays(day, -1);
+}
+
+function withoutFinalStop(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  return /^[.!?]$/.test(markAt(words, words.length - 1)) ? words.slice(0, -1) : words;
+}

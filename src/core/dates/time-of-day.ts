@@ -1,0 +1,98 @@
+/** Which time of day a text means, by the clock or by one of the user's named times. */
+import { activityWords, halvesOfDay, namedTimeAliases } from "../language/en/time-words";
+import type { Calendar } from "./calendar";
+import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
+import type { ClockTime } from "./day";
+import { type Found, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
+
+type Words = readonly PhraseWord[];
+
+const mostCharacters = 100;
+const leads = new Set(["on", "at", "in", "during", "over", "after", "before"]);
+const owners = new Set(["my", "our", "the", "a", "this"]);
+const anyActivity = new Set(["my", "our"]);
+
+/**
+ * The time a text means when it holds a time and nothing else: `4pm`, `16:00`, `noon`, `half past 3`, `8 in the
+ * morning`, a named time ("afternoon walk" is the user's `afternoon` unless that is a name of its own, R34).
+ * Null for anything else.
+ */
+export function readTimeOfDay(text: string, calendar: Calendar): ClockTime | null {
+  if (text.length > mostCharacters) return null;
+  const words = phraseWords(text.trim());
+  let at = 0;
+  let clock: ClockReading | null = null;
+  let named: ClockTime | null = null;
+  while (at < words.length) {
+    const told: Found<ClockReading> | null = clock ? null : openHourAt(words, at);
+    const name: Found<ClockTime> | null = told || named ? null : namedTimeAt(words, at, calendar);
+    if (told) clock = told.value;
+    else if (name) named = name.value;
+    else return null;
+    at = told?.next ?? name?.next ?? words.length;
+  }
+  return clock ? settledTime(clock, halfOfDay(words, 0, words.length)) : named;
+}
+
+/** The clock time told at a place, a bare hour before a part of the day included: "8 in the evening", "eight tonight". */
+export function openHourAt(words: Words, at: number): Found<ClockReading> | null {
+  const plain = clockTimeAt(words, at);
+  if (plain) return plain;
+  const lead = wordAt(words, at + 1);
+  const partIndex =
+    lead === "in" && wordAt(words, at + 2) === "the"
+      ? at + 3
+      : lead === "this" || lead === "at"
+        ? at + 2
+        : at + 1;
+  if (!halvesOfDay.has(wordAt(words, partIndex))) return null;
+  const asked: Words = [
+    { kind: "word", text: "at", from: 0, to: 0, glued: false },
+    ...words.slice(at, at + 3),
+  ];
+  const hour = clockTimeAt(asked, 0);
+  return hour?.next === 2 ? { value: hour.value, next: at + 1 } : null;
+}
+
+/** Whether the words between two places tell before or after noon; null when they tell neither or both. */
+export function halfOfDay(words: Words, from: number, to: number): "am" | "pm" | null {
+  let half: "am" | "pm" | null = null;
+  for (let at = from; at < to; at += 1) {
+    const told = halvesOfDay.get(wordAt(words, at));
+    if (told === undefined || told === half) continue;
+    if (half !== null) return null;
+    half = told;
+  }
+  return half;
+}
+
+/**
+ * The named time told at a place: "lunch", "in the morning", "on my afternoon walk". The longest name wins; a name
+ * may be followed by what people do then ("walk", "coffee"), after "my" by any one word.
+ */
+export function namedTimeAt(words: Words, at: number, calendar: Calendar): Found<ClockTime> | null {
+  const led = leads.has(wordAt(words, at)) ? at + 1 : at;
+  const owner = wordAt(words, led);
+  const start = owners.has(owner) ? led + 1 : led;
+  const name = longestNameAt(words, start, calendar);
+  if (!name) return null;
+  const behind = wordAt(words, name.next);
+  const isActivity =
+    activityWords.has(behind) || (anyActivity.has(owner) && behind !== "" && !leads.has(behind));
+  return isActivity && name.words === 1 ? { value: name.value, next: name.next + 1 } : name;
+}
+
+function longestNameAt(
+  words: Words,
+  at: number,
+  { namedTimes }: Calendar,
+): (Found<ClockTime> & { readonly words: number }) | null {
+  for (let length = Math.min(4, words.length - at); length >= 1; length -= 1) {
+    const told = words.slice(at, at + length);
+    if (told.some(({ kind }) => kind === "mark")) continue;
+    const name = told.map(({ text }) => text).join(" ");
+    const time = namedTimes.get(name) ?? namedTimes.get(namedTimeAliases.get(name) ?? "");
+    if (time !== undefined) return { value: time, next: at + length, words: length };
+  }
+  return null;
+}
