@@ -1,8 +1,6 @@
 /** Builds what ships: `main.js` for the app, `dist/kith.cjs` for the command. */
-import { fileURLToPath } from "node:url";
+import { basename } from "node:path";
 import { build } from "esbuild";
-
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * gray-matter brings JavaScript engines, js-yaml, `fs` and `eval(`; the notes are read with safe engines of our own,
@@ -35,8 +33,8 @@ const shared = {
 /** The plugin, as the app loads it: CommonJS, nothing required but `obsidian`. */
 export const plugin = {
   ...shared,
-  entryPoints: [here("src/main.ts")],
-  outfile: here("main.js"),
+  entryPoints: ["src/main.ts"],
+  outfile: "main.js",
   format: "cjs",
   platform: "browser",
   target: "es2021",
@@ -48,8 +46,8 @@ export const plugin = {
 /** The command: one file that plain node runs. */
 export const command = {
   ...shared,
-  entryPoints: [here("src/cli/main.ts")],
-  outfile: here("dist/kith.cjs"),
+  entryPoints: ["src/cli/main.ts"],
+  outfile: "dist/kith.cjs",
   format: "cjs",
   platform: "node",
   target: "node20",
@@ -58,6 +56,6 @@ export const command = {
   minifyWhitespace: true,
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await Promise.all([build(plugin), build(command)]);
+if (basename(process.argv[1] ?? "") === "esbuild.config.mjs") {
+  void Promise.all([build(plugin), build(command)]);
 }

@@ -23,7 +23,9 @@ const commands = [
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   let status = 0;
   const program = new Command("kith")
-    .description("Keep the promises you make about other people: goals, a journal, and the people in it.")
+    .description(
+      "Keep the promises you make about other people: goals, a journal, and the people in it.",
+    )
     .version("0.1.0", "--version", "show the version")
     .option("--vault <dir>", "the folder of notes", ".")
     .option("--now <moment>", "answer as of this civil moment, such as 2026-11-22T10:00")
@@ -33,7 +35,9 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => { terminal.print(text); },
+      writeOut: (text) => {
+        terminal.print(text);
+      },
       writeErr: () => undefined,
     });
   for (const add of commands) {
@@ -56,7 +60,9 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
       return 2;
     }
     if (!(thrown instanceof CallError)) {
-      terminal.complain(`kith: Something went wrong that is our mistake, not yours: ${messageOf(thrown)}`);
+      terminal.complain(
+        `kith: Something went wrong that is our mistake, not yours: ${messageOf(thrown)}`,
+      );
       return 2;
     }
     terminal.complain(`kith: ${thrown.message}`);
@@ -65,7 +71,10 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 }
 
 function oneLine(message: string): string {
-  const text = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ").trim();
+  const text = message
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?!)]$/.test(sentence) ? sentence : `${sentence}.`;
 }

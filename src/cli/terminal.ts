@@ -26,7 +26,7 @@ export function processTerminal(): Terminal {
   const colour = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   const showsProgress = stderr.isTTY;
   return {
-    width: Math.max(40, stdout.isTTY ? stdout.columns : (Number(env["COLUMNS"]) || 100)),
+    width: Math.max(40, stdout.isTTY ? stdout.columns : Number(env["COLUMNS"]) || 100),
     colours: picocolors.createColors(colour),
     showsProgress,
     print: (text) => {

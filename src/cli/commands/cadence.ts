@@ -25,8 +25,11 @@ export const addCadenceCommand: AddCommand = (program, terminal) => {
     .option("--count <number>", "how many periods", "5")
     .action((phrase: string, { count }: { count: string }, command) => {
       const periods = wholeNumber("--count", count, 0, mostPeriods);
-      answerPhrases(phrase, command.optsWithGlobals<CallOptions>(), terminal, (text, now, calendar) =>
-        answerCadence(text, now, calendar, periods),
+      answerPhrases(
+        phrase,
+        command.optsWithGlobals<CallOptions>(),
+        terminal,
+        (text, now, calendar) => answerCadence(text, now, calendar, periods),
       );
     });
 };
@@ -68,6 +71,8 @@ function answerCadence(
   );
   return {
     json: { phrase, cadence: canonical, target, periods, rrule: toRrule(cadence, calendar) },
-    text: [`${canonical}${target === null ? "" : `, target ${String(target)}`}`, ...rows].join("\n"),
+    text: [`${canonical}${target === null ? "" : `, target ${String(target)}`}`, ...rows].join(
+      "\n",
+    ),
   };
 }

@@ -26,9 +26,7 @@ export function giveAnswer(
   terminal: Terminal,
 ): void {
   terminal.print(
-    json
-      ? JSON.stringify({ kith: contract, now, ...answer.json() }, null, 2)
-      : answer.text(),
+    json ? JSON.stringify({ kith: contract, now, ...answer.json() }, null, 2) : answer.text(),
   );
 }
 

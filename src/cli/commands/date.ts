@@ -23,8 +23,11 @@ export const addDateCommand: AddCommand = (program, terminal) => {
     .action((phrase: string, { past, future }: { past?: boolean; future?: boolean }, command) => {
       if (past && future) throw new CallError("Give --past or --future, not both.");
       const direction: Direction = past ? "past" : "future";
-      answerPhrases(phrase, command.optsWithGlobals<CallOptions>(), terminal, (text, now, calendar) =>
-        answerDate(text, now, calendar, direction),
+      answerPhrases(
+        phrase,
+        command.optsWithGlobals<CallOptions>(),
+        terminal,
+        (text, now, calendar) => answerDate(text, now, calendar, direction),
       );
     });
 };

@@ -22,8 +22,12 @@ export const addGoalsCommand: AddCommand = (program, terminal) => {
         return {
           json: () => ({ goals: goals.map(goalAnswer), problems: vault.problems() }),
           text: () =>
-            goalsText(goalGroups(goals, dayOf(vault.now), vault.words), dayOf(vault.now), vault.words, terminal) +
-            problemsFooter(vault.problems(), terminal),
+            goalsText(
+              goalGroups(goals, dayOf(vault.now), vault.words),
+              dayOf(vault.now),
+              vault.words,
+              terminal,
+            ) + problemsFooter(vault.problems(), terminal),
         };
       });
     });

@@ -38,7 +38,13 @@ export function goalsText(
   const countColumns = Math.max(...goals.map((goal) => columnsOf(countText(goal))));
   const stripColumns = Math.max(...goals.map(({ strip }) => strip.length));
   const rest =
-    barColumns + countColumns + standingColumns + streakColumns + stripColumns + 2 * 5 + indent.length;
+    barColumns +
+    countColumns +
+    standingColumns +
+    streakColumns +
+    stripColumns +
+    2 * 5 +
+    indent.length;
   const titleColumns = Math.min(
     Math.max(...goals.map(({ title }) => columnsOf(title))),
     terminal.width - rest,

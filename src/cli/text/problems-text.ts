@@ -5,7 +5,12 @@ import type { Terminal } from "../terminal";
 /** The whole answer of `kith check`. */
 export function problemsText(
   problems: readonly Problem[],
-  size: { readonly notes: number; readonly contacts: number; readonly journal: number; readonly goals: number },
+  size: {
+    readonly notes: number;
+    readonly contacts: number;
+    readonly journal: number;
+    readonly goals: number;
+  },
   terminal: Terminal,
 ): string {
   const { colours } = terminal;

@@ -195,7 +195,8 @@ class Counter {
     const { path } = this.goal;
     for (const { line, text, done, doneOn } of this.goal.milestones) {
       if (!done) continue;
-      const date = doneOn === null ? this.days.end : later(earlier(doneOn, this.days.end), this.days.start);
+      const date =
+        doneOn === null ? this.days.end : later(earlier(doneOn, this.days.end), this.days.start);
       this.addLine({ path, line, date, kind: "other", contacts: [], text });
     }
   }

@@ -100,8 +100,7 @@ export function goalPeriodBefore(
   }
   const last = ended ? periodHolding(goal.cadence, bounds.until, goal.start, calendar) : null;
   const period =
-    last ??
-    periodBefore(goal.cadence, ended ? bounds.until : day, goal.start, calendar);
+    last ?? periodBefore(goal.cadence, ended ? bounds.until : day, goal.start, calendar);
   if (period === null) return null;
   const wholeBeforeStart =
     bounds.start !== null && period.end !== null && period.end < bounds.start;

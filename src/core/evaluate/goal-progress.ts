@@ -67,7 +67,8 @@ export function goalProgress(
   const status = statusOf(goal, bounds, today);
   const past = pastPeriods(goal, bounds, index, today, periods);
   const lastEvidence = (): readonly Evidence[] => {
-    const last = status === "ended" ? goalPeriodBefore(goal, bounds, index, today) : past.lastPeriod;
+    const last =
+      status === "ended" ? goalPeriodBefore(goal, bounds, index, today) : past.lastPeriod;
     return last === null ? [] : evidenceOf(goal, bounds, index, last, today);
   };
 

@@ -11,7 +11,12 @@ import { type GoalBounds, goalPeriodHolding } from "./goal-bounds";
 const daysAhead = 800;
 
 /** Whether a rule falls on a day: every day without a cadence (R14), the first day of each of its periods otherwise. */
-export function remindsOn(rule: RemindRule, day: Day, anchor: Day | null, index: IndexView): boolean {
+export function remindsOn(
+  rule: RemindRule,
+  day: Day,
+  anchor: Day | null,
+  index: IndexView,
+): boolean {
   if (rule.on !== null) return rule.on === day;
   if (rule.cadence === null) return true;
   return periodHolding(rule.cadence, day, anchor, index.settings.calendar)?.start === day;

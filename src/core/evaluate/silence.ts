@@ -16,9 +16,7 @@ const gapsSpan = 21;
 
 /** The silence after which a contact is dormant: its own, else its circle's, else the setting's. */
 export function dormancyThreshold(contact: ContactNote, settings: Settings): Duration {
-  return (
-    contact.dormantAfter ?? circleOf(contact, settings)?.dormantAfter ?? settings.dormantAfter
-  );
+  return contact.dormantAfter ?? circleOf(contact, settings)?.dormantAfter ?? settings.dormantAfter;
 }
 
 /** Whether someone last reached on `last` is dormant on `day`: the threshold is reached or passed (R42, R43). */

@@ -44,7 +44,6 @@ export function contactAnswer(facts: ContactFacts): ContactAnswer {
     due: facts.due,
     usualGap: facts.usualGap,
     state: facts.state,
-    via:
-      via === null ? null : { path: via.path, line: via.line, kind: via.kind, text: via.text },
+    via: via === null ? null : { path: via.path, line: via.line, kind: via.kind, text: via.text },
   };
 }

@@ -1,0 +1,42 @@
+/** The built plugin is small, needs nothing but the app, and holds nothing that could run a note's code or reach the network. */
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { build } from "esbuild";
+import { plugin } from "../../esbuild.config.mjs";
+
+const mostBytes = 550_000;
+
+describe("The built plugin", () => {
+  let text = "";
+
+  beforeAll(async () => {
+    const { outputFiles } = await build({ ...plugin, write: false });
+    text = outputFiles?.find(({ path }) => path.endsWith("main.js"))?.text ?? "";
+  });
+
+  test("is under 550 kB minified", () => {
+    expect(text.length).toBeGreaterThan(1000);
+    expect(Buffer.byteLength(text)).toBeLessThan(mostBytes);
+  });
+
+  test("requires nothing but the app's own modules", () => {
+    const required = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]);
+    const foreign = required.filter(
+      (name) => name !== "obsidian" && !name?.startsWith("@codemirror/"),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test.each([
+    ["eval(", /\beval\(/],
+    ["new Function", /\bnew Function\b/],
+    ["innerHTML", /\.(?:inner|outer)HTML\s*=/],
+    ["a lookbehind, which older phones can't read", /\(\?<[=!]/],
+    ["fetch", /\bfetch\(/],
+    ["XMLHttpRequest", /\bXMLHttpRequest\b/],
+    ["WebSocket", /\bWebSocket\b/],
+    ["sendBeacon", /\bsendBeacon\b/],
+    ["Buffer", /\bBuffer\.from\(/],
+  ])("holds no %s", (_name, pattern) => {
+    expect(pattern.exec(text)?.[0] ?? null).toBeNull();
+  });
+});

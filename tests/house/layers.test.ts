@@ -1,0 +1,117 @@
+/** The house keeps its directions: which folder may import which, no cycles, one importer for each package. */
+import { describe, expect, test } from "@jest/globals";
+import { build, type Metafile } from "esbuild";
+import { command, plugin } from "../../esbuild.config.mjs";
+
+/** What each folder may import besides itself; the data flows from the top of the list to the bottom. */
+const directions: Readonly<Record<string, readonly string[]>> = {
+  "core/language": [],
+  "core/dates": ["core/language"],
+  "core/model": ["core/dates", "core/language"],
+  "core/parse": ["core/dates", "core/model", "core/language"],
+  "core/note-index": ["core/dates", "core/model", "core/parse", "core/language"],
+  "core/evaluate": ["core/dates", "core/model", "core/note-index", "core/language", "core/parse"],
+  "core/edit": ["core/dates", "core/model", "core/note-index", "core/language", "core/parse"],
+  "core/view-models": [
+    "core/dates",
+    "core/model",
+    "core/note-index",
+    "core/evaluate",
+    "core/language",
+    "core/parse",
+  ],
+  core: [
+    "core/dates",
+    "core/model",
+    "core/parse",
+    "core/note-index",
+    "core/evaluate",
+    "core/edit",
+    "core/view-models",
+    "core/language",
+  ],
+  ui: ["core"],
+  obsidian: ["core", "ui"],
+  cli: ["core"],
+  "": ["obsidian"],
+};
+
+/** Packages with the one file of ours that may import them. */
+const importers: Readonly<Record<string, string>> = {
+  "gray-matter": "src/core/parse/frontmatter.ts",
+  "chrono-node": "src/core/dates/chrono.ts",
+  yaml: "src/core/parse/yaml.ts",
+};
+
+async function graph(): Promise<Map<string, readonly string[]>> {
+  const imports = new Map<string, readonly string[]>();
+  for (const options of [plugin, command]) {
+    const { metafile } = (await build({ ...options, write: false })) as unknown as {
+      metafile: Metafile;
+    };
+    for (const [file, { imports: targets }] of Object.entries(metafile.inputs)) {
+      imports.set(
+        file,
+        targets.map(({ path }) => path),
+      );
+    }
+  }
+  return imports;
+}
+
+function folderOf(file: string): string {
+  const parts = file.replace(/^src\//, "").split("/");
+  if (parts[0] === "core") return parts.length > 2 ? `core/${parts[1]}` : "core";
+  return parts.length > 1 ? (parts[0] ?? "") : "";
+}
+
+describe("The house", () => {
+  const files = graph();
+
+  test("lets a folder import only what stands before it", async () => {
+    const wrong: string[] = [];
+    for (const [file, targets] of await files) {
+      if (!file.startsWith("src/")) continue;
+      for (const target of targets.filter((path) => path.startsWith("src/"))) {
+        const [from, to] = [folderOf(file), folderOf(target)];
+        const viaDoor =
+          !["ui", "obsidian", "cli"].includes(from) ||
+          to !== "core" ||
+          target === "src/core/index.ts";
+        if (from !== to && !(directions[from]?.includes(to) && viaDoor)) {
+          wrong.push(`${file} → ${target}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("has no import cycles", async () => {
+    const imports = await files;
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) {
+        cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+        return;
+      }
+      if (done.has(file) || !file.startsWith("src/")) return;
+      for (const target of imports.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of imports.keys()) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  test("has one importing file for a package that needs care", async () => {
+    const wrong: string[] = [];
+    for (const [file, targets] of await files) {
+      if (!file.startsWith("src/")) continue;
+      for (const [name, importer] of Object.entries(importers)) {
+        const imported = targets.some((path) => path.includes(`node_modules/${name}/`));
+        if (imported && file !== importer) wrong.push(`${file} imports ${name}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
