@@ -12,3 +12,116 @@ export interface TitleWords {
   /** Phrases whose words do not count although they look like it: "book a table". */
   readonly avoid?: readonly string[];
 }
+
+/**
+ * Verbs of one sort. Each is written as `bare/third person/past/participle/-ing`; a form may be of several words.
+ * Hyphens and blanks are the same.
+ */
+export interface VerbWords {
+  /** The kind of interaction that the verb tells of, or null where it tells of none in particular. */
+  readonly kind: Kind | null;
+  /**
+   * `contact`: to do it to someone is contact, and a promise of it is none yet; `act`: anything else one does;
+   * `pastime`: one does it with others, and the bare form is as good as a noun; `mind`: what one thinks, feels or is,
+   * so that its negation denies no contact.
+   */
+  readonly sort: "contact" | "act" | "pastime" | "mind";
+  readonly verbs: readonly string[];
+}
+
+/** Nouns and phrases that name one kind of interaction. */
+export interface NounWords {
+  readonly kind: Kind;
+  readonly words: readonly string[];
+}
+
+/** Phrases that mean something rather than report it. */
+export interface IntentWords {
+  /** Whether the writer must be the one who means it (R103), or the phrase says so itself. */
+  readonly by: "first person" | "anyone";
+  /** What must come next: any verb, one that Kith knows, one in -ing, one for contact, or anything at all. */
+  readonly then: "verb" | "known verb" | "ing" | "contact" | "anything";
+  /** Whether it turns a noun before it into something meant: "lunch with Maria is planned for Friday". */
+  readonly voids?: boolean;
+  /** Whether it is a name too when it has a capital letter: Will, May (R86). */
+  readonly isName?: boolean;
+  /** Whether, said of someone else, it leaves open whether they will get in touch: "Louie will call". */
+  readonly foretells?: boolean;
+  readonly words: readonly string[];
+}
+
+/** Phrases that deny that something happened. */
+export interface DenialWords {
+  /** `verb`: a verb must follow; `contact`: something of a kind must; `anything`: the phrase is enough. */
+  readonly then: "verb" | "contact" | "anything";
+  /** Whether it denies a noun before it too: "lunch with Maria was cancelled". */
+  readonly voids?: boolean;
+  /** Whether it undoes a call or a visit told before it: "called Louie, no answer". */
+  readonly unanswered?: boolean;
+  readonly words: readonly string[];
+}
+
+/** The small words by which clauses and their subjects are told apart. */
+export interface SentenceWords {
+  /** The writer: I, we. */
+  readonly first: readonly string[];
+  /** Anyone else, as the subject: he, she, they. */
+  readonly third: readonly string[];
+  /** A person spoken of before, as the object: him, her, them. */
+  readonly pronouns: readonly string[];
+  /** Words that stand before a noun: a, the, my. */
+  readonly determiners: readonly string[];
+  /** Adverbs and the like that may stand anywhere. */
+  readonly fillers: readonly string[];
+  /** Words that join clauses. */
+  readonly joints: readonly string[];
+  /** Words that make what follows a mere condition: if, unless. */
+  readonly conditions: readonly string[];
+  /** Forms of "to be" and "to have" with which someone is told of. */
+  readonly being: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Words after which a date is not when it happened: about, of, since (R104). */
+  readonly dateBinders: readonly string[];
+  /** Words that are left hanging where a date was taken out: on, by, at. */
+  readonly danglers: readonly string[];
+  /** Words with which a question that means something begins: should, shall. */
+  readonly wishes: readonly string[];
+  /** Words with which any other question begins. */
+  readonly questions: readonly string[];
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** Particles that are written onto a word by an apostrophe: 'll, 's. */
+  readonly clitics: readonly string[];
+  /** The mark of the infinitive, "to", and of the possessive, "'s". */
+  readonly infinitive: string;
+  readonly possessive: string;
+  /** Words that look like a regular past but aren't one: need, Ahmed. */
+  readonly notPast: readonly string[];
+  /** How a regular past ends. */
+  readonly pastEnding: string;
+}
+
+/** A language: all that the engine in `parse/` knows of it. */
+export interface Language {
+  readonly code: string;
+  readonly titleWords: readonly TitleWords[];
+  readonly verbs: readonly VerbWords[];
+  readonly nouns: readonly NounWords[];
+  /** Tags besides each kind's own name, in lower case without `#` (R117). */
+  readonly tags: readonly NounWords[];
+  readonly intents: readonly IntentWords[];
+  readonly denials: readonly DenialWords[];
+  /** Words that negate the next verb: didn't, haven't, never. */
+  readonly negations: readonly string[];
+  /** Negations that need a verb for contact right after them: not. */
+  readonly weakNegations: readonly string[];
+  /** What may stand between a negation and the verb it denies: "managed to", "time to". */
+  readonly negatedLeads: readonly string[];
+  /** What someone else would have had to do for there to be contact, in their bare forms: "Louie didn't reply". */
+  readonly answers: readonly string[];
+  /** Phrases after which a bare verb tells of what happened: "managed to". */
+  readonly reportLeads: readonly string[];
+  /** Phrases whose words mean nothing of the kind: "call it a day". */
+  readonly avoid: readonly string[];
+  readonly sentence: SentenceWords;
+}
