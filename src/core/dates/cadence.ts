@@ -9,9 +9,11 @@ export interface NthWeekday {
 
 /** On which days of its month or year a cadence falls. */
 export type MonthDays =
-  /** Days of the month: 1 to 31, or -1 for the last day, -2 for the last but one. */
+  /** Days of the month: 1 to 31, beyond a month's end its last day; or -1 for the last day, -2 for the last but one. */
   | { readonly is: "days"; readonly days: readonly number[] }
-  | { readonly is: "weekdays"; readonly weekdays: readonly NthWeekday[] };
+  | { readonly is: "weekdays"; readonly weekdays: readonly NthWeekday[] }
+  /** Monday to Friday counted through: 1 for the first working day, -1 for the last. */
+  | { readonly is: "working-days"; readonly days: readonly number[] };
 
 /**
  * How often a goal starts again.
@@ -27,7 +29,7 @@ export type Cadence =
   | {
       readonly unit: "year";
       readonly every: number;
-      /** The months, 1 to 12, and the days in them; with `months` null, weekdays are counted within the whole year. */
+      /** The months, 1 to 12, and the days in each; with `months` null, days are counted within the whole year. */
       readonly on: { readonly months: readonly number[] | null; readonly days: MonthDays } | null;
     };
 

@@ -15,6 +15,7 @@ export const cadenceAdverbs: ReadonlyMap<string, CadenceTurn> = new Map([
   ["daily", turn("day", 1)],
   ["everyday", turn("day", 1)],
   ["dayly", turn("day", 1)],
+  ["nightly", turn("day", 1)],
   ["weekly", turn("week", 1)],
   ["fortnightly", turn("week", 2)],
   ["biweekly", turn("week", 2)],
