@@ -1,0 +1,51 @@
+/** Which notes answer to a name: by file name, and by alias. */
+import type { Note } from "../model/note";
+import { lastSegment, nameKey, pathKey } from "./name-key";
+import { PathSets } from "./path-sets";
+
+/** The part of a note that decides what it is called. */
+type NamedNote = Pick<Note, "path" | "aliases">;
+
+/** The names of all notes of the vault, whatever else they are. */
+export interface Names {
+  /** Paths of the notes whose file name has this key, in no particular order. */
+  readonly byFileName: (key: string) => readonly string[];
+  /** Paths of the notes that have an alias with this key, in no particular order. */
+  readonly byAlias: (key: string) => readonly string[];
+  readonly has: (path: string) => boolean;
+}
+
+/** Names that follow the notes. */
+export class NameTable implements Names {
+  private readonly fileNames = new PathSets();
+  private readonly aliases = new PathSets();
+  private readonly paths = new Set<string>();
+
+  /** Enters a note's names; the note must not be in it. */
+  add(note: NamedNote): void {
+    this.paths.add(note.path);
+    this.fileNames.add(fileNameKey(note.path), note.path);
+    for (const alias of note.aliases) this.aliases.add(nameKey(alias), note.path);
+  }
+
+  /** Takes out a note's names, which must be those it was entered with. */
+  delete(note: NamedNote): void {
+    this.paths.delete(note.path);
+    this.fileNames.delete(fileNameKey(note.path), note.path);
+    for (const alias of note.aliases) this.aliases.delete(nameKey(alias), note.path);
+  }
+
+  readonly byFileName = (key: string): readonly string[] => this.fileNames.of(key);
+  readonly byAlias = (key: string): readonly string[] => this.aliases.of(key);
+  readonly has = (path: string): boolean => this.paths.has(path);
+}
+
+/** The keys under which a mention can mean this note: its file name's and its aliases', each once. */
+export function keysOfNote(note: NamedNote): ReadonlySet<string> {
+  return new Set([fileNameKey(note.path), ...note.aliases.map(nameKey)]);
+}
+
+/** The key of a note's file name, without folder and `.md`. */
+export function fileNameKey(path: string): string {
+  return lastSegment(pathKey(path));
+}

@@ -1,0 +1,28 @@
+/** Everything that is wrong with one note: what could not be read, and the links that could be two notes. */
+import type { Problem } from "../model/problem";
+import type { NoteFacts } from "./note-facts";
+import { compareText } from "./ordered-keys";
+
+/** The note's problems in order of line and column; a link that is both in an entry and in a plan is told once. */
+export function problemsOf(facts: NoteFacts | undefined): readonly Problem[] {
+  if (facts === undefined) return [];
+  const { note, unclear } = facts;
+  const found = [...note.problems, ...unclear.map(({ problem }) => problem)].sort(
+    (a, b) =>
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
+  );
+  const once = found.filter((problem, at) => {
+    const before = found[at - 1];
+    return (
+      before === undefined ||
+      before.line !== problem.line ||
+      before.column !== problem.column ||
+      before.code !== problem.code ||
+      before.message !== problem.message
+    );
+  });
+  return once.map((problem) => ({ path: note.path, ...problem }));
+}
