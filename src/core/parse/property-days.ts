@@ -1,6 +1,14 @@
 /** Which day a property means, and from which day its relative words are counted. */
 import type { Calendar, DaySpan } from "../dates/calendar";
-import { type Day, dayFrom, daysInMonth, momentAt, timeFromMinutes, toDay } from "../dates/day";
+import {
+  type Day,
+  dayFrom,
+  dayFromNumber,
+  daysInMonth,
+  momentAt,
+  timeFromMinutes,
+  toDay,
+} from "../dates/day";
 import { type Direction, readDatePhrase } from "../dates/phrase";
 import type { Property, PropertyValue } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
@@ -14,7 +22,10 @@ export type DayOutcome =
   | { readonly is: "unknown"; readonly fix: string | null };
 
 /** Two days that differ in year, month, week and weekday: what means the same from both needs no anchor. */
-const probes: readonly Day[] = ["2003-02-05", "2018-09-24"].flatMap((text) => toDay(text) ?? []);
+const probes: readonly [Day, Day] = [dayFromNumber(12_088), dayFromNumber(17_798)];
+
+/** Any day, for finding out whether words are a date at all. */
+export const probeDay: Day = dayFromNumber(12_087);
 
 /**
  * Reads a date phrase: an ISO day (a time after it is dropped), a link to one, or words. Relative words are counted
