@@ -32,7 +32,7 @@ export function withoutExtension(path: string): string {
   return path.slice(-3).toLowerCase() === ".md" ? path.slice(0, -3) : path;
 }
 
-// Upper case first, because only that joins ß with SS and ς with σ.
+// Upper case first, because only that joins ß with SS; a final sigma depends on what follows it.
 function folded(text: string): string {
-  return text.toUpperCase().toLowerCase().normalize("NFC");
+  return text.toUpperCase().toLowerCase().replace(/ς/g, "σ").normalize("NFC");
 }

@@ -25,14 +25,14 @@ export class NameTable implements Names {
   add(note: NamedNote): void {
     this.paths.add(note.path);
     this.fileNames.add(fileNameKey(note.path), note.path);
-    for (const alias of note.aliases) this.aliases.add(nameKey(alias), note.path);
+    for (const key of aliasKeys(note)) this.aliases.add(key, note.path);
   }
 
   /** Takes out a note's names, which must be those it was entered with. */
   delete(note: NamedNote): void {
     this.paths.delete(note.path);
     this.fileNames.delete(fileNameKey(note.path), note.path);
-    for (const alias of note.aliases) this.aliases.delete(nameKey(alias), note.path);
+    for (const key of aliasKeys(note)) this.aliases.delete(key, note.path);
   }
 
   readonly byFileName = (key: string): readonly string[] => this.fileNames.of(key);
@@ -42,10 +42,14 @@ export class NameTable implements Names {
 
 /** The keys under which a mention can mean this note: its file name's and its aliases', each once. */
 export function keysOfNote(note: NamedNote): ReadonlySet<string> {
-  return new Set([fileNameKey(note.path), ...note.aliases.map(nameKey)]);
+  return new Set([fileNameKey(note.path), ...aliasKeys(note)]);
 }
 
 /** The key of a note's file name, without folder and `.md`. */
 export function fileNameKey(path: string): string {
   return lastSegment(pathKey(path));
+}
+
+function aliasKeys(note: NamedNote): readonly string[] {
+  return note.aliases.map(nameKey).filter((key) => key !== "");
 }
