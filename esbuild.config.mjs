@@ -5,6 +5,7 @@ import { build } from "esbuild";
 /**
  * gray-matter brings JavaScript engines, js-yaml, `fs` and `eval(`; the notes are read with safe engines of our own,
  * so the bundle gets empty ones in their place.
+ * @type {import("esbuild").Plugin}
  */
 const safeMatter = {
   name: "safe-gray-matter",
@@ -19,6 +20,7 @@ const safeMatter = {
   },
 };
 
+/** @satisfies {import("esbuild").BuildOptions} */
 const shared = {
   bundle: true,
   charset: "utf8",
@@ -30,7 +32,10 @@ const shared = {
   jsxImportSource: "preact",
 };
 
-/** The plugin, as the app loads it: CommonJS, nothing required but `obsidian`. */
+/**
+ * The plugin, as the app loads it: CommonJS, nothing required but `obsidian`.
+ * @satisfies {import("esbuild").BuildOptions}
+ */
 export const plugin = {
   ...shared,
   entryPoints: ["src/main.ts"],
@@ -43,7 +48,10 @@ export const plugin = {
   minify: true,
 };
 
-/** The command: one file that plain node runs. */
+/**
+ * The command: one file that plain node runs.
+ * @satisfies {import("esbuild").BuildOptions}
+ */
 export const command = {
   ...shared,
   entryPoints: ["src/cli/main.ts"],

@@ -41,7 +41,10 @@ export default defineConfig([
       },
     },
   },
-  { files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"], extends: [tseslint.configs.strictTypeChecked] },
+  {
+    files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+  },
   {
     files: ["src/**/*.{ts,tsx}"],
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -99,7 +102,16 @@ export default defineConfig([
     [],
     [
       [
-        ["../parse/**", "../note-index/**", "../evaluate/**", "../view-models/**", "../edit/**", "../model/**", "obsidian", "node:*"],
+        [
+          "../parse/**",
+          "../note-index/**",
+          "../evaluate/**",
+          "../view-models/**",
+          "../edit/**",
+          "../model/**",
+          "obsidian",
+          "node:*",
+        ],
         "dates/ stands first: it may use the words of a language and nothing else.",
       ],
     ],
@@ -114,12 +126,29 @@ export default defineConfig([
       ],
     ],
   ),
-  bans(["src/obsidian/**"], [], [[["**/cli/**", "node:*", "**/core/*/**"], "A host imports core/index and ui only."]]),
-  bans(["src/cli/**"], [], [[["**/obsidian/**", "obsidian", "**/core/*/**"], "A host imports core/index only."]]),
+  bans(
+    ["src/obsidian/**"],
+    [],
+    [[["**/cli/**", "node:*", "**/core/*/**"], "A host imports core/index and ui only."]],
+  ),
+  bans(
+    ["src/cli/**"],
+    [],
+    [[["**/obsidian/**", "obsidian", "**/core/*/**"], "A host imports core/index only."]],
+  ),
   {
     files: ["src/core/**"],
     rules: {
-      "no-restricted-globals": ["error", "console", "setTimeout", "setInterval", "Date", "window", "document", "process"],
+      "no-restricted-globals": [
+        "error",
+        "console",
+        "setTimeout",
+        "setInterval",
+        "Date",
+        "window",
+        "document",
+        "process",
+      ],
     },
   },
 ]);

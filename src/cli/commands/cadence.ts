@@ -1,4 +1,5 @@
 /** `kith cadence`: the canonical cadence of a phrase and its next periods. */
+import type { Command } from "commander";
 import {
   type Calendar,
   dayOf,
@@ -23,7 +24,7 @@ export const addCadenceCommand: AddCommand = (program, terminal) => {
     .command("cadence <phrase>")
     .description("a cadence and its next periods; - reads phrases from standard input, one a line")
     .option("--count <number>", "how many periods", "5")
-    .action((phrase: string, { count }: { count: string }, command) => {
+    .action((phrase: string, { count }: { count: string }, command: Command) => {
       const periods = wholeNumber("--count", count, 0, mostPeriods);
       answerPhrases(
         phrase,

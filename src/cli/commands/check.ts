@@ -1,4 +1,5 @@
 /** `kith check`: what could not be read or understood, with places and fixes; exit status 1 when it found errors. */
+import type { Command } from "commander";
 import { problemsText } from "../text/problems-text";
 import { type AddCommand, askVault } from "./command";
 
@@ -7,7 +8,7 @@ export const addCheckCommand: AddCommand = (program, terminal, exit) => {
   program
     .command("check")
     .description("problems with places and fixes")
-    .action((_options: object, command) => {
+    .action((_options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
         const problems = vault.problems();
         if (problems.some(({ severity }) => severity === "error")) exit(1);

@@ -1,4 +1,5 @@
 /** `kith contacts`: every contact with last contact and state. */
+import type { Command } from "commander";
 import { allContactFacts, contactAnswer, dayOf } from "../../core/index";
 import { contactsText } from "../text/contacts-text";
 import { problemsFooter } from "../text/problems-text";
@@ -9,7 +10,7 @@ export const addContactsCommand: AddCommand = (program, terminal) => {
   program
     .command("contacts")
     .description("every contact with last contact and state")
-    .action((_options: object, command) => {
+    .action((_options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
         const today = dayOf(vault.now);
         const contacts = allContactFacts(vault.index, today);

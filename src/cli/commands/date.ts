@@ -1,4 +1,5 @@
 /** `kith date`: the date or dates a phrase means, or why none. */
+import type { Command } from "commander";
 import {
   dayOf,
   type Direction,
@@ -20,7 +21,7 @@ export const addDateCommand: AddCommand = (program, terminal) => {
     .description("the date a phrase means; - reads phrases from standard input, one a line")
     .option("--past", "read a bare weekday or day as the last one")
     .option("--future", "read a bare weekday or day as the next one (the default)")
-    .action((phrase: string, { past, future }: { past?: boolean; future?: boolean }, command) => {
+    .action((phrase: string, { past, future }: { past?: boolean; future?: boolean }, command: Command) => {
       if (past && future) throw new CallError("Give --past or --future, not both.");
       const direction: Direction = past ? "past" : "future";
       answerPhrases(

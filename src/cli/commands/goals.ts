@@ -1,4 +1,5 @@
 /** `kith goals`: every goal with its progress. */
+import type { Command } from "commander";
 import { dayOf, goalAnswer, goalGroups, goalProgress } from "../../core/index";
 import { CallError } from "../call-error";
 import { goalsText } from "../text/goals-text";
@@ -13,7 +14,7 @@ export const addGoalsCommand: AddCommand = (program, terminal) => {
     .command("goals")
     .description("every goal with its progress")
     .option("--periods <number>", "how many past periods to show", "8")
-    .action((options: { periods: string }, command) => {
+    .action((options: { periods: string }, command: Command) => {
       const periods = wholeNumber("--periods", options.periods, 0, mostPeriods);
       askVault(command, terminal, (vault) => {
         const goals = vault.index
