@@ -12,17 +12,28 @@ export interface ChronoReading {
 
 /**
  * The reading of the whole phrase, or null where chrono-node explains only a part of it or finds more than one.
- * It is asked at noon of the day, so that no zone's change of clocks can reach another day; times count only where
- * the phrase writes them.
+ * It is asked at two hours near noon, so that no zone's change of clocks can reach another day, and a reading that
+ * hangs on the hour ("in 30 seconds") is refused.
  */
 export function readWithChrono(
   phrase: string,
   day: Day,
   direction: Direction,
 ): ChronoReading | null {
-  const noon = new Date(2000, 0, 1, 12);
-  noon.setFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
-  const results = strict.parse(phrase, noon, { forwardDate: direction === "future" });
+  const reading = readAtHour(phrase, day, 11, direction);
+  const again = reading && readAtHour(phrase, day, 13, direction);
+  return again && again.start === reading.start && again.time === reading.time ? reading : null;
+}
+
+function readAtHour(
+  phrase: string,
+  day: Day,
+  hour: number,
+  direction: Direction,
+): ChronoReading | null {
+  const reference = new Date(2000, 0, 1, hour);
+  reference.setFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+  const results = strict.parse(phrase, reference, { forwardDate: direction === "future" });
   const [result] = results;
   if (result === undefined || results.length > 1 || result.text !== phrase) return null;
   const start = dayOfResult(result.start);

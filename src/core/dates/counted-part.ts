@@ -1,7 +1,7 @@
 /** Which days the third Monday, the last workday or the first week of a span are. */
 import type { SpanUnit } from "../language/en/span-words";
 import type { Calendar, DaySpan } from "./calendar";
-import { addDays, type Day, earlier, type Weekday, weekdayOf } from "./day";
+import { addDays, addMonths, type Day, daysBetween, earlier, type Weekday, weekdayOf } from "./day";
 import { spanInTurn } from "./relative-span";
 
 /** What is counted within a span: a weekday, Mondays to Fridays, or a unit of the calendar. */
@@ -24,9 +24,21 @@ export function countedPart(
     const day = addDays(place > 0 ? span.start : span.end, place > 0 ? place - 1 : place + 1);
     return within(span, day);
   }
+  if (kind === "half") return halfPart(span, place);
   if (kind === "workday") return workdayPart(span, place);
   if (kind === "week" && place < 0) return weekFromEnd(span, place, calendar);
   return unitPart(span, place, kind, calendar);
+}
+
+/** The first half of a month ends on the 15th, that of longer spans after half their months. */
+function halfPart(span: DaySpan, place: number): DaySpan | null {
+  const months = Math.round((daysBetween(span.start, span.end) + 1) / 30.4);
+  if (Math.abs(place) > 2 || months === 0 || (months > 1 && months % 2 === 1)) return null;
+  const second = months === 1 ? addDays(span.start, 15) : addMonths(span.start, months / 2);
+  const isFirst = place === 1 || place === -2;
+  return isFirst
+    ? { start: span.start, end: addDays(second, -1) }
+    : { start: second, end: span.end };
 }
 
 function within({ start, end }: DaySpan, day: Day): DaySpan | null {

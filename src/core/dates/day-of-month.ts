@@ -36,6 +36,7 @@ export function dayOfMonthAt(context: PhraseContext, at: number): Found<DayReadi
   const number = dayNumberAt(words, weekday === undefined ? at : skipComma(words, at + 1));
   if (!number) return null;
   const month = monthToldAt(words, number.next);
+  if (wordAt(words, number.next) === "of" && month.next === number.next) return null;
   const day =
     month.value === null
       ? nearestDay(context, number.value, weekday ?? null)
@@ -53,7 +54,9 @@ function dayNumberAt(words: readonly PhraseWord[], at: number): Found<number> | 
   const figure = figureAt(words, start);
   const isFigure = /^[0-9]{1,2}$/.test(figure);
   if (ordinal && (article || isFigure)) return ordinal.value <= 31 ? ordinal : null;
-  if (!article || !isFigure || Number(figure) > 31) return null;
+  // "20 of next month" needs no ending; "the 20" needs its article.
+  const ofMonth = wordAt(words, start + 1) === "of";
+  if (!isFigure || (!article && !ofMonth) || Number(figure) > 31) return null;
   return { value: Number(figure), next: start + 1 };
 }
 

@@ -93,7 +93,7 @@ function unitAt(words: readonly PhraseWord[], at: number): Found<UnitWord> | nul
     return { value: "workday", next: start + 2 };
   }
   const letter = words[start]?.glued === true ? unitLetters.get(word) : undefined;
-  const unit = unitWords.get(word) ?? letter;
+  const unit = unitWords.get(word.replace(/'s$/, "")) ?? letter;
   return unit === undefined ? null : { value: unit, next: start + 1 };
 }
 

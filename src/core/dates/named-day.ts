@@ -1,6 +1,6 @@
 /** Which day a word such as "tomorrow", "tonight" or "Christmas" names. */
 import { dayWords, feastDays } from "../language/en/day-words";
-import { addDays, dayFrom, yearOf } from "./day";
+import { addDays, dayFrom, timeOf, yearOf } from "./day";
 import { yearAt } from "./month-day";
 import { type DayReading, nearestYearly, oneDay, type PhraseContext } from "./phrase-context";
 import { after, type Found, wordAt } from "./phrase-words";
@@ -37,6 +37,11 @@ export function namedDayAt(context: PhraseContext, at: number): Found<DayReading
     const time = namedTimes.get("tonight") ?? namedTimes.get("night") ?? namedTimes.get("evening");
     return { value: oneDay(day, "named day", time ?? null), next: at + 1 };
   }
+  if (word === "now" || (word === "right" && wordAt(words, at + 1) === "now")) {
+    const value = oneDay(day, "moment", timeOf(context.now));
+    return { value, next: word === "now" ? at + 1 : at + 2 };
+  }
+  if (word === "later" && wordAt(words, at + 1) === "today") return named(context, 0, at + 2);
   const offset = dayWords.get(word);
   return offset === undefined ? null : named(context, offset, at + 1);
 }

@@ -5,7 +5,7 @@ import { type ClockReading, settledTime } from "./clock-time";
 import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf } from "./day";
 import { dayAt } from "./day-phrase";
 import type { DayReading, Direction, PhraseContext } from "./phrase-context";
-import { type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
+import { after, type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
 import { daysFromToAt } from "./range-of-days";
 import { halfOfDay, namedTimeAt, openHourAt } from "./time-of-day";
 
@@ -23,7 +23,7 @@ export interface DateReading {
 const mostCharacters = 200;
 const mostConnectors = 3;
 const connectors = new Set(
-  "on at by in for due until till around about approximately approx ca circa sometime from starting during no later than not as of the".split(
+  "on at by in for due until till around about approximately circa sometime from starting during the".split(
     " ",
   ),
 );
@@ -60,9 +60,10 @@ interface Told {
 }
 
 function readWhole(context: PhraseContext): Omit<DateReading, "matched"> | null {
+  const { words } = context;
   let told: Told = { day: null, clock: null, named: null };
-  let at = 0;
-  while (at < context.words.length) {
+  let at = after(words, 0, "no", "later", "than") ?? after(words, 0, "not", "later", "than") ?? 0;
+  while (at < words.length) {
     const part = nextPart(context, at, told);
     if (!part) return null;
     if (part.is === "day") {
@@ -129,6 +130,8 @@ function dayOfTime(time: ClockTime, { now, day, direction }: PhraseContext): Day
   return time <= timeOf(now) ? day : addDays(day, -1);
 }
 
+/** The stop of "18.11." belongs to the date. */
 function withoutFinalStop(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  if (/^[0-9]+\.[0-9]+$/.test(words.at(-2)?.text ?? "")) return words;
   return /^[.!?]$/.test(markAt(words, words.length - 1)) ? words.slice(0, -1) : words;
 }

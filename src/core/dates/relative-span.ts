@@ -27,7 +27,7 @@ export interface RelativeSpan extends DaySpan {
 export function relativeSpanAt(context: PhraseContext, at: number): Found<RelativeSpan> | null {
   const { words } = context;
   const start = wordAt(words, at) === "the" ? at + 1 : at;
-  const rest = after(words, start, "rest", "of");
+  const rest = after(words, start, "rest", "of") ?? after(words, start, "later");
   if (rest !== null) return restOfSpan(context, rest);
   if (wordAt(words, start) === "weekend") return turnOf(context, "weekend", 0, start + 1);
   const pronoun = wordAt(words, start) === "this" ? turnWords.get(wordAt(words, start + 1)) : null;
@@ -141,7 +141,7 @@ function severalTurns(
 function restOfSpan(context: PhraseContext, at: number): Found<RelativeSpan> | null {
   const word = wordAt(context.words, at);
   const unit = unitAt(context.words, word === "the" || word === "this" ? at + 1 : at, spanUnits);
-  if (!unit) return null;
+  if (!unit || (wordAt(context.words, at - 1) === "later" && word !== "this")) return null;
   const { end } = spanInTurn(context.day, unit.value, 0, context.calendar);
   return { value: { start: context.day, end, unit: unit.value }, next: unit.next };
 }

@@ -1,0 +1,152 @@
+/** Where the dates and times in a line of running text are. */
+import { monthWords, numberWords, weekdayWords } from "../language/en/date-words";
+import { plainDayWords } from "../language/en/prose-words";
+import { clockWords } from "../language/en/time-words";
+import type { Calendar } from "./calendar";
+import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "./day";
+import { dayAt } from "./day-phrase";
+import { type DayReading, type Direction, oneDay, type PhraseContext } from "./phrase-context";
+import { type Found, markAt, phraseWords, wordAt } from "./phrase-words";
+import { standsFree } from "./prose-borders";
+import { isUnmistakable } from "./prose-days";
+import { plainTimeAt, timeAfterDay } from "./prose-times";
+
+/** A date found in prose: its place in UTF-16 units (`to` exclusive), its days and time, and its text. */
+export interface ProseDate {
+  readonly from: number;
+  readonly to: number;
+  readonly start: Day;
+  readonly end: Day;
+  readonly time: ClockTime | null;
+  readonly text: string;
+}
+
+const mostCharacters = 20_000;
+const leads = new Set(["on", "by"]);
+
+/** A line without any of these holds no date; they are looked for before anything is cut into words. */
+const hint =
+  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|tomor|tmrr?w|tonigh?t|night|morning|noon|evening|lunch|\bago\b|week|month|fortnight|quarter|year|\bEO[WMQY]\b|o'?clock|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b(?:mon|tues?|wed|thur?s?|fri)\b/i;
+
+const dayStarters = new Set([
+  ...weekdayWords.keys(),
+  ...monthWords.keys(),
+  ...plainDayWords,
+  ...numberWords.keys(),
+  ..."this next last the a an in end start beginning middle first second third fourth fifth half day week eow eom eoq eoy couple".split(
+    " ",
+  ),
+]);
+const timeStarters = new Set([
+  ...clockWords.keys(),
+  ..."at on in over during after half quarter a".split(" "),
+]);
+
+/**
+ * The dates and times of a line that nobody could take for anything else, in order and without overlaps, read from
+ * the given day: a time alone is that day's. Only the first 20,000 characters are read; a date never spans U+FFFC.
+ * In the past direction the spans that hold today ("this week") are left out; days to come are found in both.
+ */
+export function findProseDates(
+  prose: string,
+  day: Day,
+  calendar: Calendar,
+  direction: Direction,
+): readonly ProseDate[] {
+  const text = prose.length > mostCharacters ? prose.slice(0, mostCharacters) : prose;
+  if (!hint.test(text) && !namesATime(text, calendar)) return [];
+  const words = phraseWords(text);
+  const now = momentAt(day, timeFromMinutes(0));
+  const context = { words, now, day, calendar, direction, inProse: true, dayAt };
+  const found: ProseDate[] = [];
+  for (let at = 0; at < words.length;) {
+    const read = readAt(text, context, at);
+    if (read) found.push(read.value);
+    at = read?.next ?? at + 1;
+  }
+  return found;
+}
+
+interface Placed {
+  readonly from: number;
+  readonly next: number;
+  readonly day: DayReading;
+  readonly time: ClockTime | null;
+}
+
+function readAt(prose: string, context: PhraseContext, at: number): Found<ProseDate> | null {
+  const placed = dayFirstAt(prose, context, at) ?? timeFirstAt(prose, context, at);
+  if (!placed) return null;
+  const { day, time } = placed;
+  const from = context.words[placed.from]?.from ?? 0;
+  const to = context.words[placed.next - 1]?.to ?? from;
+  const { start, end } = day;
+  return {
+    value: { from, to, start, end, time, text: prose.slice(from, to) },
+    next: placed.next,
+  };
+}
+
+/** A day, and the time behind it: "on Friday at 4pm", "tomorrow on my afternoon walk". */
+function dayFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
+  const { words, calendar } = context;
+  const index = leads.has(wordAt(words, at)) ? at + 1 : at;
+  const day = plainDayAt(prose, context, index);
+  if (!day) return null;
+  const time = timeAfterDay(words, day.next, calendar);
+  if (time && isFree(prose, context, at, time.next)) {
+    return { from: at, next: time.next, day: day.value, time: time.value };
+  }
+  if (!isFree(prose, context, at, day.next)) return null;
+  return { from: at, next: day.next, day: day.value, time: day.value.time };
+}
+
+/** A time, alone or before its day: "at 4pm", "at noon on the 3rd". */
+function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
+  const { words, calendar, day: today, direction } = context;
+  const word = words[at];
+  if (word === undefined || (word.kind !== "figure" && !timeStarters.has(word.text))) return null;
+  const opening = at === 0 && direction === "future" ? openingTime(context) : null;
+  const time = opening ?? plainTimeAt(words, at, calendar);
+  // "every Friday at 4pm" names no day, and so its time is not this day's.
+  if (!time || isKindOfDay(wordAt(words, at - 1))) return null;
+  const comma = markAt(words, time.next) === "," ? time.next + 1 : time.next;
+  const index = leads.has(wordAt(words, comma)) ? comma + 1 : comma;
+  const day = opening ? null : plainDayAt(prose, context, index);
+  if (day && isFree(prose, context, at, day.next)) {
+    return { from: at, next: day.next, day: day.value, time: time.value };
+  }
+  if (!isFree(prose, context, at, time.next)) return null;
+  return { from: at, next: time.next, day: oneDay(today, "named day"), time: time.value };
+}
+
+/** A plan may open with its time, as day planners do: "09:30 call Louie". */
+function openingTime({ words }: PhraseContext): Found<ClockTime> | null {
+  const time = toClockTime(words[0]?.text ?? "");
+  return time && words.length > 1 ? { value: time, next: 1 } : null;
+}
+
+function plainDayAt(prose: string, context: PhraseContext, at: number): Found<DayReading> | null {
+  const word = context.words[at];
+  if (word === undefined || (word.kind !== "figure" && !dayStarters.has(word.text))) return null;
+  const day = dayAt(context, at, 0);
+  return day && isUnmistakable(prose, context, at, day) ? day : null;
+}
+
+function isFree(prose: string, { words }: PhraseContext, at: number, next: number): boolean {
+  const last = words[next - 1];
+  const first = words[at];
+  return first !== undefined && last !== undefined && standsFree(prose, first.from, last.to);
+}
+
+function isKindOfDay(word: string): boolean {
+  return weekdayWords.has(word) || weekdayWords.has(word.replace(/s$/, "")) || word === "weekdays";
+}
+
+/** Whether the line holds a named time of the user's own, such as "gym". */
+function namesATime(prose: string, { namedTimes }: Calendar): boolean {
+  for (const name of namedTimes.keys()) {
+    if (!hint.test(name) && prose.toLowerCase().includes(name)) return true;
+  }
+  return false;
+}

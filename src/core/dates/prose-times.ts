@@ -1,0 +1,94 @@
+/** Which tellings of a time are unmistakable in running text, beside a day and alone. */
+import { clockWords } from "../language/en/time-words";
+import type { Calendar } from "./calendar";
+import type { ClockReading } from "./clock-time";
+import { settledTime } from "./clock-time";
+import type { ClockTime } from "./day";
+import { type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
+import { endsBefore } from "./prose-borders";
+import { halfOfDay, namedTimeAt, openHourAt } from "./time-of-day";
+
+type Words = readonly PhraseWord[];
+
+const namedLeads = new Set(["on", "at", "in", "over", "during", "after"]);
+
+/** A time told alone: `at 4pm`, `4:30 pm`, `at 16:00`, `at noon`, `half past 3`, "on my afternoon walk". */
+export function plainTimeAt(words: Words, at: number, calendar: Calendar): Found<ClockTime> | null {
+  const clock = openHourAt(words, at);
+  if (clock) return isPlainClock(words, at, clock, false) ? settledAt(words, at, clock) : null;
+  if (!namedLeads.has(wordAt(words, at))) return null;
+  const named = namedTimeAt(words, at, calendar);
+  const own = /^(?:my|our)$/.test(wordAt(words, at + 1));
+  return named && (own || endsBefore(words, named.next)) ? named : null;
+}
+
+/** A time told directly after a day: also `at 4`, `16:00`, "morning", "on my afternoon walk". */
+export function timeAfterDay(
+  words: Words,
+  at: number,
+  calendar: Calendar,
+): Found<ClockTime> | null {
+  const comma = markAt(words, at) === "," ? at + 1 : at;
+  const word = wordAt(words, comma);
+  const lead = word === "around" || word === "about" || word === "from" || word === "by" ? 1 : 0;
+  for (const start of lead === 0 ? [comma] : [comma, comma + 1]) {
+    const clock = openHourAt(words, start);
+    if (clock)
+      return isPlainClock(words, start, clock, true) ? settledAt(words, start, clock) : null;
+    const named = namedTimeAt(words, start, calendar);
+    if (named) return clockAfterNamed(words, start, named) ?? named;
+  }
+  return null;
+}
+
+/** "yesterday evening at 8": the clock is the time, the evening says which half of the day. */
+function clockAfterNamed(
+  words: Words,
+  at: number,
+  { next }: Found<ClockTime>,
+): Found<ClockTime> | null {
+  const clock = openHourAt(words, next);
+  if (!clock || !isPlainClock(words, next, clock, true)) return null;
+  return { value: settledTime(clock.value, halfOfDay(words, at, clock.next)), next: clock.next };
+}
+
+function settledAt(
+  words: Words,
+  at: number,
+  { value, next }: Found<ClockReading>,
+): Found<ClockTime> {
+  // "at 8 in the evening", "at 8 tonight": the words right behind say which half of the day.
+  return {
+    value: settledTime(value, halfOfDay(words, at, Math.min(next + 3, words.length))),
+    next,
+  };
+}
+
+function isPlainClock(
+  words: Words,
+  at: number,
+  { next }: Found<ClockReading>,
+  besideDay: boolean,
+): boolean {
+  const told = words.slice(at, next);
+  const led = told[0]?.text === "at" || told[0]?.text === "@";
+  const rest = led ? told.slice(1) : told;
+  const texts = rest.map(({ text }) => text);
+  const hasColon = /^[0-9]{1,2}[:][0-9]{2}$/.test(texts[0] ?? "");
+  const hasHalf = texts.includes("am") || texts.includes("pm");
+  const first = texts[0] ?? "";
+  if (texts.length <= 2 && rest[0]?.kind === "figure" && (hasColon || hasHalf)) {
+    return hasHalf || led || besideDay;
+  }
+  if (/^(?:half|quarter|a)$/.test(first)) return texts.includes("past") || texts.includes("to");
+  if (texts.some((text) => /^o'?clock$/.test(text))) return true;
+  if (texts.length === 1 && clockWords.has(first)) return led || besideDay;
+  if (!led) return false;
+  // "tomorrow at 4", but not "at 4 places": only beside a day, and with nothing to count behind it.
+  return (
+    besideDay &&
+    /^[0-9]{1,2}$|^[a-z]+$|^[0-9]{4}$/.test(first) &&
+    texts.length === 1 &&
+    endsBefore(words, next)
+  );
+}
