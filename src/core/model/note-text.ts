@@ -91,7 +91,16 @@ export interface IgnoredLines {
   readonly from: number;
   /** The last line, included. */
   readonly to: number;
-  readonly because: "frontmatter" | "code" | "comment" | "quote" | "html" | "marker" | "embed" | "rule";
+  readonly because:
+    | "frontmatter"
+    | "code"
+    | "comment"
+    | "quote"
+    | "html"
+    | "marker"
+    | "embed"
+    | "rule"
+    | "definition";
 }
 
 /** What was read of a note's text, whatever the settings. */

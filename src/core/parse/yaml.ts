@@ -1,0 +1,143 @@
+/** What a piece of YAML says, read as the app reads it, or the one mistake that keeps it from being read. */
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
+import type { Document, Node, Pair } from "yaml";
+import type { PropertyValue } from "../model/note-text";
+
+/** One key of the top level with its value and the offsets of both in the YAML. */
+export interface YamlProperty {
+  readonly name: string;
+  readonly value: PropertyValue;
+  readonly nameFrom: number;
+  /** The offset of the value's first character; null where there is no value. */
+  readonly valueFrom: number | null;
+}
+
+/** Why a piece of YAML can't be read: a code of the `yaml` package or one of ours, and the offset of the place. */
+export interface YamlMistake {
+  readonly code: string;
+  readonly at: number;
+}
+
+/** What a piece of YAML holds; with a mistake it holds nothing, as in the app. */
+export type YamlReading =
+  | { readonly properties: readonly YamlProperty[]; readonly mistake: null }
+  | { readonly properties: readonly []; readonly mistake: YamlMistake };
+
+/** How many values a piece of YAML may unfold to, aliases included; more is taken for a bomb. */
+const mostValues = 20_000;
+/** How deep lists and maps may stand in one another. */
+const deepest = 100;
+
+/**
+ * Reads the properties of YAML 1.2 (core): dates, times, `yes` and `on` stay text, and `[[Link]]` is a nested list.
+ * Mistakes: whatever `yaml` reports; `DUPLICATE_KEY`; `NO_MAP` where the text is no map; `TOO_MUCH` where aliases,
+ * depth or size go beyond what a person writes.
+ */
+export function readYaml(source: string): YamlReading {
+  try {
+    return readDocument(source);
+  } catch (cause) {
+    if (cause instanceof Mistake) return failed(cause.code, cause.at);
+    return failed("TOO_MUCH", 0);
+  }
+}
+
+class Mistake extends Error {
+  readonly code: string;
+  readonly at: number;
+
+  constructor(code: string, at: number) {
+    super(code);
+    this.code = code;
+    this.at = at;
+  }
+}
+
+function failed(code: string, at: number): YamlReading {
+  return { properties: [], mistake: { code, at } };
+}
+
+function readDocument(source: string): YamlReading {
+  // The package looks for equal keys in quadratic time, so that is done here.
+  const document = parseDocument(source, {
+    version: "1.2",
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const error = document.errors[0];
+  if (error !== undefined) return failed(error.code, error.pos[0]);
+  const root = document.contents;
+  if (root === null || (isScalar(root) && root.value === null)) {
+    return { properties: [], mistake: null };
+  }
+  if (!isMap(root)) return failed("NO_MAP", startOf(root) ?? 0);
+  const reader = valueReader(source, document);
+  const names = new Set<string>();
+  const properties = root.items.map((pair): YamlProperty => {
+    const nameFrom = startOf(pair.key) ?? 0;
+    const name = reader.name(pair);
+    if (names.has(name)) throw new Mistake("DUPLICATE_KEY", nameFrom);
+    names.add(name);
+    const value = reader.value(pair.value, 0);
+    return { name, value, nameFrom, valueFrom: value === null ? null : startOf(pair.value) };
+  });
+  return { properties, mistake: null };
+}
+
+function startOf(node: unknown): number | null {
+  return isNode(node) && node.range ? node.range[0] : null;
+}
+
+/** Turns nodes into plain values; objects have no prototype, so that no key of a note means more than it says. */
+function valueReader(source: string, document: Document.Parsed) {
+  const anchors = new Map<string, Node>();
+  let unfolded = 0;
+  let anchorsRead = false;
+
+  function anchored(name: string, at: number): Node {
+    if (!anchorsRead) {
+      anchorsRead = true;
+      visit(document, {
+        Node(_key, node) {
+          if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+        },
+      });
+    }
+    const node = anchors.get(name);
+    if (node === undefined) throw new Mistake("BAD_ALIAS", at);
+    return node;
+  }
+
+  function name(pair: Pair): string {
+    const key: unknown = pair.key;
+    if (isScalar(key)) return key.value === null ? "" : String(key.value);
+    if (isNode(key) && key.range) return source.slice(key.range[0], key.range[1]).trim();
+    return "";
+  }
+
+  function value(node: unknown, depth: number): PropertyValue {
+    if (++unfolded > mostValues || depth > deepest)
+      throw new Mistake("TOO_MUCH", startOf(node) ?? 0);
+    if (isAlias(node)) return value(anchored(node.source, startOf(node) ?? 0), depth + 1);
+    if (isScalar(node)) return plain(node.value);
+    if (isSeq(node)) return node.items.map((item) => value(item, depth + 1));
+    if (!isMap(node)) return null;
+    const map: Record<string, PropertyValue> = Object.create(null);
+    for (const pair of node.items) {
+      if (!isPair(pair)) continue;
+      const key = name(pair);
+      if (Object.hasOwn(map, key)) throw new Mistake("DUPLICATE_KEY", startOf(pair.key) ?? 0);
+      map[key] = value(pair.value, depth + 1);
+    }
+    return map;
+  }
+
+  return { name, value };
+}
+
+function plain(value: unknown): PropertyValue {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number" || typeof value === "string") return value;
+  return value === undefined ? null : String(value);
+}
