@@ -12,7 +12,8 @@ export function problemsOf(facts: NoteFacts | undefined): readonly Problem[] {
       a.line - b.line ||
       a.column - b.column ||
       compareText(a.code, b.code) ||
-      compareText(a.message, b.message),
+      compareText(a.message, b.message) ||
+      compareText(a.fix ?? "", b.fix ?? ""),
   );
   const once = found.filter((problem, at) => {
     const before = found[at - 1];

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Note } from "../../../src/core/model/note";
+import { createNoteIndex, type NoteIndex } from "../../../src/core/note-index/note-index";
+import { everythingIn } from "../everything-in";
+import { someSettings } from "../note-builder";
+import { someNote, someNoteAt, somePath } from "../random-notes";
+
+const runs = Number(process.env["KITH_RUNS"] ?? 120);
+
+/** A change to an index, and the same change to a plain list of notes. */
+interface Change {
+  readonly to: (index: NoteIndex) => void;
+  readonly of: (notes: Map<string, Note>) => void;
+}
+
+const put = someNote.map((note): Change => ({
+  to: (index) => {
+    index.put(note);
+  },
+  of: (notes) => notes.set(note.path, note),
+}));
+
+const putAll = fc.array(someNote, { maxLength: 4 }).map((all): Change => ({
+  to: (index) => {
+    index.putAll(all);
+  },
+  of: (notes) => {
+    for (const note of all) notes.set(note.path, note);
+  },
+}));
+
+const remove = somePath.map((path): Change => ({
+  to: (index) => {
+    index.remove(path);
+  },
+  of: (notes) => notes.delete(path),
+}));
+
+const rename = fc
+  .tuple(somePath, somePath)
+  .chain(([from, to]) => someNoteAt(to).map((note) => [from, note] as const))
+  .map(([from, note]): Change => ({
+    to: (index) => {
+      index.rename(from, note.path, note);
+    },
+    of: (notes) => {
+      notes.delete(from);
+      notes.set(note.path, note);
+    },
+  }));
+
+const someChanges = fc.array(fc.oneof(put, put, putAll, remove, rename), {
+  minLength: 1,
+  maxLength: 12,
+});
+
+function rebuilt(notes: Iterable<Note>): NoteIndex {
+  const index = createNoteIndex(someSettings());
+  index.putAll(notes);
+  return index;
+}
+
+describe("An index that followed its notes", () => {
+  test("answers as one that is built anew, after every change", () => {
+    fc.assert(
+      fc.property(someChanges, (changes) => {
+        const index = createNoteIndex(someSettings());
+        const notes = new Map<string, Note>();
+        for (const change of changes) {
+          change.to(index);
+          change.of(notes);
+          expect(everythingIn(index)).toEqual(everythingIn(rebuilt(notes.values())));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("answers so too when it is asked only at the end", () => {
+    fc.assert(
+      fc.property(someChanges, (changes) => {
+        const index = createNoteIndex(someSettings());
+        const notes = new Map<string, Note>();
+        for (const change of changes) {
+          change.to(index);
+          change.of(notes);
+        }
+        expect(everythingIn(index)).toEqual(everythingIn(rebuilt(notes.values())));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("answers the same in whatever order its notes came", () => {
+    const someVault = fc.uniqueArray(someNote, { selector: ({ path }) => path, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        someVault.chain((notes) =>
+          fc.tuple(fc.constant(notes), fc.shuffledSubarray(notes, { minLength: notes.length })),
+        ),
+        ([notes, shuffled]) => {
+          const one = createNoteIndex(someSettings());
+          for (const note of shuffled) one.put(note);
+          expect(everythingIn(one)).toEqual(everythingIn(rebuilt(notes)));
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  test("holds nothing once everything is removed", () => {
+    fc.assert(
+      fc.property(fc.array(someNote, { maxLength: 8 }), (notes) => {
+        const index = rebuilt(notes);
+        for (const { path } of notes) index.remove(path);
+        expect(everythingIn(index)).toEqual(everythingIn(createNoteIndex(someSettings())));
+      }),
+      { numRuns: runs },
+    );
+  });
+});
