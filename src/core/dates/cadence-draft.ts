@@ -21,6 +21,8 @@ export interface CadenceDraft {
   monthDays: number[];
   workingDays: number[];
   months: number[];
+  /** Days and months in the order they were told, each run of the one or the other together. */
+  runs: { readonly of: "day" | "month"; readonly told: string }[];
   edge: "start" | "middle" | "end" | null;
   /** A day by its place in a week: 1 for its first day, -1 for its last. */
   placesInUnit: boolean;
@@ -37,7 +39,20 @@ export interface CadenceDraft {
  * How a phrase shows that it comes again: `every` for every, each, per and numbers of times; `adverb` for `weekly`;
  * `plural` for `Mondays`; `article` for `a week`; `of` for `of the month`; `count` for a bare `2 weeks`.
  */
-export type CadenceSign = "every" | "adverb" | "plural" | "article" | "of" | "count" | "once";
+export type CadenceSign =
+  "every" | "adverb" | "plural" | "list" | "article" | "of" | "count" | "once";
+
+/** Notes that days or months were told, so that "4 July and 25 December" is not taken for four dates. */
+export function noteRun(
+  draft: CadenceDraft,
+  of: "day" | "month",
+  numbers: readonly number[],
+): void {
+  const last = draft.runs.at(-1);
+  const told = numbers.join(" ");
+  if (last?.of === of) draft.runs[draft.runs.length - 1] = { of, told: `${last.told} ${told}` };
+  else draft.runs.push({ of, told });
+}
 
 /** A draft of nothing yet. */
 export function emptyDraft(): CadenceDraft {
@@ -54,6 +69,7 @@ export function emptyDraft(): CadenceDraft {
     monthDays: [],
     workingDays: [],
     months: [],
+    runs: [],
     edge: null,
     placesInUnit: false,
     bareWord: false,

@@ -90,7 +90,9 @@ function onePlaceAt(tokens: readonly CadenceToken[], at: number): ReadTokens<Pla
   const end = countedFromEndAt(tokens, place.next);
   if (end !== null) return counted(-place.value, end);
   const inFigures = token.is === "place";
-  return { value: { place: place.value, bareWord: !inFigures }, next: place.next };
+  // "the second" could be anything, "the fifteenth" hardly anything but a day.
+  const bareWord = !inFigures && place.value <= 5;
+  return { value: { place: place.value, bareWord }, next: place.next };
 }
 
 /** The index behind "last", "to last", "to the last", "from the end"; null where the place counts from the start. */

@@ -16,6 +16,7 @@ export function settleCadence(draft: CadenceDraft, calendar: Calendar): CadenceR
 function cadenceOf(draft: CadenceDraft, calendar: Calendar): Cadence | null {
   if (draft.except.length > 0) return exceptCadence(draft);
   if (draft.edge) return edgeCadence(draft, calendar);
+  if (draft.months.length > 0 && !isOneProduct(draft)) return null;
   const kinds = [draft.weekdays, draft.nths, draft.monthDays, draft.workingDays];
   if (kinds.filter((kind) => kind.length > 0).length > 1) return null;
   if (draft.weekdays.length > 0) return weekdayCadence(draft);
@@ -29,11 +30,18 @@ function cadenceOf(draft: CadenceDraft, calendar: Calendar): Cadence | null {
   return plainCadence(draft);
 }
 
+/** Whether every month told has the same days told with it: one rule can't say "4 July and 25 December". */
+function isOneProduct({ runs }: CadenceDraft): boolean {
+  const days = runs.filter(({ of }) => of === "day").map(({ told }) => told);
+  return runs.length <= 2 || (runs.length % 2 === 0 && new Set(days).size === 1);
+}
+
 function plainCadence(draft: CadenceDraft): Cadence | null {
   const { unit, every, step } = draft;
   if (unit === null) {
-    if (draft.signs.has("once") && step === null && draft.signs.size === 1) return { unit: "once" };
-    return null;
+    return draft.signs.has("once") && draft.signs.size === 1 && step === null
+      ? { unit: "once" }
+      : null;
   }
   if (step !== null) return null;
   switch (unit) {
@@ -55,7 +63,10 @@ function weekdayCadence(draft: CadenceDraft): Cadence | null {
   const { unit, every, step } = draft;
   if (step !== null && unit !== null && (every > 1 || unit !== "week")) return null;
   const on = sortedWeekdays(draft.weekdays);
-  if (draft.signs.has("once") && draft.signs.size === 1) return null;
+  const again = (["every", "adverb", "plural", "article", "of"] as const).some((sign) =>
+    draft.signs.has(sign),
+  );
+  if (draft.signs.has("once") && !again) return null;
   const weeks = step ?? (unit === "week" ? every : 1);
   if (draft.months.length > 0) {
     if (unit !== null && unit !== "year") return null;

@@ -51,6 +51,9 @@ export function suggestCadence(
   isCadence: (phrase: string) => boolean,
 ): string | null {
   if (tokens.some((token) => finerThanDay.has(token.word))) return "daily";
+  const first = tokens[0]?.word ?? "";
+  const everyMissing = unitWords.has(first) || otherWords.has(first);
+  if (everyMissing && isCadence(`every ${phrase.trim()}`)) return `every ${phrase.trim()}`;
   let corrected = phrase;
   let misspelt = 0;
   for (const token of [...tokens].reverse()) {

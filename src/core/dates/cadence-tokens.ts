@@ -102,3 +102,13 @@ export function placeAt(tokens: readonly CadenceToken[], at: number): ReadTokens
   const unit = ordinalWords.get(tokens[at + 1]?.word ?? "") ?? 0;
   return tens >= 20 && unit > 0 && unit < 10 ? { value: tens + unit, next: at + 2 } : null;
 }
+
+/** The higher number of a range behind its lower one: the "-3" of "2-3 times". */
+export function upperNumberAt(
+  tokens: readonly CadenceToken[],
+  at: number,
+): ReadTokens<number> | null {
+  const token = tokens[at];
+  if (token?.tied) return numberAt(tokens, at);
+  return ["-", "to", "or"].includes(token?.word ?? "") ? numberAt(tokens, at + 1) : null;
+}

@@ -3,7 +3,6 @@ import {
   cadenceAdverbs,
   cadenceTimes,
   dayGroups,
-  everyWords,
   joiningWords,
 } from "../language/en/cadence-words";
 import type { CadenceReading } from "./cadence";
@@ -69,6 +68,7 @@ function isUnmistakable(
   if (signs.has("every")) return true;
   if (signs.has("adverb")) return isAdverbOfTitle(text, tokens, start, next);
   if (signs.has("plural")) return isPluralOfTitle(text, tokens, start, next);
+  if (signs.has("list") && start === 0 && next === tokens.length) return true;
   if (signs.has("article")) return isArticleOfTitle(tokens, start, next);
   return signs.has("of") && reading.cadence.unit !== "day" && !startsWithEdge(tokens, start);
 }

@@ -51,26 +51,37 @@ function monthDaysText(on: MonthDays): string {
     case "days":
       return `the ${joined(on.days.map(dayText))}`;
     case "weekdays":
-      return `the ${joined(on.weekdays.map(nthText))}`;
+      return nthWeekdaysText(on.weekdays);
     case "working-days":
       return `the ${joined(on.days.map((nth) => `${nthWord(nth)} weekday`))}`;
   }
 }
 
+/** "the first and third Friday", "every Tuesday", "the first Friday, second Tuesday and third Friday". */
+function nthWeekdaysText(on: readonly NthWeekday[]): string {
+  const weekdays = [...new Set(on.map(({ weekday }) => weekday))];
+  const names = joined(weekdays.map(weekdayName));
+  const everyOne = on.length === weekdays.length * 5 && on.every(({ nth }) => nth > 0 && nth < 6);
+  if (everyOne) return `every ${names}`;
+  return weekdays.length === 1
+    ? `the ${joined(on.map(({ nth }) => nthWord(nth)))} ${names}`
+    : `the ${joined(on.map(({ nth, weekday }) => `${nthWord(nth)} ${weekdayName(weekday)}`))}`;
+}
+
 function yearDaysText(months: readonly number[] | null, on: MonthDays): string {
-  if (!months) return monthDaysText(on);
+  if (!months) {
+    return on.is === "days"
+      ? `the ${joined(on.days.map((day) => (day > 0 ? `${dayText(day)} day` : dayText(day))))}`
+      : monthDaysText(on);
+  }
   const names = joined(months.map((month) => monthNames[month - 1] ?? ""));
-  return on.is === "days" && on.days.every((day) => day > 0)
+  return on.is === "days" && months.length === 1 && on.days.every((day) => day > 0)
     ? `${joined(on.days.map(String))} ${names}`
     : `${monthDaysText(on)} of ${names}`;
 }
 
 function dayText(day: number): string {
   return day > 0 ? numberedPlace(day) : `${nthWord(day)} day`;
-}
-
-function nthText({ nth, weekday }: NthWeekday): string {
-  return `${nthWord(nth)} ${weekdayName(weekday)}`;
 }
 
 function nthWord(nth: number): string {

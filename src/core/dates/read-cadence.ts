@@ -22,7 +22,8 @@ const longestPhrase = 200;
 export function readCadence(phrase: string, calendar: Calendar): CadenceOutcome {
   if (phrase.length > longestPhrase) return { reading: null, suggestion: null };
   const tokens = readCadenceTokens(phrase);
-  const reading = readWhole(phrase, tokens, calendar);
+  const reading =
+    readWhole(phrase, tokens, calendar) ?? readWhole(phrase, withoutBrackets(tokens), calendar);
   if (reading) return { reading };
   const isCadence = (words: string) =>
     readWhole(words, readCadenceTokens(words), calendar) !== null;
@@ -42,4 +43,9 @@ function readWhole(
     if (!joiningWords.has(closed[start]?.word ?? "")) return null;
   }
   return null;
+}
+
+/** "weekly (Monday)", "weekly: Monday", "weekly - Monday" without what divides them. */
+function withoutBrackets(tokens: readonly CadenceToken[]): readonly CadenceToken[] {
+  return tokens.filter(({ is, word }) => is !== "mark" || !/[()[\]:;"'“”—-]/.test(word));
 }
