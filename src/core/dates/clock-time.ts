@@ -40,13 +40,13 @@ export function settledTime({ minutes, open }: ClockReading, half: "am" | "pm" |
   return timeFromMinutes((hour + (later ? 12 : 0)) * 60 + (minutes % 60));
 }
 
+/** The time told by an hour, a figure or a word alone, without minutes counted from it. */
+export function plainClockAt(words: Words, at: number, led: boolean): Found<ClockReading> | null {
+  return clockWordAt(words, at) ?? figureTimeAt(words, at, led) ?? hourAt(words, at, led);
+}
+
 function timeToldAt(words: Words, at: number, led: boolean): Found<ClockReading> | null {
-  return (
-    beforeOrAfterHour(words, at, led) ??
-    clockWordAt(words, at) ??
-    figureTimeAt(words, at, led) ??
-    hourAt(words, at, led)
-  );
+  return beforeOrAfterHour(words, at, led) ?? plainClockAt(words, at, led);
 }
 
 function clockWordAt(words: Words, at: number): Found<ClockReading> | null {

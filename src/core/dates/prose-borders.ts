@@ -1,9 +1,13 @@
 /** Whether a date in running text stands free, and which words stand around it. */
+import { numberWords, ordinalWords, unitWords, weekdayWords } from "../language/en/date-words";
 import { pastVerbs, wordsAfterDates } from "../language/en/prose-words";
 import { markAt, type PhraseWord, wordAt } from "./phrase-words";
 
 type Words = readonly PhraseWord[];
 
+const recurringWords = new Set(
+  "daily weekly fortnightly biweekly monthly quarterly yearly annually everyday".split(" "),
+);
 const freeBefore = /[\s([{"'\u201c\u2018,;:!?\u2013\u2014>*_~=|\ufffc\u00a0]/u;
 const freeAfter = /[\s)\]}"'\u201d\u2019,;:!?\u2026\u2013\u2014<*_~=|\ufffc\u00a0]/u;
 const wrapping = new Map([
@@ -54,4 +58,21 @@ export function clauseBefore(words: Words, at: number): readonly string[] {
     clause.push(word.text);
   }
   return clause;
+}
+
+/** Whether the clause before an index tells how often: "every month on the 25th", "weekly on Friday". */
+export function isRecurring(words: Words, at: number): boolean {
+  const clause = clauseBefore(words, at).slice(0, 6);
+  return clause.some((word, index) => {
+    if (recurringWords.has(word)) return true;
+    if (word !== "every" && word !== "each") return false;
+    const next = index === 0 ? (words[at]?.text ?? "") : (clause[index - 1] ?? "");
+    return (
+      unitWords.has(next) ||
+      weekdayWords.has(next) ||
+      numberWords.has(next) ||
+      ordinalWords.has(next) ||
+      /^(?:[0-9]+|other|last|weekday|weekend)$/.test(next)
+    );
+  });
 }

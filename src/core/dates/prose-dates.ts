@@ -109,7 +109,8 @@ function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed 
   const opening = at === 0 && direction === "future" ? openingTime(context) : null;
   const time = opening ?? plainTimeAt(words, at, calendar);
   // "every Friday at 4pm" names no day, and so its time is not this day's.
-  if (!time || isKindOfDay(wordAt(words, at - 1))) return null;
+  if (!time || isKindOfDay(wordAt(words, wordAt(words, at - 1) === "at" ? at - 2 : at - 1)))
+    return null;
   const comma = markAt(words, time.next) === "," ? time.next + 1 : time.next;
   const index = leads.has(wordAt(words, comma)) ? comma + 1 : comma;
   const day = opening ? null : plainDayAt(prose, context, index);
@@ -122,7 +123,7 @@ function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed 
 
 /** A plan may open with its time, as day planners do: "09:30 call Louie". */
 function openingTime({ words }: PhraseContext): Found<ClockTime> | null {
-  const time = toClockTime(words[0]?.text ?? "");
+  const time = toClockTime(words[0]?.text.replace(/-[0-9]{2}:[0-9]{2}$/, "") ?? "");
   return time && words.length > 1 ? { value: time, next: 1 } : null;
 }
 

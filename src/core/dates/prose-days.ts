@@ -1,5 +1,5 @@
 /** Which tellings of a day are unmistakable in running text. */
-import { monthWords, weekdayNames, weekdayWords } from "../language/en/date-words";
+import { monthWords, unitWords, weekdayNames, weekdayWords } from "../language/en/date-words";
 import {
   countedThings,
   labelsBeforeNumbers,
@@ -12,7 +12,7 @@ import {
 } from "../language/en/prose-words";
 import type { DayReading, PhraseContext } from "./phrase-context";
 import { type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
-import { clauseBefore, endsBefore, isCapital } from "./prose-borders";
+import { clauseBefore, endsBefore, isCapital, isRecurring } from "./prose-borders";
 
 type Words = readonly PhraseWord[];
 
@@ -37,6 +37,8 @@ export function isUnmistakable(
   { value, next }: Found<DayReading>,
 ): boolean {
   const { words } = context;
+  if (value.form !== "figures" && value.form !== "named day" && isRecurring(words, at))
+    return false;
   switch (value.form) {
     case "figures":
       return isPlainFigureDate(words, at);
@@ -94,7 +96,10 @@ function isPlainWeekday(words: Words, at: number, next: number): boolean {
 function isTimeFigure(words: Words, at: number): boolean {
   const figure = words[at];
   if (figure?.kind !== "figure") return false;
-  return /^[0-9]{1,2}:[0-9]{2}$/.test(figure.text) || /^(?:am|pm)$/.test(wordAt(words, at + 1));
+  return (
+    /^[0-9]{1,2}:[0-9]{2}(?:-[0-9]{1,2}:[0-9]{2})?$/.test(figure.text) ||
+    /^(?:am|pm)$/.test(wordAt(words, at + 1))
+  );
 }
 
 /** "Sat" and "Sun" are words too: alone, or after "last" and "on", they name no day. */
@@ -117,7 +122,8 @@ function isPlainDayAndMonth(prose: string, words: Words, at: number, next: numbe
   const hasYear = numbers.some(({ text }) => text.length === 4);
   const hasWeekday = told.some(({ text }) => weekdayWords.has(text));
   // In words ("the Fourth of July", "march second") it is more often a name.
-  if (numbers.length === 0 || labelsBeforeNumbers.has(wordAt(words, at - 1))) return false;
+  if (numbers.length === 0 || isCited(words, at) || labelsBeforeNumbers.has(wordAt(words, at - 1)))
+    return false;
   const isName = monthsThatAreNames.has(month);
   if (isName && !isCapital(prose, words, at + monthAt)) return false;
   if (hasYear || hasWeekday) return true;
@@ -125,6 +131,11 @@ function isPlainDayAndMonth(prose: string, words: Words, at: number, next: numbe
   if (countedThings.has(behind)) return false;
   const hasOrdinal = told.some(({ text }) => /^(?:st|nd|rd|th)$/.test(text));
   return hasOrdinal || !isName || endsBefore(words, next);
+}
+
+/** "(2014, January 4)" is how papers are cited; the year before it is part of the date. */
+function isCited(words: Words, at: number): boolean {
+  return markAt(words, at - 1) === "," && /^[12][0-9]{3}$/.test(words[at - 2]?.text ?? "");
 }
 
 /** "on the 3rd" where nothing follows that could be third, and "Friday 20th". */
@@ -158,7 +169,6 @@ function isPlainSpan({ words, direction }: PhraseContext, at: number, next: numb
 function isPlainPart(prose: string, words: Words, at: number, next: number): boolean {
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const before = wordAt(words, at - 1);
-  if (before === "every" || before === "each") return false;
   if (!/^(?:by|before|until|till)$/.test(before) && !endsBefore(words, next)) return false;
   if (next - start === 1) {
     const from = words[start]?.from ?? 0;
@@ -173,7 +183,8 @@ function isPlainPart(prose: string, words: Words, at: number, next: number): boo
 /** "3 days ago", "in two weeks", "a week on Friday": not where it tells how long something lasted. */
 function isPlainLength(words: Words, at: number, next: number): boolean {
   const told = words.slice(at, next).map(({ text }) => text);
-  if (told.some((word) => lengthLinks.has(word))) return false;
+  if (told.some((word) => lengthLinks.has(word) || /^[0-9]{3}/.test(word))) return false;
+  if (unitWords.has(told[0] ?? "")) return false;
   const behind = wordAt(words, next);
   if (behind === "or" || countedThings.has(behind)) return false;
   if (told[0] !== "in") return !labelsBeforeNumbers.has(wordAt(words, at - 1));

@@ -10,6 +10,7 @@ import { halfOfDay, namedTimeAt, openHourAt } from "./time-of-day";
 
 type Words = readonly PhraseWord[];
 
+const minuteLinks = new Set(["past", "to", "till", "til", "before", "after", "of", "from"]);
 const namedLeads = new Set(["on", "at", "in", "over", "during", "after"]);
 
 /** A time told alone: `at 4pm`, `4:30 pm`, `at 16:00`, `at noon`, `half past 3`, "on my afternoon walk". */
@@ -74,12 +75,17 @@ function isPlainClock(
   const led = told[0]?.text === "at" || told[0]?.text === "@";
   const rest = led ? told.slice(1) : told;
   const texts = rest.map(({ text }) => text);
-  const hasColon = /^[0-9]{1,2}[:][0-9]{2}$/.test(texts[0] ?? "");
+  const hasColon = /^[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:-[0-9]{1,2}:[0-9]{2})?$/.test(
+    texts[0] ?? "",
+  );
   const hasHalf = texts.includes("am") || texts.includes("pm");
   const first = texts[0] ?? "";
-  if (texts.length <= 2 && rest[0]?.kind === "figure" && (hasColon || hasHalf)) {
-    return hasHalf || led || besideDay;
+  if (rest[0]?.kind === "figure" && !texts.some((text) => minuteLinks.has(text))) {
+    if (hasHalf) return true;
+    if (hasColon) return led || besideDay;
   }
+  if (first === "from" || first === "between")
+    return hasHalf || texts.some((text) => text.includes(":"));
   if (/^(?:half|quarter|a)$/.test(first)) return texts.includes("past") || texts.includes("to");
   if (texts.some((text) => /^o'?clock$/.test(text))) return true;
   if (texts.length === 1 && clockWords.has(first)) return led || besideDay;

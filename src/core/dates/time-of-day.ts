@@ -1,6 +1,7 @@
 /** Which time of day a text means, by the clock or by one of the user's named times. */
 import { activityWords, halvesOfDay, namedTimeAliases } from "../language/en/time-words";
 import type { Calendar } from "./calendar";
+import { clockRangeAt } from "./clock-range";
 import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
 import type { ClockTime } from "./day";
 import { type Found, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
@@ -36,7 +37,7 @@ export function readTimeOfDay(text: string, calendar: Calendar): ClockTime | nul
 
 /** The clock time told at a place, a bare hour before a part of the day included: "8 in the evening", "eight tonight". */
 export function openHourAt(words: Words, at: number): Found<ClockReading> | null {
-  const plain = clockTimeAt(words, at);
+  const plain = clockRangeAt(words, at) ?? clockTimeAt(words, at);
   if (plain) return plain;
   const lead = wordAt(words, at + 1);
   const partIndex =

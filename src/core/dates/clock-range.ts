@@ -1,0 +1,50 @@
+/** When a stretch of clock time begins: "3-4pm", "from 10 to 11 AM", "10:00–11:30". */
+import { type ClockReading, plainClockAt } from "./clock-time";
+import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
+
+type Words = readonly PhraseWord[];
+
+const joiners = new Set(["to", "till", "until", "and"]);
+const dashes = new Set(["-", "\u2013", "\u2014"]);
+const joined = /^([0-9]{1,2}(?::[0-9]{2})?)-([0-9]{1,2}(?::[0-9]{2})?)$/;
+
+/**
+ * The beginning of a stretch told by two clock times at a place in a phrase. The second must be a time by itself
+ * (`11 AM`, `11:00`); the first takes its half of the day unless it would then come later.
+ */
+export function clockRangeAt(words: Words, at: number): Found<ClockReading> | null {
+  const lead = wordAt(words, at);
+  const start = lead === "from" || lead === "between" ? at + 1 : at;
+  const [, from, to] = joined.exec(figureAt(words, start)) ?? [];
+  if (from !== undefined && to !== undefined) {
+    const last = plainClockAt([figure(to), ...words.slice(start + 1, start + 3)], 0, false);
+    return last && begun(hourOf(from), { value: last.value, next: start + last.next });
+  }
+  const led = start > at;
+  const first = plainClockAt(words, start, led) ?? plainClockAt(words, start, true);
+  if (!first) return null;
+  const stated = led || plainClockAt(words, start, false) !== null;
+  const joins =
+    dashes.has(markAt(words, first.next)) || (stated && joiners.has(wordAt(words, first.next)));
+  const last = joins ? plainClockAt(words, first.next + 1, false) : null;
+  return last && begun(first.value, last);
+}
+
+function begun(
+  first: ClockReading | null,
+  { value: last, next }: Found<ClockReading>,
+): Found<ClockReading> | null {
+  if (!first) return null;
+  if (!first.open || last.open) return { value: first, next };
+  const hour = first.minutes % 720;
+  const late = last.minutes >= 720 && hour <= last.minutes - 720;
+  return { value: { minutes: late ? hour + 720 : hour, open: false }, next };
+}
+
+function hourOf(text: string): ClockReading | null {
+  return plainClockAt([figure(text)], 0, true)?.value ?? null;
+}
+
+function figure(text: string): PhraseWord {
+  return { kind: "figure", text, from: 0, to: 0, glued: false };
+}
