@@ -33,6 +33,8 @@ export interface ContactNote {
   readonly paused: boolean;
   /** Snoozed on every day strictly before this one. */
   readonly snoozeUntil: Day | null;
+  /** Whether lines of the journal are no interactions with this contact (Personal CRM's `prm-ignore-journal`). */
+  readonly ignoresJournal?: boolean;
   readonly properties: Properties;
   /** Every link in the note, frontmatter included. */
   readonly links: readonly Pick<Link, "target" | "text">[];

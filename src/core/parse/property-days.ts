@@ -21,11 +21,11 @@ export type DayOutcome =
   | { readonly is: "relative"; readonly phrase: string }
   | { readonly is: "unknown"; readonly fix: string | null };
 
-/** Two days that differ in year, month, week and weekday: what means the same from both needs no anchor. */
-const probes: readonly [Day, Day] = [dayFromNumber(12_088), dayFromNumber(17_798)];
-
 /** Any day, for finding out whether words are a date at all. */
-export const probeDay: Day = dayFromNumber(12_087);
+export const probeDay: Day = dayFromNumber(12_088);
+
+/** A day of another year, month, week and weekday: what means the same from both needs no anchor. */
+export const laterProbeDay: Day = dayFromNumber(17_798);
 
 /**
  * Reads a date phrase: an ISO day (a time after it is dropped), a link to one, or words. Relative words are counted
@@ -51,7 +51,8 @@ export function readDays(
     }
   }
   if (/^(?:19|20|21)\d\d$/.test(phrase)) return wholeYear(Number(phrase));
-  const [one, other] = probes.map((probe) => spanFrom(phrase, probe, calendar, direction));
+  const one = spanFrom(phrase, probeDay, calendar, direction);
+  const other = one && spanFrom(phrase, laterProbeDay, calendar, direction);
   if (!one || !other) return { is: "unknown", fix: null };
   if (one.start === other.start && one.end === other.end) return { is: "read", span: one };
   const span = anchor && spanFrom(phrase, anchor, calendar, direction);
@@ -126,7 +127,8 @@ export function plainDay(property: Property | null, calendar: Calendar): Day | n
   return outcome.is === "read" ? outcome.span.start : null;
 }
 
-function spanFrom(
+/** The days a phrase means when it is read at the start of a day; null for what is no date. */
+export function spanFrom(
   phrase: string,
   day: Day,
   calendar: Calendar,

@@ -5,6 +5,7 @@ import {
   articles,
   numberLabels,
   numberUnits,
+  titleDividers,
   vagueAmounts,
 } from "../language/en/goal-words";
 
@@ -17,11 +18,25 @@ interface TitleWord {
 
 /**
  * The number a title asks for, from 1 to 999: the first numeral, number word or "a couple", "a dozen", else "a" or
- * "an" as 1; null without any. Numbers bound to a duration, a time, an ordinal or a label are passed over. Cadences,
- * dates and whatever stands in quotes or emphasis must be hidden in the title already.
+ * "an" as 1; null without any. Words before "with", "by", "about", "for" win over words after them. Numbers bound to a
+ * duration, a time, an ordinal or a label are passed over. Cadences, dates and whatever stands in quotes or emphasis
+ * must be hidden in the title already.
  */
 export function numberInTitle(title: string): number | null {
-  const words = titleWordsOf(title);
+  let part: TitleWord[] = [];
+  for (const word of titleWordsOf(title)) {
+    if (titleDividers.has(word.text) || word.text === "for") {
+      const number = numberAmong(part);
+      if (number !== null) return number;
+      part = [];
+    } else {
+      part.push(word);
+    }
+  }
+  return numberAmong(part);
+}
+
+function numberAmong(words: readonly TitleWord[]): number | null {
   for (const [index] of words.entries()) {
     const number = amountAt(words, index) ?? numeralAt(words, index);
     if (number !== null) return number;

@@ -1,0 +1,151 @@
+/** What a contact's note says of the person (section 4.2). */
+import type { Cadence } from "../dates/cadence";
+import type { Calendar } from "../dates/calendar";
+import { type Day, later } from "../dates/day";
+import { type Duration, readDuration } from "../dates/duration";
+import { readCadence } from "../dates/read-cadence";
+import type { Birthday, ContactNote } from "../model/contact";
+import type { Link, NoteText, Property } from "../model/note-text";
+import type { ProblemInNote } from "../model/problem";
+import type { Settings } from "../model/settings";
+import { readBirthday } from "./birthday";
+import { noteName } from "./folders";
+import { cadenceProblem } from "./goal-properties";
+import { createdOf, readDay } from "./property-days";
+import { type OurProperties, ourProperties, problemAt, shown } from "./properties";
+import {
+  linkOrText,
+  linksOf,
+  saysNothing,
+  toBoolean,
+  toSeparatedTexts,
+  toText,
+  toTexts,
+  toWholeNumber,
+} from "./property-values";
+
+/** A contact and what could not be read of it. */
+export interface ContactReading {
+  readonly contact: ContactNote;
+  readonly problems: readonly ProblemInNote[];
+}
+
+/** Reads a contact's note; marks that stand for nothing (`lastContacted: -`) are hints, and everything else goes on. */
+export function readContact(path: string, note: NoteText, settings: Settings): ContactReading {
+  const problems: ProblemInNote[] = [];
+  const { calendar } = settings;
+  const properties = ourProperties(note.properties, settings);
+  const created = createdOf(properties, calendar);
+  const day = (property: Property | null, direction: "past" | "future"): Day | null =>
+    readDay(property, "first", created, calendar, problems, direction);
+  const contact: ContactNote = {
+    path,
+    name: noteName(path),
+    aliases: note.aliases,
+    circle: firstText(properties, "circle"),
+    tags: tagsOf(note),
+    cadence: readKeepInTouch(properties.find("cadence"), calendar, problems),
+    dormantAfter: readThreshold(properties.find("dormant-after"), problems),
+    met: day(properties.find("met"), "past"),
+    lastContact: properties
+      .findAll("last-contact")
+      .map((property) => day(property, "past"))
+      .reduce((latest, one) => (latest && one ? later(latest, one) : (latest ?? one)), null),
+    birthday: readBirthdayProperty(properties.find("birthday"), calendar, problems),
+    company: firstText(properties, "company"),
+    emails: listOf(properties, "email"),
+    phones: listOf(properties, "phone"),
+    paused: toBoolean(properties.find("paused")?.value) ?? false,
+    snoozeUntil: day(properties.find("snooze-until"), "future"),
+    properties: note.properties,
+    links: linksIn(note),
+  };
+  const ignores = toBoolean(properties.find("ignore-journal")?.value) ?? false;
+  return { contact: ignores ? { ...contact, ignoresJournal: true } : contact, problems };
+}
+
+/** The first text of a property, a link by what it shows; null without one or with a mark that stands for none. */
+function firstText(properties: OurProperties, name: string): string | null {
+  const property = properties.find(name);
+  const [text] = property ? toTexts(property.value) : [];
+  return text === undefined || saysNothing(text) ? null : linkOrText(text).text;
+}
+
+function listOf(properties: OurProperties, name: string): readonly string[] {
+  const texts = properties.findAll(name).flatMap(({ value }) => toSeparatedTexts(value));
+  return [...new Set(texts.filter((text) => !saysNothing(text)))];
+}
+
+/** Tags of frontmatter and body, in lower case, each once. */
+function tagsOf(note: NoteText): readonly string[] {
+  const inBody = note.lines.flatMap((line) => line.tags.map(({ name }) => name));
+  return [
+    ...new Set(
+      [...note.frontmatterTags, ...inBody].map((tag) => tag.normalize("NFC").toLowerCase()),
+    ),
+  ];
+}
+
+function linksIn(note: NoteText): ContactNote["links"] {
+  const inFrontmatter = [...note.properties.values()].flatMap(({ value }) => linksOf(value));
+  const links: readonly Link[] = [...inFrontmatter, ...note.lines.flatMap((line) => line.links)];
+  return links.map(({ target, text }) => ({ target, text }));
+}
+
+/** How often to keep in touch; a bare number is days, as Personal CRM writes it. */
+function readKeepInTouch(
+  property: Property | null,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+): Cadence | null {
+  if (!property) return null;
+  const days = toWholeNumber(property.value);
+  if (days !== null && days > 0) return { unit: "day", every: days };
+  const outcome = readCadence(toTexts(property.value).join(", "), calendar);
+  if (outcome.reading) return outcome.reading.cadence;
+  problems.push(
+    saysNothing(property.value)
+      ? nothingSaid(property)
+      : cadenceProblem(property, outcome.suggestion),
+  );
+  return null;
+}
+
+/** After how long a contact is dormant; a bare number is days. */
+function readThreshold(property: Property | null, problems: ProblemInNote[]): Duration | null {
+  if (!property) return null;
+  const days = toWholeNumber(property.value);
+  if (days !== null && days > 0) return { count: days, unit: "day" };
+  const duration = readDuration(toText(property.value) ?? "");
+  if (duration) return duration;
+  const message = `“${shown(property.value)}” is no length of time. Write it as 90 days or 6 months.`;
+  problems.push(
+    saysNothing(property.value)
+      ? nothingSaid(property)
+      : problemAt(property, "warning", "duration-unknown", message),
+  );
+  return null;
+}
+
+function readBirthdayProperty(
+  property: Property | null,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+): Birthday | null {
+  if (!property) return null;
+  const text = toText(property.value);
+  const birthday = text === null ? null : readBirthday(linkOrText(text).target, calendar);
+  if (birthday) return birthday;
+  const message = `“${shown(property.value)}” is no birthday. Write it as 04-17 or 1990-04-17.`;
+  problems.push(
+    saysNothing(property.value)
+      ? nothingSaid(property)
+      : problemAt(property, "warning", "birthday-unknown", message),
+  );
+  return null;
+}
+
+function nothingSaid(property: Property): ProblemInNote {
+  const message = `“${shown(property.value)}” says nothing. Leave “${property.name}” empty.`;
+  return problemAt(property, "hint", "value-empty", message);
+}
