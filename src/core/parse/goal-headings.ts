@@ -1,6 +1,7 @@
 /** Which headings govern the items of a goal list, and what they say. */
 import type { Calendar } from "../dates/calendar";
 import type { Day } from "../dates/day";
+import { readCadence } from "../dates/read-cadence";
 import { headingGoalWords } from "../language/en/goal-words";
 import type { TitleWords } from "../language/language";
 import type { NoteLine } from "../model/note-text";
@@ -58,7 +59,9 @@ function readHeading(
   rows: readonly TitleWords[],
 ): PassedHeading {
   const source = titleSource(line);
-  const { cadence, deadline } = readGoalTitle(source, calendar, rows);
+  const { cadence: found, deadline } = readGoalTitle(source, calendar, rows);
+  const [firstWords = ""] = shownText(source).split(/[,;:(–—]|\sor\s/);
+  const cadence = found ?? readCadence(firstWords, calendar).reading;
   const words =
     shownText(source)
       .toLowerCase()

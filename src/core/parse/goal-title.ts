@@ -2,7 +2,8 @@
 import type { CadenceReading } from "../dates/cadence";
 import type { Calendar } from "../dates/calendar";
 import type { Duration } from "../dates/duration";
-import { findCadence } from "../dates/find-cadence";
+import type { ClockTime } from "../dates/day";
+import { findCadence, type FoundCadence } from "../dates/find-cadence";
 import type { TitleWords } from "../language/language";
 import type { CountTerm } from "../model/counts";
 import { countsInTitle } from "./title-counts";
@@ -36,11 +37,21 @@ export function readGoalTitle(
   const number = numberInTitle(rest);
   const times = cadence?.target ?? null;
   return {
-    cadence: cadence && { cadence: cadence.cadence, target: times, time: cadence.time },
+    cadence: cadence && {
+      cadence: cadence.cadence,
+      target: times,
+      time: timeOf(cadence, withoutLength, calendar),
+    },
     target: times === null && number === null ? null : (times ?? 1) * (number ?? 1),
     counts: countsInTitle(masked, rows),
     length,
     start,
     deadline,
   };
+}
+
+/** The time of a cadence in a title; the name of a time before it is the thing to do: "have lunch each month". */
+function timeOf(found: FoundCadence, title: string, calendar: Calendar): ClockTime | null {
+  const [first = ""] = title.slice(found.from, found.to).trim().split(/\s+/);
+  return calendar.namedTimes.has(first.toLowerCase()) ? null : found.time;
 }

@@ -66,7 +66,7 @@ export function daysInTitle(title: string, calendar: Calendar): TitleDays {
     const isStart = startWords.has(word.text);
     const isEnd = endWords.has(word.text);
     if (!isStart && !isEnd && !dayWords.has(word.text)) continue;
-    const found = dateAfter(rest, word.to, calendar);
+    const found = dateAfter(rest, word.to, isStart, calendar);
     if (!found) continue;
     const day = titleDay(found.phrase, isStart || isEnd);
     if (isStart) start ??= day;
@@ -84,9 +84,12 @@ export function daysInTitle(title: string, calendar: Calendar): TitleDays {
 function dateAfter(
   title: string,
   from: number,
+  isStart: boolean,
   calendar: Calendar,
 ): { readonly phrase: string; readonly to: number } | null {
-  const following = wordsIn(title.slice(from, from + 200)).slice(0, mostDateWords);
+  const words = wordsIn(title.slice(from, from + 200));
+  const end = isStart ? words.findIndex(({ text }) => endWords.has(text)) : -1;
+  const following = words.slice(0, end < 0 ? mostDateWords : Math.min(end, mostDateWords));
   for (let count = following.length; count > 0; count -= 1) {
     const last = following[count - 1];
     const to = from + (last?.to ?? 0);
