@@ -1,5 +1,5 @@
 /** Starts the app over a vault of texts, in the order in which the real one starts. */
-import * as codemirrorLanguage from "@codemirror/language";
+import * as codemirrorAutocomplete from "@codemirror/autocomplete";
 import * as codemirrorState from "@codemirror/state";
 import * as codemirrorView from "@codemirror/view";
 import { MemoryAdapter } from "./adapter";
@@ -36,6 +36,8 @@ export type BootOptions = {
   /** Leaves to restore, by type or note path; those not in sight are deferred. */
   layout?: Parameters<App["workspace"]["changeLayout"]>[0];
   backing?: Backing;
+  /** Runs on the new app before any plugin is there. */
+  beforePlugins?: (app: App) => void;
 };
 
 /** The running app, and what tests may turn. */
@@ -77,9 +79,9 @@ export async function boot(options: BootOptions): Promise<Host> {
   for (const [path, text] of Object.entries(options.files)) adapter.seed(path, text, started);
   const app = new App(adapter, {
     obsidian,
+    "@codemirror/autocomplete": codemirrorAutocomplete,
     "@codemirror/state": codemirrorState,
     "@codemirror/view": codemirrorView,
-    "@codemirror/language": codemirrorLanguage,
   });
   Object.assign(window, { app });
   app.setTheme(options.theme ?? "light");
@@ -87,6 +89,7 @@ export async function boot(options: BootOptions): Promise<Host> {
   watchTooltips(document);
   app.metadataCache.delays = { cold: options.cache?.cold ?? 0, each: options.cache?.each ?? 2 };
   app.metadataCache.held = options.cache?.held ?? false;
+  options.beforePlugins?.(app);
   await app.loadCorePlugins();
   await app.plugins.loadManifests();
   if (options.storm === false) app.vault.load();

@@ -177,12 +177,18 @@ export abstract class SuggestModal<T> extends Modal {
     super(app);
     this.modalEl.addClass("prompt");
     this.modalEl.removeClass("modal");
+    this.modalEl.setAttribute("aria-label", "Choose");
     this.modalEl.empty();
     const row = this.modalEl.createDiv({ cls: "prompt-input-container" });
     this.inputEl = row.createEl("input", {
       cls: "prompt-input",
       type: "text",
-      attr: { autocapitalize: "off", spellcheck: "false", enterkeyhint: "done" },
+      attr: {
+        "aria-label": "Choose",
+        autocapitalize: "off",
+        spellcheck: "false",
+        enterkeyhint: "done",
+      },
     });
     this.ctaEl = row.createDiv({ cls: "prompt-input-cta" });
     this.resultContainerEl = this.modalEl.createDiv({ cls: "prompt-results" });
@@ -209,6 +215,7 @@ export abstract class SuggestModal<T> extends Modal {
   setPlaceholder(placeholder: string): void {
     this.inputEl.placeholder = placeholder;
     this.inputEl.setAttribute("aria-label", placeholder);
+    this.modalEl.setAttribute("aria-label", placeholder);
   }
 
   setInstructions(instructions: Instruction[]): void {
