@@ -16,6 +16,8 @@ export interface NoteIndex extends IndexView {
   readonly rename: (from: string, to: string, note: Note) => void;
   /** Enters and forgets notes as one change, at most one of each path: null forgets. */
   readonly apply: (changes: ReadonlyMap<string, Note | null>) => void;
+  /** The paths of all notes, whatever they are, as they are while one goes through them. */
+  readonly paths: () => Iterable<string>;
 }
 
 /** What an index can be told at its making. */
@@ -39,6 +41,7 @@ export function createNoteIndex(settings: Settings, options: NoteIndexOptions = 
     },
     settings,
     apply,
+    paths: () => records.paths(),
     put: (note) => {
       apply(new Map([[note.path, note]]));
     },

@@ -60,6 +60,11 @@ export class NoteRecords {
     return this.known.size;
   }
 
+  /** The paths of all notes, whatever they are. */
+  paths(): Iterable<string> {
+    return this.known.keys();
+  }
+
   /** The note of this path, to the letter, or null. */
   noteAt(path: string): Note | null {
     return this.known.get(path) ?? null;

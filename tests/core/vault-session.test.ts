@@ -1,0 +1,419 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { IndexView } from "../../src/core/note-index/index-view";
+import { createNoteIndex } from "../../src/core/note-index/note-index";
+import {
+  createVaultSession,
+  type SessionPorts,
+  type VaultChange,
+  type VaultSession,
+} from "../../src/core/vault-session";
+import { readBriefNote } from "./brief-note";
+import { everythingIn } from "./everything-in";
+import { MemoryNotes } from "./memory-notes";
+import { someSettings } from "./note-builder";
+
+const settings = someSettings();
+
+function sessionOver(notes: MemoryNotes, ports: Partial<SessionPorts> = {}): VaultSession {
+  return createVaultSession({ source: notes, settings, readNote: readBriefNote, ...ports });
+}
+
+/** What an index built at once from the notes as they are answers. */
+function rebuilt(notes: MemoryNotes, by = settings): unknown {
+  const index = createNoteIndex(by);
+  index.putAll([...notes.now()].map(([path, text]) => readBriefNote(path, text, by)));
+  return everythingIn(index);
+}
+
+function names(view: IndexView): readonly string[] {
+  return view.contacts().map(({ name }) => name);
+}
+
+/** A gate that a test opens. */
+function gate(): { readonly open: () => void; readonly opened: Promise<void> } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+const vault = {
+  "People/Sam.md": "contact Sammy",
+  "People/Louie.md": "contact",
+  "Journal/2026-11-18.md": "Sam, Louie",
+  "Tea.md": "",
+};
+
+describe("A session", () => {
+  test("is empty before it is loaded", () => {
+    expect(sessionOver(new MemoryNotes(vault)).view().size().notes).toBe(0);
+  });
+
+  test("shows every note once it is loaded, and says how far it is", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    const progress: (readonly [number, number])[] = [];
+    await session.load((read, total) => progress.push([read, total]));
+    expect(everythingIn(session.view())).toEqual(rebuilt(notes));
+    expect(progress.at(-1)).toEqual([4, 4]);
+  });
+
+  test("fails to load where the notes can't be listed", async () => {
+    const broken = new MemoryNotes(vault, {
+      gate: () => Promise.reject(new Error("no such folder")),
+      early: () => true,
+    });
+    await expect(sessionOver(broken).load()).rejects.toThrow("no such folder");
+  });
+
+  test("finds on the next load what it was not told of", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    await session.load();
+    notes.write("People/Ann.md", "contact");
+    notes.delete("People/Sam.md");
+    await session.load();
+    expect(everythingIn(session.view())).toEqual(rebuilt(notes));
+  });
+
+  test("reads some notes at once, never all", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 200 }, (_, at) => [`Note ${String(at)}.md`, ""]),
+    );
+    const notes = new MemoryNotes(many);
+    await sessionOver(notes).load();
+    expect(notes.reads).toBe(200);
+    expect(notes.readsAtOnce).toBeGreaterThan(1);
+    expect(notes.readsAtOnce).toBeLessThan(33);
+  });
+});
+
+describe("A change", () => {
+  test("to a note is read and shown", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    await session.load();
+    notes.write("People/Ann.md", "contact");
+    session.changed("People/Ann.md");
+    await session.settled();
+    expect(names(session.view())).toEqual(["Ann", "Louie", "Sam"]);
+  });
+
+  test("of a path is shown as one change", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    await session.load();
+    const revision = session.view().revision;
+    notes.move("People/Sam.md", "People/Samuel.md");
+    session.renamed("People/Sam.md", "People/Samuel.md");
+    await session.settled();
+    expect(names(session.view())).toEqual(["Louie", "Samuel"]);
+    expect(session.view().revision).toBe(revision + 1);
+  });
+
+  test("that removes a note is read too: a note that is still there stays", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    await session.load();
+    session.removed("People/Sam.md");
+    notes.delete("People/Louie.md");
+    session.removed("People/Louie.md");
+    await session.settled();
+    expect(names(session.view())).toEqual(["Sam"]);
+  });
+
+  test("that comes while the note is being read is read again", async () => {
+    const first = gate();
+    const notes: MemoryNotes = new MemoryNotes(vault, {
+      gate: () => (notes.reads === 1 ? first.opened : Promise.resolve()),
+      early: () => true,
+    });
+    const session = sessionOver(notes);
+    session.changed("People/Sam.md");
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(notes.reads).toBe(1);
+    notes.write("People/Sam.md", "contact Samuel");
+    session.changed("People/Sam.md");
+    first.open();
+    await session.settled();
+    expect(session.view().contacts()[0]?.aliases).toEqual(["Samuel"]);
+    expect(session.view().revision).toBe(1);
+  });
+
+  test("is read once, however often it is told in one moment", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    for (let times = 0; times < 100; times += 1) session.changed("People/Sam.md");
+    await session.settled();
+    expect(notes.reads).toBe(1);
+  });
+});
+
+describe("Subscribers", () => {
+  test("hear once of all changes of one moment, with the new revision and the paths", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    await session.load();
+    const heard: VaultChange[] = [];
+    session.subscribe((change) => heard.push(change));
+    notes.write("People/Sam.md", "contact");
+    notes.write("People/Ann.md", "contact");
+    session.changed("People/Sam.md");
+    session.changed("People/Ann.md");
+    session.changed("People/Sam.md");
+    await session.settled();
+    expect(heard).toEqual([
+      { revision: session.view().revision, paths: ["People/Sam.md", "People/Ann.md"] },
+    ]);
+  });
+
+  test("hear nothing where nothing changed, and nothing after they have left", async () => {
+    const session = sessionOver(new MemoryNotes(vault));
+    const heard: VaultChange[] = [];
+    const leave = session.subscribe((change) => heard.push(change));
+    session.changed("Nothing.md");
+    await session.settled();
+    expect(heard).toEqual([]);
+    leave();
+    session.changed("People/Sam.md");
+    await session.settled();
+    expect(heard).toEqual([]);
+  });
+
+  test("may change notes while they listen", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    session.subscribe(({ paths }) => {
+      if (!paths.includes("Tea.md")) session.changed("Tea.md");
+    });
+    session.changed("People/Sam.md");
+    await session.settled();
+    expect(session.view().note("Tea.md")).not.toBeNull();
+  });
+
+  test("who throw disturb neither each other nor the session", async () => {
+    const faults: unknown[] = [];
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes, { fault: (error) => faults.push(error) });
+    const heard: VaultChange[] = [];
+    session.subscribe(() => {
+      throw new Error("listener");
+    });
+    session.subscribe((change) => heard.push(change));
+    await session.load();
+    expect(heard).toHaveLength(1);
+    expect(faults).toEqual([new Error("listener")]);
+  });
+
+  test("see a long load grow, and its end as the last of it", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, at) => [`People/P${String(at)}.md`, "contact"]),
+    );
+    const session = sessionOver(new MemoryNotes(many));
+    const sizes: number[] = [];
+    session.subscribe(() => sizes.push(session.view().size().contacts));
+    await session.load();
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.length).toBeLessThan(6);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    expect(sizes.at(-1)).toBe(3000);
+  });
+});
+
+describe("Other settings", () => {
+  const other = someSettings({ language: "x" });
+
+  test("have all notes read again, while the view stays as it is until that is done", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    await session.load();
+    const before = session.view();
+    const heard: VaultChange[] = [];
+    session.subscribe((change) => heard.push(change));
+    const done = session.useSettings(other);
+    expect(names(session.view())).toEqual(["Louie", "Sam"]);
+    await done;
+    expect(session.view()).not.toBe(before);
+    expect(session.view().settings).toBe(other);
+    expect(everythingIn(session.view())).toEqual(rebuilt(notes, other));
+    expect(heard).toHaveLength(1);
+    expect(heard[0]?.revision).toBeGreaterThan(before.revision);
+    expect(heard[0]?.paths).toHaveLength(4);
+  });
+
+  test("hold for notes that come before any load", async () => {
+    const session = sessionOver(new MemoryNotes(vault));
+    await session.useSettings(other);
+    await session.load();
+    expect(session.view().contacts()).toEqual([]);
+    expect(session.view().size().notes).toBe(4);
+  });
+});
+
+describe("A note that can't be read", () => {
+  /** A source whose reads of Sam's note fail so many times. */
+  function failing(times: number): MemoryNotes {
+    let left = times;
+    return new MemoryNotes(vault, {
+      gate: (path) => {
+        if (path !== "People/Sam.md" || left === 0) return Promise.resolve();
+        left -= 1;
+        return Promise.reject(new Error("busy"));
+      },
+      early: () => true,
+    });
+  }
+
+  test("is tried again", async () => {
+    const notes = failing(2);
+    const session = sessionOver(notes);
+    await session.load();
+    expect(everythingIn(session.view())).toEqual(rebuilt(notes));
+  });
+
+  test("is a problem after three times, and all others are answered", async () => {
+    const faults: unknown[] = [];
+    const session = sessionOver(failing(3), { fault: (error) => faults.push(error) });
+    await session.load();
+    expect(names(session.view())).toEqual(["Louie"]);
+    expect(session.view().problems()).toEqual([
+      expect.objectContaining({
+        path: "People/Sam.md",
+        severity: "error",
+        code: "note-unreadable",
+      }),
+    ]);
+    expect(faults).toHaveLength(3);
+    session.changed("People/Sam.md");
+    await session.settled();
+    expect(names(session.view())).toEqual(["Louie", "Sam"]);
+    expect(session.view().problems()).toEqual([]);
+  });
+
+  test("keeps what was known of it", async () => {
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes);
+    await session.load();
+    notes.write("People/Sam.md", "throw");
+    session.changed("People/Sam.md");
+    session.changed("People/Louie.md");
+    await session.settled();
+    expect(names(session.view())).toEqual(["Louie", "Sam"]);
+    session.changed("People/Sam.md");
+    await session.settled();
+    expect(
+      session
+        .view()
+        .problems()
+        .map(({ code }) => code),
+    ).toEqual(["note-unreadable"]);
+  });
+});
+
+describe("A session gives way", () => {
+  test("between any two notes, where the host asks for it", async () => {
+    let asked = 0;
+    const notes = new MemoryNotes(vault);
+    const session = sessionOver(notes, {
+      yield: () => {
+        asked += 1;
+        return asked % 2 === 0 ? undefined : Promise.resolve();
+      },
+    });
+    await session.load();
+    expect(asked).toBeGreaterThanOrEqual(4);
+    expect(everythingIn(session.view())).toEqual(rebuilt(notes));
+  });
+
+  test("for good once it is stopped: nothing more is read, entered or told", async () => {
+    const closed = gate();
+    const notes = new MemoryNotes(vault, { gate: () => closed.opened, early: () => true });
+    const session = sessionOver(notes);
+    const heard: VaultChange[] = [];
+    session.subscribe((change) => heard.push(change));
+    session.changed("People/Sam.md");
+    await Promise.resolve();
+    await Promise.resolve();
+    session.stop();
+    closed.open();
+    session.changed("People/Louie.md");
+    await session.settled();
+    expect([heard, session.view().size().notes, notes.reads]).toEqual([[], 0, 1]);
+  });
+});
+
+describe("However changes, events, reads and settings interleave", () => {
+  const paths = ["People/Sam.md", "People/Ann.md", "Sam.md", "2026-11-18.md", "A/2026-11-18.md"];
+  const somePath = fc.constantFrom(...paths);
+  const step = fc.oneof(
+    fc.tuple(
+      fc.constant("write" as const),
+      somePath,
+      fc.constantFrom("contact", "contact Sam", "Sam, Ann", "Ann", ""),
+    ),
+    fc.tuple(fc.constant("delete" as const), somePath),
+    fc.tuple(fc.constant("move" as const), somePath, somePath),
+    fc.tuple(fc.constant("load" as const)),
+    fc.tuple(fc.constant("settings" as const), fc.constantFrom("en", "x")),
+  );
+
+  test("the view ends as an index that is built anew", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(step, { maxLength: 10 }),
+        fc.infiniteStream(fc.boolean()),
+        async (scheduler, steps, early) => {
+          const later = (): Promise<unknown> => scheduler.schedule(Promise.resolve());
+          const notes = new MemoryNotes(vault, {
+            gate: later,
+            early: () => early.next().value === true,
+          });
+          const session = sessionOver(notes, {
+            yield: () => (early.next().value === true ? undefined : later().then(() => undefined)),
+          });
+          let by = settings;
+          const pending: Promise<unknown>[] = [session.load()];
+          const event = (tell: () => void): void => {
+            pending.push(later().then(tell));
+          };
+          scheduler.scheduleSequence(
+            steps.map(([is, first = "", second = ""]) => () => {
+              if (is === "write") {
+                notes.write(first, second);
+                event(() => {
+                  session.changed(first);
+                });
+              } else if (is === "delete") {
+                notes.delete(first);
+                event(() => {
+                  session.removed(first);
+                });
+              } else if (is === "move") {
+                notes.move(first, second);
+                event(() => {
+                  session.renamed(first, second);
+                });
+              } else if (is === "load") {
+                pending.push(session.load());
+              } else {
+                by = someSettings({ language: first });
+                pending.push(session.useSettings(by));
+              }
+              return Promise.resolve();
+            }),
+          );
+          await scheduler.waitIdle();
+          await scheduler.waitFor(Promise.all(pending));
+          await scheduler.waitFor(session.settled());
+          expect(everythingIn(session.view())).toEqual(rebuilt(notes, by));
+          expect(session.view().settings).toBe(by);
+        },
+      ),
+      { numRuns: Number(process.env["KITH_RUNS"] ?? 120) },
+    );
+  });
+});
