@@ -27,6 +27,9 @@ export function standsFree(prose: string, from: number, to: number): boolean {
   const before = from === 0 ? " " : prose.charAt(from - 1);
   const after = to >= prose.length ? " " : prose.charAt(to);
   if (!freeBefore.test(before)) return false;
+  // The underscore of "file_2026-11-18" is no emphasis.
+  const inWord = /[*_~=]/.test(before) && /[\p{L}\p{Nd}]/u.test(prose.charAt(from - 2));
+  if (inWord) return false;
   const stop = after === "." && /^(?:$|[\s.)"'*_\u201d\u2019])/u.test(prose.slice(to + 1, to + 2));
   if (!stop && !freeAfter.test(after)) return false;
   if (wrapping.get(before) !== after) return true;

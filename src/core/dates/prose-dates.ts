@@ -93,7 +93,7 @@ function dayFirstAt(prose: string, context: PhraseContext, at: number): Placed |
   const index = leads.has(wordAt(words, at)) ? at + 1 : at;
   const day = plainDayAt(prose, context, index);
   if (!day) return null;
-  const time = timeAfterDay(words, day.next, calendar);
+  const time = timeAfterDay(words, index, day.next, calendar);
   if (time && isFree(prose, context, at, time.next)) {
     return { from: at, next: time.next, day: day.value, time: time.value };
   }

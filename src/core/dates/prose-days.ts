@@ -130,7 +130,9 @@ function isPlainDayAndMonth(prose: string, words: Words, at: number, next: numbe
   const behind = wordAt(words, next);
   if (countedThings.has(behind)) return false;
   const hasOrdinal = told.some(({ text }) => /^(?:st|nd|rd|th)$/.test(text));
-  return hasOrdinal || !isName || endsBefore(words, next);
+  // "sep 5 pcs": a short form in small letters before its number may be anything.
+  const isLoose = isName || (monthAt === 0 && !isCapital(prose, words, at));
+  return hasOrdinal || !isLoose || endsBefore(words, next);
 }
 
 /** "(2014, January 4)" is how papers are cited; the year before it is part of the date. */
@@ -169,14 +171,16 @@ function isPlainSpan({ words, direction }: PhraseContext, at: number, next: numb
 function isPlainPart(prose: string, words: Words, at: number, next: number): boolean {
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const before = wordAt(words, at - 1);
-  if (!/^(?:by|before|until|till)$/.test(before) && !endsBefore(words, next)) return false;
+  const ends = /^(?:by|before|until|till)$/.test(before) || endsBefore(words, next);
   if (next - start === 1) {
     const from = words[start]?.from ?? 0;
-    return /^EO[WMQY]$/.test(prose.slice(from, from + 3));
+    return ends && /^EO[WMQY]$/.test(prose.slice(from, from + 3));
   }
   const told = words.slice(start, next).map(({ text }) => text);
   if (told.includes("day") || told.includes("-")) return false;
-  if (/^(?:end|start|beginning|middle)$/.test(told[0] ?? "")) return told[1] === "of";
+  if (/^(?:end|start|beginning|middle)$/.test(told[0] ?? "")) {
+    return ends && told[1] === "of";
+  }
   return told.some((word) => fullWeekdays.has(word)) && told.includes("of");
 }
 

@@ -18,14 +18,15 @@ export function plainTimeAt(words: Words, at: number, calendar: Calendar): Found
   const clock = openHourAt(words, at);
   if (clock) return isPlainClock(words, at, clock, false) ? settledAt(words, at, clock) : null;
   if (!namedLeads.has(wordAt(words, at))) return null;
-  const named = namedTimeAt(words, at, calendar);
+  const named = namedTimeAt(words, at, calendar, true);
   const own = /^(?:my|our)$/.test(wordAt(words, at + 1));
   return named && (own || endsBefore(words, named.next)) ? named : null;
 }
 
-/** A time told directly after a day: also `at 4`, `16:00`, "morning", "on my afternoon walk". */
+/** A time told at index `at`, directly after a day that begins at `dayFrom`: also `at 4`, `16:00`, "morning", "on my afternoon walk". */
 export function timeAfterDay(
   words: Words,
+  dayFrom: number,
   at: number,
   calendar: Calendar,
 ): Found<ClockTime> | null {
@@ -35,9 +36,9 @@ export function timeAfterDay(
   for (const start of lead === 0 ? [comma] : [comma, comma + 1]) {
     const clock = openHourAt(words, start);
     if (clock)
-      return isPlainClock(words, start, clock, true) ? settledAt(words, start, clock) : null;
-    const named = namedTimeAt(words, start, calendar);
-    if (named) return clockAfterNamed(words, start, named) ?? named;
+      return isPlainClock(words, start, clock, true) ? settledAt(words, dayFrom, clock) : null;
+    const named = namedTimeAt(words, start, calendar, true);
+    if (named) return clockAfterNamed(words, dayFrom, named) ?? named;
   }
   return null;
 }
@@ -45,12 +46,15 @@ export function timeAfterDay(
 /** "yesterday evening at 8": the clock is the time, the evening says which half of the day. */
 function clockAfterNamed(
   words: Words,
-  at: number,
+  dayFrom: number,
   { next }: Found<ClockTime>,
 ): Found<ClockTime> | null {
   const clock = openHourAt(words, next);
   if (!clock || !isPlainClock(words, next, clock, true)) return null;
-  return { value: settledTime(clock.value, halfOfDay(words, at, clock.next)), next: clock.next };
+  return {
+    value: settledTime(clock.value, halfOfDay(words, dayFrom, clock.next)),
+    next: clock.next,
+  };
 }
 
 function settledAt(

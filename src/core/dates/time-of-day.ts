@@ -69,17 +69,23 @@ export function halfOfDay(words: Words, from: number, to: number): "am" | "pm" |
 
 /**
  * The named time told at a place: "lunch", "in the morning", "on my afternoon walk". The longest name wins; a name
- * may be followed by what people do then ("walk", "coffee"), after "my" by any one word.
+ * may be followed by what people do then ("walk", "coffee"), after "my" by any one word. In
+ * prose the activity counts only after "my", "the" or the like: "tomorrow morning call Ben" is a call.
  */
-export function namedTimeAt(words: Words, at: number, calendar: Calendar): Found<ClockTime> | null {
+export function namedTimeAt(
+  words: Words,
+  at: number,
+  calendar: Calendar,
+  inProse = false,
+): Found<ClockTime> | null {
   const led = leads.has(wordAt(words, at)) ? at + 1 : at;
   const owner = wordAt(words, led);
   const start = owners.has(owner) ? led + 1 : led;
   const name = longestNameAt(words, start, calendar);
   if (!name) return null;
   const behind = wordAt(words, name.next);
-  const isActivity =
-    activityWords.has(behind) || (anyActivity.has(owner) && behind !== "" && !leads.has(behind));
+  const owned = anyActivity.has(owner) && behind !== "" && !leads.has(behind);
+  const isActivity = owned || (activityWords.has(behind) && (!inProse || owners.has(owner)));
   return isActivity && name.words === 1 ? { value: name.value, next: name.next + 1 } : name;
 }
 
