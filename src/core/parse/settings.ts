@@ -55,11 +55,11 @@ export function readSettings(sources: SettingsSources): SettingsOutcome {
   const broken = files.filter(
     (file) => sources.broken?.includes(file) === true || !isUsable(sources[file]),
   );
-  const usable = (file: SettingsFile): Readonly<Record<string, unknown>> => {
-    const value = broken.includes(file) ? null : sources[file];
-    return isRecord(value) ? value : {};
+  const usable = (file: SettingsFile): Readonly<Record<string, unknown>> | null => {
+    const value = sources[file];
+    return isRecord(value) && !broken.includes(file) ? value : null;
   };
-  const values = settingsValues(usable("data"));
+  const values = settingsValues(usable("data") ?? {});
   const settings = readValues(values, usable, sources);
   const unread = broken.map((file) =>
     settingsProblem(
@@ -82,7 +82,7 @@ function isUsable(value: unknown): boolean {
 
 function readValues(
   values: SettingsValues,
-  usable: (file: SettingsFile) => Readonly<Record<string, unknown>>,
+  usable: (file: SettingsFile) => Readonly<Record<string, unknown>> | null,
   sources: SettingsSources,
 ): Settings {
   const paths = (key: string): readonly string[] => values.texts(key, []).map(vaultPath);
@@ -132,11 +132,11 @@ function readLanguage(values: SettingsValues): string {
 
 /** The folders that the core Templates and Templater name; the latter has had two names for it. */
 function templateFolders(
-  templates: Readonly<Record<string, unknown>>,
-  templater: Readonly<Record<string, unknown>>,
+  templates: Readonly<Record<string, unknown>> | null,
+  templater: Readonly<Record<string, unknown>> | null,
 ): readonly string[] {
-  const { folder } = templates;
-  const { templates_folder: current, template_folder: older } = templater;
+  const { folder } = templates ?? {};
+  const { templates_folder: current, template_folder: older } = templater ?? {};
   return [folder, current, older].filter((value) => typeof value === "string").map(vaultPath);
 }
 
@@ -144,7 +144,7 @@ function templateFolders(
 function placesOfDailyNotes(
   values: SettingsValues,
   folders: readonly string[],
-  usable: (file: SettingsFile) => Readonly<Record<string, unknown>>,
+  usable: (file: SettingsFile) => Readonly<Record<string, unknown>> | null,
 ): Settings["dailyNotes"] {
   const places = readDailyNotes(usable("dailyNotes"), usable("periodicNotes"));
   const [first] = places;
