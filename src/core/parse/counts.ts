@@ -1,8 +1,8 @@
 /** What a goal's `counts` says, and how it is written (section 4). */
 import type { CountFilter, CountTerm, CountWord, Counts } from "../model/counts";
 import type { Kind } from "../model/kind";
+import { wikilinkTarget } from "./link-target";
 import { nearestWord } from "./nearest-word";
-import { linkOrText } from "./property-values";
 
 /** What was read of a `counts` text; where it can't be read, the nearest text that can. */
 export type CountsOutcome =
@@ -38,7 +38,9 @@ const words: readonly string[] = [...countWords, ...kindWords.keys()];
 /** Words in other spellings, or for one of a thing. */
 const otherSpellings: ReadonlyMap<string, string> = new Map([
   ...words.filter((word) => word.endsWith("s")).map((word) => [word.slice(0, -1), word] as const),
+  ["checkin", "check-ins"],
   ["checkins", "check-ins"],
+  ["check in", "check-ins"],
   ["check ins", "check-ins"],
   ["e-mails", "emails"],
   ["e-mail", "emails"],
@@ -125,7 +127,7 @@ const piecePattern =
 function piecesOf(text: string): readonly Piece[] {
   return [...text.normalize("NFC").matchAll(piecePattern)].map(
     ([, link, quoted, tag, comma, word]): Piece => {
-      if (link !== undefined) return { is: "link", text: linkOrText(`[[${link}]]`).target };
+      if (link !== undefined) return { is: "link", text: wikilinkTarget(link).target };
       if (quoted !== undefined) return { is: "quoted", text: quoted.trim() };
       if (tag !== undefined) return { is: "tag", text: tag.toLowerCase().replace(/\/+$/, "") };
       return comma === undefined ? { is: "word", text: word ?? "" } : { is: "comma", text: comma };
