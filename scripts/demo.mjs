@@ -32,10 +32,15 @@ function buildIfOlder() {
   const main = join(root, "main.js");
   if (existsSync(main) && statSync(main).mtimeMs >= newest(join(root, "src"))) return;
   console.log("Building the plugin…");
-  execFileSync(process.execPath, [join(root, "esbuild.config.mjs")], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  try {
+    const config = join(root, "esbuild.config.mjs");
+    execFileSync(process.execPath, [config], {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+  } catch {
+    fail("The plugin does not build: see the lines above.");
+  }
   if (!existsSync(main)) fail("The build gave no main.js.");
 }
 
@@ -74,8 +79,7 @@ if (given.help) {
   process.exit(0);
 }
 const sample = join(root, "sample-vault");
-const fixture = join(root, "tests/host/fixture-vault");
-const vault = resolve(given.vault ?? given.write ?? (existsSync(sample) ? sample : fixture));
+const vault = resolve(given.vault ?? given.write ?? sample);
 if (!existsSync(vault)) fail(`There is no folder ${vault}.`);
 const port = given.port === undefined ? 0 : Number(given.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) fail("--port takes a number up to 65535.");

@@ -26,7 +26,11 @@ export class FileTreeView extends ItemView {
     for (const name of ["create", "delete", "rename"]) {
       this.registerEvent(this.app.vault.on(name, again));
     }
-    this.registerEvent(this.app.workspace.on("file-open", again));
+    this.registerEvent(
+      this.app.workspace.on("file-open", () => {
+        this.markCurrent();
+      }),
+    );
     this.draw();
     return Promise.resolve();
   }
@@ -48,9 +52,19 @@ export class FileTreeView extends ItemView {
       attr: { role: "tree", "aria-label": "Files" },
     });
     this.drawChildren(this.app.vault.getRoot(), tree);
+    this.markCurrent();
     if (focused !== null && focused !== undefined) {
       const row = tree.findAll("[data-path]").find((el) => el.getAttr("data-path") === focused);
       row?.focus();
+    }
+  }
+
+  private markCurrent(): void {
+    const current = this.app.workspace.getActiveFile()?.path ?? null;
+    for (const row of this.contentEl.findAll(".nav-file-title")) {
+      const here = row.getAttr("data-path") === current;
+      row.toggleClass("is-active", here);
+      row.setAttr("aria-current", here ? "true" : null);
     }
   }
 
@@ -101,9 +115,6 @@ export class FileTreeView extends ItemView {
       text: file.extension === "md" ? file.basename : file.name,
       attr: { role: "treeitem", "data-path": file.path, tabindex: "0" },
     });
-    const current = this.app.workspace.getActiveFile() === file;
-    row.toggleClass("is-active", current);
-    row.setAttr("aria-current", current ? "true" : null);
     const show = (event: MouseEvent | KeyboardEvent): void => {
       void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
     };

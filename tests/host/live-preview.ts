@@ -13,6 +13,7 @@ import {
   propertiesOf,
   runCodeHandler,
 } from "./markdown-render";
+import { markdownToDom } from "./markdown-html";
 import type { MarkdownView } from "./markdown-view";
 import { readNoteMetadata } from "./note-metadata";
 import { readFrontmatter } from "./text";
@@ -114,6 +115,49 @@ class PropertiesWidget extends WidgetType {
   }
 }
 
+class RenderedWidget extends WidgetType {
+  private readonly view: MarkdownView;
+  private readonly source: string;
+
+  constructor(view: MarkdownView, source: string) {
+    super();
+    this.view = view;
+    this.source = source;
+  }
+
+  override eq(other: RenderedWidget): boolean {
+    return other.source === this.source;
+  }
+
+  toDOM(editor: EditorView): HTMLElement {
+    const frame = editor.dom.ownerDocument.createElement("div");
+    frame.className = "cm-embed-block markdown-rendered";
+    frame.append(frame.ownerDocument.importNode(markdownToDom(this.source), true));
+    followLinks(this.view.app, frame, () => this.view.file?.path ?? "");
+    return frame;
+  }
+}
+
+class TitleWidget extends WidgetType {
+  private readonly title: string;
+
+  constructor(title: string) {
+    super();
+    this.title = title;
+  }
+
+  override eq(other: TitleWidget): boolean {
+    return other.title === this.title;
+  }
+
+  toDOM(editor: EditorView): HTMLElement {
+    const el = editor.dom.ownerDocument.createElement("div");
+    el.className = "inline-title";
+    el.textContent = this.title;
+    return el;
+  }
+}
+
 class TaskWidget extends WidgetType {
   private readonly checked: boolean;
 
@@ -186,7 +230,13 @@ function draw(state: EditorState, focused: boolean): DecorationSet {
   const live = view?.livePreview ?? true;
   const touches = (from: number, to: number): boolean =>
     focused && state.selection.ranges.some((r) => r.from <= to && r.to >= from);
-  for (const section of readNoteMetadata(text).sections ?? []) {
+  const cache = readNoteMetadata(text);
+  const file = view?.file;
+  if (file && !cache.headings?.some((heading) => heading.level === 1)) {
+    const widget = new TitleWidget(file.basename);
+    out.push(Decoration.widget({ widget, block: true, side: -1 }).range(0));
+  }
+  for (const section of cache.sections ?? []) {
     const from = section.position.start.offset;
     const to = Math.min(section.position.end.offset, doc.length);
     const source = text.slice(from, to);
@@ -221,7 +271,7 @@ function draw(state: EditorState, focused: boolean): DecorationSet {
       if (section.type === "blockquote" || section.type === "callout") {
         out.push(Decoration.line({ class: "HyperMD-quote" }).range(line.from));
       }
-      const item = /^(\s*)([-*+]|\d+[.)])( +)(?:(\[)(.)\])?/.exec(line.text);
+      const item = /^(\s*)([-*+]|\d+[.)])( +)(?:(\[)(.)\] ?)?/.exec(line.text);
       if (section.type === "list" && item) {
         out.push(Decoration.line({ class: "HyperMD-list-line" }).range(line.from));
         const bullet = line.from + (item[1] ?? "").length;

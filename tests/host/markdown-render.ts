@@ -291,7 +291,14 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     this.drop([...old.values()].flat());
     this.sections = next;
     const matter = propertiesOf(this.app, cache, this.containerEl.doc, file?.path ?? "");
-    this.sizerEl.setChildrenInPlace([...(matter ? [matter] : []), ...next.map((s) => s.el)]);
+    const titled = cache.headings?.some((heading) => heading.level === 1) ?? false;
+    const title = file && !titled ? this.containerEl.doc.createElement("div") : null;
+    if (title && file) {
+      title.className = "inline-title";
+      title.textContent = file.basename;
+    }
+    const above = [title, matter].filter((el): el is HTMLElement => el !== null);
+    this.sizerEl.setChildrenInPlace([...above, ...next.map((s) => s.el)]);
     for (const section of next) {
       if (section.el.childNodes.length > 0) continue;
       const info = (): MarkdownSectionInformation => ({

@@ -34,7 +34,7 @@ const toServer: Backing = {
 
 function ribbonButton(host: Host, icon: string, label: string, run: () => void): HTMLElement {
   const button = host.app.workspace.leftRibbon.containerEl.createDiv({
-    cls: "clickable-icon side-dock-ribbon-action",
+    cls: "clickable-icon side-dock-ribbon-action mod-app",
     attr: { role: "button", tabindex: "0", "aria-label": label },
   });
   setIcon(button, icon);
@@ -108,6 +108,7 @@ function dress(host: Host): void {
   };
   workspace.on("file-open", () => setTimeout(count, 50));
   workspace.on("editor-change", count);
+  count();
 }
 
 /** Opens the panel of the first plugin that has one, as a user would have left it. */
