@@ -1,0 +1,178 @@
+/** What a note is to Kith and everything it says: the one door from a note's text to what the index keeps. */
+import { languageFor } from "../language/index";
+import type { ContactNote } from "../model/contact";
+import type { Entry } from "../model/entry";
+import type { Goal } from "../model/goal";
+import type { Note, OwnWords } from "../model/note";
+import type { NoteText } from "../model/note-text";
+import type { Plan } from "../model/plan";
+import type { ProblemInNote } from "../model/problem";
+import type { Settings } from "../model/settings";
+import { brokenYamlMatters } from "./broken-frontmatter";
+import { type Classification, classify, mayMatter } from "./classify";
+import { readContact } from "./contact-note";
+import { readEntries } from "./entries";
+import { frontmatterRange } from "./frontmatter";
+import { frontmatterBroken } from "./frontmatter-problem";
+import { readGoalList } from "./goal-list";
+import { readGoalNote } from "./goal-note";
+import { readNoteText } from "./note-text";
+import { readOwnWords } from "./own-words";
+import { planProblems } from "./plan-problems";
+import { readPlans } from "./plans";
+import type { ReadingContext } from "./reading-context";
+
+/** Larger notes are skipped with the problem `note-too-large` (R81); in UTF-16 units, of which 10 MB hold at most so many. */
+const mostUnits = 10 * 1024 * 1024;
+
+/** What a note's body adds to what its frontmatter tells. */
+interface BodyReading {
+  readonly goals: readonly Goal[];
+  readonly contact: ContactNote | null;
+  readonly entries: readonly Entry[];
+  readonly plans: readonly Plan[];
+  readonly ownWords: OwnWords | null;
+  readonly problems: readonly ProblemInNote[];
+}
+
+/**
+ * Reads one note by the settings; never throws. A note that is nothing to Kith costs a look at its path and its
+ * frontmatter, and keeps its aliases and tags, for links to it. Plans are read from goal, contact and journal notes.
+ */
+export function readNote(path: string, text: string, settings: Settings): Note {
+  if (text.length > mostUnits) return noteOf(path, nothing, emptyText, emptyBody, [tooLarge]);
+  const isDecided = mayMatter(path, settings) === "always";
+  const head = isDecided ? null : readHead(text);
+  const guess = head && classify(path, head, settings);
+  if (head && guess?.is === null) {
+    return noteOf(
+      path,
+      guess,
+      head,
+      emptyBody,
+      frontmatterProblems(path, text, head, guess, settings),
+    );
+  }
+  const note = readNoteText(text);
+  const found = guess ?? classify(path, note, settings);
+  const problems = frontmatterProblems(path, text, note, found, settings);
+  return noteOf(path, found, note, readBody(path, text, note, found, settings), problems);
+}
+
+function readBody(
+  path: string,
+  text: string,
+  note: NoteText,
+  { is, day, daily }: Classification,
+  settings: Settings,
+): BodyReading {
+  if (is === null) return emptyBody;
+  const language = languageFor(settings.language);
+  const { titleWords } = language;
+  const sort = is === "journal" || is === "contact" ? is : null;
+  const context: ReadingContext = { path, day, sort, settings, language, readsOwnWords: daily };
+  const plans = readPlans(note, context);
+  const planned = planProblems(note, context);
+  const body = { ...emptyBody, plans, entries: readEntries(note, context), problems: planned };
+  switch (is) {
+    case "journal":
+      return { ...body, ownWords: readOwnWords(text, note, context) };
+    case "contact": {
+      const { contact, problems } = readContact(path, note, settings);
+      return { ...body, contact, problems: [...planned, ...problems] };
+    }
+    case "goal": {
+      const { goal, problems } = readGoalNote(path, note, settings, titleWords);
+      return { ...body, goals: [goal], problems: [...planned, ...problems] };
+    }
+    case "goals": {
+      const { goals, problems } = readGoalList(path, note, settings, titleWords);
+      // An item with a box is the goal itself, not a plan besides.
+      const lines = new Set(goals.map(({ line }) => line));
+      const isOther = ({ line }: { readonly line: number }): boolean => !lines.has(line);
+      return {
+        ...body,
+        goals,
+        plans: plans.filter(isOther),
+        problems: [...planned.filter(isOther), ...problems],
+      };
+    }
+  }
+}
+
+function noteOf(
+  path: string,
+  found: Classification,
+  note: NoteText,
+  body: BodyReading,
+  problems: readonly ProblemInNote[],
+): Note {
+  const all = [...problems, ...found.problems, ...body.problems];
+  return {
+    path,
+    is: found.is,
+    aliases: note.aliases,
+    tags: [...new Set(note.frontmatterTags.map((tag) => tag.normalize("NFC").toLowerCase()))],
+    day: found.day,
+    daily: found.daily,
+    ownWords: body.ownWords,
+    goals: body.goals,
+    contact: body.contact,
+    entries: body.entries,
+    plans: body.plans,
+    problems: all.sort((a, b) => a.line - b.line || a.column - b.column),
+  };
+}
+
+/** The part of a note that decides whether it matters: its frontmatter, or a first line that was meant as one. */
+function readHead(text: string): NoteText {
+  if (!text.startsWith("---", text.startsWith("\uFEFF") ? 1 : 0)) return emptyText;
+  const range = frontmatterRange(text);
+  return readNoteText(text.slice(0, range?.end ?? 1000));
+}
+
+/** Broken YAML is an error in a note that matters, or would by what can still be made out of it; elsewhere a hint (R125). */
+function frontmatterProblems(
+  path: string,
+  text: string,
+  note: NoteText,
+  found: Classification,
+  settings: Settings,
+): readonly ProblemInNote[] {
+  return note.problems.map((problem) => {
+    if (problem.code !== frontmatterBroken) return problem;
+    const matters = found.is !== null || brokenYamlMatters(path, text, settings);
+    return { ...problem, severity: matters ? "error" : "hint" };
+  });
+}
+
+const nothing: Classification = { is: null, day: null, daily: false, problems: [] };
+
+const emptyBody: BodyReading = {
+  goals: [],
+  contact: null,
+  entries: [],
+  plans: [],
+  ownWords: null,
+  problems: [],
+};
+
+const emptyText: NoteText = {
+  properties: new Map(),
+  frontmatterTags: [],
+  aliases: [],
+  lines: [],
+  ignored: [],
+  lineCount: 1,
+  problems: [],
+};
+
+const tooLarge: ProblemInNote = {
+  line: 1,
+  column: 1,
+  severity: "warning",
+  code: "note-too-large",
+  message:
+    "This note is larger than 10 MB, so Kith does not read it. Divide it, or leave it out with `kith: ignore`.",
+  fix: null,
+};
