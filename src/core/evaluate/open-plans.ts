@@ -1,0 +1,75 @@
+/** Which plans with a contact are still open: not ticked, not cancelled, and not kept by what happened since. */
+import type { Day } from "../dates/day";
+import type { IndexView, ResolvedPlan } from "../note-index/index-view";
+
+/**
+ * Whether an intent line is kept, with this contact: an interaction followed on the day it was written or later, within
+ * the same note only on a line below it (R27, R28). A task is kept by its tick alone.
+ */
+export function isKeptWith(
+  plan: ResolvedPlan,
+  contact: string,
+  index: IndexView,
+  today: Day,
+): boolean {
+  const { written } = plan;
+  if (plan.form !== "intent" || written === null) return false;
+  return index
+    .interactionsWith(contact)
+    .some(
+      ({ day, path, line }) =>
+        day >= written && day <= today && (path !== plan.path || line > plan.line),
+    );
+}
+
+/** Open plans with each contact, the earliest day first and those without a day last. */
+export type OpenPlans = (contact: string) => readonly ResolvedPlan[];
+
+/** The open plans of every contact, gathered in one pass over all plans. */
+export function openPlans(index: IndexView, today: Day): OpenPlans {
+  const byContact = new Map<string, ResolvedPlan[]>();
+  for (const plan of index.plans()) {
+    if (plan.state !== "open") continue;
+    for (const contact of plan.contacts) {
+      if (isKeptWith(plan, contact, index, today)) continue;
+      const plans = byContact.get(contact);
+      if (plans) plans.push(plan);
+      else byContact.set(contact, [plan]);
+    }
+  }
+  for (const plans of byContact.values()) plans.sort(byWhen);
+  return (contact) => byContact.get(contact) ?? [];
+}
+
+/** The newest answer for one index and day; asking for one contact after the other gathers plans once. */
+const remembered = new WeakMap<
+  IndexView,
+  { readonly revision: number; readonly today: Day; readonly plans: OpenPlans }
+>();
+
+/** The contact's next open plan: the earliest from today on, else the latest before it, else one without a day; or null. */
+export function nextPlanWith(contact: string, index: IndexView, today: Day): ResolvedPlan | null {
+  const known = remembered.get(index);
+  let plans = known?.plans;
+  if (plans === undefined || known?.revision !== index.revision || known.today !== today) {
+    plans = openPlans(index, today);
+    remembered.set(index, { revision: index.revision, today, plans });
+  }
+  const open = plans(contact);
+  return (
+    open.find(({ day }) => day !== null && day >= today) ??
+    open.filter(({ day }) => day !== null).at(-1) ??
+    open[0] ??
+    null
+  );
+}
+
+function byWhen(a: ResolvedPlan, b: ResolvedPlan): number {
+  const one = whenText(a);
+  const other = whenText(b);
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function whenText({ day, time }: ResolvedPlan): string {
+  return day === null ? "~" : `${day}T${time ?? "24:00"}`;
+}

@@ -1,0 +1,83 @@
+/** What follows an instruction's words: how it is read, written, doubted and completed. */
+import type { Calendar } from "../../dates/calendar";
+import type { Moment } from "../../dates/day";
+import type { QueryWords } from "../../language/query-words";
+import type { KnownWords } from "./known-words";
+import type { Misread, QueryBlock, Question } from "./query";
+import type { QueryWord } from "./query-lines";
+
+/** What decides how an argument is read. */
+export interface ReadingContext {
+  readonly block: QueryBlock;
+  readonly now: Moment;
+  readonly calendar: Calendar;
+  readonly words: QueryWords;
+}
+
+/** The words that follow an instruction's own. */
+export interface ArgumentText {
+  readonly words: readonly QueryWord[];
+  /** The instruction's own words as they were recognised, such as `status is not`. */
+  readonly form: string;
+}
+
+/** A value, or why there is none. */
+export type Read<Value> = { readonly value: Value } | Misread;
+
+/** One sort of argument. */
+export interface Argument<Value> {
+  /** Its name in the reference: `duration`; `""` for none. */
+  readonly placeholder: string;
+  /** What is expected, with an example: "a length of time, such as 6 months". */
+  readonly expects: string;
+  readonly read: (argument: ArgumentText, context: ReadingContext) => Read<Value>;
+  /** The value in its canonical spelling. */
+  readonly write: (value: Value) => string;
+  /** What only the vault can tell to be wrong; null when nothing is. */
+  readonly doubt?: (value: Value, question: Question, words: QueryWords) => Misread | null;
+  /** What the editor offers. */
+  readonly suggestions: (known: KnownWords, block: QueryBlock, form: string) => readonly string[];
+  /** Whether it is a list, so that completion starts afresh after a comma. */
+  readonly isList?: boolean;
+}
+
+/** Whether reading gave no value. */
+export function isMisread(read: object): read is Misread {
+  return "code" in read;
+}
+
+/** The words of an argument as one text, without quotes. */
+export function textOf(words: readonly QueryWord[]): string {
+  let text = "";
+  for (const { value } of words) text += text === "" || value === "," ? value : ` ${value}`;
+  return text;
+}
+
+/** A value that is not what its instruction takes. */
+export function wrongValue(
+  context: ReadingContext,
+  value: string,
+  expects: string,
+  nearest: string | null = null,
+  word = 0,
+): Misread {
+  const message = context.words.problems.wrongValue(value, expects, nearest);
+  return { code: "query-value", message, fix: nearest, word };
+}
+
+/** An instruction that takes nothing but its own words. */
+export const nothing: Argument<string> = {
+  placeholder: "",
+  expects: "nothing more",
+  read: ({ words, form }, context) =>
+    words.length === 0
+      ? { value: form }
+      : {
+          code: "query-too-much",
+          message: context.words.problems.tooMuch(textOf(words), form),
+          fix: null,
+          word: 0,
+        },
+  write: () => "",
+  suggestions: () => [],
+};

@@ -1,0 +1,154 @@
+/** The argument of `where` and of filters such as `company is`: a property, an operator and a value. */
+import { readDatePhrase } from "../../dates/phrase";
+import { nearestWord } from "../../parse/nearest-word";
+import { type Argument, type Read, type ReadingContext, textOf, wrongValue } from "./argument";
+import { type Comparison, numberIn, type Operator, operators } from "./comparison";
+import { knownWords } from "./known-words";
+import { propertyDoubt } from "./list-arguments";
+import { emptyValue, quotedIfNeeded } from "./name-arguments";
+import type { QueryWord } from "./query-lines";
+import { contactFactList, factName, goalFactList, isPastFact } from "./row-facts";
+
+/** Other spellings of the operators, only ever used to suggest the right one. */
+const otherSpellings: ReadonlyMap<string, Operator> = new Map([
+  ["=", "is"],
+  ["==", "is"],
+  ["equals", "is"],
+  ["are", "is"],
+  ["!=", "is not"],
+  ["<>", "is not"],
+  ["contains", "includes"],
+  ["include", "includes"],
+  ["has", "includes"],
+  ["<=", "<"],
+  [">=", ">"],
+  ["under", "<"],
+  ["over", ">"],
+  ["since", "after"],
+  ["until", "before"],
+]);
+
+/** Any property with any operator. */
+export const anyComparison: Argument<Comparison> = {
+  placeholder: "property> is <value",
+  expects: "a property, then is, is not, includes, before, after, < or >, then a value",
+  read: ({ words, form }, context) => {
+    const parts = apart(words);
+    if (parts.length === 0) return emptyValue(form, anyComparison.expects, context);
+    const found = operatorIn(parts);
+    if (found === null) return noOperator(parts, context);
+    const property = factName(textOf(parts.slice(0, found.at)));
+    if (context.block === "goals" && !goalFactList.includes(property)) {
+      const nearest = nearestWord(property, goalFactList);
+      return wrongValue(context, property, "a fact of a goal", nearest);
+    }
+    const rest = parts.slice(found.at + found.length);
+    return compared(property, found.operator, rest, found.at + found.length, context);
+  },
+  write: ({ property, operator, value }) =>
+    `${quotedIfNeeded(property)} ${operator} ${quotedIfNeeded(value)}`,
+  doubt: ({ property }, question, words) => {
+    if (contactFactList.includes(property) || goalFactList.includes(property)) return null;
+    return propertyDoubt(property, contactFactList, knownWords(question.index), words);
+  },
+  suggestions: (known, block) => {
+    const names = block === "goals" ? goalFactList : [...contactFactList, ...known.properties];
+    return [...names, ...names.flatMap((name) => operators.map((one) => `${name} ${one}`))];
+  },
+};
+
+/** One property, with the operator in the instruction's own words: `company includes`. */
+export function comparisonOf(property: string): Argument<Comparison> {
+  return {
+    placeholder: "text",
+    expects: "a text",
+    read: ({ words, form }, context) => {
+      if (words.length === 0) return emptyValue(form, "a text", context);
+      const operator = form.endsWith("includes") ? "includes" : "is";
+      return compared(property, operator, words, 0, context);
+    },
+    write: ({ value }) => quotedIfNeeded(value),
+    suggestions: (known, block) => {
+      if (property === "company") return known.companies;
+      return block === "goals" || block === "agenda" ? [] : known.contacts;
+    },
+  };
+}
+
+function compared(
+  property: string,
+  operator: Operator,
+  words: readonly QueryWord[],
+  first: number,
+  context: ReadingContext,
+): Read<Comparison> {
+  const value = textOf(words);
+  if (value === "") return emptyValue(`${property} ${operator}`, "a value", context);
+  const plain: Comparison = { property, operator, value, days: null, number: null };
+  if (operator === "before" || operator === "after") {
+    const direction = isPastFact(property) ? "past" : "future";
+    const read = readDatePhrase(value, context.now, context.calendar, direction);
+    return read === null
+      ? wrongValue(context, value, "a date, such as 2026-05-01 or last month", null, first)
+      : { value: { ...plain, days: { start: read.start, end: read.end } } };
+  }
+  if (operator === "<" || operator === ">") {
+    const number = numberIn(value);
+    return number === null
+      ? wrongValue(context, value, "a number, such as 3", null, first)
+      : { value: { ...plain, number } };
+  }
+  return { value: plain };
+}
+
+interface FoundOperator {
+  readonly operator: Operator;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The first operator behind the first word. */
+function operatorIn(words: readonly QueryWord[]): FoundOperator | null {
+  for (let at = 1; at < words.length; at += 1) {
+    for (const operator of operators) {
+      const parts = operator.split(" ");
+      const fits = parts.every((part, offset) => {
+        const word = words[at + offset];
+        return word?.quoted === false && word.value.toLowerCase() === part;
+      });
+      if (fits) return { operator, at, length: parts.length };
+    }
+  }
+  return null;
+}
+
+function noOperator(words: readonly QueryWord[], context: ReadingContext): Read<Comparison> {
+  const known = [...operators.filter((operator) => operator.length > 2), ...otherSpellings.keys()];
+  for (const [at, { value, quoted }] of words.entries()) {
+    if (at === 0 || quoted) continue;
+    const near = otherSpellings.get(value.toLowerCase()) ?? nearestWord(value, known);
+    if (near === null) continue;
+    const nearest = otherSpellings.get(near) ?? near;
+    return wrongValue(context, value, operators.join(", "), nearest, at);
+  }
+  const property = textOf(words.slice(0, 1));
+  return {
+    code: "query-value-missing",
+    message: context.words.problems.noOperator(property, operators),
+    fix: null,
+    word: Math.max(0, words.length - 1),
+  };
+}
+
+/** `rating>3` as three words. */
+function apart(words: readonly QueryWord[]): readonly QueryWord[] {
+  return words.flatMap((word) => {
+    const at = word.quoted ? -1 : word.value.search(/[<>]/);
+    if (at === -1 || word.value.length === 1 || /^[<>=!]+$/.test(word.value)) return [word];
+    const piece = (from: number, to: number): QueryWord[] => {
+      const text = word.value.slice(from, to);
+      return text === "" ? [] : [{ ...word, text, value: text, column: word.column + from }];
+    };
+    return [...piece(0, at), ...piece(at, at + 1), ...piece(at + 1, word.value.length)];
+  });
+}

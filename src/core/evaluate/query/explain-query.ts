@@ -1,0 +1,43 @@
+/** How a query was understood, in words. */
+import { formatDuration } from "../../dates/duration";
+import type { QueryWords } from "../../language/query-words";
+import type { Clause, Query } from "./query";
+
+/** One sentence that says which rows a query lists, in which order and how: what `explain` shows. */
+export function explainQuery(query: Query, words: QueryWords): string {
+  const { clauses } = query;
+  const told = new Set(["older than", "never contacted", "today", "next", "explain"]);
+  const parts = [
+    leadOf(query, words),
+    ...clauses.filter(({ instruction }) => !told.has(instruction)).map(({ said }) => said),
+  ];
+  if (query.sort.length === 0) parts.push(words.explain.usualOrder[query.block]);
+  return `${parts.join("; ")}.`;
+}
+
+function leadOf(query: Query, words: QueryWords): string {
+  const { explain } = words;
+  switch (query.block) {
+    case "dormant":
+      return dormantLead(query, words);
+    case "goals":
+      return explain.allGoals;
+    case "interactions":
+      return query.choosesContacts ? explain.interactions : explain.interactionsHere;
+    case "agenda": {
+      const days = query.clauses.find(isAboutDays);
+      return days === undefined ? explain.agenda : explain.agendaOn(days.said);
+    }
+  }
+}
+
+function isAboutDays({ instruction }: Clause): boolean {
+  return instruction === "today" || instruction === "next";
+}
+
+function dormantLead({ olderThan, neverContacted }: Query, { explain }: QueryWords): string {
+  if (neverContacted === "only") return explain.neverOnly;
+  const silent =
+    olderThan === null ? explain.dormant : explain.dormantOlderThan(formatDuration(olderThan));
+  return neverContacted === "include" ? `${silent}, ${explain.neverToo}` : silent;
+}

@@ -1,0 +1,142 @@
+/** What an instruction of the query language is, and how an entry of the table becomes one. */
+import { type Argument, type ArgumentText, isMisread, type ReadingContext } from "./argument";
+import type { KnownWords } from "./known-words";
+import type { Misread, Query, QueryBlock, QueryRow, Question } from "./query";
+
+/** A query while it is being read. */
+export type QueryDraft = { -readonly [Part in keyof Query]: Query[Part] };
+
+/** An instruction as one line uses it. */
+export interface UsedInstruction {
+  readonly text: string;
+  readonly said: string;
+  readonly doubt: (question: Question, context: ReadingContext) => Misread | null;
+  /** Of a filter, which rows it keeps; null for other instructions. */
+  readonly keeps: ((row: QueryRow, question: Question) => boolean) | null;
+  /** Of other instructions, what they set. */
+  readonly apply: (draft: QueryDraft) => void;
+}
+
+/** One instruction: all that parsing, explaining, suggesting, completing and the reference page know of it. */
+export interface Instruction {
+  readonly name: string;
+  readonly role: "filter" | "range" | "order" | "form";
+  /** Its words, without the argument; a filter's form that ends in ` not` is the opposite. */
+  readonly forms: readonly string[];
+  readonly blocks: readonly QueryBlock[];
+  readonly placeholder: string;
+  readonly expects: string;
+  readonly suggestions: (known: KnownWords, block: QueryBlock, form: string) => readonly string[];
+  readonly isList: boolean;
+  /** A sentence for the reference page and the completion. */
+  readonly about: string;
+  /** Whole lines, each right in at least one of its blocks. */
+  readonly examples: readonly string[];
+  /** What people write where they mean it; only ever used to suggest. */
+  readonly mistakenFor: readonly string[];
+  /** Whether it may stand in several lines (R57). */
+  readonly repeats: boolean;
+  /** Of a filter, whether it looks at contacts. */
+  readonly ofContacts: boolean;
+  readonly read: (argument: ArgumentText, context: ReadingContext) => UsedInstruction | Misread;
+}
+
+interface Entry<Value> {
+  readonly name: string;
+  readonly forms?: readonly string[];
+  readonly blocks: readonly QueryBlock[];
+  readonly argument: Argument<Value>;
+  readonly about: string;
+  readonly examples: readonly string[];
+  readonly mistakenFor?: readonly string[];
+  /** What it asks for, in words that go on after "Contacts …;" or alone. */
+  readonly says: (value: Value, context: ReadingContext, form: string) => string;
+}
+
+/** An entry of the table that decides which rows are kept. */
+export interface FilterEntry<Value> extends Entry<Value> {
+  readonly ofContacts?: boolean;
+  readonly keeps: (row: QueryRow, value: Value, question: Question) => boolean;
+}
+
+/** An entry of the table that sets something else. */
+export interface SettingEntry<Value> extends Entry<Value> {
+  readonly role: "range" | "order" | "form";
+  readonly repeats?: boolean;
+  readonly apply: (draft: QueryDraft, value: Value) => void;
+}
+
+/** A filter. Each may be turned by `not` and joined to others by `or`. */
+export function filter<Value>(entry: FilterEntry<Value>): Instruction {
+  return {
+    ...shared(entry),
+    role: "filter",
+    repeats: true,
+    ofContacts: entry.ofContacts === true,
+    read: (argument, context) => {
+      const read = entry.argument.read(argument, context);
+      if (isMisread(read)) return read;
+      const { value } = read;
+      const negated = argument.form.endsWith(" not");
+      return {
+        ...used(entry, value, argument.form, context),
+        keeps: (row, question) => entry.keeps(row, value, question) !== negated,
+        apply: () => undefined,
+      };
+    },
+  };
+}
+
+/** Anything but a filter. */
+export function setting<Value>(entry: SettingEntry<Value>): Instruction {
+  return {
+    ...shared(entry),
+    role: entry.role,
+    repeats: entry.repeats === true,
+    ofContacts: false,
+    read: (argument, context) => {
+      const read = entry.argument.read(argument, context);
+      if (isMisread(read)) return read;
+      const { value } = read;
+      return {
+        ...used(entry, value, argument.form, context),
+        keeps: null,
+        apply: (draft) => {
+          entry.apply(draft, value);
+        },
+      };
+    },
+  };
+}
+
+function shared<Value>(
+  entry: Entry<Value>,
+): Omit<Instruction, "role" | "repeats" | "ofContacts" | "read"> {
+  const { name, blocks, argument, about, examples } = entry;
+  return {
+    name,
+    forms: entry.forms ?? [name],
+    blocks,
+    placeholder: argument.placeholder,
+    expects: argument.expects,
+    suggestions: argument.suggestions,
+    isList: argument.isList === true,
+    about,
+    examples,
+    mistakenFor: entry.mistakenFor ?? [],
+  };
+}
+
+function used<Value>(
+  entry: Entry<Value>,
+  value: Value,
+  form: string,
+  context: ReadingContext,
+): Pick<UsedInstruction, "text" | "said" | "doubt"> {
+  const { argument } = entry;
+  return {
+    text: `${form} ${argument.write(value)}`.trim(),
+    said: entry.says(value, context, form),
+    doubt: (question) => argument.doubt?.(value, question, context.words) ?? null,
+  };
+}

@@ -1,0 +1,87 @@
+/** What happened with whom: which interactions an `interactions` query shows. */
+import { dayOf, type Moment, toDay } from "../../dates/day";
+import { englishQueryWords } from "../../language/en/query-words";
+import type { QueryWords } from "../../language/query-words";
+import type { ResolvedEntry } from "../../model/interaction";
+import type { Problem } from "../../model/problem";
+import type { IndexView } from "../../note-index/index-view";
+import { explainQuery } from "./explain-query";
+import { queryProblems } from "./parse-query";
+import type { Query, QueryRow, Question, QueryShape } from "./query";
+import { rememberedFacts } from "./row-facts";
+import { sortRows } from "./sort-rows";
+
+/** The answer to an `interactions` query. */
+export interface InteractionsMatching {
+  readonly interactions: readonly ResolvedEntry[];
+  readonly as: QueryShape;
+  readonly short: boolean;
+  readonly explain: boolean;
+  readonly query: string;
+  /** With any problem there are no rows (R135). */
+  readonly problems: readonly Problem[];
+}
+
+const firstDay = toDay("0001-01-01");
+
+/**
+ * The interactions up to today that pass every line of the query, newest first (R2). One with several contacts passes
+ * when it does so with any of them. In a contact's own note, a query that chooses no contacts is about that contact.
+ */
+export function interactionsMatching(
+  query: Query,
+  index: IndexView,
+  now: Moment,
+  options: { readonly here?: string | null; readonly words?: QueryWords } = {},
+): InteractionsMatching {
+  const question: Question = { index, now, here: options.here ?? null };
+  const problems = queryProblems(query, question);
+  const rows = problems.length > 0 ? [] : matching(query, question);
+  const sorted = inOrder(rows, query, question);
+  const interactions = sorted.flatMap(({ entry }) => entry ?? []);
+  return {
+    interactions: query.limit === null ? interactions : interactions.slice(0, query.limit),
+    as: query.as ?? "list",
+    short: query.short,
+    explain: query.explain,
+    query: explainQuery(query, options.words ?? englishQueryWords),
+    problems,
+  };
+}
+
+/** Newest first; among equals by another key too. Oldest first turns the whole order, lines of one note included. */
+function inOrder(
+  newestFirst: readonly QueryRow[],
+  { sort }: Query,
+  question: Question,
+): readonly QueryRow[] {
+  const [key] = sort;
+  if (key === undefined) return newestFirst;
+  const byDay = key.by === "newest" || key.by === "oldest";
+  if (!byDay) return sortRows(newestFirst, sort, question);
+  return (key.by === "oldest") !== key.reverse ? [...newestFirst].reverse() : newestFirst;
+}
+
+function matching(query: Query, question: Question): readonly QueryRow[] {
+  const { index, now, here } = question;
+  const today = dayOf(now);
+  const own = here !== null && !query.choosesContacts ? index.contact(here) : null;
+  const entries =
+    own === null
+      ? index.entriesBetween(firstDay ?? today, today).filter(({ contacts }) => contacts.length > 0)
+      : index.interactionsWith(own.path).filter(({ day }) => day <= today);
+  const factsOf = rememberedFacts(index, today);
+  const rows: QueryRow[] = [];
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const entry = entries[at];
+    if (entry === undefined) continue;
+    for (const path of entry.contacts) {
+      const row = { contact: factsOf(path), goal: null, entry, matter: null };
+      if (query.filters.every((line) => line.some(({ keeps }) => keeps(row, question)))) {
+        rows.push(row);
+        break;
+      }
+    }
+  }
+  return rows;
+}

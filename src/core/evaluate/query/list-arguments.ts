@@ -1,0 +1,222 @@
+/** Arguments that choose among words: how to sort, group and show, and facts with a few possible values. */
+import { formatCadence } from "../../dates/format-cadence";
+import { readCadence } from "../../dates/read-cadence";
+import type { QueryWords } from "../../language/query-words";
+import { nearestWord } from "../../parse/nearest-word";
+import { type Argument, type Read, type ReadingContext, textOf, wrongValue } from "./argument";
+import { type KnownWords, knownWords } from "./known-words";
+import { emptyValue } from "./name-arguments";
+import type { Misread, QueryBlock, Question, SortKey } from "./query";
+import type { QueryWord } from "./query-lines";
+import { contactFactList, factName, goalFactList } from "./row-facts";
+
+/** One or more of the words that a block allows; `or` and commas join them. */
+export function choice(
+  called: string,
+  allowed: Readonly<Partial<Record<QueryBlock, readonly string[]>>>,
+  many: boolean,
+): Argument<readonly string[]> {
+  const expects = (block: QueryBlock): string => {
+    const words = allowed[block] ?? [];
+    return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1] ?? ""}`;
+  };
+  const every = [...new Set(Object.values(allowed).flat())];
+  return {
+    placeholder: called,
+    expects: `one of ${every.join(", ")}`,
+    isList: many,
+    read: ({ words, form }, context) => {
+      const choices = allowed[context.block] ?? [];
+      const parts = many ? split(words, true) : [{ words, first: 0 }];
+      if (words.length === 0) return emptyValue(form, expects(context.block), context);
+      const chosen: string[] = [];
+      for (const part of parts) {
+        const written = textOf(part.words).toLowerCase();
+        if (!choices.includes(written)) {
+          const nearest = nearestWord(written, choices);
+          return wrongValue(context, written, expects(context.block), nearest, part.first);
+        }
+        chosen.push(written);
+      }
+      return { value: chosen };
+    },
+    write: (chosen) => chosen.join(" or "),
+    suggestions: (_known, block) => allowed[block] ?? [],
+  };
+}
+
+/** One or more cadences, kept in their canonical texts. */
+export const cadences: Argument<readonly string[]> = {
+  placeholder: "cadence",
+  expects: "a cadence, such as weekly or every 2 weeks",
+  isList: true,
+  read: ({ words, form }, context) => {
+    if (words.length === 0) return emptyValue(form, cadences.expects, context);
+    const whole = readCadence(textOf(words), context.calendar).reading;
+    if (whole !== null) return { value: [formatCadence(whole.cadence)] };
+    const read: string[] = [];
+    for (const part of split(words, true)) {
+      const written = textOf(part.words);
+      const outcome = readCadence(written, context.calendar);
+      if (outcome.reading === null) {
+        return wrongValue(context, written, cadences.expects, outcome.suggestion, part.first);
+      }
+      read.push(formatCadence(outcome.reading.cadence));
+    }
+    return { value: read };
+  },
+  write: (read) => read.join(" or "),
+  suggestions: () => ["daily", "weekly", "every 2 weeks", "monthly", "quarterly", "yearly", "once"],
+};
+
+const sortWords: Readonly<Record<QueryBlock, readonly string[]>> = {
+  dormant: ["longest silence", "last contact", "name", "circle"],
+  goals: ["name", "cadence", "deadline", "progress", "streak"],
+  agenda: [],
+  interactions: ["newest", "oldest", "kind", "name"],
+};
+
+/** What to sort by, one key or several with commas, each with or without `reverse`. */
+export const sortKeys: Argument<readonly SortKey[]> = {
+  placeholder: "key",
+  expects: "longest silence, last contact, name, circle or a property",
+  isList: true,
+  read: ({ words, form }, context) => {
+    const keys: SortKey[] = [];
+    for (const part of split(words, false)) {
+      const last = part.words[part.words.length - 1];
+      const reverse = last?.quoted === false && /^reversed?$/i.test(last.value);
+      const name = factName(textOf(reverse ? part.words.slice(0, -1) : part.words));
+      if (name === "") return emptyValue(form, expectedKeys(context.block), context);
+      if (context.block === "interactions" && !sortWords.interactions.includes(name)) {
+        return unknownKey(context, name, sortWords.interactions, part.first);
+      }
+      if (context.block === "goals" && !goalFactList.includes(name)) {
+        return unknownKey(context, name, [...sortWords.goals, ...goalFactList], part.first);
+      }
+      keys.push({ by: name, reverse });
+    }
+    return keys.length === 0
+      ? emptyValue(form, expectedKeys(context.block), context)
+      : { value: keys };
+  },
+  write: (keys) => keys.map(({ by, reverse }) => (reverse ? `${by} reverse` : by)).join(", "),
+  doubt: (keys, question, words) =>
+    firstDoubt(
+      keys.map(({ by }) => by),
+      ["longest silence"],
+      question,
+      words,
+    ),
+  suggestions: (known, block) => [
+    ...sortWords[block],
+    ...(block === "dormant" ? known.properties : []),
+  ],
+};
+
+function expectedKeys(block: QueryBlock): string {
+  return block === "dormant" ? sortKeys.expects : sortWords[block].join(", ");
+}
+
+function unknownKey(
+  context: ReadingContext,
+  name: string,
+  known: readonly string[],
+  word: number,
+): Misread {
+  return wrongValue(context, name, expectedKeys(context.block), nearestWord(name, known), word);
+}
+
+/** A contact's fact or any property of its note. */
+export const property: Argument<string> = {
+  placeholder: "property",
+  expects: "circle, tag, company or a property",
+  read: ({ words, form }, context) => {
+    const name = factName(textOf(words));
+    return name === "" ? emptyValue(form, property.expects, context) : { value: name };
+  },
+  write: (name) => name,
+  doubt: (name, question, words) => firstDoubt([name], [], question, words),
+  suggestions: (known) => ["circle", "tag", "company", "state", ...known.properties],
+};
+
+/** Columns with commas between them. */
+export const columns: Argument<readonly string[]> = {
+  placeholder: "columns",
+  expects: "columns with commas between them, such as company, last contact, via",
+  isList: true,
+  read: ({ words, form }, context): Read<readonly string[]> => {
+    const names = split(words, false).map((part) => factName(textOf(part.words)));
+    const filled = [...new Set(names.filter((name) => name !== ""))];
+    return filled.length === 0 ? emptyValue(form, columns.expects, context) : { value: filled };
+  },
+  write: (names) => names.join(", "),
+  doubt: (names, question, words) => firstDoubt(names, [], question, words),
+  suggestions: (known) => [
+    "name",
+    "last contact",
+    "silence",
+    "via",
+    "circle",
+    "next plan",
+    "company",
+    ...known.properties,
+  ],
+};
+
+/** A name that is no fact and no contact's property, but near to one: a slip of the pen that would show the wrong rows. */
+export function propertyDoubt(
+  name: string,
+  facts: readonly string[],
+  known: KnownWords,
+  words: QueryWords,
+  word = 0,
+): Misread | null {
+  const properties = known.properties.map(factName);
+  if (facts.includes(name) || properties.includes(name) || name.length < 4) return null;
+  const nearest = nearestWord(name, [...facts, "company", "birthday", "met", ...properties]);
+  if (nearest === null || nearest === name) return null;
+  const message = words.problems.unknownProperty(name, nearest);
+  return { code: "property-unknown", message, fix: nearest, word };
+}
+
+function firstDoubt(
+  names: readonly string[],
+  more: readonly string[],
+  question: Question,
+  words: QueryWords,
+): Misread | null {
+  const unknown = names.filter((name) => !contactFactList.includes(name));
+  if (unknown.length === 0) return null;
+  const known = knownWords(question.index);
+  for (const name of unknown) {
+    const doubt = propertyDoubt(name, [...contactFactList, ...more], known, words);
+    if (doubt !== null) return doubt;
+  }
+  return null;
+}
+
+interface Part {
+  readonly words: readonly QueryWord[];
+  /** The index of its first word in the whole argument. */
+  readonly first: number;
+}
+
+/** The parts between commas, and between `or` where that joins; empty parts are left out. */
+function split(words: readonly QueryWord[], atOr: boolean): readonly Part[] {
+  const parts: { words: QueryWord[]; first: number }[] = [];
+  let open: { words: QueryWord[]; first: number } | null = null;
+  for (const [at, word] of words.entries()) {
+    const joins =
+      !word.quoted && (word.value === "," || (atOr && word.value.toLowerCase() === "or"));
+    if (joins) {
+      open = null;
+    } else if (open === null) {
+      open = { words: [word], first: at };
+      parts.push(open);
+    } else {
+      open.words.push(word);
+    }
+  }
+  return parts;
+}

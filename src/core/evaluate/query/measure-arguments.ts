@@ -1,0 +1,181 @@
+/** Arguments that are a number, a length of time or days: `10`, `6 months`, `since 1 May`, `next 14 days`. */
+import { type Calendar, type DaySpan, monthHolding, weekHolding } from "../../dates/calendar";
+import { addDays, type Day, dayOf } from "../../dates/day";
+import { addDuration, type Duration, formatDuration, readDuration } from "../../dates/duration";
+import { readDatePhrase } from "../../dates/phrase";
+import { phraseWords } from "../../dates/phrase-words";
+import { countAt } from "../../dates/quantity";
+import { unitWords } from "../../language/en/date-words";
+import { nearestWord } from "../../parse/nearest-word";
+import {
+  type Argument,
+  type ArgumentText,
+  type ReadingContext,
+  textOf,
+  wrongValue,
+} from "./argument";
+import { emptyValue } from "./name-arguments";
+import type { Misread } from "./query";
+
+/** A whole number from 1, in digits or words (R58). */
+export const count: Argument<number> = {
+  placeholder: "number",
+  expects: "a whole number from 1",
+  read: ({ words, form }, context) => {
+    const written = textOf(words);
+    if (written === "") return emptyValue(form, count.expects, context);
+    const value = wholeNumber(written);
+    return value !== null && value >= 1 ? { value } : wrongValue(context, written, count.expects);
+  },
+  write: String,
+  suggestions: () => ["1", "3", "5", "10", "20"],
+};
+
+function wholeNumber(written: string): number | null {
+  if (/^\d{1,15}$/.test(written)) return Number(written);
+  if (written.length > 40) return null;
+  const words = phraseWords(written);
+  const found = countAt(words, 0);
+  return found?.next === words.length ? found.value : null;
+}
+
+const durationSuggestions = ["1 month", "3 months", "6 months", "1 year", "180 days", "6 weeks"];
+
+/** A length of whole days, weeks, months or years, at least 1. */
+export const duration: Argument<Duration> = {
+  placeholder: "duration",
+  expects: "a length of time, such as 6 months or 180 days",
+  read: ({ words, form }, context) => {
+    const written = textOf(words);
+    if (written === "") return emptyValue(form, duration.expects, context);
+    const value = readDuration(written);
+    return value === null ? notADuration(written, words, context) : { value };
+  },
+  write: formatDuration,
+  suggestions: () => durationSuggestions,
+};
+
+function notADuration(
+  written: string,
+  words: ArgumentText["words"],
+  context: ReadingContext,
+): Misread {
+  if (/^[1-9]\d{0,4}$/.test(written)) {
+    return wrongValue(context, written, duration.expects, `${written} days`);
+  }
+  for (const [at, { value }] of words.entries()) {
+    if (unitWords.has(value.toLowerCase()) || !/^\p{L}{3,}$/u.test(value)) continue;
+    const unit = nearestWord(
+      value,
+      [...unitWords.keys()].filter((word) => word.length > 3),
+    );
+    if (unit !== null) return wrongValue(context, value, duration.expects, unit, at);
+  }
+  return wrongValue(context, written, duration.expects);
+}
+
+/** Days that an instruction such as `since` allows; null where nothing bounds them. */
+export interface AllowedDays {
+  /** The days that the words name. */
+  readonly told: DaySpan;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/**
+ * A day or days that lie behind, in people's words. `since` and `until` include them, `after` and `before` don't;
+ * with any other word they are the ones allowed.
+ */
+export const pastDays: Argument<AllowedDays> = {
+  placeholder: "date",
+  expects: "a date, such as 1 May, last month or 2026-05-01",
+  read: ({ words, form }, context) => {
+    const written = textOf(words);
+    if (written === "") return emptyValue(form, pastDays.expects, context);
+    const read = readDatePhrase(written, context.now, context.calendar, "past");
+    if (read !== null) return { value: allowedDays(form, read) };
+    const ago = readDuration(written) === null ? null : `${written} ago`;
+    return wrongValue(context, written, pastDays.expects, ago);
+  },
+  write: ({ told: { start, end } }) => (start === end ? start : `${start} to ${end}`),
+  suggestions: () => ["this month", "last month", "this year", "3 months ago", "1 January"],
+};
+
+function allowedDays(form: string, { start, end }: DaySpan): AllowedDays {
+  const told = { start, end };
+  switch (form) {
+    case "since":
+      return { told, from: start, to: null };
+    case "after":
+      return { told, from: addDays(end, 1), to: null };
+    case "before":
+      return { told, from: null, to: addDays(start, -1) };
+    case "until":
+      return { told, from: null, to: end };
+    default:
+      return { told, from: start, to: end };
+  }
+}
+
+/** The last so many days, weeks, months or years, today included. */
+export const lastDays: Argument<DaySpan> = {
+  placeholder: "duration",
+  expects: duration.expects,
+  read: (argument, context) => {
+    const read = duration.read(argument, context);
+    if ("code" in read) return read;
+    const today = dayOf(context.now);
+    return { value: { start: addDays(addDuration(today, read.value, -1), 1), end: today } };
+  },
+  write: ({ start, end }) => `${start} to ${end}`,
+  suggestions: () => durationSuggestions,
+};
+
+/** The next so many days, weeks or months, today included. */
+export const nextDays: Argument<DaySpan> = {
+  placeholder: "duration",
+  expects: "a length of time, such as 14 days",
+  read: (argument, context) => {
+    const read = duration.read(argument, context);
+    if ("code" in read) return read;
+    const today = dayOf(context.now);
+    return { value: { start: today, end: addDays(addDuration(today, read.value), -1) } };
+  },
+  write: ({ start, end }) => `${start} to ${end}`,
+  suggestions: () => ["7 days", "14 days", "30 days", "2 weeks"],
+};
+
+/** Days that an instruction's own words name: `today`, `this week` (from now to the week's last day, R62). */
+export const namedDays: Argument<DaySpan> = {
+  placeholder: "",
+  expects: "nothing more",
+  read: ({ words, form }, context) => {
+    if (words.length > 0) {
+      return {
+        code: "query-too-much",
+        message: context.words.problems.tooMuch(textOf(words), form),
+        fix: null,
+        word: 0,
+      };
+    }
+    return { value: namedSpan(form, dayOf(context.now), context.calendar) };
+  },
+  write: () => "",
+  suggestions: () => [],
+};
+
+function namedSpan(form: string, today: Day, calendar: Calendar): DaySpan {
+  const week = weekHolding(today, calendar);
+  switch (form) {
+    case "tomorrow":
+      return { start: addDays(today, 1), end: addDays(today, 1) };
+    case "this week":
+      return { start: today, end: week.end };
+    case "next week":
+      return { start: addDays(week.start, 7), end: addDays(week.end, 7) };
+    case "this month":
+      return { start: today, end: monthHolding(today).end };
+    default:
+      return { start: today, end: today };
+  }
+}

@@ -1,0 +1,183 @@
+/** Arguments that name something of the vault: a tag, a circle, a folder, a note, or any text. */
+import type { QueryWords } from "../../language/query-words";
+import { nameKey } from "../../note-index/name-key";
+import { nearestWord } from "../../parse/nearest-word";
+import { linkOrText } from "../../parse/property-values";
+import {
+  type Argument,
+  type ArgumentText,
+  type Read,
+  type ReadingContext,
+  textOf,
+  wrongValue,
+} from "./argument";
+import { knownCircles } from "./known-words";
+import type { Misread, Question } from "./query";
+
+/** Any text to the end of the line; quotes around it are left out. */
+export const text: Argument<string> = {
+  placeholder: "text",
+  expects: "a text",
+  read: ({ words, form }, context) => {
+    const value = textOf(words);
+    return value === "" ? emptyValue(form, "a text", context) : { value };
+  },
+  write: quotedIfNeeded,
+  suggestions: (known, block, form) =>
+    form.startsWith("name") && block !== "goals" ? known.contacts : [],
+};
+
+/** One tag, with or without its `#`; kept in lower case without it. */
+export const tag: Argument<string> = {
+  placeholder: "tag",
+  expects: "one tag, such as #work",
+  read: ({ words, form }, context) => {
+    const [first, ...rest] = words;
+    const name = first?.value.replace(/^#+/, "").replace(/\/+$/, "") ?? "";
+    if (first === undefined) return emptyValue(form, tag.expects, context);
+    if (name === "" || /[\s,;[\]]/u.test(name)) {
+      return wrongValue(context, first.value, tag.expects);
+    }
+    if (rest.length > 0) {
+      return {
+        code: "query-too-much",
+        message: context.words.problems.tooMuch(textOf(rest), `${form} #${name}`),
+        fix: null,
+        word: 1,
+      };
+    }
+    return { value: name.normalize("NFC").toLowerCase() };
+  },
+  write: (name) => `#${name}`,
+  suggestions: (known) => known.tags.map((name) => `#${name}`),
+};
+
+/** A circle's name to the end of the line, in any case; null is `none`, those without a circle (R65). */
+export const circle: Argument<string | null> = {
+  placeholder: "circle",
+  expects: "a circle's name, or none",
+  read: ({ words, form }, context) => {
+    const value = textOf(words);
+    if (value === "") return emptyValue(form, circle.expects, context);
+    const bare = words.length === 1 && words[0]?.quoted === false;
+    return { value: bare && nameKey(value) === "none" ? null : value };
+  },
+  write: (name) => (name === null ? "none" : quotedIfNeeded(name)),
+  doubt: (name, question, words) => {
+    if (name === null) return null;
+    const circles = knownCircles(question.index);
+    if (circles.some((known) => nameKey(known) === nameKey(name))) return null;
+    const nearest = nearestWord(name, circles);
+    const message = words.problems.unknownCircle(name, nearest);
+    return { code: "circle-unknown", message, fix: nearest, word: 0 };
+  },
+  suggestions: (known) => [...known.circles, "none"],
+};
+
+/** A folder with its subfolders. Unquoted, a name with blanks must hold a `/`, so that "in circel family" is no folder. */
+export const folder: Argument<string> = {
+  placeholder: "folder",
+  expects: 'a folder in quotes, such as "People/Work"',
+  read: (argument, context) => {
+    const read = readFolder(argument, context);
+    return "code" in read ? read : { value: trimmedSlashes(read.value) };
+  },
+  write: (path) => `"${path}"`,
+  suggestions: (known) => known.folders.map((path) => `"${path}"`),
+};
+
+function readFolder({ words, form }: ArgumentText, context: ReadingContext): Read<string> {
+  const [first, ...rest] = words;
+  if (first === undefined) return emptyValue(form, folder.expects, context);
+  const value = textOf(words);
+  if (first.quoted) {
+    if (rest.length === 0) {
+      return trimmedSlashes(value) === "" && value !== "/"
+        ? emptyValue(form, folder.expects, context)
+        : { value };
+    }
+    return {
+      code: "query-too-much",
+      message: context.words.problems.tooMuch(textOf(rest), `${form} ${first.text}`),
+      fix: null,
+      word: 1,
+    };
+  }
+  const meant = nearestWord(first.value, ["circle"]);
+  if (meant !== null) return wrongValue(context, first.value, folder.expects, meant);
+  if (rest.length === 0 || value.includes("/")) return { value };
+  return {
+    code: "query-value",
+    message: context.words.problems.quoteFolder(value),
+    fix: `"${value}"`,
+    word: 0,
+  };
+}
+
+/** A note, as a link or by its name. */
+export const link: Argument<string> = {
+  placeholder: "[[note]]",
+  expects: "a link to a note, such as [[Acme]]",
+  read: ({ words, form }, context) => {
+    const { target } = linkOrText(textOf(words));
+    const value = target.trim();
+    return value === "" ? emptyValue(form, link.expects, context) : { value };
+  },
+  write: (target) => `[[${target}]]`,
+  doubt: ambiguous,
+  suggestions: (known) => known.companies.map((name) => `[[${linkOrText(name).target}]]`),
+};
+
+/** A contact, as a link or by its name or alias; one that no note answers to is a mistake. */
+export const contact: Argument<string> = {
+  ...link,
+  placeholder: "[[contact]]",
+  expects: "a link to a contact, such as [[Louie Alvarez]]",
+  doubt: (target, question, words) => {
+    const resolution = question.index.resolve(target, question.here ?? "");
+    if (resolution.is !== "missing") return ambiguous(target, question, words);
+    const names = question.index.contacts().map(({ name }) => name);
+    const nearest = nearestWord(target, names);
+    return {
+      code: "note-unknown",
+      message: words.problems.unknownNote(target),
+      fix: nearest === null ? null : `[[${nearest}]]`,
+      word: 0,
+    };
+  },
+  suggestions: (known) => known.contacts.map((name) => `[[${name}]]`),
+};
+
+/** Two notes that answer to one link are a problem, never a guess (R83). */
+function ambiguous(target: string, { index, here }: Question, words: QueryWords): Misread | null {
+  const resolution = index.resolve(target, here ?? "");
+  if (resolution.is !== "ambiguous") return null;
+  const [first = target] = resolution.paths;
+  return {
+    code: "link-ambiguous",
+    message: words.problems.ambiguousLink(target, resolution.paths),
+    fix: `[[${first.replace(/\.md$/, "")}]]`,
+    word: 0,
+  };
+}
+
+/** An argument that is not there. */
+export function emptyValue(form: string, expects: string, context: ReadingContext): Misread {
+  const message = context.words.problems.endsEarly(form, expects);
+  return { code: "query-value-missing", message, fix: null, word: 0 };
+}
+
+/** The text in quotes where it would not read back as one text without them. */
+export function quotedIfNeeded(value: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N}\p{M}' ._-]*$/u.test(value) && !/\bor\b/iu.test(value)
+    ? value
+    : `"${value}"`;
+}
+
+function trimmedSlashes(path: string): string {
+  let start = 0;
+  let end = path.length;
+  while (start < end && path.charAt(start) === "/") start += 1;
+  while (end > start && path.charAt(end - 1) === "/") end -= 1;
+  return path.slice(start, end);
+}
