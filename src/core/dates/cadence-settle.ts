@@ -126,7 +126,7 @@ function placedCadence(draft: CadenceDraft, on: MonthDays, calendar: Calendar): 
     case "month":
       return monthCadence(step ?? every, on);
     case "year":
-      return draft.placesInUnit || on.is !== "days"
+      return draft.placesInUnit || draft.edge || on.is !== "days"
         ? yearPlaces(step ?? every, on, calendar)
         : null;
     case "quarter":

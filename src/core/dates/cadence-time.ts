@@ -1,5 +1,6 @@
 /** Which time of the day a cadence's words name: "at 16:00", "4pm", "mornings", "on my afternoon walk". */
 import { numberWords } from "../language/en/date-words";
+import { clockWords, namedTimeAliases } from "../language/en/time-words";
 import type { CadenceToken, ReadTokens } from "./cadence-tokens";
 import type { Calendar } from "./calendar";
 import type { ClockTime } from "./day";
@@ -16,8 +17,9 @@ export interface CadenceTime {
 
 const longestTime = 6;
 const leadWords: ReadonlySet<string> = new Set(
-  "at @ in on over during around by my our the noon midday midnight half quarter".split(" "),
+  "at @ in on over during around by my our the".split(" "),
 );
+const quarterWords: ReadonlySet<string> = new Set(["half", "quarter", "a"]);
 
 /** The longest run of words from the token on that is a time and nothing else. */
 export function cadenceTimeAt(
@@ -30,7 +32,7 @@ export function cadenceTimeAt(
   if (!first) return null;
   const singular = first.word.endsWith("s") ? first.word.slice(0, -1) : "";
   const plural = calendar.namedTimes.has(singular);
-  if (!plural && !mayStartTime(first, calendar)) return null;
+  if (!plural && !mayStartTime(tokens, at, calendar)) return null;
   for (let next = Math.min(at + longestTime, tokens.length); next > at; next -= 1) {
     const to = tokens[next - 1]?.to ?? first.to;
     const told = plural ? singular + text.slice(first.to, to) : text.slice(first.from, to);
@@ -40,10 +42,17 @@ export function cadenceTimeAt(
   return null;
 }
 
-function mayStartTime({ word, is }: CadenceToken, calendar: Calendar): boolean {
-  if (is === "number" || is === "clock" || leadWords.has(word) || numberWords.has(word))
+/** Whether a time can stand here at all, behind two leading words at most. */
+function mayStartTime(tokens: readonly CadenceToken[], at: number, calendar: Calendar): boolean {
+  let start = at;
+  while (start < at + 2 && leadWords.has(tokens[start]?.word ?? "")) start += 1;
+  const token = tokens[start];
+  if (!token) return false;
+  const { word, is } = token;
+  if (is === "number" || is === "clock" || numberWords.has(word) || clockWords.has(word))
     return true;
-  if (calendar.namedTimes.has(word)) return true;
+  if (quarterWords.has(word) || namedTimeAliases.has(word) || calendar.namedTimes.has(word))
+    return true;
   return [...calendar.namedTimes.keys()].some((name) => name.startsWith(`${word} `));
 }
 

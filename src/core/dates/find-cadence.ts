@@ -16,12 +16,14 @@ export interface FoundCadence extends CadenceReading {
   readonly to: number;
 }
 
-const longestText = 500;
+const longestText = 300;
+/** No cadence takes more words than these. */
+const mostTokens = 24;
 
 /**
  * The cadence that a title or heading tells, or null. Only unmistakable forms count: `the Weekly Planner app`,
  * `Book of the Month`, `a week off`, `by the 15th of the month` and words in double quotes are none.
- * "Every week" wins over an adjective ("Daily goals"); among equals the first. Only the first 500 characters are read.
+ * "Every week" wins over an adjective ("Daily goals"); among equals the first. Only the first 300 characters are read.
  */
 export function findCadence(text: string, calendar: Calendar): FoundCadence | null {
   const read = withoutQuotes(text.slice(0, longestText));
@@ -44,7 +46,7 @@ function findFrom(
   calendar: Calendar,
 ): FoundCadence | null {
   const first = tokens[start];
-  const prefixes = cadencePrefixes(text, tokens, start, calendar);
+  const prefixes = cadencePrefixes(text, tokens.slice(0, start + mostTokens), start, calendar);
   const found = prefixes.filter((prefix) => isUnmistakable(text, tokens, start, prefix)).at(-1);
   const last = found && tokens[found.next - 1];
   return first && last ? { ...found.reading, from: first.from, to: last.to } : null;

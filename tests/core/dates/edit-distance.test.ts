@@ -1,0 +1,20 @@
+/** Slips of the pen between two words. */
+import { expect, test } from "@jest/globals";
+import { editDistance } from "../../../src/core/dates/edit-distance";
+
+test.each([
+  ["week", "week", 0],
+  ["wednsday", "wednesday", 1],
+  ["weeek", "week", 1],
+  ["wekk", "week", 1],
+  ["fortnihgtly", "fortnightly", 1],
+  ["wensday", "wednesday", 2],
+  ["", "day", 3],
+])("from “%s” to “%s” are %i", (a, b, slips) => {
+  expect(editDistance(a, b, 3)).toBe(slips);
+  expect(editDistance(b, a, 3)).toBe(slips);
+});
+
+test("words that differ too much in length are beyond the limit", () => {
+  expect(editDistance("day", "everyday", 2)).toBe(3);
+});

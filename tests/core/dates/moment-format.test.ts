@@ -1,0 +1,176 @@
+/** Date formats of daily notes, written and read as moment does (R97). */
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import moment from "moment";
+import { dayFromNumber, type Day } from "../../../src/core/dates/day";
+import { formatDay, readFormattedDay } from "../../../src/core/dates/moment-format";
+import { aDay } from "./a-calendar";
+
+const friday = aDay("2026-12-04");
+
+describe("A day in a format", () => {
+  test.each([
+    ["YYYY-MM-DD", "2026-12-04"],
+    ["YYYY/MM/YYYY-MM-DD", "2026/12/2026-12-04"],
+    ["dddd, MMMM Do YYYY", "Friday, December 4th 2026"],
+    ["gggg-[W]ww", "2026-W49"],
+    ["GGGG-[W]WW-E", "2026-W49-5"],
+    ["YYYY-DDDD", "2026-338"],
+    ["[Journal of] D MMM YY", "Journal of 4 Dec 26"],
+    ["YYYY.Q", "2026.4"],
+    ["LL", "December 4, 2026"],
+    ["YYYYMMDDHHmm", "202612040000"],
+    ["D\\D", "4D"],
+    ["D – MMM", "4 – Dec"],
+    ["[q D", "[q 4"],
+  ])("%s: %s", (format, text) => {
+    expect(formatDay(friday, format)).toBe(text);
+  });
+});
+
+describe("A text of a format", () => {
+  test.each([
+    ["2026-12-04", "YYYY-MM-DD"],
+    ["2026/12/2026-12-04", "YYYY/MM/YYYY-MM-DD"],
+    ["friday, DECEMBER 4th 2026", "dddd, MMMM Do YYYY"],
+    ["2026-W49-5", "GGGG-[W]WW-E"],
+    ["2026-W49 Friday", "gggg-[W]ww dddd"],
+    ["2026-W49-5", "YYYY-[W]WW-E"],
+    ["2026-338", "YYYY-DDDD"],
+    ["Journal of 4 Dec 26", "[Journal of] D MMM YY"],
+    ["202612041530", "YYYYMMDDHHmm"],
+  ])("%s in %s is the day", (text, format) => {
+    expect(readFormattedDay(text, format)).toBe(friday);
+  });
+
+  test.each([
+    ["2026-12-4", "YYYY-MM-DD", "a figure is missing"],
+    ["2026-12-04 and more", "YYYY-MM-DD", "there is more"],
+    ["x2026-12-04", "YYYY-MM-DD", "there is something before"],
+    ["2026/11/2026-12-04", "YYYY/MM/YYYY-MM-DD", "the folder is another month's"],
+    ["Monday, December 4th 2026", "dddd, MMMM Do YYYY", "it is another weekday"],
+    ["Friday, December 4rd 2026", "dddd, MMMM Do YYYY", "the ending is wrong"],
+    ["2026-02-30", "YYYY-MM-DD", "there is no such day"],
+    ["2026-W54-1", "GGGG-[W]WW-E", "there is no such week"],
+    ["2026-W49", "gggg-[W]ww", "a week is no day"],
+    ["2026-12", "YYYY-MM", "a month is no day"],
+    ["12-04", "MM-DD", "the year is missing"],
+    ["202612042530", "YYYYMMDDHHmm", "there is no such hour"],
+    ["", "", "there is nothing"],
+  ])("%s in %s is none: %s", (text, format) => {
+    expect(readFormattedDay(text, format)).toBeNull();
+  });
+});
+
+/** Tokens that decide the day, one of each kind, and what may stand around them. */
+const months = ["M", "MM", "MMM", "MMMM"];
+const wholeDays: readonly (readonly (readonly string[])[])[] = [
+  [["YYYY"], months, ["D", "DD", "Do"]],
+  [["YYYY"], ["DDD", "DDDD"]],
+  [["GGGG"], ["W", "WW"], ["E"]],
+  [["gggg"], ["w", "ww"], ["e", "d", "dd", "ddd", "dddd"]],
+];
+const furtherTokens = "Q dddd ddd dd MMMM MM YYYY gggg ww HH mm A E e".split(" ");
+const otherTokens = "Mo Qo DDDo do Wo wo YY YYYYY Y gg GG h hh k LL LT llll SSS y N".split(" ");
+const remainingTokens = "DDDD Do D d WW [Q] \\W x b".split(" ");
+const plainSeparators = ["-", "/", " ", ".", ", "];
+const separators = [...plainSeparators, "_", "[ of ]", "[W]", "–"];
+
+const day = fc.integer({ min: -30000, max: 60000 }).map(dayFromNumber);
+
+/** A format that decides a day: its tokens and some of the further ones in any order, a separator between any two. */
+function decidingFormat(mostFurther: number, between: readonly string[]): fc.Arbitrary<string> {
+  const separator = fc.constantFrom(...between);
+  const further = fc.array(fc.constantFrom(...furtherTokens), { maxLength: mostFurther });
+  return fc
+    .constantFrom(...wholeDays)
+    .chain((kinds) => fc.tuple(...kinds.map((tokens) => fc.constantFrom(...tokens))))
+    .chain((tokens) => further.map((more) => [...tokens, ...more]))
+    .chain((all) => {
+      const length = { minLength: all.length, maxLength: all.length };
+      return fc.tuple(fc.shuffledSubarray(all, length), fc.array(separator, length));
+    })
+    .map(([tokens, put]) =>
+      tokens.map((token, at) => (at > 0 ? (put[at] ?? "-") : "") + token).join(""),
+    );
+}
+
+function byMoment(given: Day, format: string): string {
+  return moment.utc(given, "YYYY-MM-DD", true).format(format);
+}
+
+describe("Moment as the oracle", () => {
+  test("any format of tokens and literals is written as moment writes it", () => {
+    const piece = fc.constantFrom(
+      ...[...months, ...furtherTokens, ...otherTokens, ...remainingTokens, ...separators],
+    );
+    fc.assert(
+      fc.property(day, fc.array(piece, { minLength: 1, maxLength: 8 }), (given, pieces) => {
+        const format = pieces.join("");
+        expect(formatDay(given, format)).toBe(byMoment(given, format));
+      }),
+    );
+  });
+
+  test("a format that decides a day is read back to it, whatever else it tells", () => {
+    fc.assert(
+      fc.property(day, decidingFormat(3, separators), (given, format) => {
+        expect(readFormattedDay(formatDay(given, format), format)).toBe(given);
+      }),
+    );
+  });
+
+  // Moment's own reading goes astray where the week is told a second time, or a letter follows a month's name.
+  test("and moment reads the same where nothing is told twice", () => {
+    fc.assert(
+      fc.property(day, decidingFormat(0, plainSeparators), (given, format) => {
+        const text = formatDay(given, format);
+        expect(moment.utc(text, format, "en", true).format("YYYY-MM-DD")).toBe(given);
+      }),
+    );
+  });
+
+  test("a text is read exactly where moment reads it strictly", () => {
+    const figures = fc
+      .integer({ min: 0, max: 39 })
+      .map((number) => String(number).padStart(2, "0"));
+    const text = fc
+      .tuple(
+        fc.constantFrom("2026", "2028", "26"),
+        figures,
+        figures,
+        fc.constantFrom("", " A", "x"),
+      )
+      .map(([year, month, date, more]) => `${year}-${month}-${date}${more}`);
+    const format = fc.constantFrom(
+      "YYYY-MM-DD",
+      "YYYY-DD-MM",
+      "YYYY-MM-DD [A]",
+      "YYYY-M-D",
+      "YY-MM-DD",
+    );
+    fc.assert(
+      fc.property(text, format, (given, tried) => {
+        const theirs = moment.utc(given, tried, "en", true);
+        const expected = theirs.isValid() ? theirs.format("YYYY-MM-DD") : null;
+        expect(readFormattedDay(given, tried)).toBe(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("no text and no format throws", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: "binary" }),
+        day,
+        (text, format, given) => {
+          expect(typeof formatDay(given, format)).toBe("string");
+          const read = readFormattedDay(text, format);
+          expect(read === null || /^\d{4}-\d\d-\d\d$/.test(read)).toBe(true);
+        },
+      ),
+    );
+  });
+});
