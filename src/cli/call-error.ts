@@ -7,6 +7,16 @@ export class CallError extends Error {
 
 /** The message of anything that was thrown, on one line. */
 export function messageOf(thrown: unknown): string {
-  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  const text =
+    typeof thrown === "object" && thrown !== null && "message" in thrown
+      ? String(thrown.message)
+      : String(thrown);
   return text.replace(/\s*\n\s*/g, " ");
+}
+
+/** The system's code of anything that was thrown, such as `ENOENT`, or null. */
+export function errorCode(thrown: unknown): string | null {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown
+    ? String(thrown.code)
+    : null;
 }

@@ -3,6 +3,7 @@ import {
   createNoteIndex,
   type IndexView,
   type Moment,
+  type NoteFile,
   type Problem,
   readNote,
   type ScreenWords,
@@ -25,6 +26,7 @@ export interface CallOptions {
 /** A vault that was read. */
 export interface OpenVault {
   readonly folder: VaultFolder;
+  readonly files: readonly NoteFile[];
   readonly settings: Settings;
   readonly index: IndexView;
   readonly now: Moment;
@@ -58,6 +60,7 @@ export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
   const empty: readonly Problem[] = files.length === 0 ? [emptyVault] : [];
   return {
     folder,
+    files,
     settings: read.settings,
     index,
     now,

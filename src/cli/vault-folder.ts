@@ -2,7 +2,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { NoteFile, Problem } from "../core/index";
-import { CallError, messageOf } from "./call-error";
+import { CallError, errorCode, messageOf } from "./call-error";
 
 /** Notes larger than this, in bytes, are skipped with a problem (R81). */
 const largestNote = 10 * 1024 * 1024;
@@ -49,7 +49,7 @@ function realFolder(folder: string): string {
     const root = realpathSync(full);
     if (statSync(root).isDirectory()) return root;
   } catch (thrown) {
-    const missing = thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
+    const missing = errorCode(thrown) === "ENOENT";
     throw new CallError(
       missing
         ? `There is no folder ${full}. Point --vault at your folder of notes.`

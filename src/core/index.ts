@@ -27,3 +27,5 @@ export { goalAnswer } from "./view-models/goal-answer";
 export type { GoalCard, GoalGroup } from "./view-models/goal-card";
 export { goalGroups } from "./view-models/goal-card";
 export { longDay, shortDay, shortMoment } from "./view-models/written-day";
+export type { ExplainAnswer } from "./view-models/explain-answer";
+export { explainAnswer } from "./view-models/explain-answer";

@@ -21,16 +21,22 @@ export const addDateCommand: AddCommand = (program, terminal) => {
     .description("the date a phrase means; - reads phrases from standard input, one a line")
     .option("--past", "read a bare weekday or day as the last one")
     .option("--future", "read a bare weekday or day as the next one (the default)")
-    .action((phrase: string, { past, future }: { past?: boolean; future?: boolean }, command: Command) => {
-      if (past && future) throw new CallError("Give --past or --future, not both.");
-      const direction: Direction = past ? "past" : "future";
-      answerPhrases(
-        phrase,
-        command.optsWithGlobals<CallOptions>(),
-        terminal,
-        (text, now, calendar) => answerDate(text, now, calendar, direction),
-      );
-    });
+    .action(
+      (
+        phrase: string,
+        { past, future }: { past?: boolean; future?: boolean },
+        command: Command,
+      ) => {
+        if (past && future) throw new CallError("Give --past or --future, not both.");
+        const direction: Direction = past ? "past" : "future";
+        answerPhrases(
+          phrase,
+          command.optsWithGlobals<CallOptions>(),
+          terminal,
+          (text, now, calendar) => answerDate(text, now, calendar, direction),
+        );
+      },
+    );
 };
 
 function answerDate(

@@ -67,14 +67,13 @@ export function goalProgress(
   const status = statusOf(goal, bounds, today);
   const past = pastPeriods(goal, bounds, index, today, periods);
   const lastEvidence = (): readonly Evidence[] => {
-    const last =
-      status === "ended" ? goalPeriodBefore(goal, bounds, index, today) : past.lastPeriod;
+    const last = goalPeriodBefore(goal, bounds, index, today);
     return last === null ? [] : evidenceOf(goal, bounds, index, last, today);
   };
 
   const evidence =
     period === null ? lastEvidence() : evidenceOf(goal, bounds, index, period, today);
-  const ended = status === "ended" && period === null;
+  const ended = bounds.until !== null && bounds.until < today;
   const count = period !== null || (ended && goal.cadence?.unit === "once") ? evidence.length : 0;
   const state = runningState(goal, index, period, count, target, ended, past, today);
   const pace =
@@ -88,8 +87,8 @@ export function goalProgress(
     count,
     state,
     pace,
-    streak: streaks(goal, index, past.judged, period !== null && state === "met"),
-    trend: trendOf(past.judged.slice(0, periodsJudged)),
+    streak: streaks(goal, index, past, period !== null && state === "met"),
+    trend: trendOf(past.slice(0, periodsJudged)),
     deadline: goal.deadline,
     day: challengeDay(goal, bounds, today),
     nextReminder:
@@ -97,7 +96,7 @@ export function goalProgress(
         ? nextReminder(goal, bounds, index, now, state === "met" ? period : null)
         : null,
     evidence,
-    history: past.judged.slice(0, periods).reverse(),
+    history: past.slice(0, periods).reverse(),
   };
 }
 
@@ -144,14 +143,14 @@ function runningState(
   count: number,
   target: number,
   ended: boolean,
-  past: PastPeriods,
+  past: readonly PastPeriod[],
   today: Day,
 ): PeriodState {
   const onceDone = goal.status === "done" && goal.cadence?.unit === "once";
   if (onceDone) return "met";
   if (ended) {
     if (goal.cadence?.unit === "once") return count >= target ? "met" : "missed";
-    return past.judged[0]?.state ?? "no data";
+    return past[0]?.state ?? "no data";
   }
   if (period === null) return "upcoming";
   if (count >= target) return "met";
@@ -160,27 +159,20 @@ function runningState(
   return first !== null && first > today ? "no data" : "open";
 }
 
-interface PastPeriods {
-  /** Newest first: at least as many as asked for and as a trend needs, and back to where a streak can begin. */
-  readonly judged: readonly PastPeriod[];
-  readonly lastPeriod: Period | null;
-}
-
+/** Past periods, newest first: at least as many as asked for and as a trend needs, and back to where a streak can begin. */
 function pastPeriods(
   goal: Goal,
   bounds: GoalBounds,
   index: IndexView,
   today: Day,
   periods: number,
-): PastPeriods {
+): readonly PastPeriod[] {
   const judged: PastPeriod[] = [];
-  let lastPeriod: Period | null = null;
-  if (goal.cadence === null || goal.cadence.unit === "once") return { judged, lastPeriod };
+  if (goal.cadence === null || goal.cadence.unit === "once") return judged;
   const firstJournal = index.firstJournalDay();
   const wanted = Math.max(periods, periodsJudged);
   let period = goalPeriodBefore(goal, bounds, index, today);
   while (period !== null && period.end !== null && judged.length < periodsSearched) {
-    lastPeriod ??= period;
     const mayHaveData = firstJournal !== null && period.end >= firstJournal;
     if (judged.length >= wanted && !mayHaveData) break;
     const { start, end } = period;
@@ -195,7 +187,7 @@ function pastPeriods(
     });
     period = periodJustBefore(goal, bounds, index, start);
   }
-  return { judged, lastPeriod };
+  return judged;
 }
 
 /** The period before one that starts on `start`; an ended goal's last period is not found again. */
@@ -280,7 +272,8 @@ function streaks(
     }
     longest = Math.max(longest, run);
   }
-  const current = runningMet ? run + 1 : run;
+  const counts = goal.cadence?.unit !== "once" && runningMet;
+  const current = counts ? run + 1 : run;
   return { current, longest: Math.max(longest, current) };
 }
 

@@ -93,7 +93,7 @@ export function goalCard(progress: GoalProgress, today: Day, words: ScreenWords)
     title: goal.title,
     count,
     target,
-    filled: target <= 0 ? 0 : Math.min(1, count / target),
+    filled: state === "met" ? 1 : Math.min(1, count / Math.max(1, target)),
     state,
     pace,
     status,

@@ -282,7 +282,7 @@ describe("What counts", () => {
     };
     expect(counted("dormant ties", days)).toEqual([`2026-11-17 ${louie}`]);
     expect(counted("current ties", days)).toEqual([`2026-11-17 ${ana}`]);
-    expect(counted("contacts", days)).toEqual([`2026-11-17 ${ana}`, `2026-11-17 ${louie}`]);
+    expect(counted("contacts", days)).toEqual([`2026-11-17 ${louie}`, `2026-11-17 ${ana}`]);
     expect(counted("interactions", days)).toHaveLength(2);
   });
 

@@ -1,0 +1,46 @@
+/** `kith explain`: how one note was read, line by line. */
+import { relative, resolve, sep } from "node:path";
+import type { Command } from "commander";
+import { explainAnswer } from "../../core/index";
+import { CallError } from "../call-error";
+import type { OpenVault } from "../open-vault";
+import { explainText } from "../text/explain-text";
+import { type AddCommand, askVault } from "./command";
+
+/** Adds the command. */
+export const addExplainCommand: AddCommand = (program, terminal) => {
+  program
+    .command("explain <note>")
+    .description("how one note was read, line by line")
+    .action((note: string, _options: object, command: Command) => {
+      askVault(command, terminal, (vault) => {
+        const path = notePath(note, vault);
+        const text = vault.folder.readNow(path);
+        if (text === null) throw new CallError(`The note ${path} can't be read.`);
+        const answer = explainAnswer(path, text, vault.index);
+        return {
+          json: () => answer,
+          text: () => explainText(answer, text, terminal),
+        };
+      });
+    });
+};
+
+/** The vault-relative path of a note given by path (with or without `.md`), by a path on disk, or by its name. */
+function notePath(note: string, { files, folder, index }: OpenVault): string {
+  const onDisk = relative(folder.root, resolve(note)).split(sep).join("/");
+  const asked = note.split(sep).join("/").replace(/^\.\//, "");
+  for (const path of [asked, `${asked}.md`, onDisk, `${onDisk}.md`]) {
+    if (files.some((file) => file.path === path)) return path;
+  }
+  const found = index.resolve(asked, "");
+  if (found.is === "note") return found.path;
+  if (found.is === "ambiguous") {
+    throw new CallError(
+      `Several notes answer to ${note}: ${found.paths.join(", ")}. Name one of them.`,
+    );
+  }
+  throw new CallError(
+    `There is no note ${note} in ${folder.root}. Name it by its path in the vault.`,
+  );
+}

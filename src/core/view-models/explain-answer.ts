@@ -1,0 +1,44 @@
+/** How one note was read, line by line, as JSON: the shape that `kith explain` prints. */
+import type { Note, NoteSort } from "../model/note";
+import type { Problem } from "../model/problem";
+import type { IndexView } from "../note-index/index-view";
+import { type ExplainedLine, explainLines, type NamedContact } from "../parse/explain-lines";
+import { readNoteText } from "../parse/note-text";
+import { readNote } from "../parse/read-note";
+
+/** What a note is to Kith, every line of it, and what could not be read. */
+export interface ExplainAnswer {
+  readonly note: {
+    readonly path: string;
+    /** The one sort that the note is (R95), or nothing. */
+    readonly is: readonly NoteSort[];
+    readonly date: string | null;
+  };
+  readonly lines: readonly ExplainedLine[];
+  readonly problems: readonly Problem[];
+}
+
+/** Explains a note by its text as it is now; links mean what they mean in the index. */
+export function explainAnswer(path: string, text: string, index: IndexView): ExplainAnswer {
+  const note: Note = readNote(path, text, index.settings);
+  const named = (contact: string): NamedContact | null => {
+    const found = index.contact(contact);
+    return found === null ? null : { path: found.path, name: found.name };
+  };
+  return {
+    note: { path, is: note.is === null ? [] : [note.is], date: note.day },
+    lines: explainLines({
+      text,
+      note: readNoteText(text),
+      entries: note.entries,
+      plans: note.plans,
+      day: note.day,
+      own: note.contact === null ? null : named(path),
+      resolve: ({ target }) => {
+        const resolution = index.resolve(target, path);
+        return resolution.is === "note" ? named(resolution.path) : null;
+      },
+    }),
+    problems: index.problems().filter((problem) => problem.path === path),
+  };
+}
