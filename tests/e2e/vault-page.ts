@@ -155,8 +155,8 @@ export class VaultPage {
   async advanceClock(ms: number, asleep = false): Promise<void> {
     await this.page.evaluate(
       ([by, late]) => {
-        if (late) window.host?.clock.sleep(Number(by));
-        else window.host?.clock.advance(Number(by));
+        if (late) window.host?.clock.sleep(by);
+        else window.host?.clock.advance(by);
       },
       [ms, asleep] as const,
     );

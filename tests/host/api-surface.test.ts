@@ -15,8 +15,8 @@ const leftOut = new Map<string, string>([
 ]);
 
 const isPublic = (node: ts.ClassElement): boolean =>
-  ts.getCombinedModifierFlags(node as ts.Declaration) === ts.ModifierFlags.None ||
-  (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Abstract) !== 0;
+  ts.getCombinedModifierFlags(node) === ts.ModifierFlags.None ||
+  (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0;
 
 const methods: [string, string][] = [];
 for (const node of file.statements) {
@@ -66,7 +66,7 @@ describe("the module that plugins require", () => {
   test("gives elements every method that the app adds to them", async () => {
     await boot({ files: {} });
     const missing: string[] = [];
-    const targets: Record<string, object> = {
+    const targets: Record<string, unknown> = {
       Node: document.body,
       Element: document.body,
       HTMLElement: document.body,

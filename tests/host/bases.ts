@@ -219,7 +219,7 @@ function valueOf(raw: unknown): Value {
   if (typeof raw === "number") return new NumberValue(raw);
   if (Array.isArray(raw)) return new ListValue(raw);
   if (typeof raw === "string") return DateValue.parseFromString(raw) ?? new StringValue(raw);
-  return new ObjectValue(raw as object);
+  return new ObjectValue(raw);
 }
 
 /** A property id in its kind and its name. */

@@ -121,11 +121,8 @@ const elementMethods = {
     return this.getAttribute(name);
   },
   matchParent(this: Element, selector: string, last?: Element) {
-    for (let el: Element | null = this; el; el = el.parentElement) {
-      if (el.matches(selector)) return el;
-      if (el === last) return null;
-    }
-    return null;
+    const found = this.closest(selector);
+    return found && last && found !== last && !last.contains(found) ? null : found;
   },
   getCssPropertyValue(this: Element, property: string, pseudo?: string) {
     return windowOf(this).getComputedStyle(this, pseudo).getPropertyValue(property).trim();
@@ -165,10 +162,7 @@ const htmlMethods = {
     this.style.visibility = visible ? "" : "hidden";
   },
   isShown(this: HTMLElement) {
-    for (let el: HTMLElement | null = this; el; el = el.parentElement) {
-      if (el.style.display === "none") return false;
-    }
-    return this.isConnected;
+    return this.isConnected && this.closest<HTMLElement>('[style*="display: none"]') === null;
   },
   onClickEvent(this: HTMLElement, listener: EventListener, options?: AddEventListenerOptions) {
     this.addEventListener("click", listener, options);
@@ -295,7 +289,7 @@ export function extendWindow(win: Window & typeof globalThis, main: Window = win
   add(win.Document.prototype, eventMethods);
   addGetters(win.UIEvent.prototype, {
     targetNode() {
-      return (this as unknown as UIEvent).target as Node | null;
+      return (this as unknown as UIEvent).target;
     },
     win() {
       return (this as unknown as UIEvent).view ?? win;
@@ -331,8 +325,7 @@ export function extendWindow(win: Window & typeof globalThis, main: Window = win
     each: (value: object, visit: (item: unknown, key: string) => boolean | undefined) =>
       Object.entries(value).every(([key, item]) => visit(item, key) !== false),
   });
-  const free = (): Document =>
-    (Reflect.get(main, "activeDocument") as Document | undefined) ?? win.document;
+  const free = (): Document => Reflect.get(main, "activeDocument") ?? win.document;
   add(win, {
     activeWindow: win,
     activeDocument: win.document,

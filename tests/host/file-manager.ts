@@ -19,9 +19,7 @@ export class FileManager {
     if (where === "current") {
       return vault.getFolderByPath(folderOf(sourcePath)) ?? vault.getRoot();
     }
-    return (
-      vault.getFolderByPath(String(vault.getConfig("newFileFolderPath") ?? "/")) ?? vault.getRoot()
-    );
+    return vault.getFolderByPath("/") ?? vault.getRoot();
   }
 
   async createNewMarkdownFile(parent: TFolder, name: string): Promise<TFile> {

@@ -245,6 +245,12 @@ function draw(state: EditorState, focused: boolean): DecorationSet {
       out.push(Decoration.replace({ widget, block: true }).range(from, to));
       continue;
     }
+    const isDrawn = section.type === "callout" || section.type === "table";
+    if (isDrawn && view && live && !touches(from, to)) {
+      const widget = new RenderedWidget(view, source);
+      out.push(Decoration.replace({ widget, block: true }).range(from, to));
+      continue;
+    }
     const language =
       section.type === "code" ? /^\s*[`~]{3,}\s*([\w-]+)/.exec(source)?.[1] : undefined;
     if (language !== undefined && view && live && codeHandlerOf(language) && !touches(from, to)) {

@@ -398,7 +398,7 @@ export function followLinks(app: App, el: HTMLElement, sourcePath: () => string)
     event.stopPropagation();
     if (link.hasClass("tag")) return;
     const target = link.getAttribute("data-href") ?? "";
-    void app.workspace.openLinkText(target, sourcePath(), Keymap.isModEvent(event as MouseEvent));
+    void app.workspace.openLinkText(target, sourcePath(), Keymap.isModEvent(event));
   });
   el.addEventListener("mouseover", (event) => {
     const link = linkAt(event);

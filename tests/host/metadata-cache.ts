@@ -92,8 +92,7 @@ export class MetadataCache extends Events {
       const own = file.path.toLowerCase();
       return own.endsWith(`/${wanted}`) || own.endsWith(`/${wanted}.md`);
     });
-    const near = (file: TFile): number =>
-      `${file.path.toLowerCase()}`.startsWith(`${home}/`) ? 0 : 1;
+    const near = (file: TFile): number => (file.path.toLowerCase().startsWith(`${home}/`) ? 0 : 1);
     return ending.sort(
       (a, b) => near(a) - near(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
     );
@@ -206,8 +205,8 @@ export class MetadataCache extends Events {
     this.caches.delete(oldPath);
     if (cache) this.caches.set(file.path, cache);
     else this.want(file);
-    delete this.resolvedLinks[oldPath];
-    delete this.unresolvedLinks[oldPath];
+    Reflect.deleteProperty(this.resolvedLinks, oldPath);
+    Reflect.deleteProperty(this.unresolvedLinks, oldPath);
     this.resolveAllSoon();
   }
 
@@ -215,8 +214,8 @@ export class MetadataCache extends Events {
     this.unname(file, file.name);
     const before = this.caches.get(file.path) ?? null;
     this.caches.delete(file.path);
-    delete this.resolvedLinks[file.path];
-    delete this.unresolvedLinks[file.path];
+    Reflect.deleteProperty(this.resolvedLinks, file.path);
+    Reflect.deleteProperty(this.unresolvedLinks, file.path);
     this.trigger("deleted", file, before);
     this.resolveAllSoon();
   }

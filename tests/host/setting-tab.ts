@@ -218,7 +218,7 @@ export abstract class SettingTab {
     at: number,
   ): void {
     if (item.render) {
-      const clean = item.render(row as never, group as never);
+      const clean = item.render(row, group);
       if (clean) this.cleaners.push(clean);
     } else if (item.action) {
       const { action } = item;

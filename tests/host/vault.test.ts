@@ -24,7 +24,7 @@ describe("the vault", () => {
     const host = await start({ "A.md": "" });
     host.adapter.slowness = 1;
     const file = fileAt(host, "A.md");
-    const letters = [..."abcdefgh"];
+    const letters = "abcdefgh".split("");
     await Promise.all(
       letters.map((letter) => host.app.vault.process(file, (text) => text + letter)),
     );

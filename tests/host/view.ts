@@ -25,12 +25,12 @@ export abstract class View extends Component {
     this.containerEl.addClass("workspace-leaf-content");
   }
 
-  async onOpen(): Promise<void> {
-    return undefined;
+  onOpen(): Promise<void> {
+    return Promise.resolve();
   }
 
-  async onClose(): Promise<void> {
-    return undefined;
+  onClose(): Promise<void> {
+    return Promise.resolve();
   }
 
   abstract getViewType(): string;
@@ -40,8 +40,8 @@ export abstract class View extends Component {
     return {};
   }
 
-  async setState(_state: unknown, _result: ViewStateResult): Promise<void> {
-    return undefined;
+  setState(_state: unknown, _result: ViewStateResult): Promise<void> {
+    return Promise.resolve();
   }
 
   getEphemeralState(): Record<string, unknown> {
@@ -182,16 +182,17 @@ export abstract class FileView extends ItemView {
     if (file) await this.onLoadFile(file);
   }
 
-  async onLoadFile(_file: TFile): Promise<void> {
-    return undefined;
+  onLoadFile(_file: TFile): Promise<void> {
+    return Promise.resolve();
   }
 
-  async onUnloadFile(_file: TFile): Promise<void> {
-    return undefined;
+  onUnloadFile(_file: TFile): Promise<void> {
+    return Promise.resolve();
   }
 
-  async onRename(_file: TFile): Promise<void> {
+  onRename(_file: TFile): Promise<void> {
     this.leaf.updateHeader();
+    return Promise.resolve();
   }
 
   canAcceptExtension(_extension: string): boolean {

@@ -12,7 +12,6 @@ import {
   setIcon,
 } from "obsidian";
 import type {
-  App,
   Editor,
   EditorPosition,
   EditorSuggestContext,
@@ -186,7 +185,7 @@ export default class Probe extends Plugin {
       ctx.addChild(child);
     });
     this.registerEditorSuggest(new CadenceSuggest(this.app));
-    this.addSettingTab(new ProbeSettings(this.app as App, this));
+    this.addSettingTab(new ProbeSettings(this.app, this));
     this.registerObsidianProtocolHandler("probe", (params) => {
       this.seen.push(`uri ${params["text"] ?? ""}`);
     });
