@@ -16,7 +16,7 @@ export type TargetOutcome =
 /** Reads a target: a whole number of at least 1 and at most 10,000, in digits or as a number word. */
 export function readTarget(value: PropertyValue): TargetOutcome {
   const number = typeof value === "number" ? value : (toWholeNumber(value) ?? numberIn(value));
-  if (number === null) return { is: "unknown", nearest: null };
+  if (number === null || Number.isNaN(number)) return { is: "unknown", nearest: null };
   if (number > largestTarget) return { is: "capped" };
   if (Number.isInteger(number) && number >= 1) return { is: "read", target: number };
   return { is: "unknown", nearest: Math.max(1, Math.ceil(Math.abs(number))) };

@@ -6,6 +6,7 @@ import { saysNothing } from "./property-values";
 
 /** Names that a property is also read under; those of Personal CRM are understood, never written. */
 const alsoReadAs: ReadonlyMap<string, readonly string[]> = new Map([
+  ["deadline", ["due"]],
   ["circle", ["prm-tier"]],
   ["cadence", ["prm-cadence"]],
   ["last-contact", ["last-contacted", "lastcontact", "lastcontacted", "prm-last-contacted"]],
