@@ -4,6 +4,7 @@ import type { Settings } from "./model/settings";
 import type { IndexView } from "./note-index/index-view";
 import { createNoteIndex, type NoteIndex } from "./note-index/note-index";
 import { unreadableNote } from "./note-index/unreadable-note";
+import { readNote } from "./parse/read-note";
 import type { NoteSource } from "./ports";
 
 /** What a session needs of its host. */
@@ -15,8 +16,8 @@ export interface SessionPorts {
    * the host can spare the time. Without it the session never waits for anything but reads.
    */
   readonly yield?: () => Promise<void> | undefined;
-  /** How a note's text is read: `readNote` of `parse/`. */
-  readonly readNote: (path: string, text: string, settings: Settings) => Note;
+  /** How a note's text is read; Kith's own reader without it. */
+  readonly readNote?: (path: string, text: string, settings: Settings) => Note;
   /** Told of what should not happen, and did not stop the session: a listener or reader that threw. */
   readonly fault?: (error: unknown) => void;
 }
@@ -93,7 +94,6 @@ class Session {
   private readonly ports: SessionPorts;
   /** Notes whose newest state is still to be read. */
   private readonly unread = new Set<string>();
-  private inFlight: readonly string[] = [];
   /** Notes that were read and have not entered the index; null for those that are gone. */
   private readonly read = new Map<string, Note | null>();
   private readonly failed = new Map<string, number>();
@@ -123,7 +123,8 @@ class Session {
   }
 
   async useSettings(settings: Settings): Promise<void> {
-    const paths = [this.index.paths(), this.target.paths(), this.read.keys(), this.inFlight];
+    // A note whose text is under way is read by the settings that are in force when it arrives.
+    const paths = [this.index.paths(), this.target.paths(), this.read.keys()];
     this.settings = settings;
     this.target = createNoteIndex(settings, { revision: this.index.revision + 1 });
     for (const some of paths) this.mark([...some]);
@@ -188,7 +189,6 @@ class Session {
       if (paths.push(path) === readAtOnce) break;
     }
     for (const path of paths) this.unread.delete(path);
-    this.inFlight = paths;
     const texts = await Promise.all(paths.map((path) => this.textOf(path)));
     for (const [at, path] of paths.entries()) {
       const waiting = this.spare();
@@ -199,7 +199,6 @@ class Session {
       if (text === undefined && this.triesAgain(path)) continue;
       this.read.set(path, text === null ? null : this.noteOf(path, text));
     }
-    this.inFlight = [];
   }
 
   /** The text of a note; null when it is gone, undefined when the read failed. */
@@ -229,7 +228,7 @@ class Session {
   private noteOf(path: string, text: string | undefined): Note {
     if (text === undefined) return unreadableNote(path, this.target.note(path));
     try {
-      return this.ports.readNote(path, text, this.settings);
+      return (this.ports.readNote ?? readNote)(path, text, this.settings);
     } catch (error) {
       this.ports.fault?.(error);
       return unreadableNote(path, this.target.note(path));

@@ -60,6 +60,18 @@ describe("A session", () => {
     expect(progress.at(-1)).toEqual([4, 4]);
   });
 
+  test("reads notes as Kith does, where it is given no other reader", async () => {
+    const notes = new MemoryNotes({
+      "People/Sam Okafor.md": "---\naliases: [Sam]\n---\nA friend.\n",
+      "Journal/2026-11-18.md": "- Called [[Sam]] about the boat\n",
+    });
+    const session = createVaultSession({ source: notes, settings });
+    await session.load();
+    expect(session.view().interactionsWith("People/Sam Okafor.md")).toEqual([
+      expect.objectContaining({ path: "Journal/2026-11-18.md", line: 1, kind: "call" }),
+    ]);
+  });
+
   test("fails to load where the notes can't be listed", async () => {
     const broken = new MemoryNotes(vault, {
       gate: () => Promise.reject(new Error("no such folder")),

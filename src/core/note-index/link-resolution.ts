@@ -15,11 +15,16 @@ const missing: Resolution = { is: "missing" };
  */
 export function resolveLink(target: string, from: string, names: Names): Resolution {
   const written = target.trim();
-  if (written === "") return names.has(from) ? { is: "note", path: from } : missing;
+  if (written === "") return { is: "note", path: from };
   const placed = placedTarget(written, from);
   if (placed === null) return missing;
   const key = pathKey(placed.path);
   const namesakes = names.byFileName(lastSegment(key));
+  const [only] = namesakes;
+  // Whether by path or by name, there is but one to be meant: most links by far.
+  if (only !== undefined && namesakes.length === 1 && !placed.exactly && !key.includes("/")) {
+    return { is: "note", path: only };
+  }
   const exact = oneOf(exactPaths(placed.path, key, namesakes));
   if (exact !== null) return exact;
   if (placed.exactly) return missing;
@@ -46,8 +51,12 @@ export function keysOfMention(mention: {
 }): readonly string[] {
   const key = nameKey(mention.target);
   if (key === "") return [];
-  const last = mention.byName ? key : lastSegment(pathKey(mention.target));
+  const last = mention.byName || isBareName(key) ? key : lastSegment(pathKey(mention.target));
   return last === key || last === "" ? [key] : [last, key];
+}
+
+function isBareName(key: string): boolean {
+  return !key.includes("/") && !key.endsWith(".md");
 }
 
 /** A target as a path from the vault's root, and whether only that path will do; null when it leads out of the vault. */

@@ -12,32 +12,27 @@ export interface Names {
   readonly byFileName: (key: string) => readonly string[];
   /** Paths of the notes that have an alias with this key, in no particular order. */
   readonly byAlias: (key: string) => readonly string[];
-  readonly has: (path: string) => boolean;
 }
 
 /** Names that follow the notes. */
 export class NameTable implements Names {
   private readonly fileNames = new PathSets();
   private readonly aliases = new PathSets();
-  private readonly paths = new Set<string>();
 
   /** Enters a note's names; the note must not be in it. */
   add(note: NamedNote): void {
-    this.paths.add(note.path);
     this.fileNames.add(fileNameKey(note.path), note.path);
     for (const key of aliasKeys(note)) this.aliases.add(key, note.path);
   }
 
   /** Takes out a note's names, which must be those it was entered with. */
   delete(note: NamedNote): void {
-    this.paths.delete(note.path);
     this.fileNames.delete(fileNameKey(note.path), note.path);
     for (const key of aliasKeys(note)) this.aliases.delete(key, note.path);
   }
 
   readonly byFileName = (key: string): readonly string[] => this.fileNames.of(key);
   readonly byAlias = (key: string): readonly string[] => this.aliases.of(key);
-  readonly has = (path: string): boolean => this.paths.has(path);
 }
 
 /** The keys under which a mention can mean this note: its file name's and its aliases', each once. */

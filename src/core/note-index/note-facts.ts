@@ -153,6 +153,7 @@ class Reading {
       contacts.push(path);
       kind ??= mention.kind;
     }
+    const told = contacts.length === 0 ? none : contacts;
     return {
       path: note.path,
       line: entry.line,
@@ -160,8 +161,9 @@ class Reading {
       day: entry.day,
       kind: kind ?? "other",
       kindByTag: entry.tagKind !== null,
-      contacts: contacts.length === 0 ? none : contacts,
-      notes: notes.length === 0 ? none : notes,
+      contacts: told,
+      // Most lines link nobody but contacts: then one list serves as both.
+      notes: notes.length === told.length ? told : notes,
       tags: entry.tags,
       checkIn,
       text: entry.text,

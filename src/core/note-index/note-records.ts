@@ -123,12 +123,9 @@ export class NoteRecords {
     const now = note !== null && holdsFacts(note) ? factsOf(note, this.around) : undefined;
     if (before !== undefined) {
       this.days.delete(before);
-      for (const key of before.keys) this.mentioning.delete(key, path);
     }
-    if (now !== undefined) {
-      this.days.add(now);
-      for (const key of now.keys) this.mentioning.add(key, path);
-    }
+    if (now !== undefined) this.days.add(now);
+    this.mention(path, before?.keys ?? [], now?.keys ?? []);
     if (known !== null) this.journal.delete(known);
     if (note !== null) this.journal.add(note);
     this.tell(path, before, now);
@@ -136,6 +133,12 @@ export class NoteRecords {
     this.contacts.change(path, hasContact(known), hasContact(note));
     this.goals.change(path, hasGoals(known), hasGoals(note));
     this.touched(1 + (before?.keys.length ?? 0) + (now?.keys.length ?? 0));
+  }
+
+  private mention(path: string, before: readonly string[], now: readonly string[]): void {
+    if (before.length === now.length && before.every((key, at) => key === now[at])) return;
+    for (const key of before) this.mentioning.delete(key, path);
+    for (const key of now) this.mentioning.add(key, path);
   }
 
   /** Resolves those links of a note again that mention one of the keys. */
@@ -184,8 +187,10 @@ function keysOf(note: Note | null): ReadonlySet<string> {
   return note === null ? new Set() : keysOfNote(note);
 }
 
-function keysNamedBy(note: Note | null): ReadonlySet<string> {
-  return new Set(note?.goals.flatMap(goalLinks).flatMap(keysOfMention));
+function keysNamedBy(note: Note | null): Iterable<string> {
+  return note === null || note.goals.length === 0
+    ? []
+    : new Set(note.goals.flatMap(goalLinks).flatMap(keysOfMention));
 }
 
 function holdsFacts({ entries, plans, goals, problems }: Note): boolean {

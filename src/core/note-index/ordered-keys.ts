@@ -61,7 +61,8 @@ function merged<Key extends string>(a: readonly Key[], b: readonly Key[]): reado
   return all.concat(b.slice(next));
 }
 
-function firstFrom(keys: readonly string[], wanted: string): number {
+/** The place of the first of the ordered keys that is not before the wanted one: their number when all are. */
+export function firstFrom(keys: readonly string[], wanted: string): number {
   let low = 0;
   let high = keys.length;
   while (low < high) {
