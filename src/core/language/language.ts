@@ -52,8 +52,8 @@ export interface IntentWords {
 
 /** Phrases that deny that something happened. */
 export interface DenialWords {
-  /** `verb`: a verb must follow; `contact`: something of a kind must; `anything`: the phrase is enough. */
-  readonly then: "verb" | "contact" | "anything";
+  /** `verb`: a bare verb or one in -ing must follow; `any form`: a verb must; `contact`: something of a kind must. */
+  readonly then: "verb" | "any form" | "contact" | "anything";
   /** Whether it denies a noun before it too: "lunch with Maria was cancelled". */
   readonly voids?: boolean;
   /** Whether it undoes a call or a visit told before it: "called Louie, no answer". */
@@ -82,6 +82,14 @@ export interface SentenceWords {
   readonly prepositions: readonly string[];
   /** Words after which a date is not when it happened: about, of, since (R104). */
   readonly dateBinders: readonly string[];
+  /** Words after which a date is one that something is for, not when it happened: for, by, to. */
+  readonly dateAims: readonly string[];
+  /** Words after which something is only spoken of: about, regarding. */
+  readonly topics: readonly string[];
+  /** Verbs after which another one only says what was asked for: asked, suggested. */
+  readonly requests: readonly string[];
+  /** How adverbs end. */
+  readonly adverbEnding: string;
   /** Words that are left hanging where a date was taken out: on, by, at. */
   readonly danglers: readonly string[];
   /** Words with which a question that means something begins: should, shall. */

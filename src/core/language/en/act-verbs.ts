@@ -101,7 +101,6 @@ export const actVerbs: readonly VerbWords[] = [
       "launch/launches/launched/launched/launching",
       "log/logs/logged/logged/logging",
       "merge/merges/merged/merged/merging",
-      "note/notes/noted/noted/noting",
       "offer up/offers up/offered up/offered up/offering up",
       "paint/paints/painted/painted/painting",
       "publish/publishes/published/published/publishing",

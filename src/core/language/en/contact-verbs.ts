@@ -7,6 +7,11 @@ export const contactVerbs: readonly VerbWords[] = [
     kind: null,
     sort: "contact",
     verbs: [
+      "suggest/suggests/suggested/suggested/suggesting",
+      "say/says/said/said/saying",
+      "hear from/hears from/heard from/heard from/hearing from",
+      "hear back/hears back/heard back/heard back/hearing back",
+      "hear back from/hears back from/heard back from/heard back from/hearing back from",
       "speak/speaks/spoke/spoken/speaking",
       "talk/talks/talked/talked/talking",
       "chat/chats/chatted/chatted/chatting",

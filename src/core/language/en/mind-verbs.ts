@@ -25,7 +25,6 @@ export const mindVerbs: readonly VerbWords[] = [
       "enjoy/enjoys/enjoyed/enjoyed/enjoying",
       "care/cares/cared/cared/caring",
       "hear/hears/heard/heard/hearing",
-      "say/says/said/said/saying",
       "need/needs/needed/needed/needing",
       "hope/hopes/hoped/hoped/hoping",
       "wonder/wonders/wondered/wondered/wondering",

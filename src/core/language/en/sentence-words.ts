@@ -3,7 +3,7 @@ import type { SentenceWords } from "../language";
 
 /** Pronouns, adverbs, joints and the like. */
 export const sentenceWords: SentenceWords = {
-  first: ["i", "we", "im", "ive", "i'm", "me and @"],
+  first: ["i", "we", "im", "ive"],
   third: [
     "he",
     "she",
@@ -20,8 +20,6 @@ export const sentenceWords: SentenceWords = {
     "someone",
     "somebody",
     "there",
-    "his wife",
-    "her husband",
   ],
   pronouns: ["him", "her", "them"],
   determiners: [
@@ -176,7 +174,7 @@ export const sentenceWords: SentenceWords = {
     "plus",
     "however",
   ],
-  conditions: ["if", "unless", "in case", "as soon as", "hope", "hoping", "wish"],
+  conditions: ["if", "unless", "in case", "as soon as"],
   being: [
     "is",
     "was",
@@ -225,15 +223,25 @@ export const sentenceWords: SentenceWords = {
     "till",
     "regarding",
     "concerning",
-    "for",
-    "by",
-    "to",
-    "before",
-    "after",
     "than",
-    "called",
-    "due",
   ],
+  dateAims: ["for", "by", "to", "before", "after", "due"],
+  topics: ["about", "re", "regarding", "concerning"],
+  requests: [
+    "asked",
+    "told",
+    "reminded",
+    "invited",
+    "suggested",
+    "advised",
+    "encouraged",
+    "urged",
+    "proposed",
+    "offered",
+    "promised",
+    "recommended",
+  ],
+  adverbEnding: "ly",
   danglers: [
     "on",
     "at",

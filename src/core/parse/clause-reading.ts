@@ -1,0 +1,78 @@
+/** What each clause of a line says: its signs, whether it asks, and who is its subject. */
+import { type Clause, splitClauses } from "./clauses";
+import { type Sign, signsOf } from "./clause-signs";
+import { type Lexicon, senseAt, sensesAt } from "./lexicon";
+import type { Word } from "./prose-words";
+
+/** A clause and what it says. */
+export interface ClauseReading {
+  readonly clause: Clause;
+  readonly signs: readonly Sign[];
+  /** `wish`: "should I call?"; `question`: "did she call?"; `perhaps`: "coffee with Maria?"; else `nothing`. */
+  readonly asks: "nothing" | "wish" | "question" | "perhaps";
+  readonly hasLink: boolean;
+}
+
+/** Reads the clauses of a line in their order. */
+export function readClauses(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  isDone: boolean,
+): readonly ClauseReading[] {
+  const readings: ClauseReading[] = [];
+  let isOfOthers = false;
+  for (const clause of splitClauses(words, lexicon)) {
+    const goesOnWithOthers = clause.goesOn && isOfOthers;
+    const input = { words, clause, lexicon, isDone, goesOnWithOthers };
+    const signs = signsOf(input);
+    isOfOthers = tellsOfOthers(words, clause, lexicon, goesOnWithOthers);
+    let hasLink = false;
+    for (let at = clause.from; at < clause.to && !hasLink; at++) hasLink = words[at]?.is === "link";
+    readings.push({ clause, signs, asks: asksOf(words, clause, lexicon), hasLink });
+  }
+  return readings;
+}
+
+function asksOf(words: readonly Word[], clause: Clause, lexicon: Lexicon): ClauseReading["asks"] {
+  if (clause.ends !== "?" && clause.ends !== "？") return "nothing";
+  const first = firstTelling(words, clause, lexicon);
+  if (senseAt(words, first, lexicon, "wish")) return "wish";
+  return senseAt(words, first, lexicon, "question", "negation") ? "question" : "perhaps";
+}
+
+/** The index of the first word of a clause that is no joint, filler, date or number. */
+function firstTelling(words: readonly Word[], clause: Clause, lexicon: Lexicon): number {
+  let at = clause.from;
+  while (at < clause.to) {
+    const word = words[at];
+    const isNumber = word?.is === "word" && /^\d/.test(word.low);
+    if (word?.is === "word" && !isNumber) {
+      if (senseAt(words, at, lexicon, "wish", "question")) return at;
+      const small = senseAt(words, at, lexicon, "filler", "joint");
+      if (!small) return at;
+      at += small.length;
+    } else if (word?.is === "link") return at;
+    else at++;
+  }
+  return at;
+}
+
+/** Whether the subject of a clause is someone else than the writer. */
+function tellsOfOthers(
+  words: readonly Word[],
+  clause: Clause,
+  lexicon: Lexicon,
+  goesOnWithOthers: boolean,
+): boolean {
+  const at = firstTelling(words, clause, lexicon);
+  if (at >= clause.to) return goesOnWithOthers;
+  if (words[at]?.is === "link" || senseAt(words, at, lexicon, "third")) {
+    return senseAt(words, at + 2, lexicon, "first") === null;
+  }
+  if (senseAt(words, at, lexicon, "first", "noun")) return false;
+  const isVerb = sensesAt(words, at, lexicon).some(
+    ({ role }) =>
+      role.is === "verb" || role.is === "intent" || role.is === "denial" || role.is === "negation",
+  );
+  return isVerb ? goesOnWithOthers : words[at + 1]?.is !== "link";
+}

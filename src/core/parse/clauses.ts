@@ -1,0 +1,156 @@
+/** Where the clauses of a line begin and end (R103). */
+import { type Lexicon, senseAt, sensesAt } from "./lexicon";
+import type { Word } from "./prose-words";
+
+/** A run of a line's words that says one thing. */
+export interface Clause {
+  /** The index of its first word. */
+  readonly from: number;
+  /** The index behind its last word. */
+  readonly to: number;
+  /** The mark it ends with: `?`, `.`, `,` and so on; `""` at the end of the line and before a joint. */
+  readonly ends: string;
+  /** Whether it goes on with the subject of the clause before: "came by and will send the deck". */
+  readonly goesOn: boolean;
+}
+
+/** How many words are looked at for a verb that makes a new clause of what follows a comma or a joint. */
+const farthestVerb = 4;
+
+/**
+ * Splits a line at stops, breaks, and at commas and joints before a new subject or verb. What holds nothing but links
+ * or dates belongs to the clause before it, else to the one after it.
+ */
+export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let goesOn = false;
+  const close = (to: number, ends: string, next: number, continues: boolean): void => {
+    if (to > from) clauses.push({ from, to, ends, goesOn });
+    from = next;
+    goesOn = continues;
+  };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.is === "stop" || word.is === "break") close(at, word.low, at + 1, false);
+    else if (word.is === "comma") {
+      if (startsClause(words, skipJoints(words, at + 1, lexicon), lexicon, true)) {
+        close(at, ",", at + 1, true);
+      }
+    } else if (at > from && senseAt(words, at, lexicon, "joint")) {
+      if (startsClause(words, skipJoints(words, at + 1, lexicon), lexicon, false)) {
+        close(at, "", at, true);
+      }
+    }
+  }
+  close(words.length, "", words.length, false);
+  return joinBare(clauses, words, lexicon);
+}
+
+function skipJoints(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let next = at;
+  while (next < at + farthestVerb) {
+    const skipped = senseAt(words, next, lexicon, "joint", "filler");
+    if (!skipped || senseAt(words, next, lexicon, "intent", "denial", "negation")) break;
+    next += skipped.length;
+  }
+  return next;
+}
+
+function startsClause(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+  afterComma: boolean,
+): boolean {
+  const first = words[at];
+  if (!first) return false;
+  if (senseAt(words, at, lexicon, "first", "third", "condition", "intent", "denial")) return true;
+  if (senseAt(words, at, lexicon, "negation", "weak negation", "report lead", "being")) return true;
+  if (afterComma && isNounAhead(words, at, lexicon)) return true;
+  for (let next = at; next < at + farthestVerb; next++) {
+    const word = words[next];
+    if (!word || word.is === "stop" || word.is === "break" || word.is === "comma") return false;
+    if (word.is === "link" || word.is === "date") continue;
+    if (next > at && senseAt(words, next, lexicon, "preposition", "joint")) return false;
+    if (isFinite(words, next, lexicon, next === at)) return true;
+  }
+  return false;
+}
+
+/** Whether a word can be the verb of a clause: a past form, a form of "to be", a modal; at the start an imperative. */
+function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst: boolean): boolean {
+  if (isRegularPast(words, at, lexicon)) return true;
+  return sensesAt(words, at, lexicon).some(({ role }) => {
+    if (role.is === "verb") {
+      if (role.forms.includes("past")) return true;
+      const following = words[at + 1];
+      return isFirst && role.forms.includes("bare") && following !== undefined
+        ? following.is === "link" || !senseAt(words, at, lexicon, "noun")
+        : false;
+    }
+    return role.is === "intent" || role.is === "being" || role.is === "negation";
+  });
+}
+
+/** Whether a kind of meeting is named next, with no more than two small words before it: "lunch", "a quick call". */
+function isNounAhead(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let next = at;
+  for (let count = 0; count < 2 && senseAt(words, next, lexicon, "determiner"); count++) next++;
+  return senseAt(words, next, lexicon, "noun") !== null;
+}
+
+/** Whether a word without any sense of its own has the ending of a regular past: "celebrated". */
+export function isRegularPast(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at];
+  const { pastEnding, notPast } = lexicon.language.sentence;
+  if (word?.is !== "word" || word.low.length < 4 || !word.low.endsWith(pastEnding)) return false;
+  if (notPast.includes(word.low)) return false;
+  if (word.capital && words[at - 1]?.is === "word") return false;
+  const before = words[at - 1];
+  return (
+    before === undefined ||
+    before.is !== "word" ||
+    !senseAt(words, at - 1, lexicon, "determiner", "being")
+  );
+}
+
+function joinBare(
+  clauses: readonly Clause[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): readonly Clause[] {
+  if (clauses.length < 2) return clauses;
+  const joined: Clause[] = [];
+  let isHeadBare = false;
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    const isBare = isBareClause(clause, words, lexicon);
+    const isSameSentence = last !== undefined && !isStop(last.ends);
+    if (last && isSameSentence && (isBare || isHeadBare)) {
+      joined[joined.length - 1] = { ...last, to: clause.to, ends: clause.ends };
+      isHeadBare &&= isBare;
+    } else {
+      joined.push(clause);
+      isHeadBare = isBare;
+    }
+  }
+  return joined;
+}
+
+function isStop(mark: string): boolean {
+  return mark !== "" && ".!?…。！？".includes(mark);
+}
+
+/** Whether a clause holds nothing but links, dates, numbers and small words. */
+function isBareClause(clause: Clause, words: readonly Word[], lexicon: Lexicon): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    const word = words[at];
+    if (word?.is !== "word" || /^\d/.test(word.low)) continue;
+    const small = senseAt(words, at, lexicon, "preposition", "joint", "determiner", "filler");
+    if (!small || sensesAt(words, at, lexicon).some(({ role }) => role.is === "intent"))
+      return false;
+  }
+  return true;
+}

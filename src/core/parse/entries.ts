@@ -1,0 +1,106 @@
+/** Which lines of a note say that something happened, when, and with whom (section 4.1). */
+import type { Day } from "../dates/day";
+import type { Entry, Mention } from "../model/entry";
+import type { Kind } from "../model/kind";
+import type { NoteLine, NoteText } from "../model/note-text";
+import { datedLine } from "./dated-line";
+import { becauseOf } from "./because";
+import { entryDay } from "./entry-day";
+import { lexiconOf } from "./lexicon";
+import { type LineStances, type LinkStance, stancesOf } from "./line-stances";
+import { readPropertyPeople } from "./property-people";
+import type { ReadingContext } from "./reading-context";
+import { kindOfTags, lowerTags } from "./tag-kind";
+import { doneDay } from "./task-dates";
+import { taskState } from "./task-state";
+
+/**
+ * The entries of a note in the order of its lines: of a journal note its properties' people and every line with a
+ * link or tag, of a contact's own note its dated lines. Lines that hold neither link nor tag can count nowhere and
+ * are left out, as are lines between Kith's own markers. Never throws.
+ */
+export function readEntries(note: NoteText, context: ReadingContext): readonly Entry[] {
+  const { sort, day } = context;
+  const entries: Entry[] = [];
+  if (sort === "journal" && day) {
+    const people = readPropertyPeople({ note, context }, day);
+    if (people) entries.push(people);
+    for (const line of note.lines) {
+      if (line.kith || !isWorthReading(line)) continue;
+      entries.push(readEntry(line, day, context, false));
+    }
+  }
+  if (sort === "contact") {
+    for (const line of note.lines) {
+      if (line.kith) continue;
+      const dated = datedLine(line, context.settings);
+      if (dated) entries.push(readEntry(line, dated, context, true));
+    }
+  }
+  return entries;
+}
+
+/** Whether anything could count a line: it links a note or carries a tag. */
+export function isWorthReading({ links, tags }: NoteLine): boolean {
+  return links.length > 0 || tags.length > 0;
+}
+
+function readEntry(line: NoteLine, day: Day, context: ReadingContext, isOwn: boolean): Entry {
+  const { settings, language } = context;
+  const state = line.task === null ? null : taskState(line.task);
+  const isDone = state === "done";
+  const tags = lowerTags(line.tags.map(({ name }) => name));
+  const tagKind = kindOfTags(tags, lexiconOf(language));
+  const read = stancesOf(line, { day, calendar: settings.calendar, language, isDone });
+  const mentions = mentionsOf(line, read.links);
+  const isOpen = state !== null && !isDone;
+  const happened = !isOpen && read.happened;
+  const kind = ownKind(read);
+  return {
+    line: line.line,
+    column: line.column,
+    form: line.form,
+    text: line.source,
+    day: isDone ? (doneDay(line) ?? day) : isOwn || !happened ? day : entryDay(read, day),
+    tags,
+    tagKind,
+    kind,
+    mentions: isOpen ? mentions.map((mention) => ({ ...mention, ...meant })) : mentions,
+    happened,
+    checkIn: isDone && isCheckIn(line),
+    ownContact: isOwn && happened,
+    because: becauseOf(read, state, tagKind),
+  };
+}
+
+const meant = { stance: "means", kind: "other" } as const;
+
+/** Links of a line as mentions, in the given order. */
+export function mentionsOf(line: NoteLine, stances: readonly LinkStance[]): readonly Mention[] {
+  return stances.flatMap(({ link: index, stance, kind }): readonly Mention[] => {
+    const link = line.links[index];
+    if (!link) return [];
+    const { target, subpath, text, from } = link;
+    const column = columnOf(line, from);
+    return [{ target, subpath, text, byName: false, stance, kind, column }];
+  });
+}
+
+function columnOf({ column, source }: NoteLine, from: number): number {
+  const lineFeed = source.lastIndexOf("\n", from - 1);
+  return lineFeed === -1 ? column + from : from - lineFeed;
+}
+
+/** The kind of the first clause that tells of one. */
+function ownKind({ clauses }: LineStances): Kind {
+  for (const { signs } of clauses) {
+    const told = signs.find(({ stance, kind }) => stance === "reports" && kind !== null);
+    if (told?.kind) return told.kind;
+  }
+  return "other";
+}
+
+/** Whether a ticked task is nothing but one link: what Kith writes to check in on a goal (R127). */
+export function isCheckIn({ links, prose }: NoteLine): boolean {
+  return links.length === 1 && /^[\s\uFFFC]*(?:✅\uFE0F?\s*\d{4}-\d{2}-\d{2}\s*)?$/u.test(prose);
+}

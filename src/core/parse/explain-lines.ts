@@ -1,0 +1,201 @@
+/** How each line of a note was read, and why (`kith explain`, R128). */
+import type { Day } from "../dates/day";
+import { momentAt } from "../dates/day";
+import type { Moment } from "../dates/day";
+import type { Entry, Mention } from "../model/entry";
+import type { Kind } from "../model/kind";
+import type { IgnoredLines, NoteLine, NoteText } from "../model/note-text";
+import type { Plan } from "../model/plan";
+import { taskState } from "./task-state";
+
+/** How one line was read. */
+export interface ExplainedLine {
+  readonly line: number;
+  readonly is: "interaction" | "plan" | "entry" | "ignored";
+  readonly because: string;
+  /** When it happened; null for what did not happen. */
+  readonly date: Day | null;
+  /** When it is meant for; null for what is no plan, and for a vague one. */
+  readonly when: Day | Moment | null;
+  readonly kind: Kind | null;
+  /** Paths of the contacts it is with or about. */
+  readonly contacts: readonly string[];
+}
+
+/** What a contact is called and where its note is. */
+export interface NamedContact {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** A note as it was read, and how to find its contacts. */
+export interface ReadLines {
+  readonly text: string;
+  readonly note: NoteText;
+  readonly entries: readonly Entry[];
+  readonly plans: readonly Plan[];
+  /** A journal note's lines are entries even where nothing can count them. */
+  readonly day: Day | null;
+  /** The note's own contact, for dated lines of a contact's note. */
+  readonly own: NamedContact | null;
+  /** The contact that a mention means, or null. */
+  readonly resolve: (mention: Mention) => NamedContact | null;
+}
+
+/** Every line that is not blank and not frontmatter, in order; entries of properties come first, at their own line. */
+export function explainLines(input: ReadLines): readonly ExplainedLine[] {
+  const { text, note, entries, plans } = input;
+  const entryAt = new Map(entries.map((entry) => [entry.line, entry]));
+  const plansAt = new Map<number, Plan[]>();
+  for (const plan of plans) {
+    const same = plansAt.get(plan.line);
+    if (same) same.push(plan);
+    else plansAt.set(plan.line, [plan]);
+  }
+  const lineAt = new Map(note.lines.map((line) => [line.line, line]));
+  const explained: ExplainedLine[] = entries
+    .filter(({ form }) => form === "property")
+    .map((entry) => explainEntry(entry, [], input));
+  const ignored = ignoredAt(note.ignored);
+  text.split(/\r\n|\n|\r/).forEach((words, index) => {
+    const number = index + 1;
+    const because = ignored(number);
+    if (words.replace(/\uFEFF/g, "").trim() === "" || because === "frontmatter") return;
+    const line = lineAt.get(number);
+    const entry = entryAt.get(number);
+    const plansHere = plansAt.get(number) ?? [];
+    if (line === undefined) explained.push(nothing(number, because ?? "part of the line above"));
+    else if (entry !== undefined) explained.push(explainEntry(entry, plansHere, input));
+    else explained.push(explainLine(line, plansHere, input));
+  });
+  return explained;
+}
+
+const reasons: Readonly<Record<IgnoredLines["because"], string>> = {
+  frontmatter: "frontmatter",
+  code: "code",
+  comment: "a comment",
+  quote: "a quote",
+  html: "HTML",
+  marker: "Kith's own marker",
+  embed: "an embed",
+  rule: "a rule",
+  definition: "a definition",
+};
+
+/** Finds why a line is ignored; lines must be asked for in order. */
+function ignoredAt(ignored: readonly IgnoredLines[]): (line: number) => string | null {
+  const ordered = [...ignored].sort((a, b) => a.from - b.from);
+  let next = 0;
+  return (line) => {
+    while (next < ordered.length && (ordered[next]?.to ?? 0) < line) next++;
+    const range = ordered[next];
+    return range && range.from <= line ? reasons[range.because] : null;
+  };
+}
+
+function explainEntry(entry: Entry, plans: readonly Plan[], input: ReadLines): ExplainedLine {
+  const met = entry.happened
+    ? contactsOf(
+        entry.mentions.filter(({ stance }) => stance === "reports"),
+        input,
+      )
+    : [];
+  if (entry.ownContact && input.own) met.unshift(input.own);
+  const meant = planOf(plans, input);
+  if (met.length > 0) {
+    const first = entry.mentions.find(
+      (mention) => mention.stance === "reports" && input.resolve(mention) !== null,
+    );
+    return {
+      line: entry.line,
+      is: "interaction",
+      because: joined(linking(met), entry.because),
+      date: entry.day,
+      when: meant?.when ?? null,
+      kind: entry.tagKind ?? (entry.ownContact ? entry.kind : (first?.kind ?? "other")),
+      contacts: met.map(({ path }) => path),
+    };
+  }
+  if (meant)
+    return {
+      ...meant,
+      because: joined(meant.because, plans[0]?.form === "intent" ? entry.because : ""),
+    };
+  if (!entry.happened) {
+    const named = contactsOf(entry.mentions, input);
+    return nothing(entry.line, joined(named.length > 0 ? linking(named) : "", entry.because));
+  }
+  const because = joined(entry.checkIn ? "a check-in" : "links no contact", entry.because);
+  return {
+    line: entry.line,
+    is: "entry",
+    because,
+    date: entry.day,
+    when: null,
+    kind: entry.tagKind,
+    contacts: [],
+  };
+}
+
+function explainLine(line: NoteLine, plans: readonly Plan[], input: ReadLines): ExplainedLine {
+  const plan = planOf(plans, input);
+  if (plan) return plan;
+  if (line.kith) return nothing(line.line, "between Kith's markers");
+  const state = line.task === null ? null : taskState(line.task);
+  if (state === "open") return nothing(line.line, "an open task without a contact or a date");
+  if (state === "cancelled") return nothing(line.line, "a cancelled task");
+  if (state === "none") return nothing(line.line, "a task that is neither open nor done");
+  if (input.day === null) {
+    return nothing(line.line, input.own ? "has no date" : "not in a journal note");
+  }
+  const base = { line: line.line, date: input.day, when: null, kind: null, contacts: [] };
+  return { ...base, is: "entry", because: "links nobody" };
+}
+
+function planOf(plans: readonly Plan[], input: ReadLines): ExplainedLine | null {
+  for (const plan of plans) {
+    const contacts = contactsOf(plan.mentions, input);
+    if (
+      plan.state !== "open" ||
+      (plan.form === "task" && contacts.length === 0 && plan.day === null)
+    )
+      continue;
+    const told = plan.when === "" ? "no time yet" : `'${plan.when}'`;
+    return {
+      line: plan.line,
+      is: "plan",
+      because: joined(
+        contacts.length > 0 ? linking(contacts) : "",
+        `${plan.form === "task" ? "an open task" : "meant"}; ${told}`,
+      ),
+      date: null,
+      when:
+        plan.day === null ? null : plan.time === null ? plan.day : momentAt(plan.day, plan.time),
+      kind: null,
+      contacts: contacts.map(({ path }) => path),
+    };
+  }
+  return null;
+}
+
+function contactsOf(mentions: readonly Mention[], { resolve }: ReadLines): NamedContact[] {
+  const found = new Map<string, NamedContact>();
+  for (const mention of mentions) {
+    const contact = resolve(mention);
+    if (contact && !found.has(contact.path)) found.set(contact.path, contact);
+  }
+  return [...found.values()];
+}
+
+function linking(contacts: readonly NamedContact[]): string {
+  return `links ${contacts.map(({ name }) => name).join(", ")}`;
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+function nothing(line: number, because: string): ExplainedLine {
+  return { line, is: "ignored", because, date: null, when: null, kind: null, contacts: [] };
+}

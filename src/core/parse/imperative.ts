@@ -1,0 +1,45 @@
+/** Whether a clause begins with a verb that tells the reader to do something (R103). */
+import { type Lexicon, type Sense, senseAt } from "./lexicon";
+import type { Word } from "./prose-words";
+import { isPossibleVerb, type SubjectInput } from "./verb-phrase";
+
+/** Whether nothing but small words, dates and numbers stands before a word of the clause. */
+export function isAtStart({ words, clause, lexicon }: SubjectInput, at: number): boolean {
+  for (let before = at - 1; before >= clause.from; before--) {
+    const word = words[before];
+    if (word?.is === "date" || word?.is === "comma") continue;
+    if (word?.is === "break") return true;
+    if (word?.is === "word" && (/^\d/.test(word.low) || isSmall(words, before, lexicon))) continue;
+    return false;
+  }
+  return true;
+}
+
+function isSmall(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return senseAt(words, at, lexicon, "filler", "joint") !== null;
+}
+
+/**
+ * Whether a bare verb at the start of a clause tells the reader to do something. Where the word is a noun too, only
+ * what follows tells: "call Bob", "email her the deck", but "call with Bob", "call Bob went well".
+ */
+export function isImperative(
+  input: SubjectInput,
+  at: number,
+  behind: number,
+  sense: Sense,
+): boolean {
+  if (sense.role.is !== "verb") return false;
+  const { words, clause, lexicon } = input;
+  const isNoun = sense.role.sort === "pastime" || senseAt(words, at, lexicon, "noun") !== null;
+  const next = words[behind];
+  if (!isNoun) return next !== undefined && behind < clause.to;
+  if (!next || behind >= clause.to) return false;
+  const hasObject =
+    next.is === "link" || senseAt(words, behind, lexicon, "pronoun", "determiner") !== null;
+  if (!hasObject || sense.role.sort === "pastime") return hasObject && next.is === "link";
+  for (let later = behind; later < clause.to; later++) {
+    if (isPossibleVerb(words, later, lexicon, "past")) return false;
+  }
+  return true;
+}

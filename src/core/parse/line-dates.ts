@@ -1,0 +1,38 @@
+/** Where a line's dates are, with the words left to the line that name what happened: "yesterday, lunch with Maria". */
+import type { Calendar } from "../dates/calendar";
+import type { Day } from "../dates/day";
+import type { Direction } from "../dates/phrase-context";
+import { findProseDates, type ProseDate } from "../dates/prose-dates";
+import type { Lexicon, Role } from "./lexicon";
+
+/**
+ * As `findProseDates`, but a named time that is a kind of meeting too ("lunch") is not part of its date's stretch:
+ * it stays a word of the line, while the date keeps the time.
+ */
+export function lineDates(
+  prose: string,
+  day: Day,
+  calendar: Calendar,
+  direction: Direction,
+  lexicon: Lexicon,
+): readonly ProseDate[] {
+  return findProseDates(prose, day, calendar, direction).map((date) => {
+    const [whole, before, word] = lastWord.exec(date.text.slice(-60)) ?? [];
+    const name = word?.toLowerCase() ?? "";
+    if (whole === undefined || !calendar.namedTimes.has(name)) return date;
+    const isLed = smallWords.some((is) => isOf(is, before?.toLowerCase() ?? "", lexicon));
+    const to = date.to - whole.length + (before?.length ?? 0);
+    if (isLed || !isOf("noun", name, lexicon) || to <= date.from) return date;
+    return { ...date, to, text: prose.slice(date.from, to) };
+  });
+}
+
+const lastWord = /([\p{L}\p{M}\p{N}]*)[\s,]+([\p{L}\p{M}]+)\s*$/u;
+/** "Tomorrow at lunch" tells when, "tomorrow lunch with Maria" what. */
+const smallWords = ["preposition", "determiner"] as const;
+
+function isOf(role: Role["is"], word: string, { byFirst }: Lexicon): boolean {
+  return (byFirst.get(word) ?? []).some(
+    (sense) => sense.role.is === role && sense.rest.length === 0,
+  );
+}

@@ -1,0 +1,73 @@
+/** What a later clause without a link says of the person named before: "I should give him a call" (R103). */
+import type { ClauseReading } from "./clause-reading";
+import { canGoUnanswered, type Sign } from "./clause-signs";
+import { type Lexicon, senseAt } from "./lexicon";
+import type { LinkStance } from "./line-stances";
+import type { Word } from "./prose-words";
+
+/**
+ * Lets the clauses that follow speak of the links before them:
+ * a call or visit that found nobody did not happen; what is denied, or said without a verb, is meant where a clause
+ * means something for him, her or them; what is denied happened after all where a clause tells of it.
+ */
+export function linkedElsewhere(
+  links: readonly LinkStance[],
+  clauses: readonly ClauseReading[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+  isDone: boolean,
+): readonly LinkStance[] {
+  const last = links.at(-1);
+  if (!last || last.clause === clauses.length - 1) return links;
+  return links.map((link) => {
+    if (link.stance === "means" || clauses[link.clause + 1]?.hasLink !== false) return link;
+    if (clauses[link.clause]?.asks !== "nothing") return link;
+    for (let index = link.clause + 1; index < clauses.length; index++) {
+      const reading = clauses[index];
+      if (!reading || reading.hasLink) break;
+      const turned = turnedBy(link, reading, index, words, lexicon, isDone);
+      if (turned) return turned;
+    }
+    return link;
+  });
+}
+
+function turnedBy(
+  link: LinkStance,
+  reading: ClauseReading,
+  index: number,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  isDone: boolean,
+): LinkStance | null {
+  const { signs, asks } = reading;
+  if (link.stance === "reports" && link.sign !== null) {
+    const undone = signs.find((sign) => sign.unanswered && canGoUnanswered(link.kind));
+    return undone
+      ? { ...link, stance: "denies", kind: "other", saidBy: index, sign: undone }
+      : null;
+  }
+  const told = signs.find((sign) => sign.strong || asks === "wish");
+  if (!told || told.unanswered) return null;
+  if ((told.stance === "means" || asks === "wish") && !isDone) {
+    const speaks = hasPronoun(reading, words, lexicon) || endsWithVerb(reading, told, words);
+    return speaks ? { ...link, stance: "means", saidBy: index, sign: told } : null;
+  }
+  if (told.stance !== "reports" || told.kind === null || link.stance !== "denies") return null;
+  return hasPronoun(reading, words, lexicon) || senseAt(words, told.from - 1, lexicon, "third")
+    ? { ...link, stance: "reports", kind: told.kind, saidBy: index, sign: told }
+    : null;
+}
+
+function hasPronoun({ clause }: ClauseReading, words: readonly Word[], lexicon: Lexicon): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (senseAt(words, at, lexicon, "pronoun")) return true;
+  }
+  return false;
+}
+
+/** Whether the clause says no more than what is meant: "should call". */
+function endsWithVerb({ clause }: ClauseReading, sign: Sign, words: readonly Word[]): boolean {
+  for (let at = sign.to; at < clause.to; at++) if (words[at]?.is === "word") return false;
+  return true;
+}

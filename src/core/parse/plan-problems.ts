@@ -1,0 +1,53 @@
+/** What is wrong with the dates of a note's plans. */
+import type { NoteLine, NoteText } from "../model/note-text";
+import type { ProblemInNote } from "../model/problem";
+import type { Stretch } from "./plan-when";
+import { taskWhen } from "./plans";
+import type { ReadingContext } from "./reading-context";
+import { taskState } from "./task-state";
+
+/**
+ * A warning for each day that the calendar does not have (`📅 2026-02-30`), and a hint for each relative date in an
+ * open task of a note without a day, which makes it a vague plan (R30).
+ */
+export function planProblems(note: NoteText, context: ReadingContext): readonly ProblemInNote[] {
+  const problems: ProblemInNote[] = [];
+  for (const line of note.lines) {
+    if (line.kith || line.task === null || taskState(line.task) !== "open") continue;
+    const { adrift, unreal } = taskWhen(line, context);
+    for (const stretch of unreal) problems.push(unrealDay(line, stretch));
+    if (adrift) problems.push(adriftDay(line, adrift));
+  }
+  return problems;
+}
+
+function unrealDay(line: NoteLine, stretch: Stretch): ProblemInNote {
+  const text = textOf(line, stretch);
+  const day = /\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? text;
+  return {
+    ...placeOf(line, stretch),
+    severity: "warning",
+    code: "date-unknown",
+    message: `The calendar has no day ${day}. Write one that exists, as 2026-12-01.`,
+    fix: null,
+  };
+}
+
+function adriftDay(line: NoteLine, stretch: Stretch): ProblemInNote {
+  const text = textOf(line, stretch);
+  return {
+    ...placeOf(line, stretch),
+    severity: "hint",
+    code: "date-relative",
+    message: `This note has no day, so Kith can't tell when "${text}" is. Write the date out, as 📅 2026-12-01.`,
+    fix: null,
+  };
+}
+
+function textOf({ source }: NoteLine, { from, to }: Stretch): string {
+  return source.slice(from, to).trim();
+}
+
+function placeOf(line: NoteLine, { from }: Stretch): { line: number; column: number } {
+  return { line: line.line, column: line.column + from };
+}

@@ -1,0 +1,184 @@
+/** What a plan says in a few words: without markers, words of intent and the date (R32). */
+import type { SentenceWords } from "../language/language";
+import type { NoteLine } from "../model/note-text";
+import { type ClauseReading, readClauses } from "./clause-reading";
+import type { Sign } from "./clause-signs";
+import { senseAt } from "./lexicon";
+import type { LineStances } from "./line-stances";
+import type { Stretch } from "./plan-when";
+
+/** What of a line becomes a plan's text. */
+export interface PlanWords {
+  readonly line: NoteLine;
+  /** What is kept, in order; the whole line where it is null. */
+  readonly kept: readonly Stretch[] | null;
+  /** What is left out of it: words of intent. */
+  readonly intent: readonly Stretch[];
+  /** What is left out of it together with the small word before it: dates. */
+  readonly dates: readonly Stretch[];
+  /** Who is meant by a pronoun: links that stand outside of what is kept; empty where none does. */
+  readonly people: readonly string[];
+  readonly sentence: SentenceWords;
+}
+
+/** Signs of the Tasks plugin besides dates: priorities, and recurrence, ids and the like with their words. */
+const taskSigns = /[🔺⏫🔼🔽⏬]\uFE0F?|(?:🔁|🏁|🆔|⛔)\uFE0F?[^📅⏳🛫➕✅❌⏰]{0,200}/gu;
+
+/** The plan's text: links as their display text, the first letter a capital; never empty where the line has a link. */
+export function planText(words: PlanWords): string {
+  const { line, kept, people } = words;
+  const stretches = kept ?? [{ from: 0, to: line.source.length }];
+  const told = stretches.map((stretch) => stretchText(stretch, words)).join(", ");
+  const text = withPeople(polished(told.replace(taskSigns, " ")), people, words.sentence);
+  if (text !== "") return capitalised(text);
+  const links = line.links.map((link) => link.text).join(", ");
+  return capitalised(links === "" ? polished(line.prose.replace(/\uFFFC/g, "")) : links);
+}
+
+/** The stretches of words that say that something is meant, without the verb that says what. */
+export function intentStretches(
+  read: Pick<LineStances, "words" | "lexicon" | "clauses">,
+  clauses: ReadonlySet<number>,
+  isWhole: boolean,
+): readonly Stretch[] {
+  const { words, lexicon } = read;
+  const stretches: Stretch[] = [];
+  for (const index of clauses) {
+    // Within a whole line, what joins a clause to the one before it stays: "call Louie and email Maria".
+    const keepsSmall = isWhole && index !== Math.min(...clauses);
+    const reading = read.clauses[index];
+    const sign = reading && intentSign(reading);
+    if (!sign || isShared(read, sign.from)) continue;
+    const end =
+      sign.stance === "reports" || sign.kept ? sign.from : sign.verb === -1 ? sign.to : sign.verb;
+    const from = keepsSmall ? sign.from : reading.clause.from;
+    for (let at = from; at < end; at++) {
+      const small = at < sign.from ? senseAt(words, at, lexicon, ...smallRoles) : null;
+      for (let next = at; next < at + Math.max(1, small?.length ?? 0); next++) {
+        const word = words[next];
+        if (word?.is === "word" && (small || at >= sign.from)) {
+          stretches.push({ from: word.from, to: word.to });
+        }
+      }
+    }
+  }
+  return stretches;
+}
+
+/** What may go with the words of intent: "maybe I", "and it". */
+const smallRoles = ["first", "third", "filler", "joint", "wish"] as const;
+
+function intentSign({ signs, asks }: ClauseReading): Sign | undefined {
+  return signs.find(({ stance, strong }) => strong && (stance === "means" || asks === "wish"));
+}
+
+/** What of the clauses is meant: the whole of each, without what is told before it ("Maria said I should call Bob"). */
+export function meantStretches(
+  read: LineStances,
+  clauses: ReadonlySet<number>,
+): readonly Stretch[] {
+  return [...clauses]
+    .sort((a, b) => a - b)
+    .flatMap((index): readonly Stretch[] => {
+      const reading = read.clauses[index];
+      if (!reading) return [];
+      const { clause } = reading;
+      const sign = intentSign(reading);
+      const first = read.words[sign && isToldBefore(reading) ? sign.from : clause.from];
+      const last = read.words[clause.to - 1];
+      return first && last ? [{ from: first.from, to: last.to }] : [];
+    });
+}
+
+/** Whether the clause tells something else before what it means. */
+export function isToldBefore(reading: ClauseReading): boolean {
+  const sign = intentSign(reading);
+  return sign !== undefined && reading.signs.some(({ strong, from }) => strong && from < sign.from);
+}
+
+/** Whether the writer means it together with someone named before: "Maria and I should meet". */
+function isShared({ words, lexicon }: Pick<LineStances, "words" | "lexicon">, at: number): boolean {
+  return (
+    senseAt(words, at - 1, lexicon, "first") !== null &&
+    senseAt(words, at - 2, lexicon, "joint") !== null &&
+    words[at - 3]?.is === "link"
+  );
+}
+
+/** The same for a line of a task, whose clauses were not read as a journal's: only words at its beginning count. */
+export function taskIntentStretches(read: LineStances): readonly Stretch[] {
+  const first = readClauses(read.words, read.lexicon, false)[0];
+  const sign = first?.signs.find(({ strong }) => strong);
+  if (!first || sign?.stance !== "means" || sign.verb === -1) return [];
+  return intentStretches({ ...read, clauses: [first] }, new Set([0]), true);
+}
+
+function stretchText({ from, to }: Stretch, { line, intent, dates, sentence }: PlanWords): string {
+  const gaps = [
+    ...intent.map((gap) => ({ ...gap, isDate: false })),
+    ...dates.map((gap) => ({ ...gap, isDate: true })),
+  ]
+    .filter((gap) => gap.from < to && gap.to > from)
+    .sort((a, b) => a.from - b.from);
+  const parts: string[] = [];
+  let at = from;
+  for (const gap of gaps) {
+    if (gap.from > at) parts.push(plain(line, at, gap.from));
+    if (gap.isDate) parts.push(withoutDangling(parts.pop() ?? "", sentence), " ");
+    at = Math.max(at, gap.to);
+  }
+  parts.push(plain(line, at, to));
+  return parts.join("");
+}
+
+/** The prose of a stretch with links as their text. */
+function plain({ prose, links }: NoteLine, from: number, to: number): string {
+  const parts: string[] = [];
+  let at = from;
+  for (const link of links) {
+    if (link.from < at || link.to > to || !prose.startsWith("\uFFFC", link.from)) continue;
+    parts.push(prose.slice(at, link.from), link.text);
+    at = link.to;
+  }
+  parts.push(prose.slice(at, to));
+  return parts.join("");
+}
+
+function withoutDangling(text: string, { danglers }: SentenceWords): string {
+  const trimmed = text.trimEnd();
+  const cut = trimmed.lastIndexOf(" ");
+  return danglers.includes(trimmed.slice(cut + 1).toLowerCase())
+    ? trimmed.slice(0, Math.max(cut, 0))
+    : text;
+}
+
+/** Puts the names in the place of the first pronoun, else behind the text. */
+function withPeople(text: string, people: readonly string[], { pronouns }: SentenceWords): string {
+  if (people.length === 0) return text;
+  const names =
+    people.length < 3
+      ? people.join(" and ")
+      : `${people.slice(0, -1).join(", ")} and ${people.at(-1) ?? ""}`;
+  const words = text.split(" ");
+  const at = words.findIndex((word) =>
+    pronouns.includes(word.toLowerCase().replace(/[^\p{L}]+$/u, "")),
+  );
+  if (at === -1) return `${text} ${names}`.trim();
+  words[at] = names + (words[at] ?? "").replace(/^[\p{L}]+/u, "");
+  return words.join(" ");
+}
+
+function polished(text: string): string {
+  return text
+    .replace(/[\uFFFC"“”]/g, "")
+    .replace(/\(\s*\)|\[\s*\]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[,;:.!?)])/g, "")
+    .replace(/,{2,}/g, ",")
+    .replace(/^[\s,;:.!?|–—-]+|[\s,;:.!?|–—-]+$/g, "");
+}
+
+function capitalised(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

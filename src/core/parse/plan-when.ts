@@ -1,0 +1,189 @@
+/** When a plan is meant for: by other plugins' notations, else by words (R29, R30, R33). */
+import type { Calendar } from "../dates/calendar";
+import { type ClockTime, type Day, toDay } from "../dates/day";
+import type { ProseDate } from "../dates/prose-dates";
+import type { Language } from "../language/language";
+import type { NoteLine } from "../model/note-text";
+import { type Lexicon, lexiconOf } from "./lexicon";
+import { lineDates } from "./line-dates";
+import { type Notation, type TaskDate, taskDates } from "./task-dates";
+
+/** A stretch of a line's source; `to` is behind it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When a plan is, and what of the line said so. */
+export interface PlanWhen {
+  readonly day: Day | null;
+  readonly time: ClockTime | null;
+  /** The words or notation that told it; `""` without any. */
+  readonly words: string;
+  /** All notations, and the words that were read: what a plan's text leaves out (R32). */
+  readonly taken: readonly Stretch[];
+  /** A relative date in a note without a day, which means nothing there (R30). */
+  readonly adrift: Stretch | null;
+  /** Notations of days that the calendar does not have. */
+  readonly unreal: readonly Stretch[];
+}
+
+/** How a line's when is to be read. */
+export interface WhenInput {
+  /** The note's day, or null. */
+  readonly day: Day | null;
+  readonly calendar: Calendar;
+  readonly language: Language;
+  /** Of words, only these stretches are read; all of the line where it is null. */
+  readonly within: readonly Stretch[] | null;
+}
+
+const order: readonly Notation[] = ["scheduled", "due", "at", "parenthesis"];
+
+/** Two days that share neither weekday, day, month nor year: what both read alike in words depends on neither. */
+const references = [toDay("2001-01-01"), toDay("2010-08-19")] as const;
+
+/** Reads when a line's plan is. Scheduled wins over due, due over `@`, that over `(date)`, that over words (R29). */
+export function readWhen(line: NoteLine, input: WhenInput): PlanWhen {
+  const notations = taskDates(line);
+  const prose = blanked(line.prose, notations);
+  const chosen = order
+    .map((is) => notations.find((date) => date.is === is && date.day !== null))
+    .find((date) => date !== undefined);
+  const told = wordsOfWhen(prose, input);
+  const taken: Stretch[] = [...notations];
+  const unreal = notations.filter(({ day }) => day === null);
+  if (chosen) {
+    const alone = chosen.time === null ? timeAlone(prose, input) : null;
+    if (alone) taken.push(alone);
+    if (told.found) taken.push(told.found);
+    return {
+      day: chosen.day,
+      time: chosen.time ?? alone?.time ?? null,
+      words: line.source.slice(chosen.from, chosen.to),
+      taken,
+      adrift: null,
+      unreal,
+    };
+  }
+  const { found, time, adrift } = told;
+  if (!found) return { day: null, time: null, words: "", taken, adrift, unreal };
+  taken.push(found);
+  if (time) taken.push(time);
+  return {
+    day: dayOfSpan(found, input.day),
+    time: found.time ?? time?.time ?? null,
+    words: [found, time]
+      .flatMap((span) => (span ? [line.source.slice(span.from, span.to)] : []))
+      .join(" "),
+    taken,
+    adrift: null,
+    unreal,
+  };
+}
+
+interface Told {
+  readonly found: ProseDate | null;
+  /** A time told apart from the day: "on Friday … at 4pm". */
+  readonly time: ProseDate | null;
+  readonly adrift: Stretch | null;
+}
+
+function wordsOfWhen(prose: string, input: WhenInput): Told {
+  const { day, calendar, language, within } = input;
+  const lexicon = lexiconOf(language);
+  const isMeant = (span: ProseDate): boolean =>
+    !isBoundBy(prose, span.from, language.sentence) &&
+    (within === null || within.some(({ from, to }) => span.from >= from && span.from < to));
+  if (day === null) {
+    const { explicit, relative } = explicitDates(prose, calendar, lexicon);
+    const found = explicit.find(isMeant) ?? null;
+    return { found, time: null, adrift: found ? null : (relative.find(isMeant) ?? null) };
+  }
+  const spans = lineDates(prose, day, calendar, "future", lexicon).filter(
+    (span) => isMeant(span) && (span.end >= day || /\d{4}/.test(span.text)),
+  );
+  const dated = spans.find((span) => !isTimeAlone(span, day));
+  const time = spans.find((span) => isTimeAlone(span, day)) ?? null;
+  if (!dated) return { found: time, time: null, adrift: null };
+  return { found: dated, time: dated.time === null ? time : null, adrift: null };
+}
+
+function isTimeAlone({ start, end, time }: ProseDate, day: Day): boolean {
+  return time !== null && start === day && end === day;
+}
+
+/** Dates that mean the same whatever the note's day, and those that don't. */
+function explicitDates(
+  prose: string,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): { readonly explicit: readonly ProseDate[]; readonly relative: readonly ProseDate[] } {
+  const [first, second] = references;
+  if (!first || !second) return { explicit: [], relative: [] };
+  const spans = lineDates(prose, first, calendar, "future", lexicon);
+  if (spans.length === 0) return { explicit: [], relative: [] };
+  const others = new Map(
+    lineDates(prose, second, calendar, "future", lexicon).map((span) => [span.from, span]),
+  );
+  const isExplicit = ({ from, start, end }: ProseDate): boolean => {
+    const other = others.get(from);
+    return other?.start === start && other.end === end;
+  };
+  return {
+    explicit: spans.filter(isExplicit),
+    relative: spans.filter((span) => !isExplicit(span)),
+  };
+}
+
+function timeAlone(
+  prose: string,
+  { day, calendar, language, within }: WhenInput,
+): ProseDate | null {
+  const lexicon = lexiconOf(language);
+  const reference = day ?? references[0];
+  if (!reference || within !== null) return null;
+  const spans = lineDates(prose, reference, calendar, "future", lexicon);
+  return spans.find((span) => isTimeAlone(span, reference)) ?? null;
+}
+
+/**
+ * The day of a span: its last where it is a limit ("by next week") or already runs, else its first,
+ * so that a plan for next week speaks up on Monday.
+ */
+function dayOfSpan({ start, end, text }: ProseDate, written: Day | null): Day {
+  if (start === end) return start;
+  const isLimit = /^by\b/i.test(text);
+  return isLimit || (written !== null && start <= written) ? end : start;
+}
+
+/** Whether the word before a place, articles passed over, binds a date to what is spoken of: about, of, since (R104). */
+function isBoundBy(prose: string, from: number, sentence: Language["sentence"]): boolean {
+  const before = prose
+    .slice(Math.max(0, from - 60), from)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== "");
+  if (!/[\p{L}\p{M}]\s*$/u.test(prose.slice(Math.max(0, from - 3), from))) return false;
+  let last = before.pop();
+  while (
+    last !== undefined &&
+    sentence.determiners.includes(last) &&
+    !sentence.dateBinders.includes(last)
+  ) {
+    last = before.pop();
+  }
+  return last !== undefined && sentence.dateBinders.includes(last);
+}
+
+function blanked(prose: string, dates: readonly TaskDate[]): string {
+  if (dates.length === 0) return prose;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to } of dates) {
+    if (from < at) continue;
+    parts.push(prose.slice(at, from), " ".repeat(to - from));
+    at = to;
+  }
+  return parts.join("") + prose.slice(at);
+}

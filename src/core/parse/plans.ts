@@ -1,0 +1,230 @@
+/** What is meant and not done in a note: open tasks and lines of intent (section 6). */
+import { type Day, dayFromNumber } from "../dates/day";
+import { findProseDates } from "../dates/prose-dates";
+import type { Mention } from "../model/entry";
+import type { NoteLine, NoteText } from "../model/note-text";
+import type { Plan } from "../model/plan";
+import { isCheckIn, mentionsOf } from "./entries";
+import { type LineStances, readStances, stancesOf } from "./line-stances";
+import {
+  intentStretches,
+  isToldBefore,
+  meantStretches,
+  planText,
+  taskIntentStretches,
+} from "./plan-text";
+import { type PlanWhen, readWhen, type Stretch } from "./plan-when";
+import type { ReadingContext } from "./reading-context";
+import { doneDay } from "./task-dates";
+import { taskState } from "./task-state";
+
+/** A ticked task's stances heed no date in words, so that in a note without a day any day will do. */
+const anyDay = dayFromNumber(0);
+
+type Draft = Omit<Plan, "ordinal">;
+
+/**
+ * The plans of a note in the order of its lines: tasks that hold a link or a date, open, done or cancelled, and in a
+ * journal note lines that mean something for someone or for a day. The index leaves out tasks without a day whose
+ * links are no contacts. Never throws.
+ */
+export function readPlans(note: NoteText, context: ReadingContext): readonly Plan[] {
+  const plans: Plan[] = [];
+  const counts = new Map<string, number>();
+  for (const line of note.lines) {
+    if (line.kith) continue;
+    const drafts = line.task === null ? intentPlans(line, context) : taskPlan(line, context);
+    for (const draft of drafts) {
+      const key = `${draft.day ?? ""} ${draft.text}`;
+      const ordinal = (counts.get(key) ?? 0) + 1;
+      counts.set(key, ordinal);
+      plans.push({ ...draft, ordinal });
+    }
+  }
+  return plans;
+}
+
+/** The when of a task's line; used for its plan and for its problems. */
+export function taskWhen(line: NoteLine, context: ReadingContext): PlanWhen {
+  const { day, settings, language } = context;
+  return readWhen(line, { day, calendar: settings.calendar, language, within: null });
+}
+
+function taskPlan(line: NoteLine, context: ReadingContext): readonly Draft[] {
+  const state = taskState(line.task ?? "");
+  if (state === "none" || (state === "done" && isCheckIn(line))) return [];
+  const when = taskWhen(line, context);
+  const isDated = when.day !== null || when.adrift !== null || when.unreal.length > 0;
+  if (line.links.length === 0 && !isDated) return [];
+  const { language, settings } = context;
+  const reading = {
+    day: context.day ?? anyDay,
+    calendar: settings.calendar,
+    language,
+    isDone: true,
+  };
+  const read = readStances(line, reading);
+  const done = state === "done" ? (doneDay(line) ?? context.day) : null;
+  return [
+    {
+      form: "task",
+      ...placeOf(line, context),
+      text: planText({
+        line,
+        kept: null,
+        intent: taskIntentStretches(read),
+        dates: when.taken,
+        people: [],
+        sentence: language.sentence,
+      }),
+      ...whenOf(when),
+      state,
+      doneOn: done,
+      mentions: mentionsOf(line, read.links).map(meant),
+    },
+  ];
+}
+
+function intentPlans(line: NoteLine, context: ReadingContext): readonly Draft[] {
+  const { day, sort, settings, language } = context;
+  if (sort !== "journal" || day === null) return [];
+  const { calendar } = settings;
+  if (line.links.length === 0) {
+    if (line.form === "heading" || !mayMean(line, day, context)) return [];
+  }
+  const read = stancesOf(line, { day, calendar, language, isDone: false });
+  const meaning = meaningClauses(read);
+  if (meaning.size === 0) return [];
+  const drafts = groupsOf(read, meaning, line, context).map((group) =>
+    intentPlan(group, line, read, context),
+  );
+  return line.links.length > 0
+    ? drafts
+    : drafts.filter((draft) => draft.day !== null && draft.text !== "");
+}
+
+/** Clauses that mean something: for a link, or in a line without any, by a verb. */
+function meaningClauses(read: LineStances): Set<number> {
+  const meaning = new Set<number>();
+  for (const { stance, saidBy } of read.links) if (stance === "means") meaning.add(saidBy);
+  if (read.links.length > 0) return meaning;
+  read.clauses.forEach(({ signs, asks }, index) => {
+    if (asks === "nothing" && signs.some(({ stance, strong }) => strong && stance === "means")) {
+      meaning.add(index);
+    }
+  });
+  return meaning;
+}
+
+interface Group {
+  readonly clauses: ReadonlySet<number>;
+  readonly when: PlanWhen;
+}
+
+/** One plan a line, unless several of its clauses mean something for a day of their own. */
+function groupsOf(
+  read: LineStances,
+  meaning: ReadonlySet<number>,
+  line: NoteLine,
+  context: ReadingContext,
+): readonly Group[] {
+  const ofClauses = (clauses: ReadonlySet<number>): Group => ({
+    clauses,
+    when: whenIn(read, clauses, line, context),
+  });
+  const single = [...meaning].map((index) => ofClauses(new Set([index])));
+  const dated = single.filter(({ when }) => when.day !== null);
+  if (dated.length > 1 && dated.length === single.length) return single;
+  const whole = ofClauses(meaning);
+  if (whole.when.day !== null || hasReport(read)) return [whole];
+  return [{ clauses: meaning, when: whenIn(read, null, line, context) }];
+}
+
+function hasReport(read: LineStances): boolean {
+  return read.clauses.some(({ signs }) =>
+    signs.some(({ stance, strong }) => strong && stance === "reports"),
+  );
+}
+
+function whenIn(
+  read: LineStances,
+  clauses: ReadonlySet<number> | null,
+  line: NoteLine,
+  { day, settings, language }: ReadingContext,
+): PlanWhen {
+  const within = clauses === null ? null : stretchesOf(read, clauses);
+  const opening = read.words[0];
+  const withOpening =
+    within !== null && opening?.is === "date"
+      ? [{ from: opening.from, to: opening.to }, ...within]
+      : within;
+  return readWhen(line, {
+    day,
+    calendar: settings.calendar,
+    language,
+    within: withOpening,
+  });
+}
+
+function stretchesOf(read: LineStances, clauses: ReadonlySet<number>): readonly Stretch[] {
+  return [...clauses]
+    .sort((a, b) => a - b)
+    .flatMap((index): readonly Stretch[] => {
+      const clause = read.clauses[index]?.clause;
+      const first = clause && read.words[clause.from];
+      const last = clause && read.words[clause.to - 1];
+      return first && last ? [{ from: first.from, to: last.to }] : [];
+    });
+}
+
+function intentPlan(
+  { clauses, when }: Group,
+  line: NoteLine,
+  read: LineStances,
+  context: ReadingContext,
+): Draft {
+  const said = read.links.filter(({ stance, saidBy }) => stance === "means" && clauses.has(saidBy));
+  const elsewhere = said.filter(({ clause, saidBy }) => clause !== saidBy);
+  const isWhole =
+    elsewhere.length === 0 &&
+    read.clauses.every((reading, index) =>
+      clauses.has(index) ? !isToldBefore(reading) : reading.signs.length === 0,
+    );
+  const text = planText({
+    line,
+    kept: isWhole ? null : meantStretches(read, clauses),
+    intent: intentStretches(read, clauses, isWhole),
+    dates: when.taken,
+    people: elsewhere.map(({ link }) => line.links[link]?.text ?? "").filter((name) => name !== ""),
+    sentence: context.language.sentence,
+  });
+  return {
+    form: "intent",
+    ...placeOf(line, context),
+    text,
+    ...whenOf(when),
+    state: "open",
+    doneOn: null,
+    mentions: mentionsOf(line, said),
+  };
+}
+
+/** Whether a line without links means something for a day: it holds a date that is not past. */
+function mayMean(line: NoteLine, day: Day, { settings }: ReadingContext): boolean {
+  return findProseDates(line.prose, day, settings.calendar, "future").some(({ end }) => end >= day);
+}
+
+function placeOf(
+  line: NoteLine,
+  { day }: ReadingContext,
+): Pick<Draft, "line" | "column" | "source" | "written"> {
+  return { line: line.line, column: line.column, source: line.source, written: day };
+}
+
+function whenOf({ day, time, words }: PlanWhen): Pick<Draft, "day" | "time" | "when"> {
+  return { day, time, when: words };
+}
+
+function meant(mention: Mention): Mention {
+  return { ...mention, stance: "means", kind: "other" };
+}
