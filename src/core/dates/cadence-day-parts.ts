@@ -2,7 +2,7 @@
 import { exceptWords } from "../language/en/cadence-words";
 import { monthWords } from "../language/en/date-words";
 import { type CadenceDraft, noteRun } from "./cadence-draft";
-import type { CadenceWords } from "./cadence-part";
+import { type CadenceWords, contradiction } from "./cadence-part";
 import { isDayWord, placesAt } from "./cadence-places";
 import { type CadenceToken, type ReadTokens, wordsAt } from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
@@ -116,6 +116,8 @@ export function monthsPart({ tokens, draft }: CadenceWords, at: number): number 
 export function weekdaysPart({ tokens, draft }: CadenceWords, at: number): number | null {
   const first = weekdaysAt(tokens, at) ?? weekendAfterAt(tokens, at);
   if (!first) return null;
+  // "Every other weekday" is some every other day of the week's five, which no cadence is.
+  if (draft.step !== null && first.value.group === "working-day") return contradiction;
   draft.wantsNoun = false;
   let found: ReadTokens<NamedWeekdays> | null = first;
   let { next } = first;

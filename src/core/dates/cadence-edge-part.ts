@@ -4,7 +4,7 @@ import { behindTurn, type CadenceWords, contradiction } from "./cadence-part";
 import type { CadenceToken } from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
 
-/** "end of the quarter", "at the start", "month-end", "mid-month", "EOM". */
+/** "end of the quarter", "at the start", "month-end", "at year end", "mid-month", "EOM". */
 export function edgePart({ tokens, draft }: CadenceWords, at: number): number | null {
   const letters = edgeLetters.get(tokens[at]?.word ?? "");
   if (letters) {
@@ -12,7 +12,8 @@ export function edgePart({ tokens, draft }: CadenceWords, at: number): number | 
     draft.edge = "end";
     return behindTurn(draft, { unit: letters, every: 1 }, at + 1);
   }
-  const unitFirst = draft.unit === null ? cadenceUnitAt(tokens, at) : null;
+  const unitAt = at + leadLength(tokens, at);
+  const unitFirst = draft.unit === null ? cadenceUnitAt(tokens, unitAt) : null;
   const from = unitFirst ? unitFirst.next : at;
   const edgeAt = from + leadLength(tokens, from);
   const edge = edgeWords.get(tokens[edgeAt]?.word ?? "");

@@ -1,5 +1,6 @@
 /** What a phrase that is no cadence was probably meant to say. */
 import {
+  ambiguousCadences,
   cadenceAdverbs,
   dayGroups,
   edgeWords,
@@ -42,8 +43,9 @@ const known: ReadonlySet<string> = new Set(knownWords);
 const freeWords: ReadonlySet<string> = new Set(["a", "an", "at", "am", "pm", "x", "to", "for"]);
 
 /**
- * The phrase with each misspelt word replaced by the nearest word of the language, where that makes a cadence;
- * "daily" for what is finer than a day; else null. At most one letter in three may be wrong.
+ * The phrase with each misspelt word replaced by the nearest word of the language, or with "every" before it, or
+ * without a closing "when done", where that makes a cadence; "daily" for what is finer than a day; else null.
+ * At most three words may be misspelt, in at most a third of their letters.
  */
 export function suggestCadence(
   phrase: string,
@@ -51,23 +53,39 @@ export function suggestCadence(
   isCadence: (phrase: string) => boolean,
 ): string | null {
   if (tokens.some((token) => finerThanDay.has(token.word))) return "daily";
-  const first = tokens[0]?.word ?? "";
-  const everyMissing = unitWords.has(first) || otherWords.has(first);
-  if (everyMissing && isCadence(`every ${phrase.trim()}`)) return `every ${phrase.trim()}`;
-  let corrected = phrase;
+  const calendarBound = phrase.replace(/\s+when done\s*$/i, "").trim();
+  if (calendarBound !== phrase.trim()) return isCadence(calendarBound) ? calendarBound : null;
+  const first = tokens.find(({ word }) => !joiningWords.has(word));
+  const comesAgain = first ? `every ${phrase.slice(first.from).trim()}` : "";
+  if (first && mayFollowEvery(first) && isCadence(comesAgain)) return comesAgain;
+  return corrected(phrase, tokens, isCadence);
+}
+
+function mayFollowEvery({ is, word }: CadenceToken): boolean {
+  if (is === "number" || is === "place" || ordinalWords.has(word)) return true;
+  return [unitWords, monthWords, otherWords].some((words) => words.has(word));
+}
+
+function corrected(
+  phrase: string,
+  tokens: readonly CadenceToken[],
+  isCadence: (phrase: string) => boolean,
+): string | null {
+  let text = phrase;
   let misspelt = 0;
   for (const token of [...tokens].reverse()) {
     if (token.is !== "word" || known.has(token.word) || freeWords.has(token.word)) continue;
     misspelt += 1;
     const near = misspelt > 3 ? null : nearestWord(token.word);
     if (!near) return null;
-    corrected = corrected.slice(0, token.from) + near + corrected.slice(token.to);
+    text = text.slice(0, token.from) + near + text.slice(token.to);
   }
-  const suggestion = corrected.trim();
+  const suggestion = text.trim();
   return misspelt > 0 && isCadence(suggestion) ? suggestion : null;
 }
 
 function nearestWord(word: string): string | null {
+  if (word.length < 4 || ambiguousCadences.has(word)) return null;
   const limit = Math.min(3, Math.floor(word.length / 3));
   let nearest: string | null = null;
   let least = limit + 1;

@@ -76,10 +76,11 @@ function stepAt(tokens: readonly CadenceToken[], at: number, draft: CadenceDraft
   return upper?.next ?? number.next;
 }
 
-/** "per week", "a week", "/week", "per 2 weeks", "per annum". */
+/** "per week", "a week", "/week", "per 2 weeks", "per annum", "once in 2 weeks". */
 export function perPart({ tokens, draft }: CadenceWords, at: number): number | null {
   const word = tokens[at]?.word ?? "";
-  const per = word === "per" || word === "/";
+  const counted = draft.times !== null && word === "in";
+  const per = word === "per" || word === "/" || counted;
   if (!per && word !== "a" && word !== "an") return null;
   const sign = per || draft.times !== null ? "every" : "article";
   if (tokens[at + 1]?.word === "annum") {

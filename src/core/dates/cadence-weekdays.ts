@@ -29,15 +29,42 @@ export function weekdaysAt(
     const kind = { "12345": "working-day" as const, "67": "weekend" as const }[days.days] ?? null;
     return { value: { weekdays, plural: days.plural, group: kind }, next: group.next };
   }
+  if (tokens[at]?.word === "between") return betweenAt(tokens, at + 1);
   const first = weekdayAt(tokens, at);
   if (!first) return letteredAt(tokens, at);
-  const end = rangeEndAt(tokens, first.next);
-  if (!end) {
-    const value = { weekdays: [first.value.weekday], plural: first.value.plural, group: null };
-    return { value, next: first.next };
+  const tied = tiedAt(tokens, first.next);
+  if (tied.value.length > 1) {
+    // "Monday-Wednesday-Friday" is a list, "Monday-Friday" a range.
+    return manyDays([first.value.weekday, ...tied.value], tied.next);
   }
-  const value = { weekdays: rangeOf(first.value.weekday, end.value), plural: true, group: null };
-  return { value, next: end.next };
+  const end = rangeEndAt(tokens, first.next);
+  if (end) return manyDays(rangeOf(first.value.weekday, end.value), end.next);
+  const value = { weekdays: [first.value.weekday], plural: first.value.plural, group: null };
+  return { value, next: first.next };
+}
+
+function manyDays(weekdays: readonly Weekday[], next: number): ReadTokens<NamedWeekdays> {
+  return { value: { weekdays, plural: true, group: null }, next };
+}
+
+/** The weekdays that hyphens tie to the one before. */
+function tiedAt(tokens: readonly CadenceToken[], at: number): ReadTokens<readonly Weekday[]> {
+  const weekdays: Weekday[] = [];
+  let next = at;
+  while (tokens[next]?.tied) {
+    const weekday = weekdayAt(tokens, next);
+    if (!weekday) break;
+    weekdays.push(weekday.value.weekday);
+    next = weekday.next;
+  }
+  return { value: weekdays, next };
+}
+
+/** "between Monday and Friday". */
+function betweenAt(tokens: readonly CadenceToken[], at: number): ReadTokens<NamedWeekdays> | null {
+  const first = weekdayAt(tokens, at);
+  const last = first && tokens[first.next]?.word === "and" && weekdayAt(tokens, first.next + 1);
+  return last ? manyDays(rangeOf(first.value.weekday, last.value.weekday), last.next) : null;
 }
 
 /** A list of weekdays, ranges and groups, as after "except". */
@@ -88,19 +115,20 @@ function rangeOf(first: Weekday, last: Weekday): readonly Weekday[] {
   return Array.from({ length }, (_, index) => week[(first - 1 + index) % 7] ?? first);
 }
 
-/** "Mo, We, Fr": two letters mean a weekday only beside others of their kind. */
+/** "Mo, We, Fr", "Mo-Fr": two letters mean a weekday only beside others of their kind. */
 function letteredAt(tokens: readonly CadenceToken[], at: number): ReadTokens<NamedWeekdays> | null {
   const weekdays: Weekday[] = [];
   let next = at;
   for (let index = at; index < tokens.length; index += 1) {
-    const weekday = week.find((day) => day === weekdayLetters.get(tokens[index]?.word ?? ""));
+    const word = tokens[index]?.word ?? "";
+    const weekday = week.find((day) => day === weekdayLetters.get(word));
+    const last = weekdays.at(-1);
     if (weekday) {
-      weekdays.push(weekday);
+      weekdays.push(...(last && tokens[index]?.tied ? rangeOf(last, weekday) : [weekday]));
       next = index + 1;
-    } else if (!separators.has(tokens[index]?.word ?? "")) break;
+    } else if (!separators.has(word)) break;
   }
-  const value = { weekdays, plural: true, group: null };
-  return weekdays.length > 1 ? { value, next } : null;
+  return next > at + 1 ? manyDays(weekdays, next) : null;
 }
 
 /** "wednsday" is Wednesday: the one full name within a slip of the word (two where the word is long). */

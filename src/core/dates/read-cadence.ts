@@ -36,7 +36,7 @@ function readWhole(
   calendar: Calendar,
 ): CadenceReading | null {
   const last = tokens.at(-1);
-  const closed = last?.is === "mark" && /[.!;,]/.test(last.word) ? tokens.slice(0, -1) : tokens;
+  const closed = last?.is === "mark" && /[.!?;,]/.test(last.word) ? tokens.slice(0, -1) : tokens;
   for (let start = 0; start < closed.length; start += 1) {
     const prefix = cadencePrefixes(text, closed, start, calendar).at(-1);
     if (prefix?.next === closed.length) return prefix.reading;
@@ -47,5 +47,8 @@ function readWhole(
 
 /** "weekly (Monday)", "weekly: Monday", "weekly - Monday" without what divides them. */
 function withoutBrackets(tokens: readonly CadenceToken[]): readonly CadenceToken[] {
-  return tokens.filter(({ is, word }) => is !== "mark" || !/[()[\]:;"'“”—-]/.test(word));
+  return tokens.filter(({ is, word, to }, index) => {
+    const sign = word === "-" && tokens[index + 1]?.from === to;
+    return is !== "mark" || sign || !/[()[\]:;"'“”—-]/.test(word);
+  });
 }

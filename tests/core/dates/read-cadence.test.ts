@@ -84,6 +84,7 @@ describe("A cadence and a target in one", () => {
     ["2-3 times a week", "2 × weekly"],
     ["at least twice a month", "2 × monthly"],
     ["once every 3 months", "1 × every 3 months"],
+    ["once in 2 weeks", "1 × every 2 weeks"],
     ["5 days a week", "5 × weekly"],
     ["7 days a week", "daily"],
     ["a couple of times a week", "2 × weekly"],
@@ -105,6 +106,9 @@ describe("A cadence on weekdays", () => {
     ["at the weekend", "weekends"],
     ["Mon, Wed, Fri", "every Monday, Wednesday and Friday"],
     ["Mo, We, Fr", "every Monday, Wednesday and Friday"],
+    ["Mo-Fr", "weekdays"],
+    ["between Monday and Friday", "weekdays"],
+    ["monday-wednesday-friday", "every Monday, Wednesday and Friday"],
     ["every Mon/Wed/Fri", "every Monday, Wednesday and Friday"],
     ["Tuesdays", "every Tuesday"],
     ["on Mondays", "every Monday"],
@@ -133,6 +137,7 @@ describe("A cadence on days of the month, quarter or year", () => {
     ["first of the month", "monthly on the 1st"],
     ["every month on the last", "monthly on the last day"],
     ["month-end", "monthly on the last day"],
+    ["at year end", "yearly on the last day of December"],
     ["mid-month", "monthly on the 15th"],
     ["every first Monday", "monthly on the first Monday"],
     ["last Friday of the month", "monthly on the last Friday"],
@@ -213,6 +218,9 @@ describe("What is no cadence", () => {
     "4 July and 25 December every year",
     "every weekday at 9am and 5pm",
     "yearly on 31 February",
+    "every -2 weeks",
+    "every 1.5 weeks",
+    "every other weekday",
     "twice a week and once a month",
     "every week ".repeat(30),
   ])("%s", (phrase) => {
@@ -229,6 +237,8 @@ describe("A suggestion for a slip of the pen", () => {
     ["week", "every week"],
     ["hourly", "daily"],
     ["every 3 hours", "daily"],
+    ["25 December", "every 25 December"],
+    ["every day when done", "every day"],
   ])("%s: did you mean %s?", (phrase, nearest) => {
     expect(suggestion(phrase)).toBe(nearest);
   });
@@ -236,5 +246,6 @@ describe("A suggestion for a slip of the pen", () => {
   test("nothing is suggested for what is too far from any cadence", () => {
     expect(suggestion("every kasdhf alkfha")).toBeNull();
     expect(suggestion("constructor")).toBeNull();
+    expect(suggestion("triweekly")).toBeNull();
   });
 });

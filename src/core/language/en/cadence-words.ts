@@ -192,3 +192,11 @@ export const finerThanDay: ReadonlySet<string> = new Set([
   "minutes",
   "minutely",
 ]);
+
+/** Words that mean two cadences as often as one, so that no nearest word is offered for them. */
+export const ambiguousCadences: ReadonlySet<string> = new Set([
+  "triweekly",
+  "trimonthly",
+  "triannual",
+  "triannually",
+]);
