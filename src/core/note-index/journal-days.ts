@@ -1,8 +1,10 @@
 /** Which days have a journal note, which one is the day's daily note, and which hold words of the user's own. */
 import type { Day } from "../dates/day";
+import { formatDay } from "../dates/moment-format";
 import type { Note } from "../model/note";
 import type { DailyNotes } from "../model/settings";
 import type { JournalDay } from "./index-view";
+import { pathKey } from "./name-key";
 import { compareText, OrderedKeys } from "./ordered-keys";
 import { PathSets } from "./path-sets";
 
@@ -47,7 +49,7 @@ export class JournalDays {
     return this.entered;
   }
 
-  /** The path of the day's daily note: of several, that of the folder that the settings name first, then by path. */
+  /** The path of the day's daily note: of several, the one the settings put there, the first settings first, then by path. */
   dailyNote(day: Day): string | null {
     return this.inOrder(day)[0] ?? null;
   }
@@ -70,13 +72,13 @@ export class JournalDays {
   private inOrder(day: Day): readonly string[] {
     const paths = this.daily.of(day);
     if (paths.length < 2) return paths;
-    return [...paths].sort((a, b) => this.rank(a) - this.rank(b) || compareText(a, b));
-  }
-
-  private rank(path: string): number {
-    const rank = this.dailyNotes.findIndex(
-      ({ folder }) => folder === "" || path.startsWith(`${folder}/`),
+    const expected = this.dailyNotes.map(({ folder, format }) =>
+      pathKey(`${folder}/${formatDay(day, format)}`),
     );
-    return rank < 0 ? this.dailyNotes.length : rank;
+    const rank = (path: string): number => {
+      const at = expected.indexOf(pathKey(path));
+      return at < 0 ? expected.length : at;
+    };
+    return [...paths].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
   }
 }

@@ -315,10 +315,25 @@ describe("Journal days", () => {
     expect(index.journalDaysBetween(day("2026-11-19"), day("2026-11-19"))).toEqual([]);
   });
 
-  test("have their daily note in the folder that the settings name, where there are several", () => {
+  test("have their daily note where the settings put it, if there are several for a day", () => {
     expect(index.dailyNote(day("2026-11-20"))).toBe("Journal/2026-11-20.md");
     expect(index.dailyNote(day("2026-11-19"))).toBe("Journal/2026-11-19.md");
     expect(index.dailyNote(day("2026-11-02"))).toBeNull();
+  });
+
+  test("prefer the settings in their order, and the path where none of them fits", () => {
+    const dailyNotes = [
+      { folder: "", format: "YYYY/MM/DD", template: null },
+      { folder: "Journal", format: "YYYY-MM-DD", template: null },
+    ];
+    const follow = createNoteIndex(someSettings({ dailyNotes }));
+    const found = ["Journal/Old/2026-11-20.md", "Journal/2026-11-20.md", "2026/11/20.md"].map(
+      (path) => {
+        follow.put(aJournalNote("2026-11-20", [], { path }));
+        return follow.dailyNote(day("2026-11-20"));
+      },
+    );
+    expect(found).toEqual(["Journal/Old/2026-11-20.md", "Journal/2026-11-20.md", "2026/11/20.md"]);
   });
 
   test("begin with the earliest journal note of any sort", () => {
