@@ -188,9 +188,15 @@ function fieldsOf(lines: readonly NoteLine[]): Properties {
 /** Gives each title its id, `path#Title`, `path#Title (2)` for the second of that title (R93). */
 function idGiver(path: string): (title: string) => string {
   const taken = new Set<string>();
+  const lastNth = new Map<string, number>();
   return (title) => {
-    let id = title;
-    for (let nth = 2; taken.has(folded(id)); nth += 1) id = `${title} (${String(nth)})`;
+    let nth = lastNth.get(folded(title)) ?? 1;
+    let id = nth === 1 ? title : `${title} (${String(nth)})`;
+    while (taken.has(folded(id))) {
+      nth += 1;
+      id = `${title} (${String(nth)})`;
+    }
+    lastNth.set(folded(title), nth);
     taken.add(folded(id));
     return `${path.replaceAll("#", "%23")}#${id}`;
   };

@@ -4,7 +4,24 @@ import { type Duration, readDuration } from "../dates/duration";
 import { findProseDates } from "../dates/prose-dates";
 import { readTimeOfDay } from "../dates/time-of-day";
 import {
+  monthWords,
+  numberWords,
+  ordinalWords,
+  unitWords,
+  weekdayWords,
+} from "../language/en/date-words";
+import { dayWords as dayNames, feastDays } from "../language/en/day-words";
+import {
+  endsOfSpans,
+  manySpanUnits,
+  spanParts,
+  spanUnits,
+  turnWords,
+} from "../language/en/span-words";
+import { clockWords } from "../language/en/time-words";
+import {
   challengeWords,
+  dateFillers,
   dayWords,
   endWords,
   nearWords,
@@ -37,6 +54,24 @@ export interface TitleLength {
 }
 
 const mostDateWords = 7;
+
+/** The words that dates are made of; reading goes on no further than they do. */
+const wordsOfDates: ReadonlySet<string> = new Set([
+  ...monthWords.keys(),
+  ...weekdayWords.keys(),
+  ...unitWords.keys(),
+  ...numberWords.keys(),
+  ...ordinalWords.keys(),
+  ...dayNames.keys(),
+  ...turnWords.keys(),
+  ...spanUnits.keys(),
+  ...manySpanUnits.keys(),
+  ...spanParts.keys(),
+  ...endsOfSpans.keys(),
+  ...clockWords.keys(),
+  ...feastDays.flatMap(({ name }) => name.flatMap((word) => word.split("'"))),
+  ...dateFillers,
+]);
 
 /** Finds "30-day … challenge" (R87) or "for 30 days" in a masked title. */
 export function lengthInTitle(title: string): TitleLength {
@@ -89,7 +124,9 @@ function dateAfter(
 ): { readonly phrase: string; readonly to: number } | null {
   const words = wordsIn(title.slice(from, from + 200));
   const end = isStart ? words.findIndex(({ text }) => endWords.has(text)) : -1;
-  const following = words.slice(0, end < 0 ? mostDateWords : Math.min(end, mostDateWords));
+  const stop = words.findIndex(({ text }) => !/^\d|^q[1-4]$/.test(text) && !wordsOfDates.has(text));
+  const limits = [end, stop].filter((limit) => limit >= 0);
+  const following = words.slice(0, Math.min(mostDateWords, ...limits));
   for (let count = following.length; count > 0; count -= 1) {
     const last = following[count - 1];
     const to = from + (last?.to ?? 0);

@@ -56,8 +56,10 @@ export const endWords: ReadonlySet<string> = new Set(
 /** Words before a day that is the end of what happens once: "in December", "on 12 December". */
 export const dayWords: ReadonlySet<string> = new Set(["in", "on"]);
 
-/** Words between one of the above and the date: "starting on Monday", "by the end of June". */
-export const dateFillers: ReadonlySet<string> = new Set(["on", "from", "by", "the", "at"]);
+/** Small words inside a date: "the end of June", "a week on Friday", "one and a half months". */
+export const dateFillers: ReadonlySet<string> = new Set(
+  "the of a an and on at in from after time half now am pm".split(" "),
+);
 
 /** Words of a title that make a length of time in it a challenge: "30-day gratitude challenge" (R87). */
 export const challengeWords: ReadonlySet<string> = new Set(["challenge", "challenges"]);
