@@ -1,0 +1,55 @@
+/** Real vaults that none of us wrote: every command answers, no exception, not a byte changed. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { kith } from "../cli/run-kith";
+
+const corpus = "../shared/corpus";
+const here = existsSync(corpus);
+if (!here) console.warn(`Skipped: the corpus of real vaults is not at ${corpus}.`);
+
+const vaults = here
+  ? readdirSync(corpus, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+  : [];
+
+/** One hash of every path and byte below a folder. */
+function fingerprint(folder: string): string {
+  const hash = createHash("sha256");
+  const enter = (at: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      const path = join(at, entry.name);
+      hash.update(path);
+      if (entry.isDirectory()) enter(path);
+      else if (entry.isFile()) hash.update(readFileSync(path));
+    }
+  };
+  enter(folder);
+  return hash.digest("hex");
+}
+
+(here ? describe : describe.skip)("The corpus of real vaults", () => {
+  let before = "";
+  beforeAll(() => {
+    before = fingerprint(corpus);
+  });
+  afterAll(() => {
+    expect(fingerprint(corpus)).toBe(before);
+  });
+
+  test.each(vaults)("%s is answered by goals, contacts and check", async (name) => {
+    const call = ["--vault", join(corpus, name), "--now", "2026-11-22T10:00", "--json"];
+    for (const [command, list] of [
+      ["goals", "goals"],
+      ["contacts", "contacts"],
+      ["check", "problems"],
+    ] as const) {
+      const said = await kith([command, ...call]);
+      expect(said.stderr).toBe("");
+      expect(said.status).toBeLessThan(command === "check" ? 2 : 1);
+      expect(Array.isArray(said.json()[list])).toBe(true);
+    }
+  }, 120_000);
+});
