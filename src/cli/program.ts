@@ -5,14 +5,20 @@ import { addCadenceCommand } from "./commands/cadence";
 import { addCheckCommand } from "./commands/check";
 import { addContactsCommand } from "./commands/contacts";
 import { addDateCommand } from "./commands/date";
+import { addDormantCommand } from "./commands/dormant";
 import { addExplainCommand } from "./commands/explain";
 import { addGoalsCommand } from "./commands/goals";
+import { addInteractionsCommand } from "./commands/interactions";
+import { addWhoCommand } from "./commands/who";
 import type { Terminal } from "./terminal";
 
 /** Every command, in the order in which the help lists them. */
 const commands = [
   addGoalsCommand,
   addContactsCommand,
+  addDormantCommand,
+  addWhoCommand,
+  addInteractionsCommand,
   addCheckCommand,
   addExplainCommand,
   addDateCommand,

@@ -29,3 +29,31 @@ export { goalGroups } from "./view-models/goal-card";
 export { longDay, shortDay, shortMoment } from "./view-models/written-day";
 export type { ExplainAnswer } from "./view-models/explain-answer";
 export { explainAnswer } from "./view-models/explain-answer";
+export { agendaFilter, type AgendaFilter } from "./evaluate/query/agenda-filter";
+export { type Completion, completionsAt, type Completions } from "./evaluate/query/completions";
+export { dormantContacts, type DormantContacts } from "./evaluate/query/dormant-contacts";
+export { explainQuery } from "./evaluate/query/explain-query";
+export { goalsMatching, type GoalsMatching } from "./evaluate/query/goals-matching";
+export {
+  interactionsMatching,
+  type InteractionsMatching,
+} from "./evaluate/query/interactions-matching";
+export { type KnownWords, knownWords } from "./evaluate/query/known-words";
+export { type ParsedQuery, parseQuery } from "./evaluate/query/parse-query";
+export type { AgendaMatter, Query, QueryBlock, QueryShape } from "./evaluate/query/query";
+export { unclassifiedContacts } from "./evaluate/triage";
+export { notNowContacts, notNowPrefix, type Suggestion, whoNext } from "./evaluate/who-next";
+export type { QueryWords } from "./language/query-words";
+export { queryWordsFor } from "./language/query-words-for";
+export type { ResolvedEntry } from "./model/interaction";
+export { type ContactCard, contactCard } from "./view-models/contact-card";
+export {
+  columnHeading,
+  type ContactRow,
+  contactRow,
+  withoutLinks,
+} from "./view-models/contact-row";
+export { dormantAnswer } from "./view-models/dormant-answer";
+export { type HeatMap, heatMap, type HeatScale } from "./view-models/heat-map";
+export { interactionsAnswer } from "./view-models/interactions-answer";
+export { whoAnswer } from "./view-models/who-answer";

@@ -1,10 +1,12 @@
-/** `kith goals`: every goal with its progress. */
+/** `kith goals [QUERY]`: every goal with its progress, or those that a query asks for. */
 import type { Command } from "commander";
-import { dayOf, goalAnswer, goalGroups, goalProgress } from "../../core/index";
+import { dayOf, goalAnswer, goalGroups, goalsMatching, queryWordsFor } from "../../core/index";
 import { CallError } from "../call-error";
 import { goalsText } from "../text/goals-text";
 import { problemsFooter } from "../text/problems-text";
+import { explanationText, queryProblemsText } from "../text/query-text";
 import { type AddCommand, askVault } from "./command";
+import { queryFrom } from "./query";
 
 const mostPeriods = 1000;
 
@@ -13,22 +15,28 @@ export const addGoalsCommand: AddCommand = (program, terminal) => {
   program
     .command("goals")
     .description("every goal with its progress")
+    .argument("[query...]", 'such as "cadence is weekly; status is active"')
     .option("--periods <number>", "how many past periods to show", "8")
-    .action((options: { periods: string }, command: Command) => {
+    .action((written: readonly string[], options: { periods: string }, command: Command) => {
       const periods = wholeNumber("--periods", options.periods, 0, mostPeriods);
       askVault(command, terminal, (vault) => {
-        const goals = vault.index
-          .goals()
-          .map((goal) => goalProgress(goal, vault.index, vault.now, periods));
+        const words = queryWordsFor(vault.settings.language);
+        const query = queryFrom("goals", written, vault);
+        const found = goalsMatching(query, vault.index, vault.now, { periods, words });
+        const { goals, problems } = found;
+        const today = dayOf(vault.now);
         return {
-          json: () => ({ goals: goals.map(goalAnswer), problems: vault.problems() }),
+          json: () => ({
+            goals: goals.map(goalAnswer),
+            query: found.query,
+            problems: problems.length > 0 ? problems : vault.problems(),
+          }),
           text: () =>
-            goalsText(
-              goalGroups(goals, dayOf(vault.now), vault.words),
-              dayOf(vault.now),
-              vault.words,
-              terminal,
-            ) + problemsFooter(vault.problems(), terminal),
+            problems.length > 0
+              ? queryProblemsText(problems, terminal)
+              : (found.explain ? explanationText(found.query, terminal) : "") +
+                goalsText(goalGroups(goals, today, vault.words), today, vault.words, terminal) +
+                problemsFooter(vault.problems(), terminal),
         };
       });
     });
