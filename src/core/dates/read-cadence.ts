@@ -6,8 +6,6 @@ import { suggestCadence } from "./cadence-suggestion";
 import { type CadenceToken, readCadenceTokens } from "./cadence-tokens";
 import type { Calendar } from "./calendar";
 
-export { findCadence, type FoundCadence } from "./find-cadence";
-
 /** A reading, or, for a phrase that is no cadence, the nearest phrase that is one where a word is misspelt. */
 export type CadenceOutcome =
   | { readonly reading: CadenceReading }
