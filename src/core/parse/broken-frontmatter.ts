@@ -39,7 +39,15 @@ function linesAsProperties(source: string): Properties {
   return properties;
 }
 
-/** A value without the quotes and brackets of YAML. */
+/** A value without the quotes and brackets of YAML, and its items without theirs. */
 function plain(value: string): string {
-  return value.trim().replace(/^["'[]+|["'\]]+$/g, "");
+  return value
+    .split(",")
+    .map((item) =>
+      item
+        .trim()
+        .replace(/^["'[]+|["'\]]+$/g, "")
+        .trim(),
+    )
+    .join(",");
 }

@@ -76,6 +76,7 @@ export function readGoalList(
         heading,
         milestones,
         notes: [...afterTitle(source, end), ...notesOf(children)],
+        isBroken: false,
         boxStatus: boxStatus(line),
       },
       calendar,

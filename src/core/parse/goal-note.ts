@@ -5,6 +5,7 @@ import type { NoteText } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { noteName } from "./folders";
+import { frontmatterBroken } from "./frontmatter-problem";
 import { goalFrom } from "./goal";
 import { readGoalProperties } from "./goal-properties";
 import { readGoalTitle } from "./goal-title";
@@ -57,6 +58,7 @@ export function readGoalNote(
       heading: null,
       milestones: milestonesOf(note.lines),
       notes: notesOf(others).slice(0, mostNotes),
+      isBroken: note.problems.some(({ code }) => code === frontmatterBroken),
       boxStatus: null,
     },
     calendar,

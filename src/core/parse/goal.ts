@@ -36,6 +36,8 @@ export interface GoalSource {
   readonly heading: HeadingWords | null;
   readonly milestones: readonly Milestone[];
   readonly notes: readonly string[];
+  /** Whether its properties couldn't be read at all, which is problem enough. */
+  readonly isBroken: boolean;
   /** What the item's own box says; null without one. */
   readonly boxStatus: GoalStatus | null;
 }
@@ -53,7 +55,8 @@ export function goalFrom(source: GoalSource, calendar: Calendar, problems: Probl
     : words.deadline !== null && mayEnd(words.deadline, isOnce)
       ? dayFrom(words.deadline, "last")
       : (heading?.deadline ?? null);
-  if (rhythm === null && properties.cadence.is === "missing") problems.push(vagueGoal(source));
+  const isVague = rhythm === null && properties.cadence.is === "missing";
+  if (isVague && !source.isBroken) problems.push(vagueGoal(source));
   const counts = countsOf(source, isOnce && rhythm !== null, inferred);
   const target = targetFor(source, counts, rhythm, inferred, problems);
   return {

@@ -121,9 +121,9 @@ export function saysNothing(value: PropertyValue | undefined): boolean {
   return items.every((item) => saysNothing(item));
 }
 
-/** Whether a text is what a template left: `{{date}}`, `<% tp.date.now() %>`. */
+/** Whether a text is what a template left: `{{date}}`, of which YAML makes a map with the key `{date}`; `<% tp.date.now() %>`. */
 function isPlaceholder(text: string): boolean {
-  return /^\s*(?:\{\{|<%)/.test(text);
+  return /^\s*(?:\{|<%)/.test(text);
 }
 
 /** Whether a value is a list. */
