@@ -6,10 +6,10 @@ import { vaultPath } from "./folders";
 import { isRecord } from "./settings-values";
 
 /** The format of a vault that sets none, or an empty one. */
-export const defaultDailyFormat = "YYYY-MM-DD";
+const defaultDailyFormat = "YYYY-MM-DD";
 
 /** The daily notes of a vault that has no settings for them: dated notes in its root. */
-export const defaultDailyNotes: DailyNotes = {
+const defaultDailyNotes: DailyNotes = {
   folder: "",
   format: defaultDailyFormat,
   template: null,

@@ -23,7 +23,7 @@ import {
 } from "./property-values";
 
 /** A cadence property: not there, there and read, or there and not to be read (which the title doesn't make good). */
-export type CadenceProperty =
+type CadenceProperty =
   | { readonly is: "missing" }
   | { readonly is: "unknown" }
   | { readonly is: "read"; readonly reading: CadenceReading };

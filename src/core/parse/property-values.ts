@@ -38,13 +38,6 @@ export function toSeparatedTexts(value: PropertyValue | undefined): readonly str
     .filter((text) => text !== "");
 }
 
-/** The link or the words of a value; null for nothing, for lists of several and for maps. */
-export function toLinkOrText(value: PropertyValue | undefined): LinkOrText | null {
-  const texts = toTexts(value);
-  const [text] = texts;
-  return text === undefined || texts.length > 1 ? null : linkOrText(text);
-}
-
 /** The link that a text is as a whole, `[[Target|Text]]` or `[Text](Target.md)`; else its words. */
 export function linkOrText(text: string): LinkOrText {
   const [link] = linksIn(text);

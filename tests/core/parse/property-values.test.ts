@@ -9,7 +9,6 @@ import {
   saysNothing,
   timeWrittenAsNumber,
   toBoolean,
-  toLinkOrText,
   toSeparatedTexts,
   toText,
   toTexts,
@@ -84,13 +83,6 @@ describe("Links", () => {
     ["![[Photo]]", { target: "![[Photo]]", text: "![[Photo]]", isLink: false }],
   ])("%s", (text, expected) => {
     expect(linkOrText(text)).toEqual(expected);
-  });
-
-  test("a list of one is as good as a scalar, a list of several is neither", () => {
-    expect(toLinkOrText([["Louie"]])).toMatchObject({ target: "Louie", isLink: true });
-    expect(toLinkOrText(["Louie"])).toMatchObject({ target: "Louie" });
-    expect(toLinkOrText(["Louie", "Ana"])).toBeNull();
-    expect(toLinkOrText(null)).toBeNull();
   });
 
   test("all links of a text or of a nested value are found, embeds and web addresses aside", () => {
@@ -206,8 +198,7 @@ test("No value throws, however odd", () => {
       for (const read of [
         toText,
         toSeparatedTexts,
-        toLinkOrText,
-        linksOf,
+              linksOf,
         toWholeNumber,
         toBoolean,
         timeWrittenAsNumber,
