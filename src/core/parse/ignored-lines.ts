@@ -14,7 +14,7 @@ export interface CoveredLines {
   readonly markers: readonly KithMarker[];
 }
 
-const marker = /^[ \t]*%%[ \t]*kith:([a-z-]+)[ \t]*%%[ \t]*$/;
+const marker = /^%%[ \t]*kith:([a-z-]+)[ \t]*%%$/;
 
 /**
  * Puts the ignored lines in order, joins neighbours, tells Kith's markers from other comments and adds every other line
@@ -43,6 +43,8 @@ export function coveredLines(
   let last: { from: number; to: number; because: IgnoredLines["because"] } | null = null;
   for (let line = 1; line <= lineStarts.length; line++) {
     const because = reasonFor(line);
+    // Blank lines belong to what stands on both sides of them, never to its end.
+    if (because === "blank") continue;
     if (because === null) last = null;
     else if (last !== null && last.because === because) last.to = line;
     else {
@@ -52,22 +54,21 @@ export function coveredLines(
   }
   return { ignored, markers };
 
-  function reasonFor(line: number): IgnoredLines["because"] | null {
+  function reasonFor(line: number): IgnoredLines["because"] | "blank" | null {
     if (bodyFrom > 0 && line < firstOfBody) return "frontmatter";
-    const because = reasons[line];
     if (read[line] === 1) return null;
-    if (because === undefined) return isBlankLine(line) ? null : "definition";
+    const because = reasons[line];
+    const content = lineText(line).trim();
+    if (content === "") return because === undefined ? null : "blank";
+    if (because === undefined) return /^>[\s>]*$/.test(content) ? "quote" : "definition";
     if (because !== "comment") return because;
-    const name = marker.exec(lineText(line))?.[1];
+    const name = marker.exec(content)?.[1];
     if (name === undefined) return because;
     markers.push({ line, ends: name === "end" });
     return "marker";
   }
   function lineText(line: number): string {
     return text.slice(startOfLine(lineStarts, line), endOfLine(text, lineStarts, line));
-  }
-  function isBlankLine(line: number): boolean {
-    return lineText(line).trim() === "";
   }
 }
 

@@ -1,4 +1,6 @@
-/** What stands at the start of an item's or quote's text: a checkbox, or the mark of a callout. */
+/** What stands at the start of a block's text: a checkbox, the mark of a callout, the marks of a heading. */
+
+import { isBlank, trimmed } from "./outline";
 
 /** A checkbox: the character in it and the offset of the text behind it. */
 export interface TaskBox {
@@ -26,4 +28,24 @@ export function calloutTitle(text: string, from: number, to: number): number | n
   if (!text.startsWith("[!", from)) return null;
   const mark = /^\[![^\]\r\n]{1,200}\][+-]?/.exec(text.slice(from, Math.min(to, from + 210)));
   return mark === null ? null : from + mark[0].length;
+}
+
+/**
+ * The text of a heading that is written with `#` from the offset on, without the marks before and behind it; null
+ * where no `#` stands there.
+ */
+export function atxHeadingText(
+  text: string,
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  if (text.charCodeAt(from) !== 35) return null;
+  let start = from;
+  while (start < to && text.charCodeAt(start) === 35) start++;
+  const range = trimmed(text, start, to);
+  let end = range.to;
+  while (end > range.from && text.charCodeAt(end - 1) === 35) end--;
+  if (end === range.from) return { from: range.to, to: range.to };
+  if (end < range.to && !isBlank(text.charCodeAt(end - 1))) return range;
+  return trimmed(text, range.from, end);
 }

@@ -12,7 +12,7 @@ export type LineText = Pick<NoteLine, "source" | "prose" | "links" | "tags" | "f
 /** Why a line that holds nothing of the writer's is ignored. */
 export type Wordless = "comment" | "html" | "embed" | "code";
 
-const special = /[#*_~=\\|^[\]]|::|:\/\/|www\./;
+const special = /[#*_~=\\|^[\]\n\r]|::|:\/\/|www\./;
 
 /**
  * Reads one piece with the spans that reach into it. A paragraph's or callout's line that holds nothing but

@@ -8,6 +8,7 @@ declare module "micromark-util-types" {
     comment: "comment";
     commentLine: "commentLine";
     displayMath: "displayMath";
+    pairedText: "pairedText";
   }
 }
 
@@ -92,8 +93,8 @@ function tokenizeWikilink(type: "wikilink" | "embed"): Tokenizer {
 }
 
 /**
- * A stretch between two doubled marks, over line ends too. A comment that is not closed goes on to the end of its
- * block (and in the note beyond it, see `markdown.ts`); math that is not closed is none.
+ * A stretch between two doubled marks. Math may run over line ends, and is none when it is not closed; a comment that
+ * is not closed on its line goes on to the end of it (and in the note beyond it, see `markdown.ts`).
  */
 function tokenizePaired(type: "comment" | "displayMath", mark: number): Tokenizer {
   return function (effects, ok, nok) {
@@ -107,13 +108,27 @@ function tokenizePaired(type: "comment" | "displayMath", mark: number): Tokenize
     function open(code: Code): State | undefined {
       if (code !== mark) return nok(code);
       effects.consume(code);
-      return inside;
+      return between;
     }
-    function inside(code: Code): State | undefined {
-      if (code === null) {
-        if (type === "displayMath") return nok(code);
+    function between(code: Code): State | undefined {
+      if (type === "comment" && (code === null || isLineEnd(code))) {
         effects.exit(type);
         return ok(code);
+      }
+      if (code === null) return nok(code);
+      if (isLineEnd(code)) {
+        effects.enter("lineEnding");
+        effects.consume(code);
+        effects.exit("lineEnding");
+        return between;
+      }
+      effects.enter("pairedText");
+      return inside(code);
+    }
+    function inside(code: Code): State | undefined {
+      if (code === null || isLineEnd(code)) {
+        effects.exit("pairedText");
+        return between(code);
       }
       effects.consume(code);
       return code === mark ? close : inside;
@@ -121,6 +136,7 @@ function tokenizePaired(type: "comment" | "displayMath", mark: number): Tokenize
     function close(code: Code): State | undefined {
       if (code !== mark) return inside(code);
       effects.consume(code);
+      effects.exit("pairedText");
       effects.exit(type);
       return ok;
     }

@@ -17,7 +17,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { IgnoredLines } from "../model/note-text";
-import { calloutTitle, taskBox } from "./line-start";
+import { atxHeadingText, calloutTitle, taskBox } from "./line-start";
 import { commentEnd, withoutComment } from "./comment-mask";
 import { endOfLine, lineAt, startOfLine } from "./line-places";
 import { markdownLinkTarget, wikilinkTarget } from "./link-target";
@@ -220,14 +220,11 @@ function readOnce(
 
   function heading(node: Heading, around: Surroundings): void {
     const start = startOf(node);
-    const first = node.children[0];
-    const last = node.children.at(-1);
-    let range = { from: start + node.depth, to: start + node.depth };
-    if (first !== undefined && last !== undefined)
-      range = { from: startOf(first), to: endOf(last) };
-    if (text.charAt(start) !== "#") {
-      const line = lineAt(lineStarts, endOf(node) - 1);
-      ignored.push({ from: line, to: line, because: "rule" });
+    let range = atxHeadingText(text, start, endOf(node));
+    if (range === null) {
+      const underline = lineAt(lineStarts, endOf(node) - 1);
+      ignored.push({ from: underline, to: underline, because: "rule" });
+      range = { from: start, to: startOfLine(lineStarts, underline) };
     }
     if (around.callout) piece(range, kept(around, "callout"));
     else piece(range, { ...kept(around, "heading"), level: node.depth });

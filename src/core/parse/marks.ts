@@ -18,7 +18,7 @@ export function leaveOutAddresses(source: string, mask: ProseMask): void {
 
 /**
  * Leaves marks out: `*`, `_` at the edge of a word, `~~`, `==`, the backslash of an escape, footnote marks, a block's
- * `^id` at the end of a line, and in a table's row the bars.
+ * `^id` at the end of a line, the quote marks of further lines in a callout, and in a table's row the bars.
  */
 export function leaveOutMarks(source: string, mask: ProseMask, isRow: boolean): void {
   for (let at = 0; at < source.length; at++) {
@@ -47,6 +47,8 @@ function markEnd(source: string, at: number, isRow: boolean): number {
         : at;
     case "|":
       return isRow ? at + 1 : at;
+    case ">":
+      return isQuoteMark(source, at) ? at + 1 : at;
     case "[":
       return at + (/^\[\^[^\]\s[]{1,100}\]/.exec(source.slice(at, at + 104))?.[0].length ?? 0);
     case "^":
@@ -54,6 +56,12 @@ function markEnd(source: string, at: number, isRow: boolean): number {
     default:
       return at;
   }
+}
+
+function isQuoteMark(source: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before < 200 && /[ \t>]/.test(source.charAt(before))) before--;
+  return before >= 0 && /[\r\n]/.test(source.charAt(before));
 }
 
 function isWord(source: string, at: number): boolean {

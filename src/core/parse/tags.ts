@@ -3,7 +3,9 @@ import type { Tag } from "../model/note-text";
 import { leftOut, running } from "./prose-mask";
 import type { ProseMask } from "./prose-mask";
 
-const tagLetter = /[\p{L}\p{M}\p{N}\p{So}\p{Sk}\u200d\ufe0f]/u;
+const tagLetter = /[\p{L}\p{M}\p{N}\p{So}\p{Sk}]/u;
+/** Joins two emoji into one. */
+const joiner = 0x200d;
 
 /** Whether a character, given by its code point, may stand in a tag's name. */
 export function isTagCharacter(code: number): boolean {
@@ -11,7 +13,7 @@ export function isTagCharacter(code: number): boolean {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
     return (code >= 45 && code <= 57 && code !== 46) || code === 95;
   }
-  return tagLetter.test(String.fromCodePoint(code));
+  return code === joiner || tagLetter.test(String.fromCodePoint(code));
 }
 
 /**

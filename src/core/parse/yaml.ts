@@ -111,7 +111,7 @@ function valueReader(source: string, document: Document.Parsed) {
 
   function name(pair: Pair): string {
     const key: unknown = pair.key;
-    if (isScalar(key)) return key.value === null ? "" : String(key.value);
+    if (isScalar(key)) return String(plain(key.value) ?? "");
     if (isNode(key) && key.range) return source.slice(key.range[0], key.range[1]).trim();
     return "";
   }
@@ -123,7 +123,7 @@ function valueReader(source: string, document: Document.Parsed) {
     if (isScalar(node)) return plain(node.value);
     if (isSeq(node)) return node.items.map((item) => value(item, depth + 1));
     if (!isMap(node)) return null;
-    const map: Record<string, PropertyValue> = Object.create(null);
+    const map = emptyMap();
     for (const pair of node.items) {
       if (!isPair(pair)) continue;
       const key = name(pair);
@@ -139,5 +139,11 @@ function valueReader(source: string, document: Document.Parsed) {
 function plain(value: unknown): PropertyValue {
   if (value === null || typeof value === "boolean") return value;
   if (typeof value === "number" || typeof value === "string") return value;
-  return value === undefined ? null : String(value);
+  return typeof value === "bigint" ? Number(value) : null;
+}
+
+function emptyMap(): Record<string, PropertyValue> {
+  const map: Record<string, PropertyValue> = {};
+  Object.setPrototypeOf(map, null);
+  return map;
 }
