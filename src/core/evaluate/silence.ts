@@ -53,9 +53,9 @@ export function lastContact(
   interactions: readonly ResolvedEntry[],
   day: Day,
 ): Day | null {
-  let last: Day | null = null;
-  for (const noted of [contact.lastContact, contact.met, lastInteraction(interactions, day)?.day]) {
-    if (noted != null && noted <= day) last = last === null ? noted : later(last, noted);
+  let last = lastInteraction(interactions, day)?.day ?? null;
+  for (const noted of [contact.lastContact, contact.met]) {
+    if (noted !== null && noted <= day) last = last === null ? noted : later(last, noted);
   }
   return last;
 }
