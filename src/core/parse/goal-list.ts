@@ -1,6 +1,7 @@
 /** What a goal list tells: a goal for each of its top-level list items (section 3.1, R124). */
+import type { CadenceReading } from "../dates/cadence";
 import type { Calendar } from "../dates/calendar";
-import { readCadence } from "../dates/read-cadence";
+import { findCadence } from "../dates/find-cadence";
 import type { TitleWords } from "../language/language";
 import type { Goal, GoalStatus } from "../model/goal";
 import type { NoteLine, NoteText, Properties, Property } from "../model/note-text";
@@ -122,7 +123,7 @@ function wordsOf(
   const marked = dayAfterEmoji(line.source, /📅|📆|🗓|⏳/u);
   const starting = dayAfterEmoji(line.source, /🛫/u);
   const behind = source.slice(end).replace(/^[\s:–—-]+/, "");
-  const cadence = words.cadence ?? readCadence(behind, calendar).reading;
+  const cadence = words.cadence ?? cadenceAlone(behind, calendar);
   const startsAgain =
     (cadence ?? heading.cadence ?? { cadence: { unit: "once" } }).cadence.unit !== "once";
   const rest = startsAgain ? null : readGoalTitle(behind, calendar, []);
@@ -132,6 +133,13 @@ function wordsOf(
     start: starting ?? words.start ?? rest?.start ?? null,
     deadline: marked ?? words.deadline ?? rest?.deadline ?? null,
   };
+}
+
+/** The cadence that a text is from its beginning to its end, or null. */
+function cadenceAlone(text: string, calendar: Calendar): CadenceReading | null {
+  const found = text === "" ? null : findCadence(text, calendar);
+  if (!found || text.slice(found.from, found.to).trim() !== text.trim()) return null;
+  return { cadence: found.cadence, target: found.target, time: found.time };
 }
 
 function dayAfterEmoji(source: string, emoji: RegExp): GoalTitle["deadline"] {

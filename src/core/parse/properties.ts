@@ -18,13 +18,21 @@ const alsoReadAs: ReadonlyMap<string, readonly string[]> = new Map([
   ["phone", ["phones"]],
 ]);
 
+/** A vault has few names for its properties and many notes, so their keys are kept; no more than this of them. */
+const mostKeysKept = 2000;
+const keptKeys = new Map<string, string>();
+
 /** A property's name as it is compared: in lower case, with hyphens for blanks and underscores. */
 export function propertyKey(name: string): string {
-  return name
+  const kept = keptKeys.get(name);
+  if (kept !== undefined) return kept;
+  const key = name
     .normalize("NFC")
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, "-");
+  if (keptKeys.size < mostKeysKept && name.length < 100) keptKeys.set(name, key);
+  return key;
 }
 
 /** The properties of one note (or the fields of one list item) by our own names for them. */

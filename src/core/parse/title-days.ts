@@ -55,21 +55,26 @@ export interface TitleLength {
 
 const mostDateWords = 7;
 
-/** The words that dates are made of; reading goes on no further than they do. */
-const wordsOfDates: ReadonlySet<string> = new Set([
+/** Words one of which every date in words has. */
+const datingWords: ReadonlySet<string> = new Set([
   ...monthWords.keys(),
   ...weekdayWords.keys(),
   ...unitWords.keys(),
-  ...numberWords.keys(),
-  ...ordinalWords.keys(),
   ...dayNames.keys(),
-  ...turnWords.keys(),
   ...spanUnits.keys(),
   ...manySpanUnits.keys(),
-  ...spanParts.keys(),
   ...endsOfSpans.keys(),
-  ...clockWords.keys(),
   ...feastDays.flatMap(({ name }) => name.flatMap((word) => word.split("'"))),
+]);
+
+/** The words that dates are made of; reading goes on no further than they do. */
+const wordsOfDates: ReadonlySet<string> = new Set([
+  ...datingWords,
+  ...numberWords.keys(),
+  ...ordinalWords.keys(),
+  ...turnWords.keys(),
+  ...spanParts.keys(),
+  ...clockWords.keys(),
   ...dateFillers,
 ]);
 
@@ -129,6 +134,8 @@ function dateAfter(
   const following = words.slice(0, Math.min(mostDateWords, ...limits));
   for (let count = following.length; count > 0; count -= 1) {
     const last = following[count - 1];
+    if (!following.slice(0, count).some(({ text }) => /\d/.test(text) || datingWords.has(text)))
+      break;
     const to = from + (last?.to ?? 0);
     const phrase = title.slice(from, to).trim();
     if (isTimeOrNumber(phrase, calendar)) continue;
