@@ -57,3 +57,14 @@ export { dormantAnswer } from "./view-models/dormant-answer";
 export { type HeatMap, heatMap, type HeatScale } from "./view-models/heat-map";
 export { interactionsAnswer } from "./view-models/interactions-answer";
 export { whoAnswer } from "./view-models/who-answer";
+export type { UiWords } from "./language/ui-words";
+export { uiWordsFor } from "./language/ui-words-for";
+export type {
+  AgendaContact,
+  AgendaDay,
+  AgendaKind,
+  AgendaList,
+  AgendaRow,
+  VagueRow,
+} from "./view-models/agenda-list";
+export { type PanelView, panelView, type PanelViewOptions } from "./view-models/panel-view";

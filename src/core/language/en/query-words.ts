@@ -89,7 +89,7 @@ export const englishQueryWords: QueryWords = {
       gift: "a gift",
       volunteering: "volunteering together",
       reading: "a book you shared",
-      other: "you were last in touch",
+      other: "your last contact",
     },
     nouns: [
       "coffee",
@@ -105,7 +105,7 @@ export const englishQueryWords: QueryWords = {
       "a party",
       "a wedding",
     ],
-    lastTouch: "you were last in touch",
+    lastTouch: "your last contact",
     meeting: "you met",
     inMonth: (month, year) => `in ${month}${year === null ? "" : ` ${String(year)}`}`,
     onDay: (dayOfMonth, month) => `on ${String(dayOfMonth)} ${month}`,

@@ -23,6 +23,7 @@ export const halvesOfDay: ReadonlyMap<string, "am" | "pm"> = new Map([
 /** Other words for the user's named times, used where the user has no time of that name. */
 export const namedTimeAliases: ReadonlyMap<string, string> = new Map([
   ["lunchtime", "lunch"],
+  ["first thing", "morning"],
   ["mornings", "morning"],
   ["afternoons", "afternoon"],
   ["evenings", "evening"],

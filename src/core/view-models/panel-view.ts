@@ -1,0 +1,57 @@
+/** Everything the panel shows, in one value that is made anew at each change. */
+import { type Day, dayOf, type Moment } from "../dates/day";
+import { goalProgress } from "../evaluate/goal-progress";
+import { notNowContacts, whoNext } from "../evaluate/who-next";
+import type { Problem } from "../model/problem";
+import type { IndexView } from "../note-index/index-view";
+import type { AgendaList } from "./agenda-list";
+import { type ContactCard, contactCard } from "./contact-card";
+import type { RowLanguage } from "./contact-row";
+import { type GoalGroup, goalGroups } from "./goal-card";
+import { longDay } from "./written-day";
+
+/** The panel's content. */
+export interface PanelView {
+  readonly today: Day;
+  /** "Thursday, 19 November 2026". */
+  readonly date: string;
+  /** While notes are being read for the first time, how many; null once all are. */
+  readonly reading: { readonly read: number; readonly total: number } | null;
+  readonly agenda: AgendaList;
+  readonly goals: readonly GoalGroup[];
+  /** The one who is next, or null. */
+  readonly who: ContactCard | null;
+  readonly contacts: number;
+  readonly problems: readonly Problem[];
+}
+
+/** What the host knows besides the index. */
+export interface PanelViewOptions {
+  readonly agenda: AgendaList;
+  readonly language: RowLanguage;
+  readonly reading?: PanelView["reading"];
+}
+
+/** How many past periods a strip shows. */
+const stripLength = 8;
+
+/** The panel at a moment. */
+export function panelView(index: IndexView, now: Moment, options: PanelViewOptions): PanelView {
+  const { agenda, language, reading = null } = options;
+  const today = dayOf(now);
+  const [next] = whoNext(index, now, 1, notNowContacts(index, now), language);
+  return {
+    today,
+    date: longDay(today, language.screen),
+    reading,
+    agenda,
+    goals: goalGroups(
+      index.goals().map((goal) => goalProgress(goal, index, now, stripLength)),
+      today,
+      language.screen,
+    ),
+    who: next === undefined ? null : contactCard(next, today, language.screen),
+    contacts: index.contacts().length,
+    problems: index.problems(),
+  };
+}
