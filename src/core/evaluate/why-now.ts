@@ -51,13 +51,13 @@ function lastSaid(
   if (via === null || via.day < lastContact) {
     return contact.met === lastContact ? words.meeting : words.lastTouch;
   }
-  if (via.kind !== "meeting") return words.lastKind[via.kind];
+  if (via.kind !== "meeting" && via.kind !== "other") return words.lastKind[via.kind];
   const text = ` ${via.text.toLowerCase()} ${via.tags.join(" ")} `;
   const noun = words.nouns.find((word) => {
     const at = text.indexOf(word.split(" ").pop() ?? word);
     return at > 0 && isWhole(text, at, word.split(" ").pop() ?? word);
   });
-  return noun ?? words.lastKind.meeting;
+  return noun ?? words.lastKind[via.kind];
 }
 
 function isWhole(text: string, at: number, word: string): boolean {

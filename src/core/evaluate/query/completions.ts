@@ -42,16 +42,21 @@ export function completionsAt(
   const found = findInstruction(words, start, block);
   const endsInBlank = /\s$/.test(before);
   const typing = found !== null && (found.next < words.length || endsInBlank);
+  const clause = words[start] === undefined ? before.length : words[start].column - 1;
   if (typing && found.instruction.placeholder !== "") {
     const values = argumentOffers(words, found, before, block, known);
-    return { from: lineStart + values.from, to, options: values.options };
+    // "in ci" may become a folder, and "in circle" too.
+    const longer = instructionOffers(before.slice(clause), block, start > 0);
+    if (longer.length === 0) return { from: lineStart + values.from, to, options: values.options };
+    const written = before.slice(clause, values.from);
+    const whole = values.options.map((option) => ({ ...option, text: written + option.text }));
+    return { from: lineStart + clause, to, options: [...longer, ...whole] };
   }
-  const from = words[start] === undefined ? before.length : words[start].column - 1;
   const filtersOnly = start > 0;
   return {
-    from: lineStart + from,
+    from: lineStart + clause,
     to,
-    options: instructionOffers(before.slice(from), block, filtersOnly),
+    options: instructionOffers(before.slice(clause), block, filtersOnly),
   };
 }
 

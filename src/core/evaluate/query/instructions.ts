@@ -121,7 +121,7 @@ export const instructions: readonly Instruction[] = [
       const own = circleOf(facts.contact, index.settings)?.name ?? null;
       return wanted === null ? own === null : own !== null && sameName(own, wanted);
     },
-    says: (wanted) => (wanted === null ? "in no circle" : `in circle ${wanted}`),
+    says: (wanted) => (wanted === null ? "without a circle" : `in circle ${wanted}`),
   }),
   filter({
     name: "in",

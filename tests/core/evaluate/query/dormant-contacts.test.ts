@@ -1,0 +1,264 @@
+import { describe, expect, test } from "@jest/globals";
+import { journal, person, vaultOf } from "../../vault-of";
+import { asked, names, people, told } from "./people";
+
+const dormant = ["Adaeze", "Ben", "Chen Wei", "Dora"];
+
+describe("Without instructions", () => {
+  test("lists every dormant contact by its own threshold, longest silence first", () => {
+    expect(names("")).toEqual(dormant);
+  });
+
+  test("leaves out who is in touch, never contacted, paused or snoozed (R44, R108)", () => {
+    expect(names("older than 1 day")).toEqual([...dormant, "Eve"]);
+  });
+});
+
+describe("older than", () => {
+  test.each([
+    ["older than 184 days", dormant],
+    ["older than 185 days", dormant.slice(0, 3)],
+    ["for more than 184 days", dormant],
+    ["older than 6 months", dormant],
+    ["older than 7 months", dormant.slice(0, 3)],
+    ["older than half a year", dormant],
+    ["older than 1 month", [...dormant, "Eve"]],
+    ["OLDER THAN 9 Months", ["Adaeze"]],
+  ])(
+    "%s holds from that very day on, counted back on the calendar (R42, R43)",
+    (text, expected) => {
+      expect(names(text)).toEqual(expected);
+    },
+  );
+
+  test("gives its own number of days as the threshold, and leaves the state alone (R43)", () => {
+    expect(asked("older than 6 months").contacts[0]).toMatchObject({ threshold: 184 });
+    expect(asked("older than 1 month").contacts[4]).toMatchObject({
+      threshold: 31,
+      state: "active",
+    });
+    expect(asked("").contacts[0]).toMatchObject({ threshold: 180 });
+  });
+});
+
+describe("Filters", () => {
+  test.each([
+    ["tagged #work", ["Ben"]],
+    ["tagged work", ["Ben"]],
+    ["tagged #WORK/acme", ["Ben"]],
+    ["tagged #choir", ["Dora"]],
+    ["tagged #wor", []],
+    ['in "People/Work"', ["Ben", "Chen Wei"]],
+    ['in "people/work/"', ["Ben", "Chen Wei"]],
+    ["in People", dormant],
+    ["in circle mentors", ["Adaeze"]],
+    ["in circle Mentors", ["Adaeze"]],
+    ["in circle old friends", ["Dora"]],
+    ['in circle "old friends"', ["Dora"]],
+    ["in circle none", ["Ben", "Chen Wei"]],
+    ["linking to [[Acme Ltd]]", ["Adaeze", "Dora"]],
+    ["linking to [[Notes/Acme Ltd]]", ["Adaeze", "Dora"]],
+    ["linking to [[Nowhere]]", []],
+    ["name includes chen", ["Chen Wei"]],
+    ["name includes ZOË", ["Chen Wei"]],
+    ["name includes zoe", []],
+    ["name is ben", ["Ben"]],
+    ["company is Acme", ["Adaeze"]],
+    ["company is acme ltd", ["Adaeze"]],
+    ["company is Salt", ["Chen Wei"]],
+    ["company is Pepper", ["Chen Wei"]],
+    ["company is Salt or Pepper", ["Ben"]],
+    ["company includes salt", ["Ben", "Chen Wei"]],
+    ["not company is Salt", ["Adaeze", "Ben", "Dora"]],
+    ["company is not Salt", ["Adaeze", "Ben", "Dora"]],
+    ["where rating is 3", ["Adaeze"]],
+    ["where rating > 3", ["Ben"]],
+    ["where rating>3", ["Ben"]],
+    ["where rating < 5", ["Adaeze"]],
+    ["where rating is not 3", ["Ben", "Chen Wei", "Dora"]],
+    ["where met before 1 May 2020", ["Chen Wei"]],
+    ["where met before 2020-04-01", []],
+    ["where met after 2020-03-31", ["Chen Wei"]],
+    ["where last contact before 1 April", ["Adaeze", "Ben"]],
+    ["where last-contact after March 2026", ["Chen Wei", "Dora"]],
+    ["where silence > 200", ["Adaeze", "Ben", "Chen Wei"]],
+    ["where state is dormant", dormant],
+    ["where circle is mentors", ["Adaeze"]],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test("all lines must hold", () => {
+    expect(names('in "People/Work"\ncompany includes salt\nname includes chen')).toEqual([
+      "Chen Wei",
+    ]);
+  });
+
+  test.each([
+    ["not in circle mentors", ["Ben", "Chen Wei", "Dora"]],
+    ["name includes ben or in circle mentors", ["Adaeze", "Ben"]],
+    ["not name includes ben or name includes ben", dormant],
+    ["name includes ben or not in People", ["Ben"]],
+    ["not tagged #work or company is Salt", ["Adaeze", "Chen Wei", "Dora"]],
+    ['company is "Salt or Pepper" or name includes dora', ["Ben", "Dora"]],
+  ])("not belongs to its own filter, and or lets either hold (R46): %s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test("keep the dormancy of each contact's own threshold (R45)", () => {
+    expect(names("in circle mentors")).toEqual(["Adaeze"]);
+    expect(names("in circle mentors\nolder than 1 month")).toEqual(["Adaeze", "Eve"]);
+  });
+});
+
+describe("never contacted", () => {
+  test.each([
+    ["never contacted exclude", dormant],
+    ["never contacted include", ["Finn", ...dormant]],
+    ["never contacted only", ["Finn"]],
+    ["never contacted include\nsort by last contact", [...dormant, "Finn"]],
+    [
+      "never contacted include\nsort by longest silence reverse",
+      ["Dora", "Chen Wei", "Ben", "Adaeze", "Finn"],
+    ],
+    ["never contacted only\nnot tagged #work", []],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+describe("Order", () => {
+  test.each([
+    ["sort by longest silence", dormant],
+    ["sort by silence reverse", [...dormant].reverse()],
+    ["sort by last contact", dormant],
+    ["sort by last contact reverse", [...dormant].reverse()],
+    ["sort by name", dormant],
+    ["sort by name reverse", [...dormant].reverse()],
+    ["sort by circle", ["Adaeze", "Dora", "Ben", "Chen Wei"]],
+    ["sort by circle reverse", ["Dora", "Adaeze", "Ben", "Chen Wei"]],
+    ["sort by circle, name reverse", ["Adaeze", "Dora", "Chen Wei", "Ben"]],
+    ["sort by rating", ["Adaeze", "Ben", "Dora", "Chen Wei"]],
+    ["sort by rating reverse", ["Dora", "Ben", "Adaeze", "Chen Wei"]],
+  ])("%s, missing values last (R47), equals by name (R48)", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test("takes names as people write them, accents and case aside", () => {
+    const index = vaultOf({
+      "People/Ákos.md": person(),
+      "People/bea.md": person(),
+      "People/Carl.md": person(),
+      ...journal({ "2025-01-01": "Called [[Carl]], [[bea]] and [[Ákos]]" }),
+    });
+    expect(names("", index)).toEqual(["Ákos", "bea", "Carl"]);
+  });
+
+  test("limit takes the first of all", () => {
+    expect(names("limit 2")).toEqual(dormant.slice(0, 2));
+    expect(names("limit 99")).toEqual(dormant);
+  });
+
+  test("pick keeps its choice all day, whatever else the query shows (R50)", () => {
+    const [picked] = names("pick 1");
+    expect(dormant).toContain(picked);
+    expect(names("show company\npick 1\nas table")).toEqual([picked]);
+    expect(names("pick 3\nlimit 2")).toEqual(names("pick 3").slice(0, 2));
+    expect(names("pick 99")).toEqual(dormant);
+  });
+});
+
+describe("group by (R3, R60)", () => {
+  const groups = (text: string): readonly (readonly [string, readonly string[]])[] =>
+    (asked(text).groups ?? []).map(({ name, contacts }) => [
+      name,
+      contacts.map(({ contact }) => contact.name),
+    ]);
+
+  test("stands in ascending order of name, those without a value last", () => {
+    expect(groups("group by circle")).toEqual([
+      ["mentors", ["Adaeze"]],
+      ["old friends", ["Dora"]],
+      ["", ["Ben", "Chen Wei"]],
+    ]);
+  });
+
+  test("puts a contact into each of its tags' groups but those that make it a contact", () => {
+    expect(groups("group by tag\nnever contacted include")).toEqual([
+      ["choir", ["Dora"]],
+      ["work", ["Finn"]],
+      ["work/acme", ["Ben"]],
+      ["", ["Adaeze", "Chen Wei"]],
+    ]);
+  });
+
+  test("names links by what they show, and of a list every element", () => {
+    expect(groups("group by company")).toEqual([
+      ["Acme", ["Adaeze"]],
+      ["Pepper", ["Chen Wei"]],
+      ["Salt", ["Chen Wei"]],
+      ["Salt or Pepper", ["Ben"]],
+      ["", ["Dora"]],
+    ]);
+  });
+
+  test("comes after limit, which is the total (R49)", () => {
+    expect(groups("limit 2\ngroup by circle")).toEqual([
+      ["mentors", ["Adaeze"]],
+      ["", ["Ben"]],
+    ]);
+  });
+
+  test("is null where nothing is grouped", () => {
+    expect(asked("").groups).toBeNull();
+  });
+});
+
+describe("Looks", () => {
+  test("are the usual ones without instructions", () => {
+    expect(asked("")).toMatchObject({
+      show: ["name", "last contact", "silence", "via"],
+      as: "list",
+      short: false,
+      explain: false,
+    });
+  });
+
+  test("are those asked for", () => {
+    expect(asked("show company, Last-Contact, via\nas table\nshort\nexplain")).toMatchObject({
+      show: ["company", "last contact", "via"],
+      as: "table",
+      short: true,
+      explain: true,
+    });
+  });
+});
+
+describe("A query with a mistake shows no rows (R7, R130)", () => {
+  test.each([
+    ["not in circel family", "1:8 query-value → circle"],
+    ["in circle mentos", "1:11 circle-unknown → mentors"],
+    ["not in circle family", "1:15 circle-unknown → nothing"],
+    ["name includes ben or in circle mentos", "1:32 circle-unknown → mentors"],
+    ["sort by longest silense", "1:9 property-unknown → longest silence"],
+    ["group by cirle", "1:10 property-unknown → circle"],
+    ["show companny", "1:6 property-unknown → company"],
+    ["where ratng is not 3", "1:7 property-unknown → rating"],
+  ])("%s", (text, expected) => {
+    const { contacts, problems } = asked(text);
+    expect(problems.map(told)).toEqual([expected]);
+    expect(contacts).toEqual([]);
+  });
+
+  test("a link that could be two notes is one, never a guess (R83)", () => {
+    const index = vaultOf({ ...people, "Other/Acme Ltd.md": "Another firm.\n" });
+    const { contacts, problems } = asked("linking to [[Acme Ltd]]", index);
+    expect(problems.map(told)).toEqual(["1:12 link-ambiguous → [[Notes/Acme Ltd]]"]);
+    expect(contacts).toEqual([]);
+  });
+
+  test("a property that no contact has is none as long as no other is near", () => {
+    expect(names("where shoe size is not 3")).toEqual(dormant);
+    expect(names("show nickname")).toEqual(dormant);
+  });
+});
