@@ -1,7 +1,16 @@
 /** What chrono-node makes of a phrase that our own grammar does not read; the only place that knows chrono. */
 import { strict } from "chrono-node/en";
 import type { Direction } from "./phrase-context";
-import { type ClockTime, type Day, dayFrom, dayOfMonth, monthOf, toClockTime, yearOf } from "./day";
+import {
+  type ClockTime,
+  type Day,
+  dayFrom,
+  dayOfMonth,
+  monthOf,
+  toClockTime,
+  weekdayOf,
+  yearOf,
+} from "./day";
 
 /** A day and time as chrono-node understood them. */
 export interface ChronoReading {
@@ -9,6 +18,12 @@ export interface ChronoReading {
   readonly end: Day;
   readonly time: ClockTime | null;
 }
+
+/** Longer phrases are no date of one thought, and chrono-node takes more than linear time for some. */
+const mostCharacters = 60;
+
+/** Words that chrono-node takes for a number which nobody wrote. */
+const vague = /\b(?:several|some|many)\b/i;
 
 /**
  * The reading of the whole phrase, or null where chrono-node explains only a part of it or finds more than one.
@@ -20,6 +35,7 @@ export function readWithChrono(
   day: Day,
   direction: Direction,
 ): ChronoReading | null {
+  if (phrase.length > mostCharacters || vague.test(phrase)) return null;
   const reading = readAtHour(phrase, day, 11, direction);
   const again = reading && readAtHour(phrase, day, 13, direction);
   return again && again.start === reading.start && again.time === reading.time ? reading : null;
@@ -42,7 +58,7 @@ function readAtHour(
   return { start, end, time: timeOfResult(result.start) };
 }
 
-type Part = "year" | "month" | "day" | "hour" | "minute";
+type Part = "weekday" | "year" | "month" | "day" | "hour" | "minute";
 
 interface Components {
   readonly get: (part: Part) => number | null;
@@ -53,7 +69,10 @@ function dayOfResult(components: Components): Day | null {
   const year = components.get("year");
   const month = components.get("month");
   const day = components.get("day");
-  return year === null || month === null || day === null ? null : dayFrom(year, month, day);
+  const told = year === null || month === null || day === null ? null : dayFrom(year, month, day);
+  if (told === null || !components.isCertain("weekday")) return told;
+  // chrono-node lets a weekday stand beside a date that it contradicts.
+  return components.get("weekday") === weekdayOf(told) % 7 ? told : null;
 }
 
 function timeOfResult(components: Components): ClockTime | null {

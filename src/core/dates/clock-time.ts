@@ -51,6 +51,10 @@ function timeToldAt(words: Words, at: number, led: boolean): Found<ClockReading>
 
 function clockWordAt(words: Words, at: number): Found<ClockReading> | null {
   const twelve = figureAt(words, at) === "12" || wordAt(words, at) === "twelve" ? at + 1 : at;
+  const midday = wordAt(words, at) === "mid" && markAt(words, at + 1) === "-";
+  if (midday && wordAt(words, at + 2) === "day") {
+    return { value: { minutes: 720, open: false }, next: at + 3 };
+  }
   const minutes = clockWords.get(wordAt(words, twelve));
   return minutes === undefined ? null : { value: { minutes, open: false }, next: twelve + 1 };
 }
@@ -113,14 +117,14 @@ function hourAt(words: Words, at: number, led: boolean): Found<ClockReading> | n
 function beforeOrAfterHour(words: Words, at: number, led: boolean): Found<ClockReading> | null {
   if (wordAt(words, at) === "half") {
     const past = wordAt(words, at + 1) === "past" || wordAt(words, at + 1) === "after";
-    const hour = timeToldAt(words, past ? at + 2 : at + 1, true);
+    const hour = plainClockAt(words, past ? at + 2 : at + 1, true);
     return hour && shiftedBy(hour, 30);
   }
   const length = shiftLengthAt(words, at);
   if (!length) return null;
   const link = wordAt(words, length.next);
   if (!toWords.has(link) && !pastWords.has(link)) return null;
-  const hour = timeToldAt(words, length.next + 1, true);
+  const hour = plainClockAt(words, length.next + 1, true);
   // "3 of 12" and "5 from 9" without "at" are no times.
   const sure =
     hour !== null &&

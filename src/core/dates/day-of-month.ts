@@ -32,6 +32,8 @@ const relativeMonths: ReadonlyMap<string, number> = new Map([
  */
 export function dayOfMonthAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const { words } = context;
+  const inMonth = dayInMonthTold(context, at);
+  if (inMonth) return inMonth;
   const weekday = weekdayWords.get(wordAt(words, at));
   const number = dayNumberAt(words, weekday === undefined ? at : skipComma(words, at + 1));
   if (!number) return null;
@@ -45,6 +47,16 @@ export function dayOfMonthAt(context: PhraseContext, at: number): Found<DayReadi
     return null;
   }
   return { value: oneDay(day, "day of month"), next: month.next };
+}
+
+/** "next month on the 5th". */
+function dayInMonthTold({ words, day }: PhraseContext, at: number): Found<DayReading> | null {
+  const months = relativeMonths.get(wordAt(words, at));
+  if (months === undefined || wordAt(words, at + 1) !== "month") return null;
+  const comma = skipComma(words, at + 2);
+  const number = dayNumberAt(words, wordAt(words, comma) === "on" ? comma + 1 : comma);
+  const reached = number && dayInMonth(day, months, number.value);
+  return reached && { value: oneDay(reached, "day of month"), next: number.next };
 }
 
 function dayNumberAt(words: readonly PhraseWord[], at: number): Found<number> | null {

@@ -1,4 +1,13 @@
 /** Which day or days are told at a place in a phrase: the longest of all the ways to tell one. */
+import {
+  monthWords,
+  numberWords,
+  ordinalWords,
+  unitWords,
+  weekdayWords,
+} from "../language/en/date-words";
+import { dayWords, feastDays } from "../language/en/day-words";
+import { endsOfSpans, spanParts, spanUnits, turnWords } from "../language/en/span-words";
 import { weekHolding } from "./calendar";
 import type { Day } from "./day";
 import { dayOfMonthAt } from "./day-of-month";
@@ -21,6 +30,9 @@ import { weekdayAt } from "./weekday-phrase";
 
 /** The longest reading of a day at an index; the reader that contexts of phrases and prose are made with. */
 export function dayAt(context: PhraseContext, at: number, depth: number): Found<DayReading> | null {
+  const first = context.words[at];
+  if (first === undefined || first.kind === "mark") return null;
+  if (first.kind === "word" && !openers.has(first.text.replace(/'s$/, ""))) return null;
   let longest: Found<DayReading> | null = null;
   for (const read of readers) {
     const found = read(context, at, depth);
@@ -28,6 +40,24 @@ export function dayAt(context: PhraseContext, at: number, depth: number): Found<
   }
   return longest;
 }
+
+/** Words that a day can be told from; at any other there is nothing to try. */
+const openers = new Set([
+  ...weekdayWords.keys(),
+  ...monthWords.keys(),
+  ...numberWords.keys(),
+  ...ordinalWords.keys(),
+  ...unitWords.keys(),
+  ...dayWords.keys(),
+  ...feastDays.map(({ name }) => name[0] ?? ""),
+  ...turnWords.keys(),
+  ...spanUnits.keys(),
+  ...spanParts.keys(),
+  ...endsOfSpans.keys(),
+  ..."the a an another half couple few dozen in within now right later rest early late final penultimate tonight tonite q h w cw kw calendar workweek new".split(
+    " ",
+  ),
+]);
 
 /** Of readings of equal length the first wins. */
 const readers: readonly DayReader[] = [

@@ -21,6 +21,7 @@ export interface Length {
 }
 
 const mostCharacters = 60;
+const mostParts = 3;
 
 /**
  * The duration a text names, whole and at least 1: `180 days`, `6 weeks`, `a month`, `half a year` (6 months),
@@ -65,7 +66,7 @@ export function formatDuration({ count, unit }: Duration): string {
 /** The length told at a place in a phrase: `3 weeks`, `an hour and a half`, `1 year and 2 months`, `30-day`. */
 export function lengthAt(words: readonly PhraseWord[], at: number): Found<Length> | null {
   let total = partAt(words, at);
-  while (total) {
+  for (let parts = 1; total && parts < mostParts; parts += 1) {
     const joined = wordAt(words, total.next) === "and" || markAt(words, total.next) === ",";
     const part = partAt(words, joined ? total.next + 1 : total.next);
     if (!part) break;
@@ -92,6 +93,7 @@ function unitAt(words: readonly PhraseWord[], at: number): Found<UnitWord> | nul
   if ((word === "business" || word === "working" || word === "work") && /^days?$/.test(kind)) {
     return { value: "workday", next: start + 2 };
   }
+  if (/^weekdays?$/.test(word)) return { value: "workday", next: start + 1 };
   const letter = words[start]?.glued === true ? unitLetters.get(word) : undefined;
   const unit = unitWords.get(word.replace(/'s$/, "")) ?? letter;
   return unit === undefined ? null : { value: unit, next: start + 1 };
@@ -112,13 +114,13 @@ function lengthOf(count: number, unit: UnitWord): Length | null {
     case "week":
       return whole ? { ...none, days: count * 7 } : { ...none, days: Math.ceil(count * 7) };
     case "fortnight":
-      return { ...none, days: count * 14 };
+      return { ...none, days: Math.ceil(count * 14) };
     case "month":
       return { ...none, months: Math.floor(count), days: whole ? 0 : 15 };
     case "quarter":
       return whole ? { ...none, months: count * 3 } : null;
     case "year":
-      return { ...none, months: count * 12 };
+      return { ...none, months: Math.ceil(count * 12) };
   }
 }
 

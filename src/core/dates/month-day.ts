@@ -77,7 +77,8 @@ function dayFirst(context: PhraseContext, at: number): Found<MonthDay> | null {
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const number = dayNumberAt(words, start);
   if (!number) return null;
-  const spelled = wordAt(words, number.next) === "day" ? number.next + 1 : number.next;
+  const dotted = markAt(words, number.next) === "." ? number.next + 1 : number.next;
+  const spelled = wordAt(words, dotted) === "day" ? dotted + 1 : dotted;
   const monthIndex = wordAt(words, spelled) === "of" ? spelled + 1 : skipDash(words, spelled);
   const month = monthWords.get(wordAt(words, monthIndex));
   if (month === undefined) return null;

@@ -11,6 +11,8 @@ const relativeFeasts: ReadonlyMap<string, "past" | "future"> = new Map([
   ["last", "past"],
 ]);
 
+const feastOpeners = new Set(feastDays.map(({ name }) => name[0] ?? ""));
+
 /**
  * The day told by a word of its own at a place in a phrase. "this morning" and "last night" give the day and leave
  * the word for the time unread.
@@ -43,7 +45,9 @@ export function namedDayAt(context: PhraseContext, at: number): Found<DayReading
   }
   if (word === "later" && wordAt(words, at + 1) === "today") return named(context, 0, at + 2);
   const offset = dayWords.get(word);
-  return offset === undefined ? null : named(context, offset, at + 1);
+  if (offset === undefined) return null;
+  const weekOn = wordAt(words, at + 1) === "week" && offset >= 0;
+  return named(context, weekOn ? offset + 7 : offset, weekOn ? at + 2 : at + 1);
 }
 
 /** The feast told at a place: "Christmas", "next New Year's Eve", "Halloween 2027". */
@@ -51,6 +55,7 @@ export function feastAt(context: PhraseContext, at: number): Found<DayReading> |
   const { words } = context;
   const direction = relativeFeasts.get(wordAt(words, at));
   const start = direction === undefined ? at : at + 1;
+  if (!feastOpeners.has(wordAt(words, start))) return null;
   for (const { name, month, dayOfMonth } of feastDays) {
     const next = after(words, start, ...name);
     if (next === null) continue;

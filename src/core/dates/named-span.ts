@@ -161,9 +161,15 @@ function weekNumberAt(context: PhraseContext, at: number): Found<NamedSpan> | nu
   const figure = words[start + 1];
   const letter = (word === "w" || word === "cw" || word === "kw") && figure?.glued === true;
   if (!letter && word !== "week" && word !== "wk") return null;
-  if (figure?.kind !== "figure" || !/^[0-9]{1,2}$/.test(figure.text)) return null;
-  const week = Number(figure.text);
-  if (year !== null) return fixed(isoWeek(year, week), start + 2);
+  const [, digits, weekday] = /^([0-9]{1,2})(?:-([1-7]))?$/.exec(figure?.text ?? "") ?? [];
+  if (digits === undefined || (weekday !== undefined && year === null)) return null;
+  const week = Number(digits);
+  if (year !== null) {
+    const span = isoWeek(year, week);
+    if (!span || weekday === undefined) return fixed(span, start + 2);
+    const day = addDays(span.start, Number(weekday) - 1);
+    return fixed({ start: day, end: day }, start + 2);
+  }
   return inYears(context, start + 2, (candidate) => isoWeek(candidate, week), false);
 }
 

@@ -32,12 +32,12 @@ export function numericDateAt(context: PhraseContext, at: number): Found<DayRead
   return first && { value: manyDays(monthHolding(first), "span"), next: at + 1 };
 }
 
-/** The year that two digits mean: the one nearest to the given day's, at most 49 years after it. */
+/** The year that two digits mean: at most 20 years after the given day's, and less than 80 before it. */
 export function yearOfTwoDigits(digits: string, near: Day): number {
   const year = yearOf(near);
   const candidate = year - (year % 100) + Number(digits);
-  if (candidate - year >= 50) return candidate - 100;
-  return year - candidate > 50 ? candidate + 100 : candidate;
+  if (candidate - year > 20) return candidate - 100;
+  return year - candidate >= 80 ? candidate + 100 : candidate;
 }
 
 function fullDate(figure: string, { calendar, day }: PhraseContext): Day | null {

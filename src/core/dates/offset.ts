@@ -1,12 +1,15 @@
 /** Which day lies a length of time from another: "in 2-3 weeks", "a fortnight ago", "30 days from 1 Dec". */
 import { weekdayWords } from "../language/en/date-words";
+import { turnWords } from "../language/en/span-words";
 import { addDays, addMinutes, addMonths, type Day, dayOf, timeOf, weekdayOf, yearOf } from "./day";
 import { type Length, lengthAt } from "./duration";
 import { type DayReading, deepestReading, oneDay, type PhraseContext } from "./phrase-context";
-import { after, type Found, markAt, wordAt } from "./phrase-words";
+import { after, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 import { nearestWeekday } from "./weekday-phrase";
 
 const forward = new Set(["from", "after", "on", "following"]);
+/** "next working day" is read as "one working day". */
+const oneOf: PhraseWord = { kind: "word", text: "a", from: 0, to: 0, glued: false };
 const mostWorkdays = 1000;
 
 /** The day told by a length of time at a place in a phrase; one told in hours or minutes carries its time. */
@@ -19,6 +22,10 @@ export function offsetAt(
   const inside = inLengthAt(context, at);
   if (inside) return inside;
   const start = wordAt(words, at) === "the" ? at + 1 : at;
+  const turn = turnWords.get(wordAt(words, start)) ?? 0;
+  const workday = turn === 0 ? null : lengthAt([oneOf, ...words.slice(start + 1, start + 3)], 0);
+  if (workday?.value.workdays === 1)
+    return shifted(context, workday.value, turn > 0 ? 1 : -1, start + workday.next);
   const length = lengthAt(words, start) ?? unitAloneAt(context, start);
   if (!length) return null;
   return fromNowAt(context, length) ?? fromDayAt(context, length, depth);

@@ -56,7 +56,7 @@ function boundaryAt(context: PhraseContext, at: number): Found<DayReading> | nul
   const dashed = markAt(words, at + 1) === "-" ? at + 2 : at + 1;
   const of = wordAt(words, dashed) === "of" ? dashed + 1 : dashed;
   const container = containerAt(context, of);
-  if (!container) return null;
+  if (!container || (part === "middle" && container.value.unit === "day")) return null;
   const { named, unit } = container.value;
   const span = nearestSpan(context, named, (whole) => {
     const day = dayOfPart(whole, part, unit);

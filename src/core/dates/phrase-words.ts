@@ -84,8 +84,8 @@ export function after(
   at: number,
   ...expected: readonly string[]
 ): number | null {
-  for (const [offset, text] of expected.entries()) {
-    if (wordAt(words, at + offset) !== text) return null;
+  for (let offset = 0; offset < expected.length; offset += 1) {
+    if (wordAt(words, at + offset) !== expected[offset]) return null;
   }
   return at + expected.length;
 }

@@ -23,7 +23,7 @@ export interface DateReading {
 const mostCharacters = 200;
 const mostConnectors = 3;
 const connectors = new Set(
-  "on at by in for due until till around about approximately circa sometime from starting during the".split(
+  "on at by in for due until till around about approximately circa sometime from starting during early late the".split(
     " ",
   ),
 );
@@ -47,7 +47,8 @@ export function readDatePhrase(
   if (words.length === 0) return null;
   const day = dayOf(now);
   const context: PhraseContext = { words, now, day, calendar, direction, inProse: false, dayAt };
-  const own = readWhole(context);
+  const rest = withoutEndOfDay(words);
+  const own = readWhole(context) ?? (rest && readWhole({ ...context, words: rest }));
   if (own) return { ...own, matched };
   const chrono = readWithChrono(matched, day, direction);
   return chrono && { ...chrono, matched };
@@ -86,8 +87,8 @@ type Part =
 function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
   const { words, calendar } = context;
   for (let index = at; index <= at + mostConnectors && index < words.length; index += 1) {
-    const day =
-      (told.day ? null : daysFromToAt(context, index)) ?? context.dayAt(context, index, 0);
+    const single = context.dayAt(context, index, 0);
+    const day = (told.day ? null : daysFromToAt(context, index, single)) ?? single;
     const clock = told.clock ? null : openHourAt(words, index);
     // "in one hour" carries its own time and may stand beside "today".
     const fits = day !== null && (!told.day || day.value.form === "moment");
@@ -128,6 +129,17 @@ function settled(context: PhraseContext, told: Told): Omit<DateReading, "matched
 function dayOfTime(time: ClockTime, { now, day, direction }: PhraseContext): Day {
   if (direction === "future") return time >= timeOf(now) ? day : addDays(day, 1);
   return time <= timeOf(now) ? day : addDays(day, -1);
+}
+
+/** "EOD Friday" is Friday: the end of a day is on the day. */
+function withoutEndOfDay(words: readonly PhraseWord[]): readonly PhraseWord[] | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const short = wordAt(words, at) === "eod" || wordAt(words, at) === "cob" ? at + 1 : null;
+    const next =
+      short ?? after(words, at, "end", "of", "day") ?? after(words, at, "close", "of", "business");
+    if (next !== null) return [...words.slice(0, at), ...words.slice(next)];
+  }
+  return null;
 }
 
 /** The stop of "18.11." belongs to the date. */

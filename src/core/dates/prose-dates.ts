@@ -1,12 +1,12 @@
 /** Where the dates and times in a line of running text are. */
-import { monthWords, numberWords, weekdayWords } from "../language/en/date-words";
+import { monthWords, numberWords, unitWords, weekdayWords } from "../language/en/date-words";
 import { plainDayWords } from "../language/en/prose-words";
-import { clockWords } from "../language/en/time-words";
+import { endsOfSpans } from "../language/en/span-words";
 import type { Calendar } from "./calendar";
 import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "./day";
 import { dayAt } from "./day-phrase";
 import { type DayReading, type Direction, oneDay, type PhraseContext } from "./phrase-context";
-import { type Found, markAt, phraseWords, wordAt } from "./phrase-words";
+import { type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
 import { standsFree } from "./prose-borders";
 import { isUnmistakable } from "./prose-days";
 import { plainTimeAt, timeAfterDay } from "./prose-times";
@@ -26,7 +26,7 @@ const leads = new Set(["on", "by"]);
 
 /** A line without any of these holds no date; they are looked for before anything is cut into words. */
 const hint =
-  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|tomor|tmrr?w|tonigh?t|night|morning|noon|evening|lunch|\bago\b|week|month|fortnight|quarter|year|\bEO[WMQY]\b|o'?clock|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b(?:mon|tues?|wed|thur?s?|fri)\b/i;
+  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|tomor|tmrr?w|tonigh?t|night|morning|noon|evening|lunch|\bago\b|week|month|fortnight|quarter|year|\bEO[WMQY]\b|o'?clock|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|wed|thur?s?|fri)\b/i;
 
 const dayStarters = new Set([
   ...weekdayWords.keys(),
@@ -37,9 +37,16 @@ const dayStarters = new Set([
     " ",
   ),
 ]);
-const timeStarters = new Set([
-  ...clockWords.keys(),
-  ..."at on in over during after half quarter a".split(" "),
+const timeStarters = new Set("at on in over during after half quarter a from between".split(" "));
+
+/** Words of which a day is told in any way; a few words without one of them tell no day. */
+const keyWords = new Set([
+  ...weekdayWords.keys(),
+  ...monthWords.keys(),
+  ...unitWords.keys(),
+  ...plainDayWords,
+  ...endsOfSpans.keys(),
+  ..."weekend morning lunch afternoon evening night st nd rd th".split(" "),
 ]);
 
 /**
@@ -130,8 +137,23 @@ function openingTime({ words }: PhraseContext): Found<ClockTime> | null {
 function plainDayAt(prose: string, context: PhraseContext, at: number): Found<DayReading> | null {
   const word = context.words[at];
   if (word === undefined || (word.kind !== "figure" && !dayStarters.has(word.text))) return null;
+  if (!hasKeyWord(context.words, at)) return null;
   const day = dayAt(context, at, 0);
   return day && isUnmistakable(prose, context, at, day) ? day : null;
+}
+
+function hasKeyWord(words: readonly PhraseWord[], at: number): boolean {
+  for (let index = at; index <= at + 4; index += 1) {
+    const word = words[index];
+    if (word === undefined) return false;
+    if (
+      keyWords.has(word.text) ||
+      (word.kind === "figure" && /^\d+[-/.]\d+[-/.]/.test(word.text))
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isFree(prose: string, { words }: PhraseContext, at: number, next: number): boolean {

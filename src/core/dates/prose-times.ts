@@ -13,9 +13,22 @@ type Words = readonly PhraseWord[];
 const minuteLinks = new Set(["past", "to", "till", "til", "before", "after", "of", "from"]);
 const namedLeads = new Set(["on", "at", "in", "over", "during", "after"]);
 
+const clockOpeners = new Set(["at", "from", "between", "half", "quarter", "a"]);
+
+/** Figures in prose are times only with a colon, before am or pm, or as the first of a stretch. */
+function isClockFigure(words: Words, at: number): boolean {
+  const figure = words[at];
+  if (figure?.kind !== "figure") return false;
+  return (
+    figure.text.includes(":") ||
+    /^(?:am|pm|o'?clock|-|\u2013|\u2014)$/.test(words[at + 1]?.text ?? "")
+  );
+}
+
 /** A time told alone: `at 4pm`, `4:30 pm`, `at 16:00`, `at noon`, `half past 3`, "on my afternoon walk". */
 export function plainTimeAt(words: Words, at: number, calendar: Calendar): Found<ClockTime> | null {
-  const clock = openHourAt(words, at);
+  const clock =
+    clockOpeners.has(wordAt(words, at)) || isClockFigure(words, at) ? openHourAt(words, at) : null;
   if (clock) return isPlainClock(words, at, clock, false) ? settledAt(words, at, clock) : null;
   if (!namedLeads.has(wordAt(words, at))) return null;
   const named = namedTimeAt(words, at, calendar, true);

@@ -46,6 +46,8 @@ export function ordinalAt(words: Words, at: number): Found<number> | null {
 export function amountAt(words: Words, at: number): Found<number> | null {
   const half = after(words, at, "half", "a") ?? after(words, at, "half", "an");
   if (half !== null) return { value: 0.5, next: half };
+  const quarter = after(words, at, "a", "quarter", "of", "an");
+  if (quarter !== null) return { value: 0.25, next: quarter };
   return rangeAt(words, at) ?? vagueAt(words, at) ?? fractionAt(words, at);
 }
 

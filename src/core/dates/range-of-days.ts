@@ -11,22 +11,29 @@ type Words = readonly PhraseWord[];
 const joiners = new Set(["to", "until", "till", "through", "thru"]);
 const dashes = new Set(["-", "\u2013", "\u2014"]);
 
-/** The run of days told by its first and last day at a place in a phrase; null where the last comes before the first. */
-export function daysFromToAt(context: PhraseContext, at: number): Found<DayReading> | null {
+/**
+ * The run of days told by its first and last day at a place in a phrase; null where the last comes before the
+ * first. `here` is the single day already read at that place.
+ */
+export function daysFromToAt(
+  context: PhraseContext,
+  at: number,
+  here: Found<DayReading> | null,
+): Found<DayReading> | null {
   const { words } = context;
   const between = wordAt(words, at) === "between";
   const start = between || wordAt(words, at) === "from" ? at + 1 : at;
-  return inOneMonthAt(context, start) ?? betweenDaysAt(context, start, between);
+  const first = start === at ? here : context.dayAt(context, start, 1);
+  return inOneMonthAt(context, start) ?? (first && betweenDaysAt(context, first, between));
 }
 
 function betweenDaysAt(
   context: PhraseContext,
-  at: number,
+  first: Found<DayReading>,
   between: boolean,
 ): Found<DayReading> | null {
   const { words } = context;
-  const first = context.dayAt(context, at, 1);
-  if (!first || first.value.time !== null) return null;
+  if (first.value.time !== null) return null;
   const joins = between ? wordAt(words, first.next) === "and" : joinsAt(words, first.next);
   if (!joins) return null;
   // The last day is the next such day after the first: "Friday to Monday", "28 Dec to 3 Jan".

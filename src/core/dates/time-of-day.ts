@@ -85,7 +85,8 @@ export function namedTimeAt(
   if (!name) return null;
   const behind = wordAt(words, name.next);
   const owned = anyActivity.has(owner) && behind !== "" && !leads.has(behind);
-  const isActivity = owned || (activityWords.has(behind) && (!inProse || owners.has(owner)));
+  const mayBeVerb = inProse && (!owners.has(owner) || behind === "call");
+  const isActivity = owned || (activityWords.has(behind) && !mayBeVerb);
   return isActivity && name.words === 1 ? { value: name.value, next: name.next + 1 } : name;
 }
 

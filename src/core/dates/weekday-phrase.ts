@@ -2,7 +2,8 @@
 import { weekdayWords } from "../language/en/date-words";
 import { turnWords } from "../language/en/span-words";
 import { weekHolding } from "./calendar";
-import { addDays, type Day, type Weekday, weekdayOf } from "./day";
+import { addDays, type Day, daysBetween, type Weekday, weekdayOf } from "./day";
+import { namedSpanAt, nearestSpan } from "./named-span";
 import { skipComma } from "./month-day";
 import {
   type DayReading,
@@ -12,6 +13,7 @@ import {
   type PhraseContext,
 } from "./phrase-context";
 import { after, type Found, wordAt } from "./phrase-words";
+import { countAt } from "./quantity";
 import { relativeSpanAt } from "./relative-span";
 
 /**
@@ -25,8 +27,14 @@ export function weekdayAt(
 ): Found<DayReading> | null {
   const { words } = context;
   const weekday = weekdayWords.get(wordAt(words, at));
-  if (weekday === undefined)
-    return modifiedWeekdayAt(context, at) ?? weekThenWeekdayAt(context, at);
+  if (weekday === undefined) {
+    return (
+      modifiedWeekdayAt(context, at) ??
+      weekThenWeekdayAt(context, at) ??
+      countedWeekdaysAt(context, at) ??
+      firstBesideDayAt(context, at, depth)
+    );
+  }
   const told =
     inWeekToldAt(context, weekday, at + 1) ??
     weeksOnAt(context, weekday, at + 1) ??
@@ -99,6 +107,12 @@ function inWeekToldAt(
   if (week && (week.value.unit === "week" || week.value.unit === "weekend")) {
     return found(weekdayIn(week.value.start, weekday), week.next);
   }
+  const numbered = linked ? namedSpanAt(context, comma + 1) : null;
+  if (numbered) {
+    const span = nearestSpan(context, numbered.value, (whole) => whole);
+    const isWeek = span !== null && daysBetween(span.start, span.end) === 6;
+    if (isWeek) return found(weekdayIn(span.start, weekday), numbered.next);
+  }
   const afterNext = after(words, at, "after", "next");
   if (afterNext !== null) return found(inTurn(context, weekday, 2), afterNext);
   const beforeLast = after(words, at, "before", "last");
@@ -116,6 +130,38 @@ function weeksOnAt(
   if (word !== "week" && word !== "fortnight") return null;
   const nearest = nearestWeekday(day, weekday, "future");
   return found(addDays(nearest, word === "week" ? 7 : 14), at + 1);
+}
+
+/** "3 Mondays from now", "two Fridays ago", "in two Fridays". */
+function countedWeekdaysAt({ words, day }: PhraseContext, at: number): Found<DayReading> | null {
+  const inside = wordAt(words, at) === "in";
+  const count = countAt(words, inside ? at + 1 : at);
+  const plural = count ? wordAt(words, count.next) : "";
+  const weekday = plural.endsWith("s") ? weekdayWords.get(plural.slice(0, -1)) : undefined;
+  if (!count || weekday === undefined || count.value < 1) return null;
+  const end = count.next + 1;
+  const ago = inside ? null : after(words, end, "ago");
+  const ahead = inside ? end : (after(words, end, "from", "now") ?? after(words, end, "hence"));
+  const next = ago ?? ahead;
+  if (next === null) return null;
+  const nearest = nearestWeekday(day, weekday, ago === null ? "future" : "past");
+  const weeks = (count.value - 1) * (ago === null ? 7 : -7);
+  return found(addDays(nearest, weeks), next);
+}
+
+/** "the first Monday after Christmas", "the last Friday before 1 December". */
+function firstBesideDayAt(
+  context: PhraseContext,
+  at: number,
+  depth: number,
+): Found<DayReading> | null {
+  const { words } = context;
+  const start = wordAt(words, at) === "the" ? at + 1 : at;
+  const place = wordAt(words, start);
+  const weekday = weekdayWords.get(wordAt(words, start + 1));
+  const side = wordAt(words, start + 2);
+  const fits = place === "first" ? side === "after" : place === "last" && side === "before";
+  return fits && weekday !== undefined ? besideDayAt(context, weekday, start + 2, depth) : null;
 }
 
 /** "Monday after Feb 14", "the Friday before Christmas": strictly after or before. */
