@@ -116,7 +116,8 @@ export function dayNumber(day: Day): number {
   const year = yearOf(day) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth(day) - 1;
+  const dayOfYear =
+    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth(day) - 1;
   const dayOfEra =
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
@@ -167,7 +168,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The weekday of a day. */
 export function weekdayOf(day: Day): Weekday {
-  return ((((dayNumber(day) + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The earlier of two days. */

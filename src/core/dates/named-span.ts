@@ -45,7 +45,7 @@ export function nearestSpan<Span extends DaySpan>(
 }
 
 /** The ISO week of a year, Monday to Sunday whatever the user's week start; null when the year has no such week. */
-export function isoWeek(year: number, week: number): DaySpan | null {
+function isoWeek(year: number, week: number): DaySpan | null {
   const fourth = dayFrom(year, 1, 4);
   if (!fourth || week < 1 || week > 53) return null;
   const start = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);

@@ -90,15 +90,6 @@ export function after(
   return at + expected.length;
 }
 
-/** The index after the word when it is one of the given, else the same index. */
-export function skip(
-  words: readonly PhraseWord[],
-  at: number,
-  skipped: ReadonlySet<string>,
-): number {
-  return skipped.has(wordAt(words, at)) ? at + 1 : at;
-}
-
 function isShortForm({ kind, text }: PhraseWord): boolean {
   if (kind !== "word" || text.length > 5 || fullMonths.has(text)) return false;
   return monthWords.has(text) || weekdayWords.has(text) || unitWords.has(text);
