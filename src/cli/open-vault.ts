@@ -5,6 +5,7 @@ import {
   type Moment,
   type NoteFile,
   type Problem,
+  problemsToday,
   readNote,
   type ScreenWords,
   screenWordsFor,
@@ -65,7 +66,12 @@ export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
     index,
     now,
     words: screenWordsFor(read.settings.language),
-    problems: () => [...problems, ...read.problems, ...empty, ...index.problems()],
+    problems: () =>
+      problemsToday(
+        [...problems, ...read.problems, ...empty, ...index.problems()],
+        now,
+        read.settings.calendar,
+      ),
     brokenSettings: read.broken,
   };
 }

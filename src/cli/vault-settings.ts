@@ -34,7 +34,8 @@ export function readVaultSettings(folder: VaultFolder, config: string | undefine
     periodicNotes: json(".obsidian/plugins/periodic-notes/data.json"),
     templates: json(".obsidian/templates.json"),
     templater: json(".obsidian/plugins/templater-obsidian/data.json"),
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    // The answer depends on notes and settings alone, not on the machine that reads them.
+    locale: null,
     template: null,
   };
   const first = readSettings(sources);

@@ -68,3 +68,10 @@ export type {
   VagueRow,
 } from "./view-models/agenda-list";
 export { type PanelView, panelView, type PanelViewOptions } from "./view-models/panel-view";
+export { problemsToday } from "./view-models/problems-today";
+export { defaultSettings, type SettingsOutcome } from "./parse/settings";
+export { type SettingsFile, settingsProblem } from "./parse/settings-values";
+export { headText } from "./parse/head-text";
+export { readsAlike, viewWith } from "./note-index/settings-in-force";
+export type { NoteSource } from "./ports";
+export { createVaultSession, type VaultChange, type VaultSession } from "./vault-session";

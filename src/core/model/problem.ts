@@ -18,8 +18,11 @@ export interface Problem {
   readonly message: string;
   /** The text to put there instead, or null where Kith can't know it. */
   readonly fix: string | null;
-  /** Words whose meaning depends on the day they are read; who knows today offers that reading as the fix (R69). */
-  readonly phrase?: string;
+  /**
+   * Words whose meaning depends on the day they are read, and which day of what they mean is wanted; who knows today
+   * offers that reading as the fix (R69).
+   */
+  readonly phrase?: { readonly words: string; readonly side: "first" | "last" };
 }
 
 /** Everything of a problem but the note it is in. */

@@ -179,7 +179,7 @@ function datedBy(
     "past",
   );
   if (outcome.is === "read") return outcome.span.start;
-  problems.push(dayProblem(date, outcome));
+  problems.push(dayProblem(date, outcome, "first"));
   return null;
 }
 

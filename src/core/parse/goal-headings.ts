@@ -87,7 +87,7 @@ function readHeading(
     code: "date-without-anchor",
     message,
     fix: null,
-    phrase,
+    phrase: { words: phrase, side: "last" },
   };
   return { ...heading, hasDeadline: true, deadline: null, problem };
 }

@@ -148,10 +148,7 @@ function readReminds(
     if (parts.length > 1 && !parts.includes(null)) return parts.flatMap((rule) => rule ?? []);
     if (anchor === null && read(text, probeDay)) {
       const message = `“${text}” depends on when it was written. Write the date, or give the note a “created” date.`;
-      problems.push({
-        ...problemAt(property, "warning", "date-without-anchor", message),
-        phrase: text,
-      });
+      problems.push(problemAt(property, "warning", "date-without-anchor", message));
     } else {
       const message = `“${shown(text)}” is no time to be reminded at. Write it as Friday 4pm, weekdays 12:30 or every day at 8.`;
       problems.push(problemAt(property, "warning", "remind-unknown", message));

@@ -126,7 +126,7 @@ function titleDayReader(
     problems.push({
       ...titleProblem(source, "date-without-anchor", message),
       severity: "warning",
-      phrase,
+      phrase: { words: phrase, side },
     });
     return null;
   };

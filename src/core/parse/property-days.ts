@@ -77,7 +77,7 @@ export function readDay(
   if (!property) return null;
   const outcome = readDays(property.value, anchor, calendar, direction);
   if (outcome.is === "read") return side === "first" ? outcome.span.start : outcome.span.end;
-  problems.push(dayProblem(property, outcome));
+  problems.push(dayProblem(property, outcome, side));
   return null;
 }
 
@@ -85,13 +85,14 @@ export function readDay(
 export function dayProblem(
   property: Pick<Property, "name" | "value" | "line" | "column">,
   outcome: Exclude<DayOutcome, { readonly is: "read" }>,
+  side: DaySide,
 ): ProblemInNote {
   const { name, value } = property;
   if (outcome.is === "relative") {
     const message = `“${outcome.phrase}” depends on when it was written. Write the date, or give the note a “created” date.`;
     return {
       ...problemAt(property, "warning", "date-without-anchor", message),
-      phrase: outcome.phrase,
+      phrase: { words: outcome.phrase, side },
     };
   }
   if (saysNothing(value)) {

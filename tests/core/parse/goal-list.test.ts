@@ -140,7 +140,12 @@ describe("A heading with a date", () => {
       [null, { unit: "once" }],
     ]);
     expect(problems).toMatchObject([
-      { line: 5, severity: "warning", code: "date-without-anchor", phrase: "31 March" },
+      {
+        line: 5,
+        severity: "warning",
+        code: "date-without-anchor",
+        phrase: { words: "31 March", side: "last" },
+      },
     ]);
   });
 });

@@ -253,10 +253,10 @@ describe("Days", () => {
 
   test("words without an anchor are kept, so that who knows today can read them", () => {
     expect(read("deadline: end of quarter").problems[0]).toMatchObject({
-      phrase: "end of quarter",
+      phrase: { words: "end of quarter", side: "last" },
     });
     expect(read("", "# Finish by 31 March\n").problems[0]).toMatchObject({
-      phrase: "31 March",
+      phrase: { words: "31 March", side: "last" },
       line: 3,
     });
   });
