@@ -32,8 +32,9 @@ export function completionsAt(
   known: KnownWords = noKnownWords,
 ): Completions {
   const to = Math.min(Math.max(Math.trunc(offset) || 0, 0), text.length);
-  const lineStart = Math.max(text.lastIndexOf("\n", to - 1), text.lastIndexOf("\r", to - 1)) + 1;
-  const before = to === 0 ? "" : text.slice(lineStart, to);
+  const head = text.slice(0, to);
+  const lineStart = Math.max(head.lastIndexOf("\n"), head.lastIndexOf("\r")) + 1;
+  const before = head.slice(lineStart);
   if (before.length > longestLine || /^\s*#(?:\s|$)/.test(before)) {
     return { from: to, to, options: [] };
   }

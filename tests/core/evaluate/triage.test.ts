@@ -1,0 +1,25 @@
+import { expect, test } from "@jest/globals";
+import { unclassifiedContacts } from "../../../src/core/evaluate/triage";
+import { day } from "../note-builder";
+import { journal, person, vaultOf } from "../vault-of";
+
+test("Triage lists contacts in no circle that are not paused, most mentioned first, then by path", () => {
+  const index = vaultOf(
+    {
+      "People/Ana.md": person(),
+      "People/Ben.md": person(),
+      "People/Cleo.md": person("circle: close"),
+      "People/Dan.md": person("tags: [work]"),
+      "People/Eve.md": person("paused: true"),
+      "People/Abe.md": person(),
+      ...journal({
+        "2026-11-01": "Called [[Ben]]",
+        "2026-11-02": "Called [[Ben]], [[Cleo]], [[Dan]] and [[Eve]]",
+        "2026-12-02": "Called [[Ana]]",
+      }),
+    },
+    { circles: [{ name: "colleagues", tags: ["work"] }] },
+  );
+  const names = unclassifiedContacts(index, day("2026-11-22")).map(({ contact }) => contact.name);
+  expect(names).toEqual(["Ben", "Abe", "Ana"]);
+});
