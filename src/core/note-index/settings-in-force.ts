@@ -1,0 +1,38 @@
+/** Which settings decide how notes are read, and how an index is asked by settings that changed in nothing but the others. */
+import type { Settings } from "../model/settings";
+import type { IndexView } from "./index-view";
+
+/** What is looked up when facts are asked for, and so needs no note to be read again. */
+const notForReading: ReadonlySet<string> = new Set<keyof Settings>([
+  "circles",
+  "dormantAfter",
+  "reviewTime",
+  "focusTime",
+  "quietHours",
+  "dueDigestSize",
+  "capacity",
+  "decisions",
+]);
+
+/** Whether notes read by the one settings say the same when they are read by the other. */
+export function readsAlike(one: Settings, other: Settings): boolean {
+  return forReading(one) === forReading(other);
+}
+
+/** The index, asked by these settings; right only for settings by which notes read alike. */
+export function viewWith(index: IndexView, settings: Settings): IndexView {
+  return {
+    ...index,
+    settings,
+    get revision() {
+      return index.revision;
+    },
+  };
+}
+
+function forReading(settings: Settings): string {
+  return JSON.stringify(settings, (key, value: unknown) => {
+    if (notForReading.has(key)) return undefined;
+    return value instanceof Map ? [...value.entries()] : value;
+  });
+}

@@ -1,0 +1,42 @@
+/** Where notes come from in the app: its index decides which of them matter, the vault gives their text. */
+import type { CachedMetadata, MetadataCache, Vault } from "obsidian";
+import { headText, type NoteSource, type Settings } from "../core/index";
+
+/** The notes of the app's vault, read by the settings in force. */
+export function noteSource(
+  vault: Vault,
+  cache: MetadataCache,
+  settings: () => Settings,
+): NoteSource {
+  return {
+    list: () =>
+      Promise.resolve(
+        vault
+          .getMarkdownFiles()
+          .map(({ path, stat }) => ({ path, size: stat.size, version: stat.mtime })),
+      ),
+    read: async (path) => {
+      const file = vault.getFileByPath(path);
+      if (file === null || file.extension.toLowerCase() !== "md") return null;
+      const known = cache.getFileCache(file);
+      const values = known === null ? undefined : frontmatterOf(known);
+      const head = values === undefined ? null : headText(path, values, settings());
+      return head ?? (await vault.cachedRead(file));
+    },
+  };
+}
+
+/** The frontmatter that the app read, null for a note without any; undefined where only the text can tell. */
+function frontmatterOf({
+  frontmatter,
+  sections,
+  headings,
+}: CachedMetadata): Readonly<Record<string, unknown>> | null | undefined {
+  if (frontmatter !== undefined) return frontmatter;
+  const [first] = sections ?? [];
+  if (first === undefined) return null;
+  // Frontmatter that the app could not read, or a first line of `---js`, is worth a problem.
+  const isRule = first.type === "yaml" || first.type === "thematicBreak";
+  const isDashed = headings?.[0]?.heading.startsWith("---") === true;
+  return isRule || isDashed || first.type === "paragraph" ? undefined : null;
+}

@@ -1,0 +1,145 @@
+/** The vault as the app has it open: notes that are followed, settings in force, and who wants to hear of changes. */
+import {
+  type IndexView,
+  type Moment,
+  type Problem,
+  type QueryWords,
+  queryWordsFor,
+  readsAlike,
+  type ScreenWords,
+  screenWordsFor,
+  type Settings,
+  type VaultSession,
+  viewWith,
+} from "../core/index";
+import type { SettingsFile } from "./settings-file";
+
+/** The languages of one setting. */
+export interface Words {
+  readonly screen: ScreenWords;
+  readonly query: QueryWords;
+}
+
+/** What views, blocks and commands ask. */
+export interface OpenVault {
+  /** The index by the settings in force. */
+  readonly index: () => IndexView;
+  readonly now: () => Moment;
+  readonly settings: () => Settings;
+  readonly words: () => Words;
+  /** Of the settings and of every note. */
+  readonly problems: () => readonly Problem[];
+  /** How many notes of the first reading are read; null once all are. */
+  readonly reading: () => { readonly read: number; readonly total: number } | null;
+  /** Calls the listener after changes of notes, settings or the day; the answer ends it. */
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+/** What an open vault is made of. */
+export interface VaultPorts {
+  readonly sessionOf: (settings: () => Settings) => VaultSession;
+  readonly settingsFile: SettingsFile;
+  readonly now: () => Moment;
+  readonly fault: (error: unknown) => void;
+}
+
+/** Opens the vault; nothing is read before `load`. */
+export class AppVault implements OpenVault {
+  private readonly ports: VaultPorts;
+  private readonly session: VaultSession;
+  private readonly listeners = new Set<() => void>();
+  /** The settings that the session's index was read by. */
+  private readBy: Settings;
+  private progress: { readonly read: number; readonly total: number } | null = null;
+  private overlaid: { readonly under: IndexView; readonly view: IndexView } | null = null;
+
+  constructor(ports: VaultPorts) {
+    this.ports = ports;
+    this.readBy = ports.settingsFile.settings;
+    this.session = ports.sessionOf(() => this.readBy);
+    this.session.subscribe(() => {
+      this.tell();
+    });
+  }
+
+  /** Reads all notes for the first time. */
+  async load(): Promise<void> {
+    this.progress = { read: 0, total: 0 };
+    try {
+      await this.session.load((read, total) => {
+        this.progress = { read, total };
+        this.tell();
+      });
+    } finally {
+      this.progress = null;
+      this.tell();
+    }
+  }
+
+  /** Takes over settings that were just read; notes are read again only where that changes what they say. */
+  async useSettings(): Promise<void> {
+    const { settings } = this.ports.settingsFile;
+    if (!readsAlike(this.readBy, settings)) {
+      this.readBy = settings;
+      await this.session.useSettings(settings);
+    }
+    this.overlaid = null;
+    this.tell();
+  }
+
+  /** Tells everyone that the moment changed what holds. */
+  tell(): void {
+    for (const listener of this.listeners) {
+      try {
+        listener();
+      } catch (error) {
+        this.ports.fault(error);
+      }
+    }
+  }
+
+  changed = (path: string): void => {
+    this.session.changed(path);
+  };
+  removed = (path: string): void => {
+    this.session.removed(path);
+  };
+  renamed = (from: string, to: string): void => {
+    this.session.renamed(from, to);
+  };
+
+  index = (): IndexView => {
+    const under = this.session.view();
+    const { settings } = this.ports.settingsFile;
+    if (under.settings === settings || !readsAlike(under.settings, settings)) return under;
+    if (this.overlaid?.under !== under) this.overlaid = { under, view: viewWith(under, settings) };
+    return this.overlaid.view;
+  };
+  now = (): Moment => this.ports.now();
+  settings = (): Settings => this.ports.settingsFile.settings;
+  words = (): Words => {
+    const { language } = this.settings();
+    return { screen: screenWordsFor(language), query: queryWordsFor(language) };
+  };
+  problems = (): readonly Problem[] => [
+    ...this.ports.settingsFile.problems,
+    ...this.index().problems(),
+  ];
+  reading = (): { readonly read: number; readonly total: number } | null => this.progress;
+  settled = (): Promise<void> => this.session.settled();
+
+  onChange = (listener: () => void): (() => void) => {
+    const own = (): void => {
+      listener();
+    };
+    this.listeners.add(own);
+    return () => {
+      this.listeners.delete(own);
+    };
+  };
+
+  stop(): void {
+    this.session.stop();
+    this.listeners.clear();
+  }
+}

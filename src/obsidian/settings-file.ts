@@ -1,0 +1,85 @@
+/** Kith's own settings file in the app: read, changed, and taken over when a sync changes it. */
+import type { Vault } from "obsidian";
+import { defaultSettings, type Problem, type Settings, settingsProblem } from "../core/index";
+import { readVaultSettings } from "./settings-sources";
+
+/** The keys of `data.json`, as they stand. */
+export type SettingsData = Readonly<Record<string, unknown>>;
+
+/** How the plugin's data are read and written. */
+export interface DataFile {
+  readonly load: () => Promise<unknown>;
+  readonly save: (data: SettingsData) => Promise<void>;
+}
+
+/** The version of the settings that this Kith writes. */
+const ownVersion = 1;
+
+/** The settings in force. */
+export class SettingsFile {
+  /** What the file holds; empty without one. */
+  data: SettingsData = {};
+  settings: Settings = defaultSettings();
+  problems: readonly Problem[] = [];
+  /** Why the file must not be written, or null. */
+  locked: string | null = null;
+  /** Whether there is a file at all. */
+  exists = false;
+  private readonly vault: Vault;
+  private readonly file: DataFile;
+  private saving: Promise<void> = Promise.resolve();
+
+  constructor(vault: Vault, file: DataFile) {
+    this.vault = vault;
+    this.file = file;
+  }
+
+  /** Reads the file and the vault's own settings; never fails, and never writes. */
+  async read(): Promise<void> {
+    let data: unknown;
+    try {
+      data = await this.file.load();
+    } catch {
+      // No JSON: as a list would be, it is named and left alone.
+      data = [];
+    }
+    const { settings, problems, broken } = await readVaultSettings(this.vault, data ?? undefined);
+    this.exists = data !== null && data !== undefined;
+    this.data = isRecord(data) ? data : {};
+    this.settings = settings;
+    const newer = versionOf(this.data) > ownVersion;
+    this.locked = broken.includes("data")
+      ? "Kith’s settings file is no JSON object, so Kith does not write to it. Mend or delete it first."
+      : newer
+        ? "These settings were written by a newer Kith, so this one only reads them. Update Kith to change them."
+        : null;
+    this.problems =
+      newer && this.locked !== null
+        ? [...problems, settingsProblem("data", "settings-newer", this.locked)]
+        : problems;
+  }
+
+  /** Changes the file as it is at that moment; keys that are not named stay, undefined takes one away. One at a time. */
+  change(change: (data: SettingsData) => SettingsData): Promise<void> {
+    const saved = this.saving.then(async () => {
+      await this.read();
+      if (this.locked !== null) throw new Error(this.locked);
+      const changed = change(this.data);
+      const kept = Object.entries(changed).filter(([, value]) => value !== undefined);
+      await this.file.save({ ...Object.fromEntries(kept), version: ownVersion });
+      await this.read();
+    });
+    this.saving = saved.catch(() => undefined);
+    return saved;
+  }
+}
+
+/** The version that the settings were written by; files without one are of the first. */
+function versionOf(data: SettingsData): number {
+  const { version } = data;
+  return typeof version === "number" ? version : 1;
+}
+
+function isRecord(value: unknown): value is SettingsData {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
