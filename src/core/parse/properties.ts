@@ -61,7 +61,7 @@ export function ourProperties(properties: Properties, settings: Settings): OurPr
 }
 
 /** The names a property of ours is read under, the user's own first. */
-function namesOf(name: string, settings: Settings): readonly string[] {
+export function namesOf(name: string, settings: Settings): readonly string[] {
   return [...(settings.properties.get(name) ?? []), name, ...(alsoReadAs.get(name) ?? [])];
 }
 

@@ -147,3 +147,71 @@ function emptyMap(): Record<string, PropertyValue> {
   Object.setPrototypeOf(map, null);
   return map;
 }
+
+/** How a property's value is written; `other` is what can't be edited piece by piece, such as an alias. */
+export type YamlShape =
+  | "nothing"
+  | "scalar"
+  | "text block"
+  | "flow list"
+  | "block list"
+  | "flow map"
+  | "block map"
+  | "other";
+
+/** Where a property of the top level stands; offsets in the YAML, `to` behind the last character. */
+export interface YamlPlace {
+  readonly name: string;
+  readonly nameFrom: number;
+  /** Right behind the colon. */
+  readonly colonTo: number;
+  readonly shape: YamlShape;
+  /** The value without anchor and tag; both behind the colon where there is no value. */
+  readonly from: number;
+  readonly to: number;
+  /** Of a list its items, of a map its pairs. */
+  readonly items: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Where the properties stand, in order; none where the YAML can't be read or holds no properties. */
+export function yamlPlaces(source: string): readonly YamlPlace[] {
+  if (readYaml(source).mistake !== null) return [];
+  const { contents } = parseDocument(source, { uniqueKeys: false, logLevel: "silent" });
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }): readonly YamlPlace[] => {
+    if (!isScalar(key) || !key.range) return [];
+    const [nameFrom, nameTo] = key.range;
+    const colonTo = source.indexOf(":", nameTo) + 1;
+    const name = String(plain(key.value) ?? "");
+    const range = isNode(value) ? value.range : null;
+    const shape = shapeOf(value);
+    if (!range || shape === "nothing") {
+      return [{ name, nameFrom, colonTo, shape: "nothing", from: colonTo, to: colonTo, items: [] }];
+    }
+    const [from, to] = range;
+    return [{ name, nameFrom, colonTo, shape, from, to, items: itemPlaces(value) }];
+  });
+}
+
+function shapeOf(value: unknown): YamlShape {
+  if (isSeq(value)) return value.flow === true ? "flow list" : "block list";
+  if (isMap(value)) return value.flow === true ? "flow map" : "block map";
+  if (!isScalar(value)) return value === null ? "nothing" : "other";
+  if (value.source === "" && value.type === "PLAIN") return "nothing";
+  return value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED" ? "text block" : "scalar";
+}
+
+function itemPlaces(value: unknown): readonly { readonly from: number; readonly to: number }[] {
+  if (isSeq(value)) {
+    return value.items.flatMap((item) => {
+      const range = isNode(item) ? item.range : null;
+      return range ? [{ from: range[0], to: range[1] }] : [];
+    });
+  }
+  if (!isMap(value)) return [];
+  return value.items.flatMap((pair) => {
+    const from = startOf(pair.key);
+    const range = isNode(pair.value) ? pair.value.range : isNode(pair.key) ? pair.key.range : null;
+    return from === null || !range ? [] : [{ from, to: range[1] }];
+  });
+}

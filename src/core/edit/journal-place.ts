@@ -1,0 +1,37 @@
+/** Which note is the journal note of a day, or where it is to be made. */
+import type { Day } from "../dates/day";
+import { formatDay } from "../dates/moment-format";
+import type { IndexView } from "../note-index/index-view";
+import { dailyNoteDay } from "../parse/daily-notes";
+import { refused } from "./edit-plan";
+import { pathMistake } from "./note-name";
+
+/** The path of a day's journal note, or why there can be none. */
+export type JournalPlace =
+  | { readonly is: "place"; readonly path: string }
+  | { readonly is: "refused"; readonly because: string };
+
+/**
+ * The daily note of the day if there is one, else the place that the first of the settings gives it (R75). Refused
+ * where that leads out of the vault, is no name that every system can write, or doesn't tell the day.
+ */
+export function journalPlace(
+  day: Day,
+  index: Pick<IndexView, "dailyNote" | "settings">,
+): JournalPlace {
+  const there = index.dailyNote(day);
+  if (there !== null) return { is: "place", path: there };
+  const { dailyNotes } = index.settings;
+  // Settings always name a place; without any they name the vault's root.
+  const { folder, format } = dailyNotes[0] ?? { folder: "", format: "YYYY-MM-DD" };
+  const name = formatDay(day, format).replace(/^\/+/, "");
+  const path = `${folder === "" ? "" : `${folder}/`}${name}.md`;
+  const mistake = pathMistake(path);
+  if (mistake !== null) return refused(`The daily note can't be made. ${mistake}`);
+  if (dailyNoteDay(path, dailyNotes) !== day) {
+    return refused(
+      `The format of your daily notes, ${format}, doesn't tell which day a note is of. Set one such as YYYY-MM-DD.`,
+    );
+  }
+  return { is: "place", path };
+}

@@ -1,0 +1,49 @@
+/** A line in the journal that says something happened: what the user logs, and check-ins. */
+import { appendLine, openEnd, withLine } from "./append-line";
+import { type EditPlan, type NoteEdit, refused } from "./edit-plan";
+import { oneLine } from "./line-end";
+
+/** The journal note that a line goes into. */
+export interface JournalTarget {
+  readonly path: string;
+  /** The whole text of the note where there is none yet. */
+  readonly newNote: () => string;
+}
+
+/** Adds `- TEXT` as one line at the end of the day's note, which is made where it is missing (R76). */
+export function logInteraction(target: JournalTarget, text: string): EditPlan {
+  return { title: "Log an interaction", notes: [lineIn(target, `- ${oneLine(text)}`)] };
+}
+
+/**
+ * Adds the check-in `- [x] [[Goal note]]` to the day's note (R127); `link` is the link to the goal as the user's link
+ * format has it, for an item of a goal list with `#Title`.
+ */
+export function checkIn(target: JournalTarget, link: string): EditPlan {
+  return { title: "Check in", notes: [lineIn(target, `- [x] ${oneLine(link)}`)] };
+}
+
+/** The link to a goal by its note's name, or another name that is unique, such as its path: `[[Goals#Make five new connections]]`. */
+export function goalLink(
+  name: string,
+  goal: { readonly id: string; readonly path: string },
+): string {
+  const own = goal.id.length > goal.path.length ? goal.id.slice(goal.id.indexOf("#") + 1) : "";
+  // A link to a heading can't hold these; who reads it leaves them out as well.
+  const heading = own
+    .replace(/[#|^:%[\]\\]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return heading === "" ? `[[${name}]]` : `[[${name}#${heading}]]`;
+}
+
+function lineIn({ path, newNote }: JournalTarget, line: string): NoteEdit {
+  return {
+    path,
+    on: (text) => {
+      if (text !== null) return appendLine(text, line);
+      const made = withLine(newNote(), line);
+      return made ? { is: "create", ...made } : refused(openEnd);
+    },
+  };
+}

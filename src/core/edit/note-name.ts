@@ -1,0 +1,90 @@
+/** Which names files and folders can have on every platform, and how a title becomes one. */
+import { folded } from "../parse/folders";
+
+/** The most characters that a name made from a title has. */
+const mostCharacters = 100;
+/** The most bytes that a name can have on the file systems people use, `.md` included. */
+const mostBytes = 255;
+
+const forbidden = /[\\/:*?"<>|\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+/** Characters that a link to a note can't hold. */
+const unlinkable = /[#^[\]]/g;
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|com[¹²³]|lpt[¹²³]|conin\$|conout\$)(?:\.|$)/i;
+
+/** A title as the name of a note, without `.md`, that every platform and every link can hold; `""` where nothing is left. */
+export function fileNameFrom(title: string): string {
+  const plain = title
+    .normalize("NFC")
+    .replace(/[:|]\s/g, " – ")
+    .replace(forbidden, " ")
+    .replace(unlinkable, " ")
+    .replace(/%%/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const name = cutText(plain, mostCharacters, mostBytes - 10)
+    .replace(/^[.\s]+|[.\s]+$/g, "")
+    .trim();
+  return reserved.test(name) ? `${name} note` : name;
+}
+
+/** Why a path can't be that of a new note: a part of it leads out, is hidden, or can't be written everywhere (R75). Null where it can. */
+export function pathMistake(path: string): string | null {
+  const parts = path.split("/");
+  if (path === "" || path.startsWith("/") || parts.includes("..")) {
+    return `The path ${path} leads out of the vault. Mend the folder or the format that it comes from.`;
+  }
+  for (const part of parts) {
+    const mistake = partMistake(part);
+    if (mistake !== null) return `“${part}” in the path ${path} ${mistake}`;
+  }
+  return null;
+}
+
+function partMistake(part: string): string | null {
+  if (part === "" || part === ".") return "is no name.";
+  if (part.startsWith(".")) return "is a hidden name, and hidden notes are not read.";
+  if (new RegExp(forbidden.source, "u").test(part)) {
+    return "holds a character that not every system can write, such as : or ?. Change the format.";
+  }
+  if (/[.\s]$/.test(part)) return "ends in a dot or a blank, which not every system can write.";
+  if (reserved.test(part)) return "is a name that Windows keeps for itself.";
+  if (bytesOf(part) > mostBytes) return "is too long for a file name.";
+  return null;
+}
+
+/** The first of `name`, `name 2`, `name 3`, … that is not taken in the folder; paths are compared whatever their case. */
+export function freePath(
+  folder: string,
+  name: string,
+  isTaken: (foldedPath: string) => boolean,
+): string {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  for (let nth = 1; ; nth += 1) {
+    const path = `${prefix}${nth === 1 ? name : `${name} ${String(nth)}`}.md`;
+    if (!isTaken(folded(path))) return path;
+  }
+}
+
+/** The bytes of a text in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** The text cut to at most so many characters and bytes of UTF-8; no pair of surrogates is cut. */
+export function cutText(text: string, characters: number, bytes = Infinity): string {
+  let cut = "";
+  let count = 0;
+  let size = 0;
+  for (const character of text) {
+    count += 1;
+    size += bytesOf(character);
+    if (count > characters || size > bytes) break;
+    cut += character;
+  }
+  return cut;
+}

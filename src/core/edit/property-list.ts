@@ -1,0 +1,78 @@
+/** How an item goes into the list that a property holds, in the style in which the list is written. */
+import type { YamlPlace } from "../parse/yaml";
+import { inserted } from "./edit-plan";
+import type { TextEdit } from "./text-edit";
+import { yamlScalar } from "./yaml-value";
+
+/** The edit that adds an item; null where the value is written in a way that nothing can be added to. */
+export function itemAdded(
+  place: YamlPlace,
+  source: string,
+  item: string,
+  lineEnd: string,
+  indent: string,
+): TextEdit | null {
+  const scalar = yamlScalar(item);
+  switch (place.shape) {
+    case "nothing":
+      return inserted(lineEndBehind(source, place.colonTo), `${lineEnd}${indent}  - ${scalar}`);
+    case "scalar":
+      return {
+        from: place.from,
+        to: place.to,
+        insert: `[${source.slice(place.from, place.to)}, ${scalar}]`,
+      };
+    case "flow list":
+      return inFlow(place, scalar);
+    case "block list":
+      return belowLast(place, source, lineEnd, `- ${scalar}`, place.from);
+    case "block map":
+      return belowLast(place, source, lineEnd, pairOf(item), place.items[0]?.from ?? place.from);
+    case "flow map":
+      return inFlow(place, pairOf(item));
+    case "text block":
+    case "other":
+      return null;
+  }
+}
+
+/** The edit that replaces the last item, or the single value; null where there is neither. */
+export function itemReplaced(place: YamlPlace, item: string): TextEdit | null {
+  const last = place.shape.endsWith("list") ? place.items.at(-1) : place;
+  if (!last || !/list|scalar/.test(place.shape)) return null;
+  return { from: last.from, to: last.to, insert: yamlScalar(item) };
+}
+
+function pairOf(item: string): string {
+  const [, key = item, value = ""] = /^([^:]*): (.*)$/s.exec(item) ?? [];
+  return `${yamlScalar(key)}: ${yamlScalar(value)}`;
+}
+
+/** Behind the last item in brackets, before a comma that may close the list. */
+function inFlow(place: YamlPlace, written: string): TextEdit {
+  const last = place.items.at(-1);
+  return last ? inserted(last.to, `, ${written}`) : inserted(place.from + 1, written);
+}
+
+/** On a line of its own below the last item and its comment, as far in as the first item. */
+function belowLast(
+  place: YamlPlace,
+  source: string,
+  lineEnd: string,
+  written: string,
+  first: number,
+): TextEdit {
+  const column =
+    source
+      .slice(0, first)
+      .split(/[\r\n]/)
+      .at(-1) ?? "";
+  const last = source.slice(0, place.items.at(-1)?.to ?? place.to).trimEnd().length;
+  return inserted(lineEndBehind(source, last), `${lineEnd}${" ".repeat(column.length)}${written}`);
+}
+
+/** Where the line that holds the offset ends. */
+function lineEndBehind(source: string, at: number): number {
+  const rest = /[\r\n]/.exec(source.slice(at));
+  return rest ? at + rest.index : source.length;
+}
