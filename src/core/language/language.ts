@@ -75,6 +75,8 @@ export interface SentenceWords {
   readonly fillers: readonly string[];
   /** Words that join clauses. */
   readonly joints: readonly string[];
+  /** Those of them that join two verbs rather than two clauses: or. */
+  readonly alternatives: readonly string[];
   /** Words that make what follows a mere condition: if, unless. */
   readonly conditions: readonly string[];
   /** Forms of "to be" and "to have" with which someone is told of. */

@@ -25,30 +25,30 @@ export function readClauses(
     const goesOnWithOthers = clause.goesOn && isOfOthers;
     const input = { words, clause, lexicon, isDone, goesOnWithOthers };
     const signs = signsOf(input);
-    isOfOthers = tellsOfOthers(words, clause, lexicon, goesOnWithOthers);
+    isOfOthers = tellsOfOthers(words, clause, goesOnWithOthers);
     let hasLink = false;
     for (let at = clause.from; at < clause.to && !hasLink; at++) hasLink = words[at]?.is === "link";
-    readings.push({ clause, signs, asks: asksOf(words, clause, lexicon), hasLink });
+    readings.push({ clause, signs, asks: asksOf(words, clause), hasLink });
   }
   return readings;
 }
 
-function asksOf(words: readonly Word[], clause: Clause, lexicon: Lexicon): ClauseReading["asks"] {
+function asksOf(words: readonly Word[], clause: Clause): ClauseReading["asks"] {
   if (clause.ends !== "?" && clause.ends !== "？") return "nothing";
-  const first = firstTelling(words, clause, lexicon);
-  if (senseAt(words, first, lexicon, "wish")) return "wish";
-  return senseAt(words, first, lexicon, "question", "negation") ? "question" : "perhaps";
+  const first = firstTelling(words, clause);
+  if (senseAt(words, first, "wish")) return "wish";
+  return senseAt(words, first, "question", "negation") ? "question" : "perhaps";
 }
 
 /** The index of the first word of a clause that is no joint, filler, date or number. */
-function firstTelling(words: readonly Word[], clause: Clause, lexicon: Lexicon): number {
+function firstTelling(words: readonly Word[], clause: Clause): number {
   let at = clause.from;
   while (at < clause.to) {
     const word = words[at];
     const isNumber = word?.is === "word" && /^\d/.test(word.low);
     if (word?.is === "word" && !isNumber) {
-      if (senseAt(words, at, lexicon, "wish", "question")) return at;
-      const small = senseAt(words, at, lexicon, "filler", "joint");
+      if (senseAt(words, at, "wish", "question")) return at;
+      const small = senseAt(words, at, "filler", "joint");
       if (!small) return at;
       at += small.length;
     } else if (word?.is === "link") return at;
@@ -58,19 +58,14 @@ function firstTelling(words: readonly Word[], clause: Clause, lexicon: Lexicon):
 }
 
 /** Whether the subject of a clause is someone else than the writer. */
-function tellsOfOthers(
-  words: readonly Word[],
-  clause: Clause,
-  lexicon: Lexicon,
-  goesOnWithOthers: boolean,
-): boolean {
-  const at = firstTelling(words, clause, lexicon);
+function tellsOfOthers(words: readonly Word[], clause: Clause, goesOnWithOthers: boolean): boolean {
+  const at = firstTelling(words, clause);
   if (at >= clause.to) return goesOnWithOthers;
-  if (words[at]?.is === "link" || senseAt(words, at, lexicon, "third")) {
-    return senseAt(words, at + 2, lexicon, "first") === null;
+  if (words[at]?.is === "link" || senseAt(words, at, "third")) {
+    return senseAt(words, at + 2, "first") === null;
   }
-  if (senseAt(words, at, lexicon, "first", "noun")) return false;
-  const isVerb = sensesAt(words, at, lexicon).some(
+  if (senseAt(words, at, "first", "noun")) return false;
+  const isVerb = sensesAt(words, at).some(
     ({ role }) =>
       role.is === "verb" || role.is === "intent" || role.is === "denial" || role.is === "negation",
   );

@@ -94,8 +94,8 @@ interface Read {
 }
 
 function signAt(input: ClauseInLine, at: number, told: readonly Sign[]): Read {
-  const { words, clause, lexicon } = input;
-  for (const sense of sensesAt(words, at, lexicon)) {
+  const { words, clause } = input;
+  for (const sense of sensesAt(words, at)) {
     if (at + sense.length > clause.to) continue;
     const read = signOf(input, at, sense, told);
     if (read) return read;
@@ -137,8 +137,8 @@ function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sens
   const sign = { ...plainSign, stance: "denies" as const, from: at, voids, unanswered };
   if (then === "anything") return { sign: { ...sign, to: behind }, next: behind };
   if (then === "contact") {
-    const noun = skipSmall(words, behind, clause.to, lexicon, "determiner", "filler");
-    const named = senseAt(words, noun, lexicon, "noun");
+    const noun = skipSmall(words, behind, clause.to, "determiner", "filler");
+    const named = senseAt(words, noun, "noun");
     return named ? { sign: { ...sign, to: noun + named.length }, next: noun + named.length } : null;
   }
   const verb = verbAfter(
@@ -233,14 +233,14 @@ function verbSign(
       if (isImperative(input, at, behind, sense)) {
         return { sign: { ...reports, stance: "means", kind: null, verb: at }, next: behind };
       }
-    } else if (subjectBefore(input, at) === "first" && senseAt(words, at - 1, lexicon, "first")) {
+    } else if (subjectBefore(input, at) === "first" && senseAt(words, at - 1, "first")) {
       return { sign: { ...reports, open: true }, next: behind };
     }
   }
   if (forms.includes("participle")) return { sign: reports, next: behind };
   if (forms.includes("third") || forms.includes("ing")) {
     // "Meeting with Maria" names a meeting, "meeting Maria" may be still to come.
-    const noun = senseAt(words, at, lexicon, "noun");
+    const noun = senseAt(words, at, "noun");
     if (noun && words[behind]?.is !== "link") return null;
     const going = forms.includes("ing");
     return { sign: { ...reports, strong: false, going }, next: behind };
@@ -254,15 +254,15 @@ function nounSign(input: ClauseInLine, at: number, behind: number, sense: Sense)
   const { kind } = sense.role;
   const isTopic =
     at > clause.from &&
-    senseAt(words, skipBackDeterminers(words, at, lexicon), lexicon, "date binder") !== null &&
-    isTopicWord(words, skipBackDeterminers(words, at, lexicon), lexicon);
+    senseAt(words, skipBackDeterminers(words, at), "date binder") !== null &&
+    isTopicWord(words, skipBackDeterminers(words, at), lexicon);
   const sign = { ...plainSign, stance: "reports" as const, from: at, to: behind, strong: false };
   return { sign: { ...sign, kind: isTopic ? null : kind }, next: behind };
 }
 
-function skipBackDeterminers(words: readonly Word[], at: number, lexicon: Lexicon): number {
+function skipBackDeterminers(words: readonly Word[], at: number): number {
   let before = at - 1;
-  while (before > 0 && senseAt(words, before, lexicon, "determiner")) before--;
+  while (before > 0 && senseAt(words, before, "determiner")) before--;
   return before;
 }
 

@@ -22,6 +22,7 @@ const farthestVerb = 4;
  * or dates belongs to the clause before it, else to the one after it.
  */
 export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly Clause[] {
+  const { alternatives } = lexicon.language.sentence;
   const clauses: Clause[] = [];
   let from = 0;
   let goesOn = false;
@@ -35,24 +36,24 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly
     if (!word) break;
     if (word.is === "stop" || word.is === "break") close(at, word.low, at + 1, false);
     else if (word.is === "comma") {
-      if (startsClause(words, skipJoints(words, at + 1, lexicon), lexicon, true)) {
+      if (startsClause(words, skipJoints(words, at + 1), lexicon, true)) {
         close(at, ",", at + 1, true);
       }
-    } else if (at > from && senseAt(words, at, lexicon, "joint")) {
-      if (startsClause(words, skipJoints(words, at + 1, lexicon), lexicon, false)) {
+    } else if (at > from && senseAt(words, at, "joint") && !alternatives.includes(word.low)) {
+      if (startsClause(words, skipJoints(words, at + 1), lexicon, false)) {
         close(at, "", at, true);
       }
     }
   }
   close(words.length, "", words.length, false);
-  return joinBare(clauses, words, lexicon);
+  return joinBare(clauses, words);
 }
 
-function skipJoints(words: readonly Word[], at: number, lexicon: Lexicon): number {
+function skipJoints(words: readonly Word[], at: number): number {
   let next = at;
   while (next < at + farthestVerb) {
-    const skipped = senseAt(words, next, lexicon, "joint", "filler");
-    if (!skipped || senseAt(words, next, lexicon, "intent", "denial", "negation")) break;
+    const skipped = senseAt(words, next, "joint", "filler");
+    if (!skipped || senseAt(words, next, "intent", "denial", "negation")) break;
     next += skipped.length;
   }
   return next;
@@ -66,14 +67,14 @@ function startsClause(
 ): boolean {
   const first = words[at];
   if (!first) return false;
-  if (senseAt(words, at, lexicon, "first", "third", "condition", "intent", "denial")) return true;
-  if (senseAt(words, at, lexicon, "negation", "weak negation", "report lead", "being")) return true;
-  if (afterComma && isNounAhead(words, at, lexicon)) return true;
+  if (senseAt(words, at, "first", "third", "condition", "intent", "denial")) return true;
+  if (senseAt(words, at, "negation", "weak negation", "report lead", "being")) return true;
+  if (afterComma && isNounAhead(words, at)) return true;
   for (let next = at; next < at + farthestVerb; next++) {
     const word = words[next];
     if (!word || word.is === "stop" || word.is === "break" || word.is === "comma") return false;
     if (word.is === "link" || word.is === "date") continue;
-    if (next > at && senseAt(words, next, lexicon, "preposition", "joint")) return false;
+    if (next > at && senseAt(words, next, "preposition", "joint")) return false;
     if (isFinite(words, next, lexicon, next === at)) return true;
   }
   return false;
@@ -82,12 +83,12 @@ function startsClause(
 /** Whether a word can be the verb of a clause: a past form, a form of "to be", a modal; at the start an imperative. */
 function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst: boolean): boolean {
   if (isRegularPast(words, at, lexicon)) return true;
-  return sensesAt(words, at, lexicon).some(({ role }) => {
+  return sensesAt(words, at).some(({ role }) => {
     if (role.is === "verb") {
       if (role.forms.includes("past")) return true;
       const following = words[at + 1];
       return isFirst && role.forms.includes("bare") && following !== undefined
-        ? following.is === "link" || !senseAt(words, at, lexicon, "noun")
+        ? following.is === "link" || !senseAt(words, at, "noun")
         : false;
     }
     return role.is === "intent" || role.is === "being" || role.is === "negation";
@@ -95,10 +96,10 @@ function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst:
 }
 
 /** Whether a kind of meeting is named next, with no more than two small words before it: "lunch", "a quick call". */
-function isNounAhead(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isNounAhead(words: readonly Word[], at: number): boolean {
   let next = at;
-  for (let count = 0; count < 2 && senseAt(words, next, lexicon, "determiner"); count++) next++;
-  return senseAt(words, next, lexicon, "noun") !== null;
+  for (let count = 0; count < 2 && senseAt(words, next, "determiner"); count++) next++;
+  return senseAt(words, next, "noun") !== null;
 }
 
 /** Whether a word without any sense of its own has the ending of a regular past: "celebrated". */
@@ -110,23 +111,17 @@ export function isRegularPast(words: readonly Word[], at: number, lexicon: Lexic
   if (word.capital && words[at - 1]?.is === "word") return false;
   const before = words[at - 1];
   return (
-    before === undefined ||
-    before.is !== "word" ||
-    !senseAt(words, at - 1, lexicon, "determiner", "being")
+    before === undefined || before.is !== "word" || !senseAt(words, at - 1, "determiner", "being")
   );
 }
 
-function joinBare(
-  clauses: readonly Clause[],
-  words: readonly Word[],
-  lexicon: Lexicon,
-): readonly Clause[] {
+function joinBare(clauses: readonly Clause[], words: readonly Word[]): readonly Clause[] {
   if (clauses.length < 2) return clauses;
   const joined: Clause[] = [];
   let isHeadBare = false;
   for (const clause of clauses) {
     const last = joined.at(-1);
-    const isBare = isBareClause(clause, words, lexicon);
+    const isBare = isBareClause(clause, words);
     const isSameSentence = last !== undefined && !isStop(last.ends);
     if (last && isSameSentence && (isBare || isHeadBare)) {
       joined[joined.length - 1] = { ...last, to: clause.to, ends: clause.ends };
@@ -144,13 +139,12 @@ function isStop(mark: string): boolean {
 }
 
 /** Whether a clause holds nothing but links, dates, numbers and small words. */
-function isBareClause(clause: Clause, words: readonly Word[], lexicon: Lexicon): boolean {
+function isBareClause(clause: Clause, words: readonly Word[]): boolean {
   for (let at = clause.from; at < clause.to; at++) {
     const word = words[at];
     if (word?.is !== "word" || /^\d/.test(word.low)) continue;
-    const small = senseAt(words, at, lexicon, "preposition", "joint", "determiner", "filler");
-    if (!small || sensesAt(words, at, lexicon).some(({ role }) => role.is === "intent"))
-      return false;
+    const small = senseAt(words, at, "preposition", "joint", "determiner", "filler");
+    if (!small || sensesAt(words, at).some(({ role }) => role.is === "intent")) return false;
   }
   return true;
 }

@@ -57,7 +57,7 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     for (let at = clause.from; at < clause.to; at++) {
       const word = words[at];
       const date = word?.is === "date" ? dates[word.index] : undefined;
-      if (date && !isBound(words, at, line.lexicon) && isLater(date, sign)) found.push(at);
+      if (date && !isBound(words, at) && isLater(date, sign)) found.push(at);
     }
     return found;
   };
@@ -81,15 +81,20 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
   };
 }
 
-function isLead({ words, lexicon }: DatedLine, at: number): boolean {
+function isLead({ words }: DatedLine, at: number): boolean {
   const word = words[at];
   if (word?.is !== "word") return word?.is !== "link";
-  return /^\d/.test(word.low) || senseAt(words, at, lexicon, "filler", "preposition") !== null;
+  return /^\d/.test(word.low) || senseAt(words, at, "filler", "preposition") !== null;
 }
 
 /** Whether a date belongs to what is spoken of: after about, of, from, re, since, until (R104). */
-export function isBound(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+export function isBound(words: readonly Word[], at: number): boolean {
   let before = at - 1;
-  while (before > 0 && senseAt(words, before, lexicon, "determiner")) before--;
-  return senseAt(words, before, lexicon, "date binder") !== null;
+  while (
+    before > 0 &&
+    senseAt(words, before, "determiner") &&
+    !senseAt(words, before, "date binder")
+  )
+    before--;
+  return senseAt(words, before, "date binder") !== null;
 }

@@ -77,17 +77,19 @@ const meant = { stance: "means", kind: "other" } as const;
 
 /** Links of a line as mentions, in the given order. */
 export function mentionsOf(line: NoteLine, stances: readonly LinkStance[]): readonly Mention[] {
+  const isWrapped = line.source.includes("\n");
   return stances.flatMap(({ link: index, stance, kind }): readonly Mention[] => {
     const link = line.links[index];
     if (!link) return [];
     const { target, subpath, text, from } = link;
-    const column = columnOf(line, from);
+    const column = columnOf(line, isWrapped, from);
     return [{ target, subpath, text, byName: false, stance, kind, column }];
   });
 }
 
-function columnOf({ column, source }: NoteLine, from: number): number {
-  const lineFeed = source.lastIndexOf("\n", from - 1);
+/** The column of a place in a line's source; a line that was wrapped counts from its last line end. */
+function columnOf({ column, source }: NoteLine, isWrapped: boolean, from: number): number {
+  const lineFeed = isWrapped ? source.lastIndexOf("\n", from - 1) : -1;
   return lineFeed === -1 ? column + from : from - lineFeed;
 }
 

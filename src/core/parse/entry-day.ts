@@ -37,7 +37,7 @@ function openingDate({ words, lexicon }: LineStances): number {
     if (word.is === "date") return words[at + 1] && isPossessive(words, at + 1) ? -1 : at;
     if (word.is === "break" || word.is === "comma") continue;
     if (word.is !== "word") return -1;
-    if (!senseAt(words, at, lexicon, "filler", "joint")) return -1;
+    if (!senseAt(words, at, "filler", "joint")) return -1;
   }
   return -1;
 
@@ -50,8 +50,9 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
   const { words, clauses, lexicon } = read;
   const reading = clauses[reporting];
   if (!reading || at < reading.clause.from || at >= reading.clause.to) return false;
-  if (isBound(words, at, lexicon) || isAim(read, at)) return false;
-  if (senseAt(words, at - 1, lexicon, "determiner")) return false;
+  if (isBound(words, at) || isAim(read, at)) return false;
+  // "The Friday deadline"; but "called her yesterday".
+  if (senseAt(words, at - 1, "determiner") && !senseAt(words, at - 1, "pronoun")) return false;
   if (words[at + 1]?.low === lexicon.language.sentence.possessive) return false;
   const governed = reading.signs.filter(({ from }) => from < at).at(-1);
   if (governed && governed.stance !== "reports") return false;
@@ -67,15 +68,11 @@ function isAim({ words, dates, lexicon }: LineStances, at: number): boolean {
   return dateAims.some((aim) => text.startsWith(`${aim} `));
 }
 
-function endsClause(
-  { words, lexicon }: LineStances,
-  { clause }: ClauseReading,
-  at: number,
-): boolean {
+function endsClause({ words }: LineStances, { clause }: ClauseReading, at: number): boolean {
   for (let next = at + 1; next < clause.to; next++) {
     const word = words[next];
     if (word?.is === "date" || word?.is === "comma") continue;
-    if (word?.is === "word" && senseAt(words, next, lexicon, "filler")) continue;
+    if (word?.is === "word" && senseAt(words, next, "filler")) continue;
     return false;
   }
   return true;
@@ -83,7 +80,7 @@ function endsClause(
 
 /** Whether nothing but links and the small words around them stands between the report and the date. */
 function followsReport(
-  { words, lexicon }: LineStances,
+  { words }: LineStances,
   { clause, signs }: ClauseReading,
   at: number,
 ): boolean {
@@ -92,17 +89,8 @@ function followsReport(
   for (let next = first.to; next < at; next++) {
     const word = words[next];
     if (word?.is === "link" || word?.is === "comma" || word?.is === "date") continue;
-    const small = senseAt(
-      words,
-      next,
-      lexicon,
-      "preposition",
-      "joint",
-      "determiner",
-      "filler",
-      "noun",
-    );
-    if (!small || senseAt(words, next, lexicon, "date binder")) return false;
+    const small = senseAt(words, next, "preposition", "joint", "determiner", "filler", "noun");
+    if (!small || senseAt(words, next, "date binder")) return false;
   }
   return clause.from <= first.from;
 }

@@ -1,22 +1,22 @@
 /** Whether a clause begins with a verb that tells the reader to do something (R103). */
-import { type Lexicon, type Sense, senseAt } from "./lexicon";
+import { type Sense, senseAt } from "./lexicon";
 import type { Word } from "./prose-words";
 import { isPossibleVerb, type SubjectInput } from "./verb-phrase";
 
 /** Whether nothing but small words, dates and numbers stands before a word of the clause. */
-export function isAtStart({ words, clause, lexicon }: SubjectInput, at: number): boolean {
+export function isAtStart({ words, clause }: SubjectInput, at: number): boolean {
   for (let before = at - 1; before >= clause.from; before--) {
     const word = words[before];
     if (word?.is === "date" || word?.is === "comma") continue;
     if (word?.is === "break") return true;
-    if (word?.is === "word" && (/^\d/.test(word.low) || isSmall(words, before, lexicon))) continue;
+    if (word?.is === "word" && (/^\d/.test(word.low) || isSmall(words, before))) continue;
     return false;
   }
   return true;
 }
 
-function isSmall(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return senseAt(words, at, lexicon, "filler", "joint") !== null;
+function isSmall(words: readonly Word[], at: number): boolean {
+  return senseAt(words, at, "filler", "joint") !== null;
 }
 
 /**
@@ -30,16 +30,17 @@ export function isImperative(
   sense: Sense,
 ): boolean {
   if (sense.role.is !== "verb") return false;
-  const { words, clause, lexicon } = input;
-  const isNoun = sense.role.sort === "pastime" || senseAt(words, at, lexicon, "noun") !== null;
+  // "Check-in with Maria" names one, "check in with Maria" asks for it.
+  if (input.words[at + 1]?.hyphened) return false;
+  const { words, clause } = input;
+  const isNoun = sense.role.sort === "pastime" || senseAt(words, at, "noun") !== null;
   const next = words[behind];
   if (!isNoun) return next !== undefined && behind < clause.to;
   if (!next || behind >= clause.to) return false;
-  const hasObject =
-    next.is === "link" || senseAt(words, behind, lexicon, "pronoun", "determiner") !== null;
+  const hasObject = next.is === "link" || senseAt(words, behind, "pronoun", "determiner") !== null;
   if (!hasObject || sense.role.sort === "pastime") return hasObject && next.is === "link";
   for (let later = behind; later < clause.to; later++) {
-    if (isPossibleVerb(words, later, lexicon, "past")) return false;
+    if (isPossibleVerb(words, later, "past")) return false;
   }
   return true;
 }

@@ -67,25 +67,31 @@ export function lexiconOf(language: Language): Lexicon {
   return made;
 }
 
-/** The senses of the words at an index, the longest first; those with `@` only before a link or an object pronoun. */
-export function sensesAt(words: readonly Word[], at: number, lexicon: Lexicon): readonly Sense[] {
-  const word = words[at];
-  if (word?.is !== "word") return none;
-  const senses = lexicon.byFirst.get(word.low);
-  if (!senses) return none;
-  const only = senses[0];
-  if (senses.length === 1 && only?.rest.length === 0) return senses;
-  return senses.filter(({ rest }) => follows(words, at, rest, lexicon));
+/** The words with all that each may be; senses with `@` only before a link or an object pronoun. */
+export function withSenses(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  return words.map((word, at) => {
+    const senses = word.is === "word" ? lexicon.byFirst.get(word.low) : undefined;
+    if (!senses) return word;
+    const isPlain = senses[0]?.rest.length === 0;
+    const found = isPlain ? senses : senses.filter(({ rest }) => follows(words, at, rest, lexicon));
+    return { ...word, senses: found };
+  });
+}
+
+/** The senses of the words at an index, the longest first. */
+export function sensesAt(words: readonly Word[], at: number): readonly Sense[] {
+  return words[at]?.senses ?? none;
 }
 
 /** The longest sense of one of the roles at an index, or null. */
 export function senseAt(
   words: readonly Word[],
   at: number,
-  lexicon: Lexicon,
   ...roles: readonly Role["is"][]
 ): Sense | null {
-  return sensesAt(words, at, lexicon).find(({ role }) => roles.includes(role.is)) ?? null;
+  const senses = words[at]?.senses ?? none;
+  for (const sense of senses) if (roles.includes(sense.role.is)) return sense;
+  return null;
 }
 
 const none: readonly Sense[] = [];

@@ -11,7 +11,7 @@ import { canGoUnanswered, type Sign } from "./clause-signs";
 import { isAhead } from "./dates-ahead";
 import { lineDates } from "./line-dates";
 import { linkedElsewhere } from "./linked-elsewhere";
-import { type Lexicon, lexiconOf } from "./lexicon";
+import { type Lexicon, lexiconOf, withSenses } from "./lexicon";
 import { readWords, type Word } from "./prose-words";
 
 /** What the line says of one of its links. */
@@ -78,7 +78,7 @@ export function readStances(
   const { day, calendar, language, isDone } = input;
   const lexicon = lexiconOf(language);
   const dates = isDone ? [] : lineDates(line.prose, day, calendar, "past", lexicon);
-  const words = readWords(line.prose, line.links, dates, language.sentence);
+  const words = withSenses(readWords(line.prose, line.links, dates, language.sentence), lexicon);
   const clauses = readClauses(words, lexicon, isDone);
   const ahead = isAhead({ prose: line.prose, day, calendar, dates, words, clauses, lexicon });
   const own = clauses.flatMap((clause, index) => stancesIn(clause, index, words, isDone));
@@ -94,7 +94,7 @@ export function readStances(
     }
     return { ...stance, stance: "means" as const, kind: "other" as const };
   });
-  const links = linkedElsewhere(later, clauses, words, lexicon, isDone);
+  const links = linkedElsewhere(later, clauses, words, isDone);
   return {
     words,
     clauses,
@@ -117,6 +117,7 @@ function stancesIn(
   isDone: boolean,
 ): readonly LinkStance[] {
   const stances: LinkStance[] = [];
+  const told = kindToldIn(signs);
   let nextSign = 0;
   for (let at = clause.from; at < clause.to; at++) {
     const word = words[at];
@@ -124,7 +125,7 @@ function stancesIn(
     while (nextSign < signs.length && (signs[nextSign]?.to ?? 0) <= at) nextSign++;
     const sign = governing(signs, nextSign);
     const stance = isDone ? (sign?.stance ?? "reports") : asked(sign, asks);
-    const kind = stance === "reports" ? kindAround(signs, nextSign) : "other";
+    const kind = stance === "reports" ? told : "other";
     stances.push({ link: word.index, stance, kind, clause: index, saidBy: index, sign });
   }
   return stances;
@@ -167,10 +168,9 @@ function asked(sign: Sign | null, asks: ClauseReading["asks"]): Stance {
   return sign?.stance ?? "reports";
 }
 
-function kindAround(signs: readonly Sign[], next: number): Kind {
-  const isTold = (sign: Sign): boolean => sign.stance === "reports" && sign.kind !== null;
-  const told = signs.slice(0, next).find(isTold) ?? signs.slice(next).find(isTold);
-  return told?.kind ?? "other";
+/** The kind told first in a clause: for a link behind it the first before, for any other the first after (R117). */
+function kindToldIn(signs: readonly Sign[]): Kind {
+  return signs.find(({ stance, kind }) => stance === "reports" && kind !== null)?.kind ?? "other";
 }
 
 function tellsOfAnything(

@@ -1,7 +1,7 @@
 /** What a later clause without a link says of the person named before: "I should give him a call" (R103). */
 import type { ClauseReading } from "./clause-reading";
 import { canGoUnanswered, type Sign } from "./clause-signs";
-import { type Lexicon, senseAt } from "./lexicon";
+import { senseAt } from "./lexicon";
 import type { LinkStance } from "./line-stances";
 import type { Word } from "./prose-words";
 
@@ -14,7 +14,6 @@ export function linkedElsewhere(
   links: readonly LinkStance[],
   clauses: readonly ClauseReading[],
   words: readonly Word[],
-  lexicon: Lexicon,
   isDone: boolean,
 ): readonly LinkStance[] {
   const last = links.at(-1);
@@ -25,7 +24,7 @@ export function linkedElsewhere(
     for (let index = link.clause + 1; index < clauses.length; index++) {
       const reading = clauses[index];
       if (!reading || reading.hasLink) break;
-      const turned = turnedBy(link, reading, index, words, lexicon, isDone);
+      const turned = turnedBy(link, reading, index, words, isDone);
       if (turned) return turned;
     }
     return link;
@@ -37,7 +36,6 @@ function turnedBy(
   reading: ClauseReading,
   index: number,
   words: readonly Word[],
-  lexicon: Lexicon,
   isDone: boolean,
 ): LinkStance | null {
   const { signs, asks } = reading;
@@ -50,18 +48,18 @@ function turnedBy(
   const told = signs.find((sign) => sign.strong || asks === "wish");
   if (!told || told.unanswered) return null;
   if ((told.stance === "means" || asks === "wish") && !isDone) {
-    const speaks = hasPronoun(reading, words, lexicon) || endsWithVerb(reading, told, words);
+    const speaks = hasPronoun(reading, words) || endsWithVerb(reading, told, words);
     return speaks ? { ...link, stance: "means", saidBy: index, sign: told } : null;
   }
   if (told.stance !== "reports" || told.kind === null || link.stance !== "denies") return null;
-  return hasPronoun(reading, words, lexicon) || senseAt(words, told.from - 1, lexicon, "third")
+  return hasPronoun(reading, words) || senseAt(words, told.from - 1, "third")
     ? { ...link, stance: "reports", kind: told.kind, saidBy: index, sign: told }
     : null;
 }
 
-function hasPronoun({ clause }: ClauseReading, words: readonly Word[], lexicon: Lexicon): boolean {
+function hasPronoun({ clause }: ClauseReading, words: readonly Word[]): boolean {
   for (let at = clause.from; at < clause.to; at++) {
-    if (senseAt(words, at, lexicon, "pronoun")) return true;
+    if (senseAt(words, at, "pronoun")) return true;
   }
   return false;
 }

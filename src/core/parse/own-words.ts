@@ -1,10 +1,15 @@
 /** Which line of a daily note is the first of the user's own words (R115). */
+import { momentAt, toClockTime } from "../dates/day";
+import { readDatePhrase } from "../dates/phrase";
 import type { NoteLine, NoteText } from "../model/note-text";
 import type { OwnWords } from "../model/note";
 import { isCheckIn } from "./entries";
 import type { ReadingContext } from "./reading-context";
 import { taskState } from "./task-state";
 import { templateMatcher } from "./template-lines";
+
+/** A date that a template wrote is no longer than this. */
+const longestDate = 60;
 
 /**
  * The first line of the user's own words in a daily note, or null without any. Ticked tasks, quotes and lines that the
@@ -17,7 +22,9 @@ export function readOwnWords(
   context: ReadingContext,
 ): OwnWords | null {
   if (!context.readsOwnWords) return null;
-  const isTemplate = templateMatcher(context.settings.templateLines);
+  const isTemplate = templateMatcher(context.settings.templateLines, (words) =>
+    isDateOrName(words, context),
+  );
   let lines: readonly string[] | null = null;
   const textOf = (line: number): string => {
     lines ??= text.split(/\r\n|\n|\r/);
@@ -29,6 +36,15 @@ export function readOwnWords(
     return { line: own.line, column: own.column, text: own.source };
   }
   return quoted;
+}
+
+/** Whether a text is nothing but a date, a time or the note's own name. */
+function isDateOrName(text: string, { path, day, settings }: ReadingContext): boolean {
+  if (text.length > longestDate) return false;
+  if (path.endsWith(`${text}.md`)) return true;
+  const midnight = toClockTime("00:00");
+  if (day === null || midnight === null) return false;
+  return readDatePhrase(text, momentAt(day, midnight), settings.calendar, "past") !== null;
 }
 
 function isOwn(line: NoteLine): boolean {

@@ -21,13 +21,16 @@ export interface PlanWords {
   readonly sentence: SentenceWords;
 }
 
+/** A text of more pieces than this says nothing to anyone. */
+const mostStretches = 8;
+
 /** Signs of the Tasks plugin besides dates: priorities, and recurrence, ids and the like with their words. */
 const taskSigns = /[🔺⏫🔼🔽⏬]\uFE0F?|(?:🔁|🏁|🆔|⛔)\uFE0F?[^📅⏳🛫➕✅❌⏰]{0,200}/gu;
 
 /** The plan's text: links as their display text, the first letter a capital; never empty where the line has a link. */
 export function planText(words: PlanWords): string {
   const { line, kept, people } = words;
-  const stretches = kept ?? [{ from: 0, to: line.source.length }];
+  const stretches = (kept ?? [{ from: 0, to: line.source.length }]).slice(0, mostStretches);
   const told = stretches.map((stretch) => stretchText(stretch, words)).join(", ");
   const text = withPeople(polished(told.replace(taskSigns, " ")), people, words.sentence);
   if (text !== "") return capitalised(text);
@@ -41,11 +44,12 @@ export function intentStretches(
   clauses: ReadonlySet<number>,
   isWhole: boolean,
 ): readonly Stretch[] {
-  const { words, lexicon } = read;
+  const { words } = read;
   const stretches: Stretch[] = [];
+  const [first] = clauses;
   for (const index of clauses) {
     // Within a whole line, what joins a clause to the one before it stays: "call Louie and email Maria".
-    const keepsSmall = isWhole && index !== Math.min(...clauses);
+    const keepsSmall = isWhole && index !== first;
     const reading = read.clauses[index];
     const sign = reading && intentSign(reading);
     if (!sign || isShared(read, sign.from)) continue;
@@ -53,7 +57,7 @@ export function intentStretches(
       sign.stance === "reports" || sign.kept ? sign.from : sign.verb === -1 ? sign.to : sign.verb;
     const from = keepsSmall ? sign.from : reading.clause.from;
     for (let at = from; at < end; at++) {
-      const small = at < sign.from ? senseAt(words, at, lexicon, ...smallRoles) : null;
+      const small = at < sign.from ? senseAt(words, at, ...smallRoles) : null;
       for (let next = at; next < at + Math.max(1, small?.length ?? 0); next++) {
         const word = words[next];
         if (word?.is === "word" && (small || at >= sign.from)) {
@@ -97,10 +101,10 @@ export function isToldBefore(reading: ClauseReading): boolean {
 }
 
 /** Whether the writer means it together with someone named before: "Maria and I should meet". */
-function isShared({ words, lexicon }: Pick<LineStances, "words" | "lexicon">, at: number): boolean {
+function isShared({ words }: Pick<LineStances, "words">, at: number): boolean {
   return (
-    senseAt(words, at - 1, lexicon, "first") !== null &&
-    senseAt(words, at - 2, lexicon, "joint") !== null &&
+    senseAt(words, at - 1, "first") !== null &&
+    senseAt(words, at - 2, "joint") !== null &&
     words[at - 3]?.is === "link"
   );
 }
@@ -153,7 +157,12 @@ function withoutDangling(text: string, { danglers }: SentenceWords): string {
 }
 
 /** Puts the names in the place of the first pronoun, else behind the text. */
-function withPeople(text: string, people: readonly string[], { pronouns }: SentenceWords): string {
+function withPeople(
+  text: string,
+  everyone: readonly string[],
+  { pronouns }: SentenceWords,
+): string {
+  const people = everyone.slice(0, mostStretches);
   if (people.length === 0) return text;
   const names =
     people.length < 3

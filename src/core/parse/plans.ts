@@ -21,6 +21,9 @@ import { taskState } from "./task-state";
 /** A ticked task's stances heed no date in words, so that in a note without a day any day will do. */
 const anyDay = dayFromNumber(0);
 
+/** A line with more clauses that mean something is one plan, whatever their dates. */
+const mostPlansOfLine = 6;
+
 type Draft = Omit<Plan, "ordinal">;
 
 /**
@@ -132,6 +135,7 @@ function groupsOf(
     clauses,
     when: whenIn(read, clauses, line, context),
   });
+  if (meaning.size > mostPlansOfLine) return [ofClauses(meaning)];
   const single = [...meaning].map((index) => ofClauses(new Set([index])));
   const dated = single.filter(({ when }) => when.day !== null);
   if (dated.length > 1 && dated.length === single.length) return single;

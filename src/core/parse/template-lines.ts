@@ -4,32 +4,33 @@
 type Pattern = readonly string[];
 
 const placeholder = /\{\{[^{}]{0,500}\}\}|<%[^%]{0,2000}(?:%(?!>)[^%]{0,2000}){0,50}%>/g;
-/** A line that is nothing but such placeholders becomes a date or title, and then holds a figure. */
+/** A placeholder that becomes a date, a time or the note's name. */
 const datePlaceholder =
-  /^\s*(?:[#>*_-]+\s+)?(?:\{\{\s*(?:date|time|title|monday|yesterday|tomorrow)|<%[^%]{0,20}tp\.(?:date|file\.title|file\.creation))/i;
-const longestDateLine = 60;
+  /\{\{\s*(?:date|time|title|monday|yesterday|tomorrow)|<%[^%]{0,20}tp\.(?:date|file\.title|file\.creation)/i;
 
 /**
  * Tells whether a line of a note is one of the template's. Blanks at its ends don't matter. A line of the template that
- * is nothing but a date's placeholder is taken for one line with a figure in it, once: else every line would be like it.
+ * is nothing but placeholders is none, since every line would be like it; where it becomes a date or the note's name,
+ * a line is taken for it that is nothing else, as `isDateOrName` says.
  */
-export function templateMatcher(templateLines: readonly string[]): (line: string) => boolean {
+export function templateMatcher(
+  templateLines: readonly string[],
+  isDateOrName: (text: string) => boolean,
+): (line: string) => boolean {
   const plain = new Set<string>();
   const patterns: Pattern[] = [];
-  let dates = 0;
+  let hasDate = false;
   for (const line of templateLines) {
     const pattern = line.trim().split(placeholder).map(normal);
     if (pattern.length === 1) plain.add(pattern[0] ?? "");
     else if (pattern.some((part) => /[\p{L}\p{N}]/u.test(part))) patterns.push(pattern);
-    else if (datePlaceholder.test(line)) dates++;
+    else hasDate ||= datePlaceholder.test(line);
   }
   return (line) => {
     const text = normal(line);
     if (text === "") return true;
     if (plain.has(text) || patterns.some((pattern) => matches(text, pattern))) return true;
-    if (dates === 0 || text.length > longestDateLine || !/\d/.test(text)) return false;
-    dates--;
-    return true;
+    return hasDate && isDateOrName(text.replace(/^[\s>*_#=~-]+|[\s*_=~]+$/g, ""));
   };
 }
 

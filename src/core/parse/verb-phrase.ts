@@ -45,14 +45,13 @@ export function verbAfter(
   let found = verbAt(words, at, end, lexicon, wanted);
   let next = at;
   for (let count = 0; !found && count < mostSmallWords && next < end; count++) {
-    const skipped = senseAt(words, next, lexicon, ...small);
+    const skipped = senseAt(words, next, ...small);
     if (!skipped) break;
     next += skipped.length;
     found = verbAt(words, next, end, lexicon, wanted);
   }
   // "Had time to" is a lead and "had" a verb: the longer way to the verb is the right one.
-  const lead =
-    wanted === "denied" && found ? senseAt(words, found.from, lexicon, "negated lead") : null;
+  const lead = wanted === "denied" && found ? senseAt(words, found.from, "negated lead") : null;
   if (lead && found) {
     const deeper = verbAfter(words, found.from + lead.length, end, lexicon, wanted);
     if (deeper) return deeper;
@@ -71,7 +70,7 @@ function verbAt(
 ): FoundVerb | null {
   const word = words[at];
   if (at >= end || word?.is !== "word") return null;
-  for (const sense of sensesAt(words, at, lexicon)) {
+  for (const sense of sensesAt(words, at)) {
     if (at + sense.length > end) continue;
     const { role } = sense;
     if (role.is === "avoid") return null;
@@ -99,7 +98,7 @@ function isUnknownVerb(words: readonly Word[], at: number, lexicon: Lexicon): bo
   const word = words[at];
   if (word?.is !== "word" || word.capital || !/^\p{L}{2,}/u.test(word.low)) return false;
   if (word.low.endsWith(lexicon.language.sentence.pastEnding)) return false;
-  return sensesAt(words, at, lexicon).length === 0;
+  return sensesAt(words, at).length === 0;
 }
 
 function withJoined(
@@ -113,7 +112,7 @@ function withJoined(
   for (let count = 0; count < mostJoinedVerbs; count++) {
     let next = to;
     while (words[next]?.is === "comma") next++;
-    const joint = senseAt(words, next, lexicon, "joint");
+    const joint = senseAt(words, next, "joint");
     if (joint) next += joint.length;
     if (next === to) break;
     const joined = verbAt(words, next, end, lexicon, wanted === "verb" ? "known verb" : wanted);
@@ -128,12 +127,11 @@ export function skipSmall(
   words: readonly Word[],
   at: number,
   end: number,
-  lexicon: Lexicon,
   ...roles: readonly Role["is"][]
 ): number {
   let next = at;
   for (let count = 0; count < mostSmallWords && next < end; count++) {
-    const skipped: Sense | null = senseAt(words, next, lexicon, ...roles);
+    const skipped: Sense | null = senseAt(words, next, ...roles);
     if (!skipped) break;
     next += skipped.length;
   }
@@ -141,13 +139,8 @@ export function skipSmall(
 }
 
 /** Whether a word may be a known verb in a form, or a form of "to be" where the past is asked for. */
-export function isPossibleVerb(
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-  form: VerbForm,
-): boolean {
-  return sensesAt(words, at, lexicon).some(
+export function isPossibleVerb(words: readonly Word[], at: number, form: VerbForm): boolean {
+  return sensesAt(words, at).some(
     ({ role }) =>
       (role.is === "verb" && role.forms.includes(form) && !role.forms.includes("bare")) ||
       (role.is === "being" && form === "past"),
@@ -175,10 +168,10 @@ export function subjectBefore(input: SubjectInput, at: number): "first" | "third
     if (word.is === "comma" || word.is === "break") break;
     if (word.is === "link") return "third";
     if (/^\d/.test(word.low)) continue;
-    if (senseAt(words, before, lexicon, "first")) return "first";
-    if (senseAt(words, before, lexicon, "third")) return "third";
-    if (senseAt(words, before, lexicon, "filler", "joint", "pronoun")) continue;
-    if (isEndOfFiller(words, before, clause.from, lexicon)) continue;
+    if (senseAt(words, before, "first")) return "first";
+    if (senseAt(words, before, "third")) return "third";
+    if (senseAt(words, before, "filler", "joint", "pronoun")) continue;
+    if (isEndOfFiller(words, before, clause.from)) continue;
     if (isAdverb(word.low, lexicon)) continue;
     return "third";
   }
@@ -190,14 +183,9 @@ function isAdverb(low: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether the word is the last of a filler of several words: "note to self". */
-function isEndOfFiller(
-  words: readonly Word[],
-  at: number,
-  from: number,
-  lexicon: Lexicon,
-): boolean {
+function isEndOfFiller(words: readonly Word[], at: number, from: number): boolean {
   for (let start = at - 1; start >= Math.max(from, at - 3); start--) {
-    const filler = senseAt(words, start, lexicon, "filler");
+    const filler = senseAt(words, start, "filler");
     if (filler && start + filler.length > at) return true;
   }
   return false;

@@ -174,6 +174,7 @@ export const sentenceWords: SentenceWords = {
     "plus",
     "however",
   ],
+  alternatives: ["or"],
   conditions: ["if", "unless", "in case", "as soon as"],
   being: [
     "is",

@@ -1,0 +1,381 @@
+/** Which lines are entries, on which day, of which kind, with whom: the manual of section 4.1. */
+import { describe, expect, test } from "@jest/globals";
+import type { Entry } from "../../../src/core/model/entry";
+import { readEntries } from "../../../src/core/parse/entries";
+import type { ReadingContext } from "../../../src/core/parse/reading-context";
+import { contextWith, day, noteOf, settingsWith } from "./reading-builder";
+
+function entriesOf(
+  lines: readonly string[],
+  changes: Partial<ReadingContext> = {},
+): readonly Entry[] {
+  return readEntries(noteOf(...lines), contextWith(changes));
+}
+
+function entryOf(line: string, changes: Partial<ReadingContext> = {}): Entry {
+  const [entry] = entriesOf([line], changes);
+  if (!entry) throw new Error(`${line} is no entry`);
+  return entry;
+}
+
+describe("An entry is a line of a journal note", () => {
+  test("items, nested items, paragraphs' lines, headings, rows and callouts are entries of their own (R120)", () => {
+    const entries = entriesOf([
+      "## Coffee with [[Maria]]",
+      "Called [[Louie]]",
+      "Texted [[Bob]]",
+      "- Lunch with [[Ann]]",
+      "  - she introduced me to [[Eve]]",
+      "",
+      "| who | what |",
+      "| --- | --- |",
+      "| [[Tom]] | call |",
+      "",
+      "> [!note] Met [[Zoe]]",
+    ]);
+    expect(entries.map(({ line, form, mentions }) => [line, form, mentions[0]?.target])).toEqual([
+      [1, "heading", "Maria"],
+      [2, "paragraph", "Louie"],
+      [3, "paragraph", "Bob"],
+      [4, "item", "Ann"],
+      [5, "item", "Eve"],
+      [9, "row", "Tom"],
+      [11, "callout", "Zoe"],
+    ]);
+  });
+
+  test("links come with target, heading, shown text and column", () => {
+    expect(entryOf("- Called [[People/Maria Chen#Log|Maria]]").mentions).toEqual([
+      {
+        target: "People/Maria Chen",
+        subpath: "Log",
+        text: "Maria",
+        byName: false,
+        stance: "reports",
+        kind: "call",
+        column: 10,
+      },
+    ]);
+  });
+
+  test("markdown links count as wikilinks do", () => {
+    const { mentions } = entryOf("Met [Maria](People/Maria%20Chen.md)");
+    expect(mentions[0]).toMatchObject({ target: "People/Maria Chen.md", text: "Maria" });
+  });
+
+  test("lines without link and tag count nowhere and are left out", () => {
+    expect(entriesOf(["Slept late", "- Called mum"])).toEqual([]);
+  });
+
+  test("text between Kith's own markers never counts (R127)", () => {
+    const lines = [
+      "%% kith:nurture %%",
+      "- Called [[Maria]]",
+      "%% kith:end %%",
+      "- Called [[Bob]]",
+    ];
+    expect(entriesOf(lines).map(({ line }) => line)).toEqual([4]);
+  });
+
+  test("a note that is no journal note has none", () => {
+    expect(entriesOf(["Called [[Maria]]"], { sort: null, day: null })).toEqual([]);
+  });
+});
+
+describe("Whether it happened (R31, R100)", () => {
+  test.each([
+    ["- [x] Call [[Maria]]", true],
+    ["- [X] Call [[Maria]]", true],
+    ["- [ ] Call [[Maria]]", false],
+    ["- [/] Call [[Maria]]", false],
+    ["- [-] Called [[Maria]]", false],
+    ["- [>] Called [[Maria]]", false],
+    ["- [!] Called [[Maria]]", false],
+    ["- Called [[Maria]]", true],
+    ["- I should call [[Maria]]", false],
+    ["- No answer from [[Maria]]", false],
+    ["- Called [[Maria]], should email [[Bob]]", true],
+    ["- Volunteered at the shelter #volunteering", true],
+    ["- [ ] Ask the shelter #volunteering", false],
+    ["- I should do some #volunteering", false],
+    ["- I'll go to the meetup on Friday #event", false],
+    ["- Didn't make it to the shelter #volunteering", false],
+    ["- #volunteering", true],
+    ["- Tired. Volunteered all the same #volunteering", true],
+    ["- Volunteered, I should do it again #volunteering", true],
+    ["- Volunteering on 2026-12-01 #volunteering", false],
+    ["- Read [[Deep Work]]", true],
+    ["- Should read [[Deep Work]]", false],
+  ])("%s: %p", (line, happened) => {
+    expect(entryOf(line).happened).toBe(happened);
+  });
+
+  test("every link of an open task is meant, whatever its words", () => {
+    const [entry] = entriesOf(["- [ ] Called [[Maria]]"]);
+    expect(entry?.mentions.map(({ stance }) => stance)).toEqual(["means"]);
+  });
+});
+
+describe("A tag gives the kind before any verb does (R117)", () => {
+  test.each([
+    ["Met [[Maria]] #call", "call"],
+    ["Called [[Maria]] #coffee", "meeting"],
+    ["[[Maria]] #log/coffee", "meeting"],
+    ["[[Maria]] #Event", "event"],
+    ["[[Maria]] #thanks", "thanks"],
+    ["[[Maria]] #gift", "gift"],
+    ["[[Maria]] #introduction", "introduction"],
+    ["[[Maria]] #reading", "reading"],
+    ["Called [[Maria]] #work", null],
+    ["Called [[Maria]] #other", null],
+  ])("%s: %p", (line, kind) => {
+    expect(entryOf(line).tagKind).toBe(kind);
+  });
+
+  test("tags come in lower case, each once, without #", () => {
+    expect(entryOf("Met [[Maria]] #Work #work #Close/Friends").tags).toEqual([
+      "work",
+      "close/friends",
+    ]);
+  });
+});
+
+describe("The day is the note's, unless the line holds an unmistakable past date (R104)", () => {
+  test.each([
+    ["Called [[Maria]]", "2026-11-22"],
+    ["Yesterday called [[Maria]]", "2026-11-21"],
+    ["Yesterday, lunch with [[Maria]]", "2026-11-21"],
+    ["Yesterday: lunch with [[Maria]]", "2026-11-21"],
+    ["On 18 Nov, lunch with [[Maria]]", "2026-11-18"],
+    ["2026-11-18 called [[Maria]]", "2026-11-18"],
+    ["Called yesterday [[Maria]]", "2026-11-21"],
+    ["Called [[Maria]] yesterday", "2026-11-21"],
+    ["Called [[Maria]] yesterday about the deck", "2026-11-21"],
+    ["Called [[Maria]] and [[Bob]] yesterday, both well", "2026-11-21"],
+    ["Met [[Maria]] for coffee last Friday", "2026-11-20"],
+    ["Met [[Maria]] for coffee last Friday at the station", "2026-11-20"],
+    ["Lunch with [[Maria]] 3 days ago", "2026-11-19"],
+    ["Lunch with [[Maria]] on 18 Nov", "2026-11-18"],
+    ["Lunch with [[Maria]] on 2026-11-18", "2026-11-18"],
+    ["Lunch with [[Maria]] on Friday", "2026-11-20"],
+    ["Called [[Maria]] about the new role yesterday", "2026-11-21"],
+    ["Called [[Maria]] yesterday, his mother is ill", "2026-11-21"],
+    ["Volunteered yesterday #volunteering", "2026-11-21"],
+    ["I haven't seen [[Maria]] since Friday, called her yesterday", "2026-11-21"],
+  ])("%s: moves to %s", (line, expected) => {
+    expect(entryOf(line).day).toBe(expected);
+  });
+
+  test.each([
+    ["Talked to [[Maria]] about last Friday"],
+    ["Talked to [[Maria]] about the 18 Nov invoice"],
+    ["Sent [[Maria]] the minutes of last Friday"],
+    ["Got a letter from [[Maria]] from 18 Nov"],
+    ["Emailed [[Maria]] re 18 Nov"],
+    ["[[Maria]] has been away since 2026-11-01"],
+    ["Told [[Maria]] the Friday deadline slipped"],
+    ["Called [[Maria]], his mother died last Friday"],
+    ["Called [[Maria]] who arrived last Friday from Rome"],
+    ["Met [[Maria]] to plan the trip of 2026-11-18 in detail"],
+    ["Called [[Maria]] on [[2026-11-18]]"],
+    ["Called [[Maria]] last week"],
+    ["[[Maria]] wants to meet on Friday"],
+    ["Moved lunch with [[Maria]] to Friday"],
+    ["[[Maria]] needs the deck by Friday"],
+    ["Called [[Maria]] today"],
+    ["Called [[Maria]] this morning"],
+    ["Met [[Maria]] in May"],
+    ["Met [[April Summer]] on the 24/7 line"],
+    ["Sat with [[Maria]] in the Sun"],
+  ])("%s: stays", (line) => {
+    expect(entryOf(line).day).toBe("2026-11-22");
+  });
+
+  test("the date of another clause moves nothing", () => {
+    expect(entryOf("Called [[Maria]]. On 18 Nov she had moved.").day).toBe("2026-11-22");
+  });
+});
+
+describe("The day of a ticked task is its ✅, else the note's (R101)", () => {
+  test.each([
+    ["- [x] Call [[Maria]] ✅ 2026-11-20", "2026-11-20"],
+    ["- [x] Call [[Maria]] 📅 2026-11-18 ✅ 2026-11-20", "2026-11-20"],
+    ["- [x] Call [[Maria]] [completion:: 2026-11-20]", "2026-11-20"],
+    ["- [x] Call [[Maria]] 📅 2026-11-18", "2026-11-22"],
+    ["- [x] Call [[Maria]] ⏳ 2026-11-18 🛫 2026-11-17 ➕ 2026-11-16", "2026-11-22"],
+    ["- [x] Call [[Maria]] due:: 2026-11-18", "2026-11-22"],
+    ["- [x] Call [[Maria]] yesterday", "2026-11-22"],
+    ["- [x] Call [[Maria]] ✅ 2026-02-30", "2026-11-22"],
+  ])("%s: %s", (line, expected) => {
+    expect(entryOf(line).day).toBe(expected);
+  });
+});
+
+describe("A check-in is a ticked link and nothing else (R127)", () => {
+  test.each([
+    ["- [x] [[Reach out]]", true],
+    ["- [x] [[Goals#Write in a journal]]", true],
+    ["- [x] [[Reach out]] ✅ 2026-11-22", true],
+    ["- [x] Call [[Maria]]", false],
+    ["- [x] [[Maria]] [[Bob]]", false],
+    ["- [ ] [[Reach out]]", false],
+    ["- [[Reach out]]", false],
+  ])("%s: %p", (line, expected) => {
+    expect(entryOf(line).checkIn).toBe(expected);
+  });
+
+  test("its heading tells which goal of a list it is", () => {
+    expect(entryOf("- [x] [[Goals#Write in a journal]]").mentions[0]).toMatchObject({
+      target: "Goals",
+      subpath: "Write in a journal",
+      stance: "reports",
+    });
+  });
+});
+
+describe("In a contact's own note, dated lines are interactions with that contact (R121)", () => {
+  const contact = { path: "People/Louie.md", sort: "contact", day: null } as const;
+
+  test.each([
+    ["- 2026-11-18 called about the deck", "2026-11-18", "call"],
+    ["- 2026-11-18: coffee at Rosa's", "2026-11-18", "meeting"],
+    ["**2026-11-18** lunch", "2026-11-18", "meeting"],
+    ["## 2026-11-18 Dinner at his place", "2026-11-18", "meeting"],
+    ["- [[2026-11-18]] talked", "2026-11-18", "other"],
+    ["- Texted him on [[2026-11-18]]", "2026-11-18", "message"],
+    ["- Met at [[Journal/2026-11-18|the fair]]", "2026-11-18", "meeting"],
+    ["| 2026-11-18 | call | the deck |", "2026-11-18", "call"],
+    ["2026-11-18", "2026-11-18", "other"],
+  ])("%s: %s, %s", (line, expected, kind) => {
+    expect(entriesOf(["x", "", line], contact).at(-1)).toMatchObject({
+      ownContact: true,
+      happened: true,
+      day: expected,
+      kind,
+    });
+  });
+
+  test("a heading that starts with a date dates itself only", () => {
+    const lines = ["## 2026-11-18 Dinner", "He cooked. Met [[Maria]] there.", "- Called"];
+    expect(entriesOf(lines, contact).map(({ line }) => line)).toEqual([1]);
+  });
+
+  test("others who are linked in a dated line take part", () => {
+    const [entry] = entriesOf(["- 2026-11-18 dinner with [[Maria]]"], contact);
+    expect(entry?.mentions).toMatchObject([
+      { target: "Maria", stance: "reports", kind: "meeting" },
+    ]);
+  });
+
+  test.each([
+    ["- Called about the deck"],
+    ["- Called yesterday"],
+    ["- born 1990-04-17"],
+    ["- [[Maria]] is his sister"],
+    ["- 2026-02-30 called"],
+    ["- 20261118 called"],
+  ])("%s: has no date and is no entry", (line) => {
+    expect(entriesOf([line], contact)).toEqual([]);
+  });
+
+  test.each([
+    ["- [ ] 2026-11-18 call back"],
+    ["- [-] 2026-11-18 call"],
+    ["- 2026-11-18 no answer"],
+    ["- 2026-11-18 should call him back"],
+  ])("%s: did not happen", (line) => {
+    expect(entriesOf([line], contact)[0]).toMatchObject({ ownContact: false, happened: false });
+  });
+
+  test("days are also read in the format of the user's daily notes", () => {
+    const settings = settingsWith({ journalFormat: "YYYY/MM/DD-MM-YYYY" });
+    const [entry] = entriesOf(["- Called on [[18-11-2026]]"], { ...contact, settings });
+    expect(entry?.day).toBe("2026-11-18");
+  });
+
+  test("a relative date counts from the line's own", () => {
+    const [entry] = entriesOf(["- 2026-11-18: called, we met [[Maria]] yesterday"], contact);
+    expect(entry?.day).toBe("2026-11-18");
+  });
+});
+
+describe("People in the frontmatter make the note one interaction with each (R116)", () => {
+  const meeting = ["---", "type: meeting", "date: 2026-11-22", "attendees:"];
+
+  test("one entry names them all, of kind meeting for a meeting note, at the property's place", () => {
+    const lines = [...meeting, '  - "[[Maria Chen|Maria]]"', "  - Louie", "---", ""];
+    expect(entriesOf(lines)).toMatchObject([
+      {
+        form: "property",
+        line: 4,
+        kind: "meeting",
+        day: "2026-11-22",
+        happened: true,
+        mentions: [
+          {
+            target: "Maria Chen",
+            text: "Maria",
+            byName: false,
+            stance: "reports",
+            kind: "meeting",
+          },
+          { target: "Louie", text: "Louie", byName: true, stance: "reports", kind: "meeting" },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ["people: [[Maria]]", ["Maria"]],
+    ["people: [[[Maria]], [[Bob]]]", ["Maria", "Bob"]],
+    ['with: "[[Maria]], [[Bob]]"', ["Maria", "Bob"]],
+    ["participants: Maria Chen, Bob", ["Maria Chen", "Bob"]],
+    ["Attendees: [Maria, Bob]", ["Maria", "Bob"]],
+    ['people: "[Maria](People/Maria.md)"', ["People/Maria.md"]],
+    ['people: ["[[Maria]]", "[[maria]]"]', ["Maria"]],
+  ])("%s names %p", (property, expected) => {
+    const [entry] = entriesOf(["---", property, "---"]);
+    expect(entry?.mentions.map(({ target }) => target)).toEqual(expected);
+    expect(entry?.kind).toBe("other");
+  });
+
+  test("several properties are one entry, a tag of the note gives its kind", () => {
+    const lines = ["---", "people: Maria", "with: Bob", "tags: [coffee]", "---"];
+    const entries = entriesOf(lines);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({ tagKind: "meeting", line: 2 });
+    expect(entries[0]?.mentions.map(({ target }) => target)).toEqual(["Maria", "Bob"]);
+  });
+
+  test("the user's own name for a property is heard", () => {
+    const settings = settingsWith({ properties: { people: "wer" } });
+    const [entry] = entriesOf(["---", "wer: Maria", "---"], { settings });
+    expect(entry?.mentions[0]?.target).toBe("Maria");
+  });
+
+  test.each([["people:"], ["people: []"], ["people: {a: 1}"], ["people: '-'"], ["title: Maria"]])(
+    "%s names nobody",
+    (property) => {
+      expect(entriesOf(["---", property, "---"])).toEqual([]);
+    },
+  );
+});
+
+describe("The reason is a few words", () => {
+  test.each([
+    ["Called [[Maria]]", "'called'"],
+    ["[[Maria]]", ""],
+    ["- [x] Call [[Maria]]", "a ticked task; 'call'"],
+    ["- [ ] Call [[Maria]]", "an open task"],
+    ["- [-] Call [[Maria]]", "a cancelled task"],
+    ["I'll call [[Maria]]", "means: 'i'll call'"],
+    ["[[Maria]] didn't reply", "denies: 'didn't reply'"],
+    ["[[Maria]] #coffee", "tag gives meeting"],
+  ])("%s: %s", (line, because) => {
+    expect(entryOf(line).because).toBe(because);
+  });
+});
+
+test("A relative date is read from the note's day, never from now", () => {
+  expect(entryOf("Called [[Maria]] yesterday", { day: day("2020-03-01") }).day).toBe("2020-02-29");
+});

@@ -1,0 +1,127 @@
+/** How `kith explain` says how each line was read (R128). */
+import { describe, expect, test } from "@jest/globals";
+import { readEntries } from "../../../src/core/parse/entries";
+import { type ExplainedLine, explainLines } from "../../../src/core/parse/explain-lines";
+import { readNoteText } from "../../../src/core/parse/note-text";
+import { readPlans } from "../../../src/core/parse/plans";
+import type { ReadingContext } from "../../../src/core/parse/reading-context";
+import { contextWith } from "./reading-builder";
+
+const people: ReadonlyMap<string, string> = new Map([
+  ["Louie", "Louie Alvarez"],
+  ["Maria", "Maria Chen"],
+]);
+
+function explain(text: string, changes: Partial<ReadingContext> = {}): readonly ExplainedLine[] {
+  const context = contextWith(changes);
+  const note = readNoteText(text);
+  return explainLines({
+    text,
+    note,
+    entries: readEntries(note, context),
+    plans: readPlans(note, context),
+    day: context.day,
+    own:
+      context.sort === "contact"
+        ? { path: "People/Louie Alvarez.md", name: "Louie Alvarez" }
+        : null,
+    resolve: ({ target }) => {
+      const name = people.get(target);
+      return name === undefined ? null : { path: `People/${name}.md`, name };
+    },
+  });
+}
+
+describe("Each line is explained", () => {
+  test("an interaction names its contacts and the word that told its kind", () => {
+    expect(explain("- Called [[Louie]] and [[Maria]] yesterday")).toEqual([
+      {
+        line: 1,
+        is: "interaction",
+        because: "links Louie Alvarez, Maria Chen; 'called'",
+        date: "2026-11-21",
+        when: null,
+        kind: "call",
+        contacts: ["People/Louie Alvarez.md", "People/Maria Chen.md"],
+      },
+    ]);
+  });
+
+  test.each([
+    ["I'll call [[Louie]] tomorrow at 4pm", "plan", "2026-11-23T16:00"],
+    ["- [ ] Call [[Louie]] 📅 2026-12-01", "plan", "2026-12-01"],
+    ["I should call [[Louie]]", "plan", null],
+    ["Called [[Louie]], I'll email [[Maria]] tomorrow", "interaction", "2026-11-23"],
+    ["Read [[Deep Work]]", "entry", null],
+    ["Slept late", "entry", null],
+    ["## Morning", "entry", null],
+    ["- [x] [[Reach out]]", "entry", null],
+    ["No answer from [[Louie]]", "ignored", null],
+    ["- [ ] Buy milk", "ignored", null],
+    ["- [-] Call [[Louie]]", "ignored", null],
+    ["- [>] Call mum", "ignored", null],
+    ["> Called [[Louie]]", "ignored", null],
+    ["```", "ignored", null],
+    ["![[photo.png]]", "ignored", null],
+  ])("%s: %s %s", (line, is, when) => {
+    expect(explain(line)).toMatchObject([{ line: 1, is, when }]);
+  });
+
+  test.each([
+    ["I should call [[Louie]]", "links Louie Alvarez; meant; no time yet; means: 'should call'"],
+    ["- [ ] Call [[Louie]] 📅 2026-12-01", "links Louie Alvarez; an open task; '📅 2026-12-01'"],
+    ["No answer from [[Louie]]", "links Louie Alvarez; denies: 'no answer'"],
+    ["- [ ] Buy milk", "an open task without a contact or a date"],
+    ["> quote", "a quote"],
+    ["Slept late", "links nobody"],
+    ["- [x] [[Reach out]]", "a check-in; a ticked task"],
+  ])("%s: %s", (line, because) => {
+    expect(explain(line)[0]?.because).toBe(because);
+  });
+});
+
+describe("Which lines are listed", () => {
+  test("every line that is not blank, outside the frontmatter", () => {
+    const text = "---\ntype: journal\n---\n\nCalled [[Louie]]\n\n```\ncode\n\nmore\n```\n> quote\n";
+    expect(explain(text).map(({ line, is }) => [line, is])).toEqual([
+      [5, "interaction"],
+      [7, "ignored"],
+      [8, "ignored"],
+      [10, "ignored"],
+      [11, "ignored"],
+      [12, "ignored"],
+    ]);
+  });
+
+  test("people of the frontmatter come first, at their property's line", () => {
+    const text = "---\ntype: meeting\nattendees: [Louie]\n---\nTalked";
+    expect(explain(text).map(({ line, is }) => [line, is])).toEqual([
+      [3, "interaction"],
+      [5, "entry"],
+    ]);
+  });
+
+  test("lines between Kith's markers are ignored with the markers", () => {
+    const text = "%% kith:agenda %%\nCall [[Louie]]\n%% kith:end %%";
+    expect(explain(text).map(({ because }) => because)).toEqual([
+      "Kith's own marker",
+      "between Kith's markers",
+      "Kith's own marker",
+    ]);
+  });
+
+  test("in a contact's note, lines without a date are ignored and dated ones are with the contact", () => {
+    const text = "Likes tea\n- 2026-11-18 coffee\n- 2026-11-19 no answer";
+    const lines = explain(text, { sort: "contact", day: null });
+    expect(lines).toMatchObject([
+      { is: "ignored", because: "has no date" },
+      {
+        is: "interaction",
+        kind: "meeting",
+        date: "2026-11-18",
+        contacts: ["People/Louie Alvarez.md"],
+      },
+      { is: "ignored" },
+    ]);
+  });
+});
