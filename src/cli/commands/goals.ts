@@ -28,7 +28,7 @@ export const addGoalsCommand: AddCommand = (program, terminal) => {
         return {
           json: () => ({
             goals: goals.map(goalAnswer),
-            query: found.query,
+            ...(written.length === 0 ? {} : { query: found.query }),
             problems: problems.length > 0 ? problems : vault.problems(),
           }),
           text: () =>
