@@ -75,3 +75,4 @@ export { headText } from "./parse/head-text";
 export { readsAlike, viewWith } from "./note-index/settings-in-force";
 export type { NoteSource } from "./ports";
 export { createVaultSession, type VaultChange, type VaultSession } from "./vault-session";
+export { type PanelPicture, type PictureChoice } from "./view-models/panel-picture";

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { GoalGroup } from "../core/index";
 import { GoalRow } from "./goal-row";
+import { Rows } from "./rows";
 
 /** The groups, each under its heading. */
 export function GoalList({ groups }: { readonly groups: readonly GoalGroup[] }): VNode {
@@ -10,11 +11,11 @@ export function GoalList({ groups }: { readonly groups: readonly GoalGroup[] }):
       {groups.map(({ group, heading, goals }) => (
         <div class="kith-goal-group" key={group}>
           <h4 class="kith-group-heading">{heading}</h4>
-          <ul class="kith-rows">
+          <Rows name={heading}>
             {goals.map((card) => (
               <GoalRow key={card.id} card={card} />
             ))}
-          </ul>
+          </Rows>
         </div>
       ))}
     </>

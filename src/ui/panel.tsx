@@ -1,9 +1,17 @@
-/** The panel: today, goals, who next, what is vague, what could not be read, in sections that fold. */
-import type { VNode } from "preact";
-import type { PanelView } from "../core/index";
+/** The panel: today, goals, who next, what is vague, the picture and what could not be read, in sections that fold. */
+import type { ComponentChildren, VNode } from "preact";
+import type { PanelView, PictureChoice } from "../core/index";
+import { IconButton, TextButton } from "./button";
+import { Empty } from "./empty";
 import { GoalList } from "./goal-list";
-import { Section } from "./section";
+import { Picture } from "./picture";
+import { ProblemList } from "./problem-list";
+import { ReadingLine } from "./reading-line";
 import { useScreen } from "./screen";
+import { Section } from "./section";
+import { mattersOfToday, Today } from "./today";
+import { VagueList } from "./vague-list";
+import { WhoCard } from "./who-card";
 
 /** The sections of the panel. */
 export type PanelSection = "agenda" | "goals" | "who" | "vague" | "picture" | "problems";
@@ -11,35 +19,112 @@ export type PanelSection = "agenda" | "goals" | "who" | "vague" | "picture" | "p
 /** What the user did to the panel's looks; a host keeps it for as long as it likes. */
 export interface PanelLayout {
   /** The sections that are folded. */
-  readonly folded: readonly string[];
+  readonly folded: readonly PanelSection[];
+  readonly picture: PictureChoice;
 }
+
+/** The looks of a panel that nobody has touched. */
+export const firstLayout: PanelLayout = { folded: [], picture: { contact: null, scale: "day" } };
 
 /** What the panel shows, and whom it tells when its looks change. */
 export interface PanelProps {
   readonly view: PanelView;
   readonly layout: PanelLayout;
+  /** The host shows the panel again by the new layout. */
   readonly onLayout: (layout: PanelLayout) => void;
 }
 
 /** The panel. */
 export function Panel({ view, layout, onLayout }: PanelProps): VNode {
-  const { words } = useScreen();
-  const fold = (section: PanelSection, folded: boolean): void => {
-    const others = layout.folded.filter((each) => each !== section);
-    onLayout({ ...layout, folded: folded ? [...others, section] : others });
-  };
-  const isFolded = (section: PanelSection): boolean => layout.folded.includes(section);
+  const { actions, words } = useScreen();
+  const { agenda, goals, who, picture, problems, reading } = view;
+  const isNew = goals.length === 0 && view.contacts === 0 && reading === null;
+  const matters = mattersOfToday(agenda, view.today);
+  const section = (name: PanelSection, note: number, children: ComponentChildren): VNode => (
+    <Section
+      key={name}
+      heading={words.sections[name]}
+      {...(note === 0 ? {} : { note: String(note) })}
+      folded={layout.folded.includes(name)}
+      onFold={(folded) => {
+        const others = layout.folded.filter((each) => each !== name);
+        onLayout({ ...layout, folded: folded ? [...others, name] : others });
+      }}
+    >
+      {children}
+    </Section>
+  );
   return (
     <div class="kith-panel-content">
-      <Section
-        heading={words.sections.goals}
-        folded={isFolded("goals")}
-        onFold={(folded) => {
-          fold("goals", folded);
-        }}
-      >
-        <GoalList groups={view.goals} />
-      </Section>
+      <header class="kith-panel-head">
+        <h2 class="kith-date">{view.date}</h2>
+        <IconButton
+          icon="notebook-pen"
+          name={words.buttons.openJournal}
+          onPress={actions.openJournal}
+        />
+        <IconButton
+          icon="message-circle-plus"
+          name={words.buttons.log}
+          onPress={() => {
+            actions.log(null);
+          }}
+        />
+        <IconButton icon="plus" name={words.buttons.newGoal} onPress={actions.newGoal} />
+      </header>
+      {reading === null ? null : <ReadingLine {...reading} />}
+      {isNew ? (
+        <Empty text={words.empty.vault}>
+          <TextButton main text={words.buttons.newGoal} onPress={actions.newGoal} />
+          <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
+        </Empty>
+      ) : (
+        <>
+          {section("agenda", matters.length, <Today matters={matters} />)}
+          {section(
+            "goals",
+            0,
+            goals.length === 0 ? (
+              <Empty text={words.empty.goals}>
+                <TextButton main text={words.buttons.newGoal} onPress={actions.newGoal} />
+              </Empty>
+            ) : (
+              <GoalList groups={goals} />
+            ),
+          )}
+          {section(
+            "who",
+            0,
+            who === null ? (
+              <Empty text={words.empty.who}>
+                {view.contacts > 0 ? null : (
+                  <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
+                )}
+              </Empty>
+            ) : (
+              <WhoCard card={who} />
+            ),
+          )}
+          {agenda.vague.length === 0
+            ? null
+            : section("vague", agenda.vague.length, <VagueList rows={agenda.vague} />)}
+          {section(
+            "picture",
+            0,
+            picture === null ? null : (
+              <Picture
+                picture={picture}
+                onChoice={(choice) => {
+                  onLayout({ ...layout, picture: choice });
+                }}
+              />
+            ),
+          )}
+        </>
+      )}
+      {problems.length === 0
+        ? null
+        : section("problems", problems.length, <ProblemList problems={problems} />)}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-/** What panels, blocks and forms say around the facts: the shape that every language fills in. */
+/** What panels and blocks say around the facts: the shape that every language fills in. */
+import type { FormWords } from "./form-words";
 
 /** The headings of the panel's sections. */
 export interface SectionWords {
@@ -10,7 +11,7 @@ export interface SectionWords {
   readonly problems: string;
 }
 
-/** What buttons say. Those that show only an icon have it as their name. */
+/** What buttons say. Those that show only an icon, or too little to be told apart, have a longer name. */
 export interface ButtonWords {
   readonly log: string;
   readonly logWith: (name: string) => string;
@@ -18,27 +19,74 @@ export interface ButtonWords {
   readonly checkInOn: (title: string) => string;
   readonly snooze: string;
   readonly snoozeOf: (what: string) => string;
-  readonly done: string;
   readonly doneOf: (what: string) => string;
   readonly adjust: string;
   readonly adjustOf: (title: string) => string;
   readonly open: string;
   readonly openOf: (what: string) => string;
   readonly notNow: string;
-  readonly more: (what: string) => string;
+  readonly notNowFor: (name: string) => string;
+  readonly moreFor: (what: string) => string;
   readonly giveWhen: string;
+  readonly giveWhenTo: (plan: string) => string;
   readonly newGoal: string;
   readonly newContact: string;
   readonly openJournal: string;
-  readonly save: string;
-  readonly cancel: string;
+  readonly showMore: (count: number) => string;
+}
+
+/** What the card of who is next says. */
+export interface WhoWords {
+  readonly serves: (goal: string) => string;
+  readonly lastTalks: string;
+  readonly plans: string;
+  readonly reach: string;
+}
+
+/** What the picture of interactions says. */
+export interface PictureWords {
+  readonly everyone: string;
+  readonly of: string;
+  readonly by: string;
+  readonly scales: Readonly<Record<"day" | "week" | "month", string>>;
+  readonly asTable: string;
+  readonly when: string;
+  readonly interactions: string;
+  readonly less: string;
+  readonly more: string;
+  /** The name of a goal's history, as bars. */
+  readonly history: (title: string) => string;
+}
+
+/** What query blocks say. */
+export interface BlockWords {
+  /** "Line 2, column 5". */
+  readonly place: (line: number, column: number) => string;
+  /** Above the mistakes of a query. */
+  readonly mistakes: (count: number) => string;
+  readonly write: (fix: string) => string;
+  readonly withoutGroup: string;
+  readonly nobody: string;
+  readonly noGoals: string;
+  readonly noAgenda: string;
+  readonly noInteractions: string;
+  readonly rows: Readonly<Record<"contacts" | "goals" | "agenda" | "interactions", string>>;
+  readonly columns: Readonly<
+    Record<
+      "goal" | "count" | "pace" | "streak" | "periods" | "when" | "what" | "kind" | "with",
+      string
+    >
+  >;
 }
 
 /** What the panel and the blocks say. */
 export interface UiWords {
-  readonly panel: string;
   readonly sections: SectionWords;
   readonly buttons: ButtonWords;
+  readonly who: WhoWords;
+  readonly picture: PictureWords;
+  readonly blocks: BlockWords;
+  readonly forms: FormWords;
   /** While notes are read for the first time. */
   readonly reading: (read: number, total: number) => string;
   readonly empty: {
@@ -47,10 +95,16 @@ export interface UiWords {
     readonly goals: string;
     readonly who: string;
     readonly evidence: string;
+    readonly problems: string;
   };
-  /** "1 of 2", as the name of the button that lists what was counted. */
+  readonly missed: string;
+  readonly looksDone: string;
+  readonly kinds: Readonly<
+    Record<"goal" | "plan" | "due" | "birthday" | "deadline" | "review" | "focus", string>
+  >;
+  /** The name of the button that lists what was counted. */
   readonly counted: (count: number, target: number, title: string) => string;
-  readonly countOf: (count: number, target: number) => string;
   /** What the strip is, before its periods are named. */
   readonly strip: string;
+  readonly severities: Readonly<Record<"error" | "warning" | "hint", string>>;
 }

@@ -11,6 +11,9 @@ import { shortDay, shortMoment } from "./written-day";
 
 /** One past period of the strip, with what a pointer or a screen reader gets to know of it. */
 export interface StripPart {
+  readonly start: Day;
+  readonly count: number;
+  readonly target: number;
   readonly state: PeriodState;
   readonly label: string;
 }
@@ -32,11 +35,15 @@ export interface GoalCard {
   readonly standing: string;
   /** "3 in a row", `""` without a streak. */
   readonly streak: string;
+  /** "day 12 of 30" of a running challenge, else `""`. */
+  readonly challenge: string;
   /** Oldest first. */
   readonly strip: readonly StripPart[];
   /** Short remarks: a challenge's day, the last day, the next reminder, what was read from the title. */
   readonly remarks: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** Whether check-ins are among what counts. */
+  readonly checksIn: boolean;
 }
 
 /** Goals of one cadence, under one heading. */
@@ -99,12 +106,17 @@ export function goalCard(progress: GoalProgress, today: Day, words: ScreenWords)
     status,
     standing,
     streak: words.inARow(streak.current),
+    challenge: progress.day === null ? "" : words.challengeDay(progress.day.day, progress.day.of),
     strip: progress.history.map((past) => ({
+      start: past.start,
+      count: past.count,
+      target: past.target,
       state: past.state,
       label: `${shortDay(past.start, today, words)}: ${String(past.count)}/${String(past.target)}, ${words.periodStates[past.state]}`,
     })),
     remarks: remarks(progress, today, words),
     evidence: progress.evidence,
+    checksIn: goal.counts.terms.some(({ is }) => is === "check-ins"),
   };
 }
 

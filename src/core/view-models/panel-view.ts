@@ -8,6 +8,7 @@ import type { AgendaList } from "./agenda-list";
 import { type ContactCard, contactCard } from "./contact-card";
 import type { RowLanguage } from "./contact-row";
 import { type GoalGroup, goalGroups } from "./goal-card";
+import { type PanelPicture, panelPicture, type PictureChoice } from "./panel-picture";
 import { longDay } from "./written-day";
 
 /** The panel's content. */
@@ -22,6 +23,8 @@ export interface PanelView {
   /** The one who is next, or null. */
   readonly who: ContactCard | null;
   readonly contacts: number;
+  /** Null while its section is folded. */
+  readonly picture: PanelPicture | null;
   readonly problems: readonly Problem[];
 }
 
@@ -30,6 +33,10 @@ export interface PanelViewOptions {
   readonly agenda: AgendaList;
   readonly language: RowLanguage;
   readonly reading?: PanelView["reading"];
+  /** Without it no picture is made. */
+  readonly picture?: PictureChoice | null;
+  /** The note that the user looks at, so that its contact is near at hand. */
+  readonly here?: string | null;
 }
 
 /** How many past periods a strip shows. */
@@ -37,9 +44,10 @@ const stripLength = 8;
 
 /** The panel at a moment. */
 export function panelView(index: IndexView, now: Moment, options: PanelViewOptions): PanelView {
-  const { agenda, language, reading = null } = options;
+  const { agenda, language, reading = null, picture = null, here = null } = options;
   const today = dayOf(now);
   const [next] = whoNext(index, now, 1, notNowContacts(index, now), language);
+  const near = [here, next?.facts.contact.path ?? null].filter((path) => path !== null);
   return {
     today,
     date: longDay(today, language.screen),
@@ -51,7 +59,8 @@ export function panelView(index: IndexView, now: Moment, options: PanelViewOptio
       language.screen,
     ),
     who: next === undefined ? null : contactCard(next, today, language.screen),
-    contacts: index.contacts().length,
+    contacts: index.size().contacts,
+    picture: picture === null ? null : panelPicture(index, today, picture, near, language),
     problems: index.problems(),
   };
 }

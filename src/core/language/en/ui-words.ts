@@ -1,9 +1,9 @@
-/** What panels, blocks and forms say, in English. */
+/** What panels and blocks say, in English. */
 import type { UiWords } from "../ui-words";
+import { englishFormWords } from "./form-words";
 
 /** English. */
 export const englishUiWords: UiWords = {
-  panel: "Kith",
   sections: {
     agenda: "Today",
     goals: "Goals",
@@ -18,33 +18,94 @@ export const englishUiWords: UiWords = {
     checkIn: "Check in",
     checkInOn: (title) => `Check in on ${title}`,
     snooze: "Snooze",
-    snoozeOf: (what) => `Snooze ${what}`,
-    done: "Done",
+    snoozeOf: (what) => `Snooze: ${what}`,
     doneOf: (what) => `Done: ${what}`,
     adjust: "Adjust",
-    adjustOf: (title) => `Adjust ${title}`,
+    adjustOf: (title) => `Adjust: ${title}`,
     open: "Open",
     openOf: (what) => `Open ${what}`,
     notNow: "Not now",
-    more: (what) => `More for ${what}`,
+    notNowFor: (name) => `Not now: ${name}`,
+    moreFor: (what) => `More for ${what}`,
     giveWhen: "When?",
+    giveWhenTo: (plan) => `When? ${plan}`,
     newGoal: "New goal",
     newContact: "New contact",
     openJournal: "Open today's journal",
-    save: "Save",
-    cancel: "Cancel",
+    showMore: (count) => `Show ${String(count)} more`,
   },
+  who: {
+    serves: (goal) => `For “${goal}”`,
+    lastTalks: "Last talks",
+    plans: "Planned",
+    reach: "Reach out",
+  },
+  picture: {
+    everyone: "Everyone",
+    of: "Whose",
+    by: "By",
+    scales: { day: "Days", week: "Weeks", month: "Months" },
+    asTable: "As a table",
+    when: "When",
+    interactions: "Interactions",
+    less: "Less",
+    more: "More",
+    history: (title) => `The last periods of ${title}`,
+  },
+  blocks: {
+    place: (line, column) => `Line ${String(line)}, column ${String(column)}`,
+    mistakes: (count) =>
+      count === 1
+        ? "One line could not be understood, so nothing is shown."
+        : `${String(count)} lines could not be understood, so nothing is shown.`,
+    write: (fix) => `Write: ${fix}`,
+    withoutGroup: "Others",
+    nobody: "Nobody: you are in touch with everyone that this asks for.",
+    noGoals: "No goal matches.",
+    noAgenda: "Nothing is planned in these days.",
+    noInteractions:
+      "Nothing yet. A journal line that links a contact is an interaction: - Called [[Louie Alvarez]]",
+    rows: {
+      contacts: "Contacts",
+      goals: "Goals",
+      agenda: "Agenda",
+      interactions: "Interactions",
+    },
+    columns: {
+      goal: "Goal",
+      count: "Count",
+      pace: "Pace",
+      streak: "Streak",
+      periods: "Last periods",
+      when: "When",
+      what: "What",
+      kind: "Kind",
+      with: "With",
+    },
+  },
+  forms: englishFormWords,
   reading: (read, total) => `Reading notes: ${String(read)} of ${String(total)}`,
   empty: {
-    vault:
-      "There are no goals and no contacts yet. Write down one thing you want to do for someone.",
+    vault: "Nothing here yet. Start with one thing you want to do for someone.",
     agenda: "Nothing is planned for today.",
     goals: "No goals yet. A goal can be one sentence: “Reach out to two dormant ties every week.”",
-    who: "Nobody needs you right now. Enjoy the day.",
+    who: "Nobody is waiting to hear from you.",
     evidence: "Nothing was counted yet.",
+    problems: "Every note could be read.",
+  },
+  missed: "missed",
+  looksDone: "Looks done already",
+  kinds: {
+    goal: "goal",
+    plan: "plan",
+    due: "keep in touch",
+    birthday: "birthday",
+    deadline: "deadline",
+    review: "review",
+    focus: "focus time",
   },
   counted: (count, target, title) =>
-    `${String(count)} of ${String(target)} counted for ${title}: show the lines`,
-  countOf: (count, target) => `${String(count)} of ${String(target)}`,
+    `${String(count)}/${String(target)} counted for ${title}: show the lines`,
   strip: "Last periods",
+  severities: { error: "error", warning: "warning", hint: "hint" },
 };

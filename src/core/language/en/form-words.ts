@@ -1,0 +1,71 @@
+/** What forms say, in English. */
+import type { FormWords } from "../form-words";
+
+/** English. */
+export const englishFormWords: FormWords = {
+  save: "Save",
+  cancel: "Cancel",
+  needed: "This is needed.",
+  log: {
+    with: "With",
+    withHint: "Type a name",
+    add: (name) => `Add ${name}`,
+    remove: (name) => `Remove ${name}`,
+    kind: "Kind",
+    anyKind: "Read from the words",
+    when: "When",
+    what: "What happened",
+    whatHint: "Called about the new role",
+    writes: "Writes",
+    submit: "Log",
+    nobody: "Nobody of that name. The line is written without a link.",
+  },
+  date: {
+    examples: "today, yesterday, last Friday, 18 Nov",
+    means: (day) => day,
+    unknown: (phrase) => `“${phrase}” is no date that Kith understands. Try “tomorrow” or “2 Dec”.`,
+  },
+  goal: {
+    sentence: "What do you want to do?",
+    hint: "Reach out to two dormant ties every week, remind me Friday 4pm",
+    readAs: "Read as",
+    gallery: "Or start with one of these",
+    submit: "Create goal",
+    writtenTo: (path) => `Will be written to ${path}`,
+  },
+  adjust: {
+    target: "New target",
+    from: "From",
+    because: "Why",
+    becauseHint: "New job",
+    now: (target) => `It is ${String(target)} now.`,
+    past: "Past periods keep the target they had.",
+    submit: "Adjust",
+    instead: "Or, instead",
+    statuses: { paused: "Pause", active: "Resume", done: "Finish", dropped: "Let go" },
+    wrongTarget: "A target is a whole number from 1 on.",
+  },
+  snooze: {
+    until: "Until when?",
+    choices: { "10m": "10 minutes", "1h": "1 hour", evening: "This evening", tomorrow: "Tomorrow" },
+    pick: "Or pick a moment",
+    submit: "Snooze",
+  },
+  when: { label: "When?", quick: ["tomorrow", "Friday", "next week"], submit: "Set" },
+  contact: {
+    name: "Name",
+    circle: "Circle",
+    noCircle: "None",
+    met: "Met on",
+    email: "Email",
+    submit: "Create contact",
+  },
+  triage: {
+    step: (at, of) => `${String(at)} of ${String(of)}`,
+    mentions: (count) => (count === 1 ? "1 interaction" : `${String(count)} interactions`),
+    question: (name) => `Which circle is ${name} in?`,
+    never: "Never track",
+    skip: "Skip",
+    stop: "Stop here",
+  },
+};

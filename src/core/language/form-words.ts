@@ -1,0 +1,75 @@
+/** What forms say: the labels, hints and choices that every language fills in. */
+
+/** The words of all forms. */
+export interface FormWords {
+  readonly save: string;
+  readonly cancel: string;
+  readonly needed: string;
+  readonly log: {
+    readonly with: string;
+    readonly withHint: string;
+    readonly add: (name: string) => string;
+    readonly remove: (name: string) => string;
+    readonly kind: string;
+    readonly anyKind: string;
+    readonly when: string;
+    readonly what: string;
+    readonly whatHint: string;
+    readonly writes: string;
+    readonly submit: string;
+    readonly nobody: string;
+  };
+  readonly date: {
+    readonly examples: string;
+    /** The resolved date, after what was typed. */
+    readonly means: (day: string) => string;
+    readonly unknown: (phrase: string) => string;
+  };
+  readonly goal: {
+    readonly sentence: string;
+    readonly hint: string;
+    readonly readAs: string;
+    readonly gallery: string;
+    readonly submit: string;
+    readonly writtenTo: (path: string) => string;
+  };
+  readonly adjust: {
+    readonly target: string;
+    readonly from: string;
+    readonly because: string;
+    readonly becauseHint: string;
+    readonly now: (target: number) => string;
+    readonly past: string;
+    readonly submit: string;
+    readonly instead: string;
+    readonly statuses: Readonly<Record<"paused" | "active" | "done" | "dropped", string>>;
+    readonly wrongTarget: string;
+  };
+  readonly snooze: {
+    readonly until: string;
+    readonly choices: Readonly<Record<"10m" | "1h" | "evening" | "tomorrow", string>>;
+    readonly pick: string;
+    readonly submit: string;
+  };
+  readonly when: {
+    readonly label: string;
+    readonly quick: readonly string[];
+    readonly submit: string;
+  };
+  readonly contact: {
+    readonly name: string;
+    readonly circle: string;
+    readonly noCircle: string;
+    readonly met: string;
+    readonly email: string;
+    readonly submit: string;
+  };
+  readonly triage: {
+    readonly step: (at: number, of: number) => string;
+    readonly mentions: (count: number) => string;
+    readonly question: (name: string) => string;
+    readonly never: string;
+    readonly skip: string;
+    readonly stop: string;
+  };
+}

@@ -1,0 +1,15 @@
+/** What is said where there is nothing, and what to do next. */
+import type { ComponentChildren, VNode } from "preact";
+
+/** A sentence, and buttons where something can be done. */
+export function Empty(props: {
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}): VNode {
+  return (
+    <div class="kith-empty">
+      <p>{props.text}</p>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+/** When there were interactions, drawn as a calendar of squares, with a text and a table that say the same. */
+import type { VNode } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { HeatMap as Picture } from "../core/index";
+import { useScreen } from "./screen";
+import { steady } from "./steady";
+
+const size = 10;
+const gap = 2;
+const step = size + gap;
+/** Room for the months or years above the columns. */
+const top = 12;
+/** A heading needs so many columns before the next one has room. */
+const columnsOfHeading = 3;
+
+function Drawing({ picture }: { readonly picture: Picture }): VNode {
+  const id = useId();
+  const rows = Math.max(1, ...picture.columns.map(({ cells }) => cells.length));
+  const wide = picture.scale === "day" ? step : step + size;
+  const width = Math.max(picture.columns.length * wide, step * 8);
+  const height = top + rows * step;
+  return (
+    <svg
+      class="kith-heat-map"
+      role="img"
+      aria-labelledby={`${id}-title`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <title id={`${id}-title`}>{picture.summary}</title>
+      {headings(picture).map(({ at, text }) => (
+        <text key={at} class="kith-heat-heading" x={at * wide} y={size - gap}>
+          {text}
+        </text>
+      ))}
+      {picture.columns.map(({ cells }, column) =>
+        cells.map((cell, row) =>
+          cell === null ? null : (
+            <rect
+              key={cell.start}
+              class="kith-heat-cell"
+              data-level={cell.level}
+              x={column * wide}
+              y={top + row * step}
+              width={wide - gap}
+              height={size}
+              rx={2}
+            >
+              <title>{cell.label}</title>
+            </rect>
+          ),
+        ),
+      )}
+    </svg>
+  );
+}
+
+/** The headings that have room, each at its column. */
+function headings({ columns }: Picture): readonly { readonly at: number; readonly text: string }[] {
+  const shown: { at: number; text: string }[] = [];
+  for (const [at, { heading }] of columns.entries()) {
+    if (heading === "") continue;
+    const last = shown[shown.length - 1];
+    if (last !== undefined && at - last.at < columnsOfHeading) shown.pop();
+    shown.push({ at, text: heading });
+  }
+  return shown;
+}
+
+/** The same as a table of the cells that hold anything, newest first. */
+function CellTable({ picture }: { readonly picture: Picture }): VNode {
+  const { words } = useScreen();
+  const cells = picture.columns
+    .flatMap((column) => column.cells)
+    .flatMap((cell) => (cell === null || cell.count === 0 ? [] : [cell]))
+    .reverse();
+  return (
+    <table class="kith-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.picture.interactions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map(({ start, label }) => (
+          <tr key={start}>
+            <td>{label}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Whole({ picture }: { readonly picture: Picture }): VNode {
+  const { words } = useScreen();
+  const [opened, setOpened] = useState(false);
+  return (
+    <figure class="kith-picture">
+      <div class="kith-picture-scroll">
+        <Drawing picture={picture} />
+      </div>
+      <figcaption class="kith-picture-caption">{picture.summary}</figcaption>
+      {picture.count === 0 ? null : (
+        <details
+          class="kith-picture-table"
+          onToggle={(event) => {
+            setOpened(event.currentTarget.open);
+          }}
+        >
+          <summary>{words.picture.asTable}</summary>
+          {opened ? <CellTable picture={picture} /> : null}
+        </details>
+      )}
+    </figure>
+  );
+}
+
+/** The picture with its texts, made again only when it changes. */
+export const HeatMapFigure = steady(Whole);
