@@ -19,7 +19,7 @@ export function datedLine(line: Pick<NoteLine, "prose" | "links">, settings: Set
 }
 
 /** The day of the daily note that a link's target names, by ISO or by the user's own formats; else null. */
-export function linkedDay(target: string, settings: Settings): Day | null {
+function linkedDay(target: string, settings: Settings): Day | null {
   const path = target.replace(/\.md$/i, "");
   const name = path.slice(path.lastIndexOf("/") + 1);
   const day = toDay(name);

@@ -41,7 +41,7 @@ export function readEntries(note: NoteText, context: ReadingContext): readonly E
 }
 
 /** Whether anything could count a line: it links a note or carries a tag. */
-export function isWorthReading({ links, tags }: NoteLine): boolean {
+function isWorthReading({ links, tags }: NoteLine): boolean {
   return links.length > 0 || tags.length > 0;
 }
 

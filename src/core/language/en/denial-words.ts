@@ -414,5 +414,4 @@ export const answers: readonly string[] = [
   "follow up",
   "check in",
   "ping",
-  "have time to",
 ];
