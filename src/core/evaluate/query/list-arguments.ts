@@ -164,6 +164,9 @@ export const columns: Argument<readonly string[]> = {
   ],
 };
 
+/** Properties of contacts that Kith reads, whether or not any note has them. */
+const usualProperties: readonly string[] = ["company", "birthday", "met", "email", "phone"];
+
 /** A name that is no fact and no contact's property, but near to one: a slip of the pen that would show the wrong rows. */
 export function propertyDoubt(
   name: string,
@@ -174,7 +177,7 @@ export function propertyDoubt(
 ): Misread | null {
   const properties = known.properties.map(factName);
   if (facts.includes(name) || properties.includes(name) || name.length < 4) return null;
-  const nearest = nearestWord(name, [...facts, "company", "birthday", "met", ...properties]);
+  const nearest = nearestWord(name, [...facts, ...usualProperties, ...properties]);
   if (nearest === null || nearest === name) return null;
   const message = words.problems.unknownProperty(name, nearest);
   return { code: "property-unknown", message, fix: nearest, word };
@@ -186,7 +189,9 @@ function firstDoubt(
   question: Question,
   words: QueryWords,
 ): Misread | null {
-  const unknown = names.filter((name) => !contactFactList.includes(name));
+  const unknown = names.filter(
+    (name) => !contactFactList.includes(name) && !usualProperties.includes(name),
+  );
   if (unknown.length === 0) return null;
   const known = knownWords(question.index);
   for (const name of unknown) {

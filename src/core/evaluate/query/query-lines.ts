@@ -28,7 +28,7 @@ const singleQuotes = "'\u2018\u2019\u201a";
 const blank = /\s/u;
 
 /** Link brackets and single quotes are closed within so many characters or not at all, so that reading stays linear. */
-const longestLookAhead = 500;
+const longestLookAhead = 120;
 
 /** The lines of a query in order, read in one pass. Lines end in LF, CR LF or CR (R63). */
 export function queryLines(text: string, separators: Separators): readonly QueryLine[] {
