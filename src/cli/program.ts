@@ -1,6 +1,8 @@
 /** What can be typed: the commands, their arguments and options, and what happens with each. */
 import { Command, CommanderError } from "commander";
 import { CallError, messageOf } from "./call-error";
+import { addAdjustCommand } from "./commands/adjust";
+import { addAgendaCommand } from "./commands/agenda";
 import { addCadenceCommand } from "./commands/cadence";
 import { addCheckCommand } from "./commands/check";
 import { addContactsCommand } from "./commands/contacts";
@@ -9,6 +11,8 @@ import { addDormantCommand } from "./commands/dormant";
 import { addExplainCommand } from "./commands/explain";
 import { addGoalsCommand } from "./commands/goals";
 import { addInteractionsCommand } from "./commands/interactions";
+import { addJournalCommand } from "./commands/journal";
+import { addLogCommand } from "./commands/log";
 import { addWhoCommand } from "./commands/who";
 import type { Terminal } from "./terminal";
 
@@ -17,8 +21,12 @@ const commands = [
   addGoalsCommand,
   addContactsCommand,
   addDormantCommand,
+  addAgendaCommand,
   addWhoCommand,
   addInteractionsCommand,
+  addLogCommand,
+  addJournalCommand,
+  addAdjustCommand,
   addCheckCommand,
   addExplainCommand,
   addDateCommand,

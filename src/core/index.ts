@@ -76,3 +76,34 @@ export { readsAlike, viewWith } from "./note-index/settings-in-force";
 export type { NoteSource } from "./ports";
 export { createVaultSession, type VaultChange, type VaultSession } from "./vault-session";
 export { type PanelPicture, type PictureChoice } from "./view-models/panel-picture";
+export { adjustGoal } from "./edit/adjust-goal";
+export type { EditPlan, NoteChange, NoteEdit, NoteOutcome, PlanOutcome } from "./edit/edit-plan";
+export { planOutcome } from "./edit/edit-plan";
+export type { JournalPlace } from "./edit/journal-place";
+export { journalPlace, mayBeDailyNote } from "./edit/journal-place";
+export type { JournalNoteSource } from "./edit/journal-note";
+export { makeJournalNote, newJournalNote } from "./edit/journal-note";
+export { promptLines } from "./edit/journal-prompts";
+export type { SectionName, SectionTexts } from "./edit/journal-section";
+export { halfMessage, putSection, sectionNames, sectionsIn } from "./edit/journal-section";
+export type { JournalTarget } from "./edit/log-interaction";
+export { checkIn, goalLink, logInteraction } from "./edit/log-interaction";
+export type { WrittenLine } from "./edit/text-edit";
+export type { Goal, Revision } from "./model/goal";
+export { changeFrom } from "./edit/edit-plan";
+export { setProperty } from "./edit/frontmatter-property";
+export {
+  type BlockLooks,
+  type BlockQuestion,
+  type BlockView,
+  blockView,
+  type RowGroup,
+} from "./view-models/block-view";
+export type { InteractionRow } from "./view-models/interaction-row";
+export { agenda, type Agenda, type AgendaOptions } from "./evaluate/agenda";
+export type { AgendaItem, AgendaItemKind, VaguePlan } from "./evaluate/agenda-item";
+export { agendaMatching, type AgendaMatching } from "./evaluate/query/agenda-matching";
+export type { AgendaWords } from "./language/agenda-words";
+export { agendaWordsFor } from "./language/agenda-words-for";
+export { agendaAnswer } from "./view-models/agenda-answer";
+export { agendaList, type AgendaListLanguage, dayHeading } from "./view-models/agenda-list";

@@ -1,8 +1,10 @@
 /** Which note is the journal note of a day, or where it is to be made. */
 import type { Day } from "../dates/day";
 import { formatDay } from "../dates/moment-format";
+import type { Settings } from "../model/settings";
 import type { IndexView } from "../note-index/index-view";
 import { dailyNoteDay } from "../parse/daily-notes";
+import { noteName } from "../parse/folders";
 import { refused } from "./edit-plan";
 import { pathMistake } from "./note-name";
 
@@ -34,4 +36,9 @@ export function journalPlace(
     );
   }
   return { is: "place", path };
+}
+
+/** Whether a note may be the daily note of a day, by its path alone; whether it is, its frontmatter decides. */
+export function mayBeDailyNote(path: string, day: Day, settings: Settings): boolean {
+  return noteName(path) === day || dailyNoteDay(path, settings.dailyNotes) === day;
 }

@@ -1,0 +1,67 @@
+/** `kith log`: a line in the journal note of a day. */
+import type { Command } from "commander";
+import { dayOf, logInteraction, readDatePhrase, type Day, type Moment } from "../../core/index";
+import type { Calendar } from "../../core/index";
+import { CallError } from "../call-error";
+import type { CallOptions } from "../open-vault";
+import { openJournal } from "../open-journal";
+import { carryOut, writeAnswer, writtenText } from "../write-answer";
+import { type AddCommand, giveAnswer } from "./command";
+
+interface LogOptions extends CallOptions {
+  readonly on?: string;
+  readonly dryRun?: boolean;
+}
+
+/** Adds the command. */
+export const addLogCommand: AddCommand = (program, terminal) => {
+  program
+    .command("log <text>")
+    .description("appends a line to the journal note of a day, made from your template if missing")
+    .option("--on <phrase>", "the day, such as yesterday or last Friday", "today")
+    .option("--dry-run", "show what would be written")
+    .action(async (text: string, _options: object, command: Command) => {
+      const options = command.optsWithGlobals<LogOptions>();
+      if (text.trim() === "") {
+        throw new CallError('There is nothing to log. Write what happened: kith log "Called Ana".');
+      }
+      const journal = openJournal(options);
+      const day = oneDay("--on", options.on ?? "today", journal.now, journal.settings.calendar);
+      const note = journal.noteOf(day);
+      const done = await carryOut(
+        logInteraction(note, text),
+        journal.root,
+        options.dryRun === true,
+      );
+      const created = done.changes.some(({ before }) => before === null);
+      const problems = created ? note.problems : [];
+      giveAnswer(
+        writeAnswer(done, { path: note.path, created, problems }, (written) =>
+          [writtenText(written), ...problems.map(({ message }) => message)].join("\n"),
+        ),
+        { json: options.json === true, now: journal.now },
+        terminal,
+      );
+    });
+};
+
+/** The one day that a phrase means, of the past unless said otherwise; several days or none are the caller's mistake. */
+export function oneDay(
+  option: string,
+  phrase: string,
+  now: Moment,
+  calendar: Calendar,
+  direction: "past" | "future" = "past",
+): Day {
+  if (/^\s*today\s*$/i.test(phrase)) return dayOf(now);
+  const reading = readDatePhrase(phrase, now, calendar, direction);
+  if (!reading) {
+    throw new CallError(
+      `${option} ${phrase} is no date. Write one such as yesterday, last Friday or 2026-11-18.`,
+    );
+  }
+  if (reading.start === reading.end) return reading.start;
+  throw new CallError(
+    `${option} ${phrase} means the days from ${reading.start} to ${reading.end}. Name one of them.`,
+  );
+}

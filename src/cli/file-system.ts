@@ -1,0 +1,128 @@
+/** The few acts on a disk that writing a note is made of, so that a test can let any one of them fail. */
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+
+/** What is at a path, without following a link. */
+export interface FileFacts {
+  readonly is: "file" | "folder" | "link" | "other";
+  /** The permission bits. */
+  readonly mode: number;
+  readonly size: number;
+}
+
+/** Acts on a disk; each throws as Node does. */
+export interface FileSystem {
+  /** Null where there is nothing. */
+  readonly facts: (path: string) => FileFacts | null;
+  readonly realPath: (path: string) => string;
+  readonly read: (path: string) => Buffer;
+  /** The names in a folder; none where it can't be read. */
+  readonly names: (folder: string) => readonly string[];
+  /** Makes a file that must not be there yet, and answers its handle. */
+  readonly openNew: (path: string) => number;
+  readonly write: (handle: number, bytes: Uint8Array) => void;
+  readonly setMode: (handle: number, mode: number) => void;
+  readonly flush: (handle: number) => void;
+  readonly close: (handle: number) => void;
+  /** Puts a file in the place of another. */
+  readonly replace: (from: string, to: string) => void;
+  /** Gives a file a second name that must not be taken. */
+  readonly link: (from: string, to: string) => void;
+  readonly remove: (path: string) => void;
+  readonly makeFolder: (path: string) => void;
+  /** Removes a folder that holds nothing. */
+  readonly removeFolder: (path: string) => void;
+  /** Makes the names in a folder outlast a power cut, where the system can. */
+  readonly flushFolder: (folder: string) => void;
+}
+
+/** The disk. */
+export const disk: FileSystem = {
+  facts: (path) => {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (!found) return null;
+    const is = found.isSymbolicLink()
+      ? "link"
+      : found.isFile()
+        ? "file"
+        : found.isDirectory()
+          ? "folder"
+          : "other";
+    return { is, mode: found.mode & 0o7777, size: found.size };
+  },
+  realPath: (path) => realpathSync(path),
+  read: (path) => readFileSync(path),
+  names: (folder) => {
+    try {
+      return existsSync(folder) ? readdirSync(folder) : [];
+    } catch {
+      return [];
+    }
+  },
+  openNew: (path) => openSync(path, "wx", 0o666),
+  write: (handle, bytes) => {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(handle, bytes, written);
+  },
+  setMode: (handle, mode) => {
+    fchmodSync(handle, mode);
+  },
+  flush: (handle) => {
+    fsyncSync(handle);
+  },
+  close: (handle) => {
+    closeSync(handle);
+  },
+  replace: (from, to) => {
+    renameSync(from, to);
+  },
+  link: (from, to) => {
+    linkSync(from, to);
+  },
+  remove: (path) => {
+    unlinkSync(path);
+  },
+  makeFolder: (path) => {
+    mkdirSync(path);
+  },
+  removeFolder: (path) => {
+    rmdirSync(path);
+  },
+  flushFolder: (folder) => {
+    try {
+      const handle = openSync(folder, "r");
+      try {
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+    } catch {
+      // Windows and some network folders can't; the write itself is safe without.
+    }
+  },
+};
+
+/** What systems say that can't give a file a second name. */
+export const noSecondNames: ReadonlySet<string> = new Set([
+  "EPERM",
+  "ENOTSUP",
+  "EOPNOTSUPP",
+  "ENOSYS",
+  "EMLINK",
+  "EACCES",
+]);

@@ -1,0 +1,126 @@
+/** One writer at a time for each note: a lock outside the vault, held from reading to renaming (R67). */
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CallError, errorCode, messageOf } from "./call-error";
+import { type FileSystem, noSecondNames } from "./file-system";
+import { isRunning } from "./running";
+
+/** How long a writer waits for another, in milliseconds. */
+const longestWait = 10_000;
+
+/** Waits between two tries, in milliseconds. */
+const shortestPause = 2;
+const longestPause = 40;
+
+/**
+ * Runs `act` while this process holds the locks of all files, by their real paths. Locks are taken in one order, so that two
+ * writers never wait for each other; a lock whose process is gone is taken over. After 10 s of waiting the call fails.
+ */
+export async function withLocks<Result>(
+  files: readonly string[],
+  fs: FileSystem,
+  act: () => Result,
+  wait = longestWait,
+): Promise<Result> {
+  const locks = [...new Set(files.map(lockPath))].sort();
+  const held: string[] = [];
+  const until = performance.now() + wait;
+  try {
+    for (const lock of locks) {
+      while (!take(lock, fs)) {
+        if (performance.now() >= until) {
+          throw new CallError(
+            `Another program is writing the same note and did not finish within ${String(wait / 1000)} s (${lock}). Try again.`,
+          );
+        }
+        await pause(shortestPause + Math.random() * (longestPause - shortestPause));
+      }
+      held.push(lock);
+    }
+    return act();
+  } finally {
+    for (const lock of held.reverse()) removeQuietly(lock, fs);
+  }
+}
+
+/** The lock of a file; on file systems that fold case two spellings of a path have one. */
+export function lockPath(file: string): string {
+  const name = createHash("sha256").update(file.normalize("NFC").toLowerCase()).digest("hex");
+  return join(tmpdir(), `kith-${name.slice(0, 32)}.lock`);
+}
+
+function take(lock: string, fs: FileSystem): boolean {
+  if (makeOwn(lock, fs)) return true;
+  if (!isStale(lock, fs)) return false;
+  // Only one of those who found it stale may remove it, and only what it then still finds stale.
+  const breaking = `${lock}.stale`;
+  if (!makeOwn(breaking, fs)) {
+    if (isStale(breaking, fs)) removeQuietly(breaking, fs);
+    return false;
+  }
+  try {
+    if (isStale(lock, fs)) removeQuietly(lock, fs);
+  } finally {
+    removeQuietly(breaking, fs);
+  }
+  return makeOwn(lock, fs);
+}
+
+/** Makes the lock with this process's id in it, all at once, so that nobody reads it half written; false where it is taken. */
+function makeOwn(lock: string, fs: FileSystem): boolean {
+  const own = `${lock}.${String(process.pid)}`;
+  removeQuietly(own, fs);
+  try {
+    const handle = fs.openNew(own);
+    try {
+      fs.write(handle, Buffer.from(String(process.pid)));
+    } finally {
+      fs.close(handle);
+    }
+    linkOrMake(own, lock, fs);
+    return true;
+  } catch (thrown) {
+    if (errorCode(thrown) === "EEXIST") return false;
+    throw new CallError(`The lock ${lock} can't be made: ${messageOf(thrown)}`);
+  } finally {
+    removeQuietly(own, fs);
+  }
+}
+
+function linkOrMake(own: string, lock: string, fs: FileSystem): void {
+  try {
+    fs.link(own, lock);
+  } catch (thrown) {
+    if (!noSecondNames.has(errorCode(thrown) ?? "")) throw thrown;
+    const handle = fs.openNew(lock);
+    try {
+      fs.write(handle, Buffer.from(String(process.pid)));
+    } finally {
+      fs.close(handle);
+    }
+  }
+}
+
+function isStale(lock: string, fs: FileSystem): boolean {
+  try {
+    const owner = fs.read(lock).toString("utf8");
+    // Without an owner it is being made right now.
+    return owner !== "" && !isRunning(Number(owner));
+  } catch {
+    // Gone by now, or another user's.
+    return false;
+  }
+}
+
+function removeQuietly(path: string, fs: FileSystem): void {
+  try {
+    fs.remove(path);
+  } catch {
+    // Not there, or not ours to remove.
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}

@@ -1,0 +1,77 @@
+/** What a command that writes does and says: the plan carried out, and every line that was written (R5). */
+import type { EditPlan, NoteChange } from "../core/index";
+import { applyPlan } from "./apply-plan";
+import { CallError } from "./call-error";
+import type { Answer } from "./commands/command";
+
+/** A line that was written, with the note it is in. */
+export interface Written {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What was carried out. */
+export interface CarriedOut {
+  readonly changes: readonly NoteChange[];
+  readonly written: readonly Written[];
+  readonly dryRun: boolean;
+}
+
+/** Carries a plan out, or with `--dry-run` works it out only. */
+export async function carryOut(plan: EditPlan, root: string, dryRun: boolean): Promise<CarriedOut> {
+  const changes = await applyPlan(root, plan, { dryRun });
+  const written = changes.flatMap(({ path, written: lines }) =>
+    lines.map(({ line, text }) => ({ path, line, text })),
+  );
+  return { changes, written, dryRun };
+}
+
+/** The answer: `written` and `dryRun`, with more besides. */
+export function writeAnswer(
+  { written, dryRun }: CarriedOut,
+  more: object,
+  text: (written: readonly Written[]) => string = writtenText,
+): Answer {
+  const lead = dryRun ? "Nothing was written. It would be:\n" : "";
+  return {
+    json: () => ({ ...more, written, dryRun }),
+    text: () => lead + text(written),
+  };
+}
+
+/** Each written line with its place. */
+export function writtenText(written: readonly Written[]): string {
+  if (written.length === 0) return "Nothing to write: it is so already.";
+  return written
+    .map(({ path, line, text }) => {
+      const lines = text.replace(/\s+$/, "").split(/\r\n|\n|\r/);
+      const place = `${path}:${String(line)}`;
+      return lines.length === 1 ? `${place}  ${text.trim()}` : [place, ...lines].join("\n  ");
+    })
+    .join("\n");
+}
+
+/** Settings files by which notes are placed; the plugin's own is among them. */
+const placingFiles = [
+  ".obsidian/plugins/kith/data.json",
+  ".obsidian/daily-notes.json",
+  ".obsidian/plugins/periodic-notes/data.json",
+];
+
+/** Refuses to write where a settings file that says where is broken (R74). */
+export function refuseBroken(
+  broken: readonly string[],
+  files: readonly string[] = placingFiles,
+): void {
+  const file = broken.find((one) => files.includes(one));
+  if (file === undefined) return;
+  throw new CallError(
+    `${file} is no JSON, so where to write can't be known. Mend or delete it; nothing was written.`,
+  );
+}
+
+/** Refuses a broken `data.json`, by whose words goals and contacts are written. */
+export function refuseBrokenData(broken: readonly string[]): void {
+  refuseBroken(broken, placingFiles.slice(0, 1));
+}
