@@ -98,6 +98,7 @@ export interface UiWords {
     readonly problems: string;
   };
   readonly missed: string;
+  readonly missedHeading: string;
   readonly looksDone: string;
   readonly kinds: Readonly<
     Record<"goal" | "plan" | "due" | "birthday" | "deadline" | "review" | "focus", string>

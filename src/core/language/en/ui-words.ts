@@ -94,6 +94,7 @@ export const englishUiWords: UiWords = {
     problems: "Every note could be read.",
   },
   missed: "missed",
+  missedHeading: "Missed",
   looksDone: "Looks done already",
   kinds: {
     goal: "goal",

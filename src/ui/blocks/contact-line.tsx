@@ -1,0 +1,163 @@
+/** One contact of a block: as a line of a list, a row of a table or a card. */
+import type { VNode } from "preact";
+import type { ContactRow } from "../../core/index";
+import { IconButton } from "../button";
+import { NoteLink } from "../note-link";
+import { useScreen } from "../screen";
+import { StateTag } from "../state-tag";
+import { steady } from "../steady";
+import type { ContactsView } from "./contacts-block";
+
+interface LineProps {
+  readonly row: ContactRow;
+  readonly columns: ContactsView["columns"];
+  readonly short?: boolean;
+  /** Of a windowed table, its place among all rows, from 1. */
+  readonly position?: number;
+}
+
+/** Columns whose cells speak for themselves in a list. */
+const plainColumns: ReadonlySet<string> = new Set([
+  "name",
+  "last contact",
+  "silence",
+  "via",
+  "next plan",
+  "state",
+]);
+
+/** What a press of the menu key or the other mouse button does on a contact. */
+function useContactMenu(path: string): { onContextMenu: (event: MouseEvent) => void } {
+  const { actions } = useScreen();
+  return {
+    onContextMenu: (event) => {
+      event.preventDefault();
+      actions.menu({ is: "contact", path }, event);
+    },
+  };
+}
+
+function Name({ row }: { readonly row: ContactRow }): VNode {
+  return (
+    <NoteLink place={{ path: row.path, line: 1 }} class="kith-name">
+      {row.name}
+    </NoteLink>
+  );
+}
+
+function Cell({ cell }: { readonly cell: ContactRow["cells"][number] }): VNode {
+  return cell.place === null ? (
+    <>{cell.text}</>
+  ) : (
+    <NoteLink place={cell.place} class="kith-quiet-link">
+      {cell.text}
+    </NoteLink>
+  );
+}
+
+function Buttons({ row }: { readonly row: ContactRow }): VNode {
+  const { actions, words } = useScreen();
+  return (
+    <span class="kith-row-actions">
+      <IconButton
+        icon="message-circle"
+        name={words.buttons.logWith(row.name)}
+        onPress={() => {
+          actions.log(row.path);
+        }}
+      />
+      <IconButton
+        icon="ellipsis-vertical"
+        name={words.buttons.moreFor(row.name)}
+        onPress={(asked) => {
+          actions.menu({ is: "contact", path: row.path }, asked);
+        }}
+      />
+    </span>
+  );
+}
+
+function Item({ row, columns, short = false }: LineProps): VNode {
+  const menu = useContactMenu(row.path);
+  const cells = row.cells.filter(({ column, text }) => column !== "name" && text !== "");
+  return (
+    <div class="kith-item" role="listitem" data-kith-row data-kith-line {...menu}>
+      <span class="kith-item-text">
+        <Name row={row} />
+        {short
+          ? null
+          : cells.map((cell) => (
+              <span key={cell.column} class="kith-fact" data-column={cell.column}>
+                {plainColumns.has(cell.column) ? null : (
+                  <span class="kith-fact-name">{headingOf(cell.column, columns)} </span>
+                )}
+                <Cell cell={cell} />
+              </span>
+            ))}
+      </span>
+      <Buttons row={row} />
+    </div>
+  );
+}
+
+function Cells({ row, columns, position }: LineProps): VNode {
+  const menu = useContactMenu(row.path);
+  return (
+    <tr
+      data-kith-row
+      data-kith-line
+      {...(position === undefined ? {} : { "aria-rowindex": position })}
+      {...menu}
+    >
+      {columns.map(({ column }) => {
+        const cell = row.cells.find((each) => each.column === column);
+        return (
+          <td key={column} data-column={column}>
+            {cell === undefined ? null : column === "name" ? (
+              <Name row={row} />
+            ) : (
+              <Cell cell={cell} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Tile({ row, columns, short = false }: LineProps): VNode {
+  const menu = useContactMenu(row.path);
+  const cells = row.cells.filter(({ column, text }) => column !== "name" && text !== "");
+  return (
+    <div class="kith-card" role="listitem" data-kith-row data-kith-line {...menu}>
+      <div class="kith-card-head">
+        <Name row={row} />
+        <StateTag state={row.state} standing={row.standing} />
+        <Buttons row={row} />
+      </div>
+      {short || cells.length === 0 ? null : (
+        <dl class="kith-facts">
+          {cells.map((cell) => (
+            <div key={cell.column} data-column={cell.column}>
+              <dt>{headingOf(cell.column, columns)}</dt>
+              <dd>
+                <Cell cell={cell} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function headingOf(column: string, columns: LineProps["columns"]): string {
+  return columns.find((each) => each.column === column)?.heading ?? column;
+}
+
+/** A line of a list. */
+export const ContactItem = steady(Item);
+/** A row of a table. */
+export const ContactCells = steady(Cells);
+/** A card. */
+export const ContactTile = steady(Tile);
