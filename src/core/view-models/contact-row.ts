@@ -104,7 +104,7 @@ function contactCell(
 }
 
 /** A property's value as one text: days as they are written for people, links as what they show. */
-export function valueText(value: PropertyValue, today: Day, words: ScreenWords): string {
+function valueText(value: PropertyValue, today: Day, words: ScreenWords): string {
   return toTexts(value)
     .map((text) => {
       const day = toDay(text);

@@ -32,7 +32,7 @@ export interface DormantContacts {
 }
 
 /** The columns of a query that names none. */
-export const usualColumns: readonly string[] = ["name", "last contact", "silence", "via"];
+const usualColumns: readonly string[] = ["name", "last contact", "silence", "via"];
 
 const usualSort: readonly SortKey[] = [{ by: "longest silence", reverse: false }];
 
@@ -99,7 +99,7 @@ function withThreshold(facts: ContactFacts, { olderThan }: Query, today: Day): C
 }
 
 /** What decides which rows there are, in canonical spelling and in no order of the writer's: the seed of `pick` (R50). */
-export function canonicalText(query: Query): string {
+function canonicalText(query: Query): string {
   return query.clauses
     .filter(({ decides }) => decides)
     .map(({ text }) => text)

@@ -60,7 +60,7 @@ export function parseQuery(block: QueryBlock, text: string, options: ParseOption
 }
 
 /** A mistake of a query at a line and column. */
-export function queryProblem(misread: Misread, line: number, column: number): Problem {
+function queryProblem(misread: Misread, line: number, column: number): Problem {
   const { code, message, fix } = misread;
   return { path: "", line, column, severity: "error", code, message, fix };
 }

@@ -11,7 +11,7 @@ import type { IndexView } from "../../../../src/core/note-index/index-view";
 import { journal, person, vaultOf } from "../../vault-of";
 
 /** The moment that a text writes; a test that writes none fails. */
-export function moment(text: string): Moment {
+function moment(text: string): Moment {
   const read = toMoment(text);
   if (read === null) throw new Error(`${text} is no moment`);
   return read;
