@@ -107,11 +107,7 @@ export type { AgendaWords } from "./language/agenda-words";
 export { agendaWordsFor } from "./language/agenda-words-for";
 export { agendaAnswer } from "./view-models/agenda-answer";
 export { agendaList, type AgendaListLanguage, dayHeading } from "./view-models/agenda-list";
-export {
-  type BlockLooks,
-  type BlockQuestion,
-  type BlockView,
-  blockView,
-  type RowGroup,
-} from "./view-models/block-view";
-export type { InteractionRow } from "./view-models/interaction-row";
+export { readUndoSteps, undoPlan, type UndoSteps, withStep } from "./undo";
+export { type NewGoal, newGoal } from "./edit/new-goal";
+export { type NewContact, newContact } from "./edit/new-contact";
+export { tickTask } from "./edit/task-line";

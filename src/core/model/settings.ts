@@ -1,6 +1,6 @@
 /** The user's settings, as read and checked from `data.json` (the table in CLI.md; R1). */
 import type { Calendar } from "../dates/calendar";
-import type { ClockTime, Moment } from "../dates/day";
+import type { ClockTime, Day, Moment } from "../dates/day";
 import type { Duration } from "../dates/duration";
 import type { RemindRule } from "../dates/remind";
 import type { Circle } from "./circle";
@@ -12,6 +12,8 @@ export interface Decision {
   readonly snoozedUntil: Moment | null;
   /** When it was decided, so that the later of two devices' decisions wins; null in files of older versions. */
   readonly decidedAt: Moment | null;
+  /** The day of the item as the notes have it, so that one put off far beyond its day is found; absent or null where unknown. */
+  readonly day?: Day | null;
 }
 
 /** Where daily notes live, by the vault's own settings. */

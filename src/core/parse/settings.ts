@@ -2,7 +2,7 @@
 import type { Problem } from "../model/problem";
 import type { Decision, Settings } from "../model/settings";
 import { formatDuration, readDuration } from "../dates/duration";
-import { toMoment } from "../dates/day";
+import { toDay, toMoment } from "../dates/day";
 import { readCalendar } from "./calendar-settings";
 import { readCircles } from "./circles";
 import { readDailyNotes } from "./daily-notes";
@@ -191,6 +191,7 @@ function readDecisions(values: SettingsValues): ReadonlyMap<string, Decision> {
         done: decision["done"] === true,
         snoozedUntil: momentOf(decision["snoozedUntil"]),
         decidedAt: momentOf(decision["decidedAt"]),
+        ...(typeof decision["day"] === "string" ? { day: toDay(decision["day"]) } : {}),
       });
     } else {
       values.wrong(`decisions.${id}`, "a decision", "none");

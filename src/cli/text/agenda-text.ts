@@ -1,0 +1,57 @@
+/** The agenda as text: what was missed first, then day by day, then plans without a time. */
+import {
+  agendaList,
+  type AgendaListLanguage,
+  type AgendaMatching,
+  type AgendaRow,
+  agendaWordsFor,
+  dayOf,
+} from "../../core/index";
+import type { OpenVault } from "../open-vault";
+import { columnsOf, cutTo, fitTo, type Terminal } from "../terminal";
+import { problemsFooter } from "./problems-text";
+import { explanationText, queryProblemsText } from "./query-text";
+
+/** How many plans without a time are listed; the rest is a number. */
+const mostVague = 8;
+const indent = "  ";
+
+/** The whole answer of `kith agenda`. */
+export function agendaText(found: AgendaMatching, vault: OpenVault, terminal: Terminal): string {
+  if (found.problems.length > 0) return queryProblemsText(found.problems, terminal);
+  const { colours } = terminal;
+  const agenda = agendaWordsFor(vault.settings.language);
+  const language: AgendaListLanguage = { screen: vault.words, agenda };
+  const list = agendaList(found, vault.index, dayOf(vault.now), language);
+  const rows = [...list.missed, ...list.days.flatMap((day) => day.rows)];
+  const timeColumns = Math.max(
+    columnsOf(agenda.allDay),
+    ...rows.map(({ time }) => columnsOf(time)),
+  );
+  const line = (row: AgendaRow): string => {
+    const time = fitTo(row.time === "" ? agenda.allDay : row.time, timeColumns);
+    const room = terminal.width - indent.length - timeColumns - 2;
+    const text = cutTo(row.text, room);
+    const why = found.short || row.why === "" ? "" : `  ${row.why}`;
+    const fitted = cutTo(why, room - columnsOf(text));
+    return `${indent}${colours.cyan(time)}  ${text}${fitted.trim() === "…" ? "" : colours.dim(fitted)}`;
+  };
+  const group = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [[colours.underline(heading), ...lines].join("\n")];
+
+  const vague = list.vague
+    .slice(0, mostVague)
+    .map(({ text }) => `${indent}${cutTo(text, terminal.width - indent.length)}`);
+  const more = list.vague.length - vague.length;
+  const groups = [
+    ...group(agenda.missed, list.missed.map(line)),
+    ...list.days.flatMap(({ heading, rows: some }) => group(heading, some.map(line))),
+    ...group(
+      agenda.vague,
+      more > 0 ? [...vague, colours.dim(`${indent}and ${String(more)} more`)] : vague,
+    ),
+  ];
+  const body = groups.length === 0 ? agenda.nothing : groups.join("\n\n");
+  const explanation = found.explain ? explanationText(found.query, terminal) : "";
+  return explanation + body + problemsFooter(vault.problems(), terminal);
+}

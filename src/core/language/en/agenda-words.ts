@@ -1,0 +1,41 @@
+/** What the agenda and reminders say, in English. */
+import type { AgendaWords } from "../agenda-words";
+
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+/** English. */
+export const englishAgendaWords: AgendaWords = {
+  list: (names) =>
+    names.length < 2
+      ? names.join("")
+      : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`,
+  today: "Today",
+  tomorrow: "Tomorrow",
+  missed: "Missed",
+  vague: "Without a time yet",
+  allDay: "all day",
+  nothing: "Nothing on the agenda.",
+  review: "Weekly review",
+  focus: "Focus time",
+  birthdayOf: (name) => `${name}’s birthday`,
+  turns: (age) => `turns ${String(age)}`,
+  getInTouch: (names) => `Get in touch with ${names}`,
+  silentFor: (silences) => `${silences} without a word`,
+  reached: (count, target) => `${String(count)} of ${String(target)} so far`,
+  deadlineIn: (days) =>
+    days === 0
+      ? "the deadline is today"
+      : days === 1
+        ? "the deadline is tomorrow"
+        : `the deadline is in ${String(days)} days`,
+  lastDay: "the last day of the challenge",
+  written: (day) => `written ${day}`,
+  overdue: (days) => (days === 0 ? "" : `${counted(days, "day", "days")} overdue`),
+  stillToReach: (names) => `still to reach: ${names}`,
+  looksDone: "looks done already",
+  snoozedUntil: "snoozed",
+  digest: (count) => counted(count, "reminder", "reminders"),
+  missedDigest: (count) => `${counted(count, "reminder", "reminders")} while Kith was closed`,
+  calendarName: "Kith",
+};
