@@ -90,6 +90,8 @@ export interface SentenceWords {
   readonly topics: readonly string[];
   /** Verbs after which another one only says what was asked for: asked, suggested. */
   readonly requests: readonly string[];
+  /** Verbs that send the reader somewhere where they do not begin a line: see. */
+  readonly references: readonly string[];
   /** How adverbs end. */
   readonly adverbEnding: string;
   /** Words that are left hanging where a date was taken out: on, by, at. */

@@ -166,7 +166,10 @@ function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sens
   if (!verb) return null;
   const kept = voids || (by === "first person" && then === "anything");
   const sign = { ...plainSign, from: at, to: verb.to, verb: verb.from, voids, kept };
+  if (then === "anything" && !voids && senseAt(words, at - 1, "determiner")) return null;
   const subject = by === "anyone" ? "first" : subjectBefore(input, at);
+  // "A list of what I mean to do", "told her how we should go on": spoken of, not meant.
+  if (subject === "first" && isSpokenOf(input, at)) return { sign: null, next: verb.to };
   if (subject === "third") {
     const onlyAfter = !(foretells && verb.answers);
     return { sign: { ...sign, stance: "denies", onlyAfter, foretells }, next: verb.to };
@@ -175,6 +178,16 @@ function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sens
     return { sign: { ...sign, stance: "reports", kind: verb.kind }, next: verb.to };
   }
   return { sign: { ...sign, stance: "means" }, next: verb.to };
+}
+
+/** Whether the subject before a word is led in by a word such as what, how or where within its clause. */
+function isSpokenOf({ words, clause }: ClauseInLine, at: number): boolean {
+  const subject = at - 1;
+  return (
+    subject - 1 > clause.from &&
+    senseAt(words, subject, "first") !== null &&
+    senseAt(words, subject - 1, "question") !== null
+  );
 }
 
 function negationSign(input: ClauseInLine, at: number, behind: number, weak: boolean): Read | null {
@@ -242,7 +255,8 @@ function verbSign(
     // "Meeting with Maria" names a meeting, "meeting Maria" may be still to come.
     const noun = senseAt(words, at, "noun");
     if (noun && words[behind]?.is !== "link") return null;
-    const going = forms.includes("ing");
+    // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
+    const going = true;
     return { sign: { ...reports, strong: false, going }, next: behind };
   }
   return null;

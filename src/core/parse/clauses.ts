@@ -123,7 +123,7 @@ function joinBare(clauses: readonly Clause[], words: readonly Word[]): readonly 
     const last = joined.at(-1);
     const isBare = isBareClause(clause, words);
     const isSameSentence = last !== undefined && !isStop(last.ends);
-    if (last && isSameSentence && (isBare || isHeadBare)) {
+    if (last && isSameSentence && (isBare || isHeadBare || isLabel(last, words))) {
       joined[joined.length - 1] = { ...last, to: clause.to, ends: clause.ends };
       isHeadBare &&= isBare;
     } else {
@@ -132,6 +132,17 @@ function joinBare(clauses: readonly Clause[], words: readonly Word[]): readonly 
     }
   }
   return joined;
+}
+
+/** Whether a clause only names what the next one tells of: "Lunch: …". */
+function isLabel({ from, to, ends }: Clause, words: readonly Word[]): boolean {
+  if (ends !== ":") return false;
+  for (let at = from; at < to;) {
+    const known = senseAt(words, at, "noun", "determiner", "filler", "preposition");
+    if (!known) return false;
+    at += known.length;
+  }
+  return true;
 }
 
 function isStop(mark: string): boolean {

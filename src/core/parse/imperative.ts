@@ -30,6 +30,9 @@ export function isImperative(
   sense: Sense,
 ): boolean {
   if (sense.role.is !== "verb") return false;
+  // "As we said, see [[the notes]]" sends the reader there, and nobody is to be met.
+  const { references } = input.lexicon.language.sentence;
+  if (at > 0 && references.includes(input.words[at]?.low ?? "")) return false;
   // "Check-in with Maria" names one, "check in with Maria" asks for it.
   if (input.words[at + 1]?.hyphened) return false;
   const { words, clause } = input;

@@ -6,6 +6,23 @@ import { findProseDates, type ProseDate } from "../dates/prose-dates";
 import type { Lexicon, Role } from "./lexicon";
 
 /**
+ * The dates of a line that may have happened: a named time alone that is a kind of meeting too tells of the meeting,
+ * "told her over lunch".
+ */
+export function pastDates(
+  prose: string,
+  day: Day,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): readonly ProseDate[] {
+  return lineDates(prose, day, calendar, "past", lexicon).filter(({ start, end, time, text }) => {
+    if (time === null || start !== day || end !== day) return true;
+    const name = text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
+    return !calendar.namedTimes.has(name) || !isOf("noun", name, lexicon);
+  });
+}
+
+/**
  * As `findProseDates`, but a named time that is a kind of meeting too ("lunch") is not part of its date's stretch:
  * it stays a word of the line, while the date keeps the time.
  */

@@ -9,7 +9,7 @@ import type { NoteLine } from "../model/note-text";
 import { type ClauseReading, readClauses } from "./clause-reading";
 import { canGoUnanswered, type Sign } from "./clause-signs";
 import { isAhead } from "./dates-ahead";
-import { lineDates } from "./line-dates";
+import { pastDates } from "./line-dates";
 import { linkedElsewhere } from "./linked-elsewhere";
 import { type Lexicon, lexiconOf, withSenses } from "./lexicon";
 import { readWords, type Word } from "./prose-words";
@@ -77,7 +77,7 @@ export function readStances(
 ): LineStances {
   const { day, calendar, language, isDone } = input;
   const lexicon = lexiconOf(language);
-  const dates = isDone ? [] : lineDates(line.prose, day, calendar, "past", lexicon);
+  const dates = isDone ? [] : pastDates(line.prose, day, calendar, lexicon);
   const words = withSenses(readWords(line.prose, line.links, dates, language.sentence), lexicon);
   const clauses = readClauses(words, lexicon, isDone);
   const ahead = isAhead({ prose: line.prose, day, calendar, dates, words, clauses, lexicon });

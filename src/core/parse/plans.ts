@@ -157,17 +157,7 @@ function whenIn(
   { day, settings, language }: ReadingContext,
 ): PlanWhen {
   const within = clauses === null ? null : stretchesOf(read, clauses);
-  const opening = read.words[0];
-  const withOpening =
-    within !== null && opening?.is === "date"
-      ? [{ from: opening.from, to: opening.to }, ...within]
-      : within;
-  return readWhen(line, {
-    day,
-    calendar: settings.calendar,
-    language,
-    within: withOpening,
-  });
+  return readWhen(line, { day, calendar: settings.calendar, language, within });
 }
 
 function stretchesOf(read: LineStances, clauses: ReadonlySet<number>): readonly Stretch[] {

@@ -155,4 +155,9 @@ export const avoidedPhrases: readonly string[] = [
   "party line",
   "third party",
   "drop off",
+  "his workshop",
+  "her workshop",
+  "their workshop",
+  "my workshop",
+  "our workshop",
 ];

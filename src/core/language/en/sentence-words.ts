@@ -235,6 +235,7 @@ export const sentenceWords: SentenceWords = {
     "promised",
     "recommended",
   ],
+  references: ["see"],
   adverbEnding: "ly",
   danglers: [
     "on",
