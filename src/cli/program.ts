@@ -13,6 +13,9 @@ import { addGoalsCommand } from "./commands/goals";
 import { addInteractionsCommand } from "./commands/interactions";
 import { addJournalCommand } from "./commands/journal";
 import { addLogCommand } from "./commands/log";
+import { addNewCommand } from "./commands/new";
+import { addReviewCommand } from "./commands/review";
+import { addDoneCommand, addSnoozeCommand } from "./commands/snooze";
 import { addWhoCommand } from "./commands/who";
 import type { Terminal } from "./terminal";
 
@@ -22,11 +25,15 @@ const commands = [
   addContactsCommand,
   addDormantCommand,
   addAgendaCommand,
+  addSnoozeCommand,
+  addDoneCommand,
   addWhoCommand,
   addInteractionsCommand,
   addLogCommand,
   addJournalCommand,
+  addNewCommand,
   addAdjustCommand,
+  addReviewCommand,
   addCheckCommand,
   addExplainCommand,
   addDateCommand,

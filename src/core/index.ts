@@ -107,7 +107,47 @@ export type { AgendaWords } from "./language/agenda-words";
 export { agendaWordsFor } from "./language/agenda-words-for";
 export { agendaAnswer } from "./view-models/agenda-answer";
 export { agendaList, type AgendaListLanguage, dayHeading } from "./view-models/agenda-list";
-export { readUndoSteps, undoPlan, type UndoSteps, withStep } from "./undo";
-export { type NewGoal, newGoal } from "./edit/new-goal";
-export { type NewContact, newContact } from "./edit/new-contact";
+export { dropGoal, finishGoal, pauseGoal, resumeGoal } from "./edit/goal-standing";
+export { completeMilestone } from "./edit/task-line";
+export {
+  type DecidedItem,
+  mergedDecisions,
+  prunedDecisions,
+  type RawRecord,
+  withDone,
+  withSnoozed,
+} from "./edit/decisions";
+export { changeSettings } from "./edit/settings-text";
+export { readSnooze } from "./edit/snooze-until";
+export { type Kind, kinds } from "./model/kind";
+export { type DateInWords, dateInWords } from "./view-models/date-in-words";
+export { type GoalPreview, goalPreview } from "./view-models/goal-preview";
+export {
+  dueReminders,
+  type DueReminders,
+  neverQuiet,
+  type Quiet,
+  quietUntil,
+  shownKey,
+} from "./evaluate/due-now";
+export { createReminderDesk, type DeskPorts, type ReminderDesk } from "./reminder-desk";
+export type { NewContact } from "./edit/new-contact";
+export { newContact } from "./edit/new-contact";
+export type { NewGoal } from "./edit/new-goal";
+export { newGoal } from "./edit/new-goal";
 export { tickTask } from "./edit/task-line";
+export type { UndoStep, UndoSteps } from "./undo";
+export { readUndoSteps, undoPlan, withStep } from "./undo";
+export { writeReview } from "./edit/review-section";
+export { newGoalRealism, type Realism } from "./evaluate/realism";
+export { type Review, review } from "./evaluate/review";
+export { reviewUnits } from "./evaluate/review-span";
+export { nextQuestion, type Question, vagueHints } from "./evaluate/specific";
+export type { ReviewUnit, ReviewWords } from "./language/review-words";
+export { reviewWordsFor } from "./language/review-words-for";
+export { type GoalStep, goalWalk } from "./view-models/goal-walk";
+export { type JournalSectionName, journalSections } from "./view-models/journal-sections";
+export { newGoalAdvice } from "./view-models/realism-lines";
+export { reviewAnswer } from "./view-models/review-answer";
+export { reviewFrame, reviewMarkdown, reviewPath } from "./view-models/review-note";
+export { type ReviewLine, type ReviewView, reviewView } from "./view-models/review-view";

@@ -1,6 +1,6 @@
 /** What a daily template becomes on its day: the app's own placeholders filled in, every other syntax left alone. */
 import { addDays, type Day, dayOf, type Moment, timeOf, weekdayOf } from "../dates/day";
-import { addDuration } from "../dates/duration";
+import { addDuration, type Duration } from "../dates/duration";
 import { formatDay } from "../dates/moment-format";
 import { weekdayNames } from "../language/en/date-words";
 
@@ -18,7 +18,14 @@ export interface TemplateFacts {
 const placeholder =
   /\{\{\s*(date|time|title|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*(?:([+-]\d{1,4})([dwmqy]))?\s*(?::([^{}\r\n]{1,200}))?\}\}/gi;
 
-const units = { d: "day", w: "week", m: "month", q: "quarter", y: "year" } as const;
+/** Units of Periodic Notes; quarters are three months. */
+const units: ReadonlyMap<string, Duration> = new Map([
+  ["d", { count: 1, unit: "day" }],
+  ["w", { count: 1, unit: "week" }],
+  ["m", { count: 1, unit: "month" }],
+  ["q", { count: 3, unit: "month" }],
+  ["y", { count: 1, unit: "year" }],
+]);
 
 /**
  * Fills in `{{date}}`, `{{time}}` and `{{title}}`, each of the first two with a format behind a colon, and those of
@@ -58,11 +65,8 @@ function namedDay(name: string, { day, now }: TemplateFacts): Day {
 }
 
 function moved(day: Day, count: string | undefined, unit: string | undefined): Day {
-  if (count === undefined || unit === undefined) return day;
-  const known = units[unit.toLowerCase() as keyof typeof units];
-  return known === "quarter"
-    ? addDuration(day, { count: Number(count) * 3, unit: "month" })
-    : addDuration(day, { count: Number(count), unit: known });
+  const length = units.get(unit?.toLowerCase() ?? "");
+  return length ? addDuration(day, length, Number(count)) : day;
 }
 
 /** The day with the time of now, in a moment format; tokens of time that are rarer than these give midnight's. */

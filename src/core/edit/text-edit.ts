@@ -20,16 +20,24 @@ export interface WrittenLine {
  * Edits that overlap or lie outside of the text are a mistake of ours and throw a RangeError.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  if (!editsFit(text, edits)) throw new RangeError("These edits are of another text.");
   let applied = "";
   let at = 0;
   for (const { from, to, insert } of inOrder(edits)) {
-    if (from < at || to < from || to > text.length) {
-      throw new RangeError(`No edit from ${String(from)} to ${String(to)} fits this text.`);
-    }
     applied += text.slice(at, from) + insert;
     at = to;
   }
   return applied + text.slice(at);
+}
+
+/** Whether edits lie within a text and do not overlap. */
+export function editsFit(text: string, edits: readonly TextEdit[]): boolean {
+  let at = 0;
+  return inOrder(edits).every(({ from, to }) => {
+    const fits = from >= at && to >= from && to <= text.length;
+    at = to;
+    return fits;
+  });
 }
 
 /** The edits that turn the edited text back into `text`; for the same edits as were applied to it. */

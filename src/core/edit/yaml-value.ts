@@ -4,8 +4,8 @@ import { readYaml } from "../parse/yaml";
 /** What a property can be set to: text, a number, or yes and no. */
 export type FlatValue = string | number | boolean;
 
-/** Words that YAML 1.1 takes for something else. */
-const otherTools = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
+/** Words, and times, that YAML 1.1 takes for something else. */
+const otherTools = /^(?:y|n|yes|no|on|off|true|false|null|~|[\d_]+(?::[0-5]?\d)+)$/i;
 
 /** The value as a scalar that can stand in a block or in `[…]`, in quotes only where it must. */
 export function yamlScalar(value: FlatValue): string {

@@ -1,0 +1,79 @@
+/** `kith new`: a note for a goal, read from a sentence, or for a person. */
+import { Argument, type Command } from "commander";
+import {
+  dayOf,
+  goalAnswer,
+  goalGroups,
+  goalProgress,
+  type NewContact,
+  type NewGoal,
+  newContact,
+  newGoal,
+} from "../../core/index";
+import { CallError } from "../call-error";
+import { type CallOptions, openVault, type OpenVault } from "../open-vault";
+import type { Terminal } from "../terminal";
+import { goalsText } from "../text/goals-text";
+import { carryOut, refuseBrokenData, writeAnswer, writtenText } from "../write-answer";
+import { type AddCommand, giveAnswer } from "./command";
+
+interface NewOptions extends CallOptions {
+  readonly dryRun?: boolean;
+}
+
+/** Adds the command. */
+export const addNewCommand: AddCommand = (program, terminal) => {
+  program
+    .command("new")
+    .description("writes a note: a goal from a sentence, or a contact from a name")
+    .addArgument(new Argument("<what>", "goal or contact").choices(["goal", "contact"]))
+    .argument("<text>", 'the sentence, such as "call Ana every week", or the name')
+    .option("--dry-run", "show what would be written, and how it was read")
+    .action(async (what: string, text: string, _options: object, command: Command) => {
+      const options = command.optsWithGlobals<NewOptions>();
+      const vault = openVault(options, terminal);
+      refuseBrokenData(vault.brokenSettings);
+      const made = what === "goal" ? goalFrom(text, vault) : contactFrom(text, vault);
+      const done = await carryOut(made.plan, vault.folder.root, options.dryRun === true);
+      const read = made.is === "goal" ? goalRead(made, vault, terminal) : null;
+      giveAnswer(
+        writeAnswer(done, { path: made.path, ...read?.json }, (written) =>
+          [writtenText(written), ...(read ? ["", read.text] : [])].join("\n"),
+        ),
+        { json: options.json === true, now: vault.now },
+        terminal,
+      );
+    });
+};
+
+function goalFrom(sentence: string, vault: OpenVault): NewGoal {
+  const made = newGoal(sentence, vault.now, vault.settings, isTakenIn(vault));
+  if (made.is === "refused") throw new CallError(made.because);
+  return made;
+}
+
+function contactFrom(name: string, vault: OpenVault): NewContact {
+  const made = newContact(name, vault.index, isTakenIn(vault));
+  if (made.is === "refused") throw new CallError(made.because);
+  return made;
+}
+
+/** Paths are taken whatever their case, since some disks fold it. */
+function isTakenIn({ files }: OpenVault): (foldedPath: string) => boolean {
+  const taken = new Set(files.map(({ path }) => path.normalize("NFC").toLowerCase()));
+  return (foldedPath) => taken.has(foldedPath);
+}
+
+/** How Kith reads the goal from its note, as `kith goals` shows it. */
+function goalRead({ goal, path, problems }: NewGoal, vault: OpenVault, terminal: Terminal) {
+  const progress = goalProgress(goal, vault.index, vault.now, 0);
+  const today = dayOf(vault.now);
+  const shown = goalsText(goalGroups([progress], today, vault.words), today, vault.words, terminal);
+  return {
+    json: {
+      goal: goalAnswer(progress),
+      problems: problems.map((problem) => ({ ...problem, path })),
+    },
+    text: [shown, ...problems.map(({ message }) => message)].join("\n"),
+  };
+}

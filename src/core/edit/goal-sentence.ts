@@ -1,0 +1,150 @@
+/** What a sentence says of a goal: its title, and what goes into properties (issue: "remind me Friday 4pm, until end of quarter"). */
+import type { CadenceReading } from "../dates/cadence";
+import type { Calendar } from "../dates/calendar";
+import { type Day, type Moment, dayOf } from "../dates/day";
+import type { Duration } from "../dates/duration";
+import { findCadence } from "../dates/find-cadence";
+import { readRemind } from "../dates/remind";
+import type { TitleWords } from "../language/language";
+import type { CountTerm } from "../model/counts";
+import { readGoalTitle } from "../parse/goal-title";
+import { readDays } from "../parse/property-days";
+import { daysInTitle, lengthInTitle, type TitleDay } from "../parse/title-days";
+import { blanked, maskTitle } from "../parse/title-text";
+import { oneLine } from "./line-end";
+
+/** A sentence as it was read; null for what it doesn't say. */
+export interface GoalSentence {
+  readonly title: string;
+  readonly cadence: CadenceReading | null;
+  readonly target: number | null;
+  readonly counts: CountTerm | null;
+  readonly remind: string | null;
+  readonly start: Day | null;
+  readonly deadline: Day | null;
+  readonly length: Duration | null;
+}
+
+/** Longer sentences are read to here. */
+const mostCharacters = 500;
+
+/** Reads a sentence as a person types a goal; its days are counted from now. */
+export function readGoalSentence(
+  sentence: string,
+  now: Moment,
+  calendar: Calendar,
+  rows: readonly TitleWords[],
+): GoalSentence {
+  const whole = oneLine(sentence).slice(0, mostCharacters);
+  const { remind, rest } = withoutReminder(whole, now, calendar);
+  const words = readGoalTitle(rest, calendar, rows);
+  const today = dayOf(now);
+  const isOnce = words.cadence === null && words.length === null;
+  const start = words.start && dayFrom(words.start, "start", today, calendar);
+  const mayEnd =
+    words.deadline !== null && (isOnce || (words.deadline.isMarked && !words.deadline.isNear));
+  const deadline =
+    words.deadline && mayEnd ? dayFrom(words.deadline, "end", start ?? today, calendar) : null;
+  return {
+    title: titleOf(rest, calendar, { start, deadline }),
+    cadence: words.cadence,
+    target: words.target,
+    counts: words.counts,
+    remind,
+    start,
+    deadline,
+    length: words.length,
+  };
+}
+
+function dayFrom(
+  { phrase }: TitleDay,
+  side: "start" | "end",
+  today: Day,
+  calendar: Calendar,
+): Day | null {
+  const outcome = readDays(phrase, today, calendar);
+  return outcome.is === "read" ? outcome.span[side] : null;
+}
+
+const reminder = /[,;.–—-]?\s*\b(?:and\s+)?(?:please\s+)?remind(?:er|s|\s+me)?\b:?\s*/i;
+
+/** Takes "remind me …" out: as many words behind it as tell when to remind. */
+function withoutReminder(
+  sentence: string,
+  now: Moment,
+  calendar: Calendar,
+): { readonly remind: string | null; readonly rest: string } {
+  const found = reminder.exec(sentence);
+  if (!found) return { remind: null, rest: sentence };
+  const from = found.index + found[0].length;
+  const ends = [...sentence.slice(from).matchAll(/\S+/g)].map(
+    ({ index, 0: word }) => from + index + word.length,
+  );
+  for (const to of ends.slice(0, 12).reverse()) {
+    const phrase = sentence.slice(from, to).replace(/[\s,;.]+$/, "");
+    const plain = phrase.replace(/^(?:on|at|by|in the)\s+/i, "");
+    for (const written of [plain, phrase]) {
+      if (!readRemind(written, null, calendar) && !isOneDay(written, now, calendar)) continue;
+      const before = sentence.slice(0, found.index);
+      return { remind: written, rest: `${before} ${sentence.slice(to)}`.trim() };
+    }
+  }
+  return { remind: null, rest: sentence };
+}
+
+/** A reminder of one day only counts from the day the goal is made, which the note says. */
+function isOneDay(phrase: string, now: Moment, calendar: Calendar): boolean {
+  return readRemind(phrase, now, calendar) !== null;
+}
+
+/** The sentence without the words of its cadence, its days and its length; its number stays. */
+function titleOf(
+  sentence: string,
+  calendar: Calendar,
+  { start, deadline }: { readonly start: Day | null; readonly deadline: Day | null },
+): string {
+  const { strict } = maskTitle(sentence);
+  // An emphasised or quoted sentence is moved by its mask; it stays as it is.
+  if (strict.length !== sentence.length) return capital(sentence);
+  const length = lengthInTitle(strict);
+  const cadence = findCadence(length.rest, calendar);
+  const taken = cadence ? blanked(length.rest, cadence.from, cadence.to) : length.rest;
+  const days = start !== null || deadline !== null ? daysInTitle(taken, calendar).rest : taken;
+  const isForLength = /\bfor\s*$/i;
+  let kept = "";
+  for (let at = 0; at < sentence.length; at += 1) {
+    const isHidden = days[at] === hidden && strict[at] !== hidden;
+    const isLength = isHidden && length.rest[at] === hidden;
+    // "30-day gratitude challenge" keeps its length; "for 30 days" goes.
+    if (!isHidden || (isLength && !saysFor(length.rest, sentence, at))) kept += sentence[at] ?? "";
+  }
+  const title = tidied(kept.replace(isForLength, ""));
+  return title === "" ? capital(sentence) : capital(title);
+}
+
+const hidden = "\uFFFC";
+
+/** Whether the hidden stretch that holds the place begins with "for". */
+function saysFor(rest: string, sentence: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && rest[from - 1] === hidden) from -= 1;
+  return /^for\b/i.test(sentence.slice(from, from + 4));
+}
+
+/** Marks and small words that were left hanging. */
+function tidied(title: string): string {
+  return title
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,;.!?])/g, "$1")
+    .replace(/([,;])(?:\s*[,;])+/g, "$1")
+    .replace(/(?:[\s,;:–—-]|\band\b|\bon\b|\bfrom\b|\buntil\b)+$/i, "")
+    .replace(/^[\s,;:.–—-]+/, "")
+    .replace(/\.$/, "")
+    .trim();
+}
+
+function capital(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,70 @@
+/** A note for a person. */
+import type { IndexView } from "../note-index/index-view";
+import { folded, foldersOf } from "../parse/folders";
+import { namesOf } from "../parse/properties";
+import { type EditPlan, refused } from "./edit-plan";
+import { oneLine } from "./line-end";
+import { fileNameFrom, freePath, pathMistake } from "./note-name";
+import { yamlScalar } from "./yaml-value";
+
+/** A contact's note that could be written. */
+export interface NewContact {
+  readonly is: "contact";
+  readonly path: string;
+  readonly text: string;
+  readonly plan: EditPlan;
+}
+
+/** Where contacts go when neither settings nor the vault say. */
+const standardFolder = "People";
+
+/**
+ * Makes a note for a person, in the first of the contact folders, else where most contacts are. A name that no file can
+ * have becomes an alias. Refused for a name that is empty or a path (R75), and for one that a contact answers to.
+ */
+export function newContact(
+  name: string,
+  index: Pick<IndexView, "contacts" | "settings">,
+  isTaken: (foldedPath: string) => boolean,
+): NewContact | { readonly is: "refused"; readonly because: string } {
+  const { settings } = index;
+  const shown = oneLine(name).replace(/\s+/g, " ");
+  if (/[\\/]/.test(shown) || /^\.+$/.test(shown)) {
+    return refused(`“${shown}” is a path. Give the name alone.`);
+  }
+  const fileName = fileNameFrom(shown);
+  if (fileName === "") return refused("A contact needs a name.");
+  const same = index
+    .contacts()
+    .find((contact) => [contact.name, ...contact.aliases].some((one) => isName(one, shown)));
+  if (same) return refused(`There is a contact ${shown} already: ${same.path}.`);
+  const path = freePath(contactFolder(index), fileName, isTaken);
+  const mistake = pathMistake(path);
+  if (mistake !== null) return refused(mistake);
+  const type = namesOf("type", settings)[0] ?? "type";
+  const aliases = fileName === shown.normalize("NFC") ? "" : `aliases: [${yamlScalar(shown)}]\n`;
+  const word = settings.contactTypes[0] ?? "contact";
+  const text = `---\n${yamlScalar(type)}: ${yamlScalar(word)}\n${aliases}---\n# ${shown}\n`;
+  const plan = {
+    title: `New contact “${shown}”`,
+    notes: [{ path, on: () => ({ is: "create", text }) as const }],
+  };
+  return { is: "contact", path, text, plan };
+}
+
+function isName(one: string, other: string): boolean {
+  return folded(one).trim() === folded(other).trim();
+}
+
+/** The folder of the settings, else the one that holds most contacts, the first of equals, else People. */
+function contactFolder({ contacts, settings }: Pick<IndexView, "contacts" | "settings">): string {
+  const [given] = settings.contactFolders;
+  if (given !== undefined) return given;
+  const counts = new Map<string, number>();
+  for (const { path } of contacts()) {
+    const folder = foldersOf(path).join("/");
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? standardFolder;
+}

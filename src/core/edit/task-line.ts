@@ -1,0 +1,63 @@
+/** A task ticked in its note: an open plan, or a milestone of a goal. */
+import type { Day } from "../dates/day";
+import type { NoteLine } from "../model/note-text";
+import { lineStartsOf } from "../parse/line-places";
+import { readNoteText } from "../parse/note-text";
+import { taskState } from "../parse/task-state";
+import { shownText, titleSource } from "../parse/title-text";
+import { edits, type EditPlan, inserted, type NoteOutcome, refused, unchanged } from "./edit-plan";
+import { boxEdit, endOfItem } from "./item-field";
+
+/** A task as it was shown: its line, and its text as written or as a reader sees it. */
+export interface TaskPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * Ticks an open task. With `doneOn` the line also gets `✅` and that day, unless it has one: needed wherever it was
+ * done on another day than its note's (R96). A task that moved is found by its text; one that is ticked stays.
+ */
+export function tickTask(task: TaskPlace, doneOn: Day | null): EditPlan {
+  return onTask("Tick a task", task, (text) => ticked(text, task, doneOn));
+}
+
+/** Ticks a milestone of a goal, with the day, so that it counts in its period. */
+export function completeMilestone(milestone: TaskPlace, doneOn: Day): EditPlan {
+  return onTask("Complete a milestone", milestone, (text) => ticked(text, milestone, doneOn));
+}
+
+function onTask(title: string, task: TaskPlace, act: (text: string) => NoteOutcome): EditPlan {
+  const on = (text: string | null): NoteOutcome => (text === null ? gone(task) : act(text));
+  return { title, notes: [{ path: task.path, on }] };
+}
+
+function ticked(text: string, task: TaskPlace, doneOn: Day | null): NoteOutcome {
+  const { lines } = readNoteText(text);
+  const index = indexOfTask(lines, task);
+  const line = lines[index];
+  if (!line?.task) return gone(task);
+  if (taskState(line.task) === "done") return unchanged;
+  const place = { text, lineStarts: lineStartsOf(text), lines: [line] };
+  const box = boxEdit(place, "x");
+  if (!box) return gone(task);
+  if (doneOn === null || line.source.includes("✅")) return edits(box);
+  return edits(box, inserted(endOfItem(place), ` ✅ ${doneOn}`));
+}
+
+/** The task on its line, else the only one of its text; -1 where it can't be told. */
+function indexOfTask(lines: readonly NoteLine[], { line, text }: TaskPlace): number {
+  const isIt = (one: NoteLine): boolean =>
+    one.task !== null &&
+    !one.kith &&
+    (one.source.trim() === text.trim() || shownText(titleSource(one)) === text.trim());
+  const there = lines.findIndex((one) => one.line === line && isIt(one));
+  if (there >= 0) return there;
+  const same = lines.flatMap((one, index) => (isIt(one) ? [index] : []));
+  return same.length === 1 ? (same[0] ?? -1) : -1;
+}
+
+function gone({ path, text }: TaskPlace): NoteOutcome {
+  return refused(`The task “${text}” is not in ${path} any more, or is there more than once.`);
+}

@@ -1,0 +1,107 @@
+/** What can be undone: the last acts of the user, each as one step, kept across a restart. */
+import { type Moment, toMoment } from "./dates/day";
+import { type EditPlan, type NoteChange, type NoteEdit, refused } from "./edit/edit-plan";
+import { fingerprint } from "./edit/fingerprint";
+import { applyEdits, differenceOf, editsFit, type TextEdit } from "./edit/text-edit";
+
+/** So many steps are kept. */
+export const mostSteps = 50;
+
+/** One note's way back: what must be there now, and what makes it as it was. */
+export interface UndoNote {
+  readonly path: string;
+  /** The mark of the text that the act left; null where it left no note. */
+  readonly expects: string | null;
+  /** The edits back; null where there was no note before. Of a note that is gone, its whole text is one insertion. */
+  readonly back: readonly TextEdit[] | null;
+}
+
+/** One act of the user. */
+export interface UndoStep {
+  readonly title: string;
+  readonly at: Moment;
+  readonly notes: readonly UndoNote[];
+}
+
+/** The acts that can be undone, oldest first; plain JSON. */
+export type UndoSteps = readonly UndoStep[];
+
+/** The steps with an act added; the oldest go beyond 50. An act that changed nothing adds none. */
+export function withStep(
+  steps: UndoSteps,
+  title: string,
+  at: Moment,
+  changes: readonly NoteChange[],
+): UndoSteps {
+  if (changes.length === 0) return steps;
+  const notes = changes.map(({ path, before, after }) => ({
+    path,
+    expects: after === null ? null : fingerprint(after),
+    back: before === null ? null : differenceOf(after ?? "", before),
+  }));
+  return [...steps, { title, at, notes }].slice(-mostSteps);
+}
+
+/** The plan that undoes a step: all of its notes or none; refused where one has changed since. */
+export function undoPlan({ title, notes }: UndoStep): EditPlan {
+  return { title: `Undo: ${title}`, notes: notes.map(undoNote) };
+}
+
+function undoNote({ path, expects, back }: UndoNote): NoteEdit {
+  return {
+    path,
+    on: (text) => {
+      if ((text === null ? null : fingerprint(text)) !== expects) {
+        return refused("The note has changed since, so this can't be undone.");
+      }
+      if (back === null) return { is: "delete" };
+      if (!editsFit(text ?? "", back)) return refused("What was kept to undo this is damaged.");
+      if (text === null) return { is: "create", text: applyEdits("", back) };
+      return { is: "edits", edits: back };
+    },
+  };
+}
+
+/** The steps of JSON that was kept, without those that can't be read. */
+export function readUndoSteps(kept: unknown): UndoSteps {
+  if (!isArray(kept)) return [];
+  return kept.flatMap((step) => readStep(step) ?? []).slice(-mostSteps);
+}
+
+function readStep(kept: unknown): UndoStep | null {
+  if (!isRecord(kept) || typeof kept["title"] !== "string" || typeof kept["at"] !== "string") {
+    return null;
+  }
+  const at = toMoment(kept["at"]);
+  const given = kept["notes"];
+  const notes = isArray(given) ? given.map(readUndoNote) : [];
+  const whole = notes.filter((note) => note !== null);
+  if (!at || whole.length === 0 || whole.length < notes.length) return null;
+  return { title: kept["title"], at, notes: whole };
+}
+
+function readUndoNote(kept: unknown): UndoNote | null {
+  if (!isRecord(kept)) return null;
+  const [path, expects, back] = [kept["path"], kept["expects"], kept["back"]];
+  if (typeof path !== "string" || (expects !== null && typeof expects !== "string")) return null;
+  if (back === null) return { path, expects, back };
+  if (!isArray(back) || !back.every(isTextEdit)) return null;
+  return { path, expects, back };
+}
+
+function isTextEdit(kept: unknown): kept is TextEdit {
+  if (!isRecord(kept)) return false;
+  return (
+    Number.isInteger(kept["from"]) &&
+    Number.isInteger(kept["to"]) &&
+    typeof kept["insert"] === "string"
+  );
+}
+
+function isRecord(kept: unknown): kept is Readonly<Record<string, unknown>> {
+  return typeof kept === "object" && kept !== null && !Array.isArray(kept);
+}
+
+function isArray(kept: unknown): kept is readonly unknown[] {
+  return Array.isArray(kept);
+}
