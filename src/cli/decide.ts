@@ -1,0 +1,93 @@
+/** A decision on an item of the agenda, written into the settings file where it syncs (R4, R136). */
+import { realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import {
+  agenda,
+  changeSettings,
+  type DecidedItem,
+  type EditPlan,
+  type RawRecord,
+} from "../core/index";
+import { applyPlan } from "./apply-plan";
+import { CallError } from "./call-error";
+import { type CallOptions, openVault, type OpenVault } from "./open-vault";
+import type { Terminal } from "./terminal";
+import { type CarriedOut, refuseBrokenData } from "./write-answer";
+
+/** The options of commands that decide. */
+export interface DecideOptions extends CallOptions {
+  readonly dryRun?: boolean;
+}
+
+/** What was decided on. */
+export interface Decided extends CarriedOut {
+  readonly vault: OpenVault;
+  readonly text: string;
+}
+
+/** Items are looked for so many days ahead. */
+const daysSearched = 400;
+
+const dataFile = ".obsidian/plugins/kith/data.json";
+
+/** Decides on the item of this id; `title` is what it does, `change` how the settings change. */
+export async function decide(
+  id: string,
+  options: DecideOptions,
+  terminal: Terminal,
+  title: string,
+  change: (vault: OpenVault) => (data: RawRecord, item: DecidedItem) => RawRecord,
+): Promise<Decided> {
+  const vault = openVault(options, terminal);
+  refuseBrokenData(vault.brokenSettings);
+  const item = itemWith(id, vault);
+  const changed = change(vault);
+  const path = settingsPath(options, vault);
+  const on = (text: string | null) => changeSettings(text, (data) => changed(data, item));
+  const plan: EditPlan = { title, notes: [{ path, on }] };
+  const dryRun = options.dryRun === true;
+  const changes = await applyPlan(vault.folder.root, plan, { dryRun });
+  const written = changes.map(({ after }) => ({ path, ...linesOf(id, after ?? "") }));
+  return { vault, text: item.text, changes, written, dryRun };
+}
+
+interface FoundItem extends DecidedItem {
+  readonly text: string;
+}
+
+/** The item of this id on the agenda of the coming year, among what was missed, or among the vague plans. */
+function itemWith(id: string, { index, now, settings }: OpenVault): FoundItem {
+  const { items, vague } = agenda(index, now, { days: daysSearched });
+  const item = items.find((one) => one.id === id);
+  if (item) {
+    // A plan comes back as long as its line stands, so its decision must not lapse with its day.
+    return { id, day: item.kind === "plan" ? null : item.day, text: item.text };
+  }
+  const plan = vague.find((one) => one.id === id);
+  if (plan) return { id, day: null, text: plan.text };
+  const known = settings.decisions.get(id);
+  if (known) return { id, day: known.day ?? null, text: id };
+  throw new CallError(`There is no item ${id} on the agenda. kith agenda --json lists their ids.`);
+}
+
+/** Where decisions are kept: the settings file of the call, which must lie in the vault (R75). */
+function settingsPath({ config }: CallOptions, { folder }: OpenVault): string {
+  if (config === undefined) return dataFile;
+  const inside = relative(folder.root, realpathSync(resolve(config)));
+  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+    throw new CallError(
+      `--config ${config} lies outside of the vault, so nothing was written to it. Leave it out to decide in the vault's own settings.`,
+    );
+  }
+  return inside.split(sep).join("/");
+}
+
+/** The lines of a settings file that hold the decision on an item. */
+function linesOf(id: string, text: string): { readonly line: number; readonly text: string } {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  const key = `${JSON.stringify(id)}:`;
+  const from = lines.findIndex((line) => line.includes(key));
+  if (from === -1) return { line: 1, text: "" };
+  const to = lines.findIndex((line, at) => at >= from && line.includes("}"));
+  return { line: from + 1, text: lines.slice(from, Math.max(from, to) + 1).join("\n") };
+}

@@ -1,0 +1,114 @@
+/** How the user's decisions on items of the agenda enter `data.json`, and how those of two devices become one (R4, R133, R136). */
+import { addDays, addMinutes, type Day, dayOf, type Moment, toDay, toMoment } from "../dates/day";
+import { isRecord } from "../parse/settings-values";
+
+/** The keys of `data.json`, or of its `decisions`, as they stand. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** A decision is forgotten so many days after the day of its item, when nothing can bring the item back. */
+const daysKept = 60;
+
+/** What is decided on. */
+export interface DecidedItem {
+  readonly id: string;
+  /** The day of an item that lapses with its day; null for a plan, whose decision is kept for as long as its line may be there. */
+  readonly day: Day | null;
+}
+
+/** The settings with the item put off until a moment; it keeps its id and speaks up anew then. */
+export function withSnoozed(
+  data: RawRecord,
+  item: DecidedItem,
+  until: Moment,
+  now: Moment,
+): RawRecord {
+  return withDecision(data, item, { snoozedUntil: until, decidedAt: now }, now);
+}
+
+/** The settings with the item done; it is on no agenda any more. */
+export function withDone(data: RawRecord, item: DecidedItem, now: Moment): RawRecord {
+  return withDecision(data, item, { done: true, decidedAt: now }, now);
+}
+
+function withDecision(
+  data: RawRecord,
+  { id, day }: DecidedItem,
+  decision: RawRecord,
+  now: Moment,
+): RawRecord {
+  const { decisions } = data;
+  const known = isRecord(decisions) ? decisions : {};
+  const before = Object.hasOwn(known, id) && isRecord(known[id]) ? known[id] : {};
+  // An earlier choice is replaced; keys of a newer Kith stay.
+  const kept = Object.entries(before).filter(
+    ([key]) => !["done", "snoozedUntil", "decidedAt"].includes(key),
+  );
+  const merged = record([
+    ...kept,
+    ...Object.entries(decision),
+    ...(day === null ? [] : [["day", day] as const]),
+  ]);
+  const others = Object.entries(known).filter(([key]) => key !== id);
+  return record([
+    ...Object.entries(data).filter(([key]) => key !== "decisions"),
+    ["decisions", prunedDecisions(record([...others, [id, merged]]), now)],
+  ]);
+}
+
+/**
+ * The decisions without those that nothing needs any more: of items that lapsed at least 60 days ago and of contacts
+ * passed over then. Decisions on plans stay, since an open task would come back.
+ */
+export function prunedDecisions(decisions: RawRecord, now: Moment): RawRecord {
+  const oldest = addDays(dayOf(now), -daysKept);
+  return record(
+    Object.entries(decisions).filter(([id, decision]) => {
+      if (!isRecord(decision)) return true;
+      const { day, snoozedUntil, decidedAt } = decision;
+      const until = momentIn(snoozedUntil);
+      if (until !== null && until >= addMinutes(now, -24 * 60)) return true;
+      const lapsed = typeof day === "string" ? toDay(day) : null;
+      const passedOver = id.includes(":") ? momentIn(decidedAt) : null;
+      const last = lapsed ?? (passedOver === null ? null : dayOf(passedOver));
+      return last === null || last > oldest;
+    }),
+  );
+}
+
+/**
+ * The decisions of two devices as one: of two on the same item the one decided later, at the same minute `done` before
+ * a snooze and the longer snooze before the shorter. It is the same whichever device merges, in any order.
+ */
+export function mergedDecisions(mine: RawRecord, theirs: RawRecord): RawRecord {
+  const ids = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].sort();
+  return record(
+    ids.map((id) => {
+      const one = Object.hasOwn(mine, id) ? mine[id] : undefined;
+      const other = Object.hasOwn(theirs, id) ? theirs[id] : undefined;
+      if (one === undefined || other === undefined) return [id, one ?? other] as const;
+      return [id, weightOf(one) >= weightOf(other) ? one : other] as const;
+    }),
+  );
+}
+
+/** A text that is greater for the decision that wins. */
+function weightOf(decision: unknown): string {
+  if (!isRecord(decision)) return `0 ${JSON.stringify(decision) ?? ""}`;
+  const { decidedAt, done, snoozedUntil } = decision;
+  return [
+    "1",
+    momentIn(decidedAt) ?? "",
+    done === true ? "1" : "0",
+    momentIn(snoozedUntil) ?? "",
+    JSON.stringify(Object.entries(decision).sort(([a], [b]) => (a < b ? -1 : 1))),
+  ].join("\u0000");
+}
+
+function momentIn(value: unknown): Moment | null {
+  return typeof value === "string" ? toMoment(value) : null;
+}
+
+/** Keys such as `__proto__` become keys like any other. */
+function record(entries: readonly (readonly [string, unknown])[]): RawRecord {
+  return Object.fromEntries(entries);
+}
