@@ -1,12 +1,20 @@
 /** The plugin: what it registers with the app, and how its parts are put together. */
 import { Plugin } from "obsidian";
 import { createVaultSession } from "../core/index";
+import { AppActs } from "./app-acts";
+import { registerBlocks } from "./blocks";
+import { onClockBeat } from "./clock-beat";
+import { dialogs } from "./dialogs";
+import { fault } from "./fault";
 import { followVault } from "./follow-vault";
 import { noteSource } from "./note-source";
+import { NoteWriter } from "./note-writer";
 import { AppVault } from "./open-vault";
+import { hoverSource, panelActions } from "./panel-actions";
 import { PanelView, panelType } from "./panel-view";
 import { SettingsFile } from "./settings-file";
 import { spareTime } from "./spare-time";
+import { UndoJournal } from "./undo-journal";
 import { wallClock } from "./wall-clock";
 
 /** Kith in the app. */
@@ -23,7 +31,21 @@ export class KithPlugin extends Plugin {
     const vault = this.openVault(settingsFile);
     this.settingsFile = settingsFile;
     this.vault = vault;
-    this.registerView(panelType, (leaf) => new PanelView(leaf, vault));
+    const acts = new AppActs({
+      app: this.app,
+      vault,
+      settingsFile,
+      writer: new NoteWriter(this.app),
+      undo: new UndoJournal(this.app),
+      settingsChanged: () => vault.useSettings(),
+    });
+    const actions = panelActions(this.app, vault, acts, dialogs(this.app, vault, acts));
+    this.registerView(panelType, (leaf) => new PanelView(leaf, { vault, actions }));
+    this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
+    registerBlocks(this, vault, actions);
+    onClockBeat(this, () => {
+      vault.tell();
+    });
     this.addRibbonIcon("sprout", "Open panel", () => void this.openPanel());
     this.addCommand({
       id: "open-panel",
@@ -73,11 +95,4 @@ export class KithPlugin extends Plugin {
     await leaf.setViewState({ type: panelType, active: true });
     await workspace.revealLeaf(leaf);
   }
-}
-
-/** What should not happen goes where the app shows errors of plugins, and stops nothing. */
-function fault(error: unknown): void {
-  window.setTimeout(() => {
-    throw error;
-  });
 }

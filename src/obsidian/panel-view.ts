@@ -1,19 +1,34 @@
 /** The panel in the side dock: today, goals, who next, kept up to date in place. */
-import { ItemView, type WorkspaceLeaf } from "obsidian";
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { h } from "preact";
+import { panelView } from "../core/index";
+import type { PanelActions } from "../ui/actions";
+import { firstLayout, Panel, type PanelLayout } from "../ui/panel";
+import { type Mounted, mount } from "../ui/render";
+import { agendaOf } from "./agenda";
 import type { OpenVault } from "./open-vault";
+import { screenOf } from "./panel-actions";
 
 /** The type that the app knows the panel by. */
 export const panelType = "kith-panel";
 
+/** What the panel is shown with. */
+export interface PanelPorts {
+  readonly vault: OpenVault;
+  readonly actions: PanelActions;
+}
+
 /** The panel's view; light to make, as the app may put it off and make it again. */
 export class PanelView extends ItemView {
   override navigation = false;
-  private readonly vault: OpenVault;
+  override icon = "sprout";
+  private readonly ports: PanelPorts;
+  private layout: PanelLayout = firstLayout;
+  private mounted: Mounted | null = null;
 
-  constructor(leaf: WorkspaceLeaf, vault: OpenVault) {
+  constructor(leaf: WorkspaceLeaf, ports: PanelPorts) {
     super(leaf);
-    this.vault = vault;
-    this.icon = "sprout";
+    this.ports = ports;
   }
 
   override getViewType(): string {
@@ -27,7 +42,12 @@ export class PanelView extends ItemView {
   override onOpen(): Promise<void> {
     this.contentEl.addClass("kith-panel");
     this.register(
-      this.vault.onChange(() => {
+      this.ports.vault.onChange(() => {
+        this.show();
+      }),
+    );
+    this.registerEvent(
+      this.app.workspace.on("file-open", () => {
         this.show();
       }),
     );
@@ -35,8 +55,56 @@ export class PanelView extends ItemView {
     return Promise.resolve();
   }
 
+  override onClose(): Promise<void> {
+    this.mounted?.unmount();
+    this.mounted = null;
+    return Promise.resolve();
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), folded: this.layout.folded };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    if (typeof state !== "object" || state === null || !("folded" in state)) return;
+    const { folded } = state;
+    if (!Array.isArray(folded)) return;
+    const known = sections.filter((section) => folded.includes(section));
+    this.layout = { ...this.layout, folded: known };
+    if (this.mounted !== null) this.show();
+  }
+
   private show(): void {
-    const { contacts, goals } = this.vault.index().size();
-    this.contentEl.setText(`${goals} goals, ${contacts} contacts`);
+    const { vault, actions } = this.ports;
+    const screen = screenOf(vault, actions);
+    const { folded, picture } = this.layout;
+    const view = panelView(vault.index(), vault.now(), {
+      agenda: agendaOf(vault),
+      language: vault.words(),
+      reading: vault.reading(),
+      picture: folded.includes("picture") ? null : picture,
+      here: this.app.workspace.getActiveFile()?.path ?? null,
+    });
+    const content = h(Panel, {
+      view,
+      layout: this.layout,
+      onLayout: (layout) => {
+        this.layout = layout;
+        this.app.workspace.requestSaveLayout();
+        this.show();
+      },
+    });
+    if (this.mounted === null) this.mounted = mount(this.contentEl, content, screen);
+    else this.mounted.update(content, screen);
   }
 }
+
+const sections: readonly PanelLayout["folded"][number][] = [
+  "agenda",
+  "goals",
+  "who",
+  "vague",
+  "picture",
+  "problems",
+];

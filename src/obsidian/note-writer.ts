@@ -1,0 +1,147 @@
+/** How a plan of edits is carried out on the app's notes: each note in one atomic step, and all of them or none. */
+import { type App, MarkdownView, normalizePath, TFile } from "obsidian";
+import { changeFrom, type EditPlan, type NoteChange, type NoteEdit } from "../core/index";
+
+/** What came of a plan. */
+export type WriteOutcome =
+  | { readonly is: "written"; readonly changes: readonly NoteChange[] }
+  | { readonly is: "refused"; readonly because: string };
+
+/** Thrown inside an atomic step, so that it leaves the note as it is. */
+class Refusal extends Error {}
+
+/** Carries out plans, one after the other. */
+export class NoteWriter {
+  private readonly app: App;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(app: App) {
+    this.app = app;
+  }
+
+  /** Does all of a plan or nothing; a refusal or failure says in words why. */
+  write(plan: EditPlan): Promise<WriteOutcome> {
+    const next = this.last.then(() => this.writeAll(plan));
+    this.last = next;
+    return next;
+  }
+
+  private async writeAll(plan: EditPlan): Promise<WriteOutcome> {
+    const done: NoteChange[] = [];
+    try {
+      for (const edit of plan.notes) {
+        const change = await this.writeOne(edit);
+        if (change !== null) done.push(change);
+      }
+      return { is: "written", changes: done };
+    } catch (error) {
+      const kept = await this.takeBack(done);
+      const because = error instanceof Error ? error.message : String(error);
+      const rest =
+        kept.length === 0 ? "" : ` What was written to ${kept.join(", ")} is still there.`;
+      return { is: "refused", because: because + rest };
+    }
+  }
+
+  private async writeOne(edit: NoteEdit): Promise<NoteChange | null> {
+    const path = normalizePath(edit.path);
+    const changeOf = (text: string | null): NoteChange | null => {
+      const outcome = changeFrom(edit.path, text, edit.on(text));
+      if (outcome.is === "refused") throw new Refusal(outcome.because);
+      return outcome.change;
+    };
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) {
+      const change = changeOf(null);
+      const after = change?.after ?? null;
+      if (after !== null) await this.create(path, after);
+      return change;
+    }
+    const view = this.editorOf(file);
+    if (view !== null) return this.writeOpen(view, file, changeOf);
+    let change: NoteChange | null = null;
+    await this.app.vault.process(file, (text) => {
+      change = changeOf(text);
+      return change?.after ?? text;
+    });
+    return this.withoutNote(file, change);
+  }
+
+  /** The open note is changed in its editor, so that what was typed and not yet saved stays, and the app's own undo works. */
+  private async writeOpen(
+    view: MarkdownView,
+    file: TFile,
+    changeOf: (text: string) => NoteChange | null,
+  ): Promise<NoteChange | null> {
+    const { editor } = view;
+    const before = editor.getValue();
+    const change = changeOf(before);
+    const after = change?.after ?? null;
+    if (after !== null) {
+      const { from, to, insert } = differenceOf(before, after);
+      editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
+      await view.save();
+    }
+    return this.withoutNote(file, change);
+  }
+
+  /** A note that a plan takes away goes to the trash, where the user's settings put it. */
+  private async withoutNote(file: TFile, change: NoteChange | null): Promise<NoteChange | null> {
+    if (change !== null && change.after === null) await this.app.fileManager.trashFile(file);
+    return change;
+  }
+
+  private editorOf(file: TFile): MarkdownView | null {
+    for (const leaf of this.app.workspace.getLeavesOfType("markdown")) {
+      const { view } = leaf;
+      if (!(view instanceof MarkdownView) || view.file?.path !== file.path) continue;
+      if (view.getMode() === "source") return view;
+    }
+    return null;
+  }
+
+  private async create(path: string, text: string): Promise<void> {
+    const { vault } = this.app;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    if (folder !== "" && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+    await vault.create(path, text);
+  }
+
+  /** Takes back what was done of a plan; answers the notes that changed since and so keep it. */
+  private async takeBack(done: readonly NoteChange[]): Promise<readonly string[]> {
+    const kept: string[] = [];
+    for (const { path, before, after } of [...done].reverse()) {
+      const on: NoteEdit["on"] = (text) => {
+        if (text !== after) return { is: "refused", because: "" };
+        if (before === null) return { is: "delete" };
+        return text === null
+          ? { is: "create", text: before }
+          : { is: "edits", edits: [{ from: 0, to: text.length, insert: before }] };
+      };
+      try {
+        await this.writeOne({ path, on });
+      } catch {
+        kept.push(path);
+      }
+    }
+    return kept;
+  }
+}
+
+/** The one stretch in which two texts differ. */
+function differenceOf(
+  before: string,
+  after: string,
+): { readonly from: number; readonly to: number; readonly insert: string } {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  let same = 0;
+  while (
+    same < shorter - from &&
+    before[before.length - 1 - same] === after[after.length - 1 - same]
+  ) {
+    same += 1;
+  }
+  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
+}
