@@ -92,6 +92,8 @@ export interface SentenceWords {
   readonly requests: readonly string[];
   /** Verbs that send the reader somewhere where they do not begin a line: see. */
   readonly references: readonly string[];
+  /** Verbs whose bare form is as often a noun that names no kind: "chat with Maria". */
+  readonly nouns: readonly string[];
   /** How adverbs end. */
   readonly adverbEnding: string;
   /** Words that are left hanging where a date was taken out: on, by, at. */

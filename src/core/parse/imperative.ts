@@ -31,19 +31,31 @@ export function isImperative(
 ): boolean {
   if (sense.role.is !== "verb") return false;
   // "As we said, see [[the notes]]" sends the reader there, and nobody is to be met.
-  const { references } = input.lexicon.language.sentence;
+  const { references, nouns } = input.lexicon.language.sentence;
   if (at > 0 && references.includes(input.words[at]?.low ?? "")) return false;
   // "Check-in with Maria" names one, "check in with Maria" asks for it.
   if (input.words[at + 1]?.hyphened) return false;
   const { words, clause } = input;
-  const isNoun = sense.role.sort === "pastime" || senseAt(words, at, "noun") !== null;
+  const isNoun =
+    sense.role.sort === "pastime" ||
+    senseAt(words, at, "noun") !== null ||
+    (sense.length === 1 && nouns.includes(words[at]?.low ?? ""));
   const next = words[behind];
   if (!isNoun) return next !== undefined && behind < clause.to;
   if (!next || behind >= clause.to) return false;
-  const hasObject = next.is === "link" || senseAt(words, behind, "pronoun", "determiner") !== null;
+  const hasObject =
+    next.is === "link" ||
+    senseAt(words, behind, "pronoun", "determiner") !== null ||
+    isJoinedName(words, behind);
   if (!hasObject || sense.role.sort === "pastime") return hasObject && next.is === "link";
   for (let later = behind; later < clause.to; later++) {
     if (isPossibleVerb(words, later, "past")) return false;
   }
   return true;
+}
+
+/** "Call Will and Maria": a name, since a link is joined to it. */
+function isJoinedName(words: readonly Word[], at: number): boolean {
+  const isJoined = words[at + 1]?.is === "comma" || senseAt(words, at + 1, "joint") !== null;
+  return (words[at]?.capital ?? false) && isJoined && words[at + 2]?.is === "link";
 }

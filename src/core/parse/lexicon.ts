@@ -110,7 +110,7 @@ function follows(
 }
 
 /** Whether a word is a link or a pronoun for a person spoken of: him, her, them. */
-export function isSomeone(word: Word, lexicon: Lexicon): boolean {
+function isSomeone(word: Word, lexicon: Lexicon): boolean {
   return (
     word.is === "link" ||
     (word.is === "word" && lexicon.language.sentence.pronouns.includes(word.low))

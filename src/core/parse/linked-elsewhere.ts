@@ -40,7 +40,12 @@ function turnedBy(
 ): LinkStance | null {
   const { signs, asks } = reading;
   if (link.stance === "reports" && link.sign !== null) {
-    const undone = signs.find((sign) => sign.unanswered && canGoUnanswered(link.kind));
+    const isNoun = !link.sign.strong;
+    const undone = signs.find(
+      (sign) =>
+        (sign.unanswered && canGoUnanswered(link.kind)) ||
+        (isNoun && sign.voids && sign.stance === "denies"),
+    );
     return undone
       ? { ...link, stance: "denies", kind: "other", saidBy: index, sign: undone }
       : null;

@@ -70,7 +70,7 @@ export function intentStretches(
 }
 
 /** What may go with the words of intent: "maybe I", "and it". */
-const smallRoles = ["first", "third", "filler", "joint", "wish"] as const;
+const smallRoles = ["first", "third", "being", "filler", "joint", "wish"] as const;
 
 function intentSign({ signs, asks }: ClauseReading): Sign | undefined {
   return signs.find(({ stance, strong }) => strong && (stance === "means" || asks === "wish"));

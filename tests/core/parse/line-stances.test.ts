@@ -248,6 +248,16 @@ describe("Imperatives mean, where the verb is no noun", () => {
     ["Follow-up with [[Louie]]", "Louie other"],
     ["Read a book with [[Louie]]", "Louie reading"],
     ["Played chess with [[Louie]]", "Louie other"],
+    ["Talk to [[Louie]]", "Louie means"],
+    ["Chat with [[Louie]]", "Louie other"],
+    ["Work with [[Louie]] on the deck", "Louie other"],
+    ["Help [[Louie]] move", "Louie means"],
+    ["Help from [[Louie]]", "Louie other"],
+    ["Call Will and [[Maria]]", "Maria means"],
+    ["Grab coffee with [[Louie]]", "Louie means"],
+    ["Wish [[Louie]] a happy birthday", "Louie means"],
+    ["CALL [[LOUIE]]", "LOUIE means"],
+    ["Debrief at ten, see [[Louie]]", "Louie other"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -332,6 +342,14 @@ describe("Denials are nothing", () => {
     ["Called [[Louie]], no answer", "Louie denies"],
     ["Called [[Louie]] but she didn't pick up", "Louie denies"],
     ["Called [[Louie]] but it went straight to voicemail", "Louie denies"],
+    ["Haven't yet thanked [[Louie]] for the flowers", "Louie denies"],
+    ["Neither [[Louie]] nor [[Maria]] replied", "Louie denies, Maria denies"],
+    ["Nobody heard from [[Louie]]", "Louie denies"],
+    ["Not a word from [[Louie]]", "Louie denies"],
+    ["Tried [[Louie]], no luck", "Louie denies"],
+    ["Lunch with [[Louie]] (cancelled)", "Louie denies"],
+    ["Visited [[Louie]] but she wasn't home", "Louie denies"],
+    ["Yet to hear from [[Louie]]", "Louie denies"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -358,6 +376,10 @@ describe("What only looks like a denial is none", () => {
     ["Managed to reach [[Louie]]", "Louie other"],
     ["Good to see [[Louie]] again", "Louie meeting"],
     ["Happy to see [[Louie]]", "Louie meeting"],
+    ["Didn't call [[Louie]] but texted him", "Louie message"],
+    ["Left a message for [[Louie]], will try again tomorrow", "Louie message"],
+    ["Emailed [[Louie]] again, he hasn't replied", "Louie email"],
+    ["Lunch with [[Louie]], unless it rains", "Louie meeting"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -399,6 +421,16 @@ describe("Each clause speaks for its own links (R103)", () => {
     ['"I\'ll call you", said [[Louie]]', "Louie other"],
     ["She will call [[Louie]]", "Louie denies"],
     ["My sister needs to call [[Louie]]", "Louie denies"],
+    ["I talked to [[Louie]] and he said he'd call [[Maria]]", "Louie other, Maria denies"],
+    ["I promised [[Louie]] I'd call", "Louie other"],
+    ["I promised to send [[Louie]] the deck", "Louie means"],
+    ["I'd call [[Louie]] but it's late", "Louie means"],
+    ["Thanked [[Louie]], who will call [[Maria]]", "Louie thanks, Maria denies"],
+    ["I want to thank [[Louie]] who called yesterday", "Louie means"],
+    ["I wrote a list of what I mean to do with [[Louie]]", "Louie other"],
+    ["Lunch: [[Louie]] and [[Maria]], about the leaking roof", "Louie meeting, Maria meeting"],
+    ["I did call [[Louie]]", "Louie call"],
+    ["I was called by [[Louie]]", "Louie call"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -452,6 +484,8 @@ describe("A date to come makes a plan of it, unless a past verb stands before it
     ["Lunch with [[Louie]] on Friday", "Louie meeting"],
     ["Lunch with [[Louie]] about the 2026-12-01 launch", "Louie meeting"],
     ["Emailed [[Louie]] the agenda for tomorrow", "Louie email"],
+    ["[[Louie]] arrives on Monday", "Louie means"],
+    ["Told [[Louie]] over lunch that I am leaving", "Louie meeting"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });

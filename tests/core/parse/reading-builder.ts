@@ -1,5 +1,5 @@
 /** Builders of lines, notes and contexts for the tests of how entries and plans are read. */
-import { type Day, toClockTime, toDay } from "../../../src/core/dates/day";
+import { type Day, toDay } from "../../../src/core/dates/day";
 import { languageFor } from "../../../src/core/language";
 import type { NoteText } from "../../../src/core/model/note-text";
 import type { Settings } from "../../../src/core/model/settings";
@@ -46,8 +46,3 @@ export function contextWith(changes: Partial<ReadingContext> = {}): ReadingConte
 export function noteOf(...lines: readonly string[]): NoteText {
   return readNoteText(lines.join("\n"));
 }
-
-/** The calendar of a vault without settings. */
-export const calendar = plainSettings.calendar;
-/** Three in the afternoon, as `afternoon` is by default. */
-export const afternoon = toClockTime("15:00");

@@ -7,6 +7,11 @@ export const actVerbs: readonly VerbWords[] = [
     kind: null,
     sort: "act",
     verbs: [
+      "arrive/arrives/arrived/arrived/arriving",
+      "grab/grabs/grabbed/grabbed/grabbing",
+      "fetch/fetches/fetched/fetched/fetching",
+      "hop on/hops on/hopped on/hopped on/hopping on",
+      "jump on/jumps on/jumped on/jumped on/jumping on",
       "send/sends/sent/sent/sending",
       "share/shares/shared/shared/sharing",
       "give/gives/gave/given/giving",

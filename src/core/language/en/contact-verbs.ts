@@ -7,6 +7,12 @@ export const contactVerbs: readonly VerbWords[] = [
     kind: null,
     sort: "contact",
     verbs: [
+      "loop in/loops in/looped in/looped in/looping in",
+      "circle back/circles back/circled back/circled back/circling back",
+      "circle back to/circles back to/circled back to/circled back to/circling back to",
+      "hit up/hits up/hit up/hit up/hitting up",
+      "talk to/talks to/talked to/talked to/talking to",
+      "speak to/speaks to/spoke to/spoken to/speaking to",
       "suggest/suggests/suggested/suggested/suggesting",
       "say/says/said/said/saying",
       "hear from/hears from/heard from/heard from/hearing from",

@@ -114,6 +114,9 @@ export const denialWords: readonly DenialWords[] = [
     then: "anything",
     words: [
       "without @",
+      "tried @",
+      "neither @",
+      "not a word from",
       "no time for @",
       "too busy for @",
       "forgot @",
@@ -294,6 +297,8 @@ export const negations: readonly string[] = [
   "will never",
   "'ll never",
   "can never",
+  "nobody",
+  "no one",
   "hardly",
   "barely ever",
   "almost never",

@@ -68,6 +68,7 @@ export const intentWords: readonly IntentWords[] = [
     ],
   },
   { by: "first person", then: "anything", words: ["owe"] },
+  { by: "first person", then: "known verb", words: ["would", "'d"] },
   { by: "first person", then: "contact", isName: true, words: ["may"] },
   { by: "first person", then: "contact", words: ["might", "could", "can", "wish i could"] },
   {

@@ -34,6 +34,8 @@ export const kindNouns: readonly NounWords[] = [
       "a buzz",
       "voicemail",
       "voice mail",
+      "was called by",
+      "were called by",
     ],
   },
   {
