@@ -151,3 +151,6 @@ export { newGoalAdvice } from "./view-models/realism-lines";
 export { reviewAnswer } from "./view-models/review-answer";
 export { reviewFrame, reviewMarkdown, reviewPath } from "./view-models/review-note";
 export { type ReviewLine, type ReviewView, reviewView } from "./view-models/review-view";
+export { type Kind, kinds } from "./model/kind";
+export { type DateInWords, dateInWords } from "./view-models/date-in-words";
+export { type GoalPreview, goalPreview } from "./view-models/goal-preview";

@@ -1,8 +1,18 @@
 /** What forms say: the labels, hints and choices that every language fills in. */
 
+/** The names of what a goal was read to hold. */
+export interface GoalPreviewWords {
+  readonly cadence: string;
+  readonly target: string;
+  readonly counts: string;
+  readonly remind: string;
+  readonly start: string;
+  readonly deadline: string;
+  readonly length: string;
+}
+
 /** The words of all forms. */
 export interface FormWords {
-  readonly save: string;
   readonly cancel: string;
   readonly needed: string;
   readonly log: {
@@ -32,7 +42,10 @@ export interface FormWords {
     readonly gallery: string;
     readonly submit: string;
     readonly writtenTo: (path: string) => string;
+    readonly preview: GoalPreviewWords;
   };
+  /** Goals to start with, as sentences. */
+  readonly goalGallery: readonly string[];
   readonly adjust: {
     readonly target: string;
     readonly from: string;

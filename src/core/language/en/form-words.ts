@@ -3,7 +3,6 @@ import type { FormWords } from "../form-words";
 
 /** English. */
 export const englishFormWords: FormWords = {
-  save: "Save",
   cancel: "Cancel",
   needed: "This is needed.",
   log: {
@@ -32,7 +31,28 @@ export const englishFormWords: FormWords = {
     gallery: "Or start with one of these",
     submit: "Create goal",
     writtenTo: (path) => `Will be written to ${path}`,
+    preview: {
+      cadence: "How often",
+      target: "How many",
+      counts: "Counts",
+      remind: "Reminds",
+      start: "From",
+      deadline: "Until",
+      length: "For",
+    },
   },
+  goalGallery: [
+    "Reach out to two dormant ties every week",
+    "Make five new connections every week",
+    "Message one current tie every day",
+    "Write in a journal every day",
+    "Attend a networking event every quarter",
+    "Read a book about relationships every quarter",
+    "Volunteer every quarter",
+    "30-day gratitude challenge from tomorrow",
+    "Find a mentor and invite them by the end of the quarter",
+    "Finish a certification by the end of the year",
+  ],
   adjust: {
     target: "New target",
     from: "From",

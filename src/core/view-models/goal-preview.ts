@@ -1,0 +1,46 @@
+/** How a goal was read, before it is written: one line for each thing that was understood. */
+import type { Day } from "../dates/day";
+import { formatCadence } from "../dates/format-cadence";
+import { formatDuration } from "../dates/duration";
+import type { GoalPreviewWords } from "../language/form-words";
+import type { ScreenWords } from "../language/screen-words";
+import type { Goal } from "../model/goal";
+import { formatCounts } from "../parse/counts";
+import { shortDay } from "./written-day";
+
+/** A goal that could be written. */
+export interface GoalPreview {
+  readonly title: string;
+  readonly rows: readonly { readonly name: string; readonly value: string }[];
+  /** The note that would be written, or null where none can be. */
+  readonly path: string | null;
+  /** What it still lacks, in words. */
+  readonly problems: readonly string[];
+}
+
+/** The preview of a goal. */
+export function goalPreview(
+  goal: Goal,
+  path: string,
+  problems: readonly { readonly message: string }[],
+  today: Day,
+  words: { readonly screen: ScreenWords; readonly preview: GoalPreviewWords },
+): GoalPreview {
+  const { preview, screen } = words;
+  const day = (each: Day): string => shortDay(each, today, screen);
+  const rows = [
+    { name: preview.cadence, value: goal.cadence === null ? "" : formatCadence(goal.cadence) },
+    { name: preview.target, value: String(goal.target) },
+    { name: preview.counts, value: formatCounts(goal.counts) },
+    { name: preview.remind, value: goal.remind.map(({ phrase }) => phrase).join(", ") },
+    { name: preview.start, value: goal.start === null ? "" : day(goal.start) },
+    { name: preview.deadline, value: goal.deadline === null ? "" : day(goal.deadline) },
+    { name: preview.length, value: goal.length === null ? "" : formatDuration(goal.length) },
+  ];
+  return {
+    title: goal.title,
+    rows: rows.filter(({ value }) => value !== ""),
+    path,
+    problems: problems.map(({ message }) => message),
+  };
+}

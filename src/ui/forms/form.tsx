@@ -1,0 +1,76 @@
+/** What all forms share: Enter submits, Escape cancels, and what went wrong is said where it was asked. */
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { TextButton } from "../button";
+import { useScreen } from "../screen";
+
+/** How a form ends. */
+export interface FormEnd<Values> {
+  /** Carries it out. An Error's message is shown to the person, and the form stays open. */
+  readonly onSubmit: (values: Values) => Promise<void> | void;
+  readonly onCancel: () => void;
+}
+
+/** A form; its first field gets the focus. */
+export function Form(props: {
+  readonly submit: string;
+  /** Why it can't be submitted yet; it is said when one tries. */
+  readonly hindrance: string | null;
+  readonly onSubmit: () => Promise<void> | void;
+  readonly onCancel: () => void;
+  readonly children: ComponentChildren;
+}): VNode {
+  const { submit, hindrance, onSubmit, onCancel, children } = props;
+  const { words } = useScreen();
+  const form = useRef<HTMLFormElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+  }, []);
+
+  const send = async (): Promise<void> => {
+    if (busy) return;
+    setProblem(hindrance);
+    if (hindrance !== null) return;
+    setBusy(true);
+    try {
+      await onSubmit();
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form
+      ref={form}
+      class="kith-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.isComposing) onCancel();
+        else if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
+          event.preventDefault();
+          void send();
+        }
+      }}
+    >
+      {children}
+      <div class="kith-error" role="alert">
+        {problem}
+      </div>
+      <div class="kith-submit">
+        <TextButton text={words.forms.cancel} onPress={onCancel} />
+        <button type="submit" class="kith-button mod-cta" disabled={busy}>
+          {submit}
+        </button>
+      </div>
+    </form>
+  );
+}
