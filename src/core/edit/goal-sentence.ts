@@ -35,7 +35,9 @@ export function readGoalSentence(
   calendar: Calendar,
   rows: readonly TitleWords[],
 ): GoalSentence {
-  const whole = oneLine(sentence).slice(0, mostCharacters);
+  const whole = oneLine(sentence)
+    .slice(0, mostCharacters)
+    .replace(/^["“]([^"“”]*)["”]$/, "$1");
   const { remind, rest } = withoutReminder(whole, now, calendar);
   const words = readGoalTitle(rest, calendar, rows);
   const today = dayOf(now);
@@ -82,7 +84,7 @@ function withoutReminder(
     ({ index, 0: word }) => from + index + word.length,
   );
   for (const to of ends.slice(0, 12).reverse()) {
-    const phrase = sentence.slice(from, to).replace(/[\s,;.]+$/, "");
+    const phrase = sentence.slice(from, to).replace(/[\s,;:.]+$/, "");
     const plain = phrase.replace(/^(?:on|at|by|in the)\s+/i, "");
     for (const written of [plain, phrase]) {
       if (!readRemind(written, null, calendar) && !isOneDay(written, now, calendar)) continue;
@@ -136,7 +138,8 @@ function saysFor(rest: string, sentence: string, at: number): boolean {
 function tidied(title: string): string {
   return title
     .replace(/\s+/g, " ")
-    .replace(/\s+([,;.!?])/g, "$1")
+    .replace(/[\s,;:–—-]+([.!?])/g, "$1")
+    .replace(/\s+([,;])/g, "$1")
     .replace(/([,;])(?:\s*[,;])+/g, "$1")
     .replace(/(?:[\s,;:–—-]|\band\b|\bon\b|\bfrom\b|\buntil\b)+$/i, "")
     .replace(/^[\s,;:.–—-]+/, "")

@@ -10,6 +10,7 @@ import type { Settings } from "../model/settings";
 import { formatCounts } from "../parse/counts";
 import { namesOf } from "../parse/properties";
 import { readNote } from "../parse/read-note";
+import { shownText } from "../parse/title-text";
 import { type EditPlan, refused } from "./edit-plan";
 import { type GoalSentence, readGoalSentence } from "./goal-sentence";
 import { fileNameFrom, freePath, pathMistake } from "./note-name";
@@ -44,8 +45,9 @@ export function newGoal(
   const { calendar } = settings;
   const { titleWords } = languageFor(settings.language);
   const said = readGoalSentence(sentence, now, calendar, titleWords);
-  const name = fileNameFrom(said.title);
-  if (name === "") return refused("Say what the goal is, such as “call Ana every week”.");
+  const name = fileNameFrom(shownText(said.title));
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name))
+    return refused("Say what the goal is, such as “call Ana every week”.");
   const path = freePath(settings.goalFolders[0] ?? standardFolder, name, isTaken);
   const mistake = pathMistake(path);
   if (mistake !== null) return refused(mistake);
@@ -76,7 +78,7 @@ function propertiesOf(
   else if (length) properties.push(["cadence", "daily"]);
   else if (deadline) properties.push(["cadence", "once"]);
   // A goal of once may get milestones, whose number is its target while none is written.
-  if (target !== null || cadence || length) properties.push(["target", target ?? 1]);
+  if (cadence || length || (target ?? 1) > 1) properties.push(["target", target ?? 1]);
   if (counts) properties.push(["counts", formatCounts({ terms: [counts], filters: [] })]);
   if (remind !== null) properties.push(["remind", remind]);
   const start = startOf(said, today, settings);

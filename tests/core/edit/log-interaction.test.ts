@@ -1,0 +1,56 @@
+import { describe, expect, test } from "@jest/globals";
+import { planOutcome } from "../../../src/core/edit/edit-plan";
+import { checkIn, goalLink, logInteraction } from "../../../src/core/edit/log-interaction";
+import { vaultOf } from "../vault-of";
+import { afterPlan } from "./applied";
+
+const target = (newNote = "## Today\n") => ({ path: "2026-11-22.md", newNote: () => newNote });
+
+describe("Logging", () => {
+  test("adds the text as one line at the end of the day's note (R76)", () => {
+    expect(afterPlan("a\n", logInteraction(target(), "Called [[Louie]]\r\nabout\u2028it\t!"))).toBe(
+      "a\n- Called [[Louie]] about it !\n",
+    );
+  });
+
+  test("makes the day's note where it is missing, and tells the line alone", () => {
+    expect(planOutcome(logInteraction(target(), "Called"), () => null)).toMatchObject({
+      changes: [{ after: "## Today\n- Called\n", written: [{ line: 2, text: "- Called" }] }],
+    });
+  });
+
+  test("is refused where a template leaves a note that nothing can be added to", () => {
+    expect(afterPlan(null, logInteraction(target("```\n"), "Called"))).toMatch(/^refused/);
+  });
+
+  test("keeps what a person means by marks, and drops what no text can hold", () => {
+    expect(afterPlan("", logInteraction(target(), "-x #call \u0000%%"))).toBe("- -x #call %%\n");
+  });
+});
+
+describe("A check-in", () => {
+  const goals =
+    "---\ntype: goals\n---\n## Each week\n- Call: [[Ana|Annie]] #1\n- Call: [[Ana|Annie]] #1\n";
+
+  test("is a ticked link to the goal (R127)", () => {
+    expect(afterPlan("", checkIn(target(), "[[Reconnect]]"))).toBe("- [x] [[Reconnect]]\n");
+  });
+
+  test.each([0, 1])("counts for the goal it links, one of several of a name included: %s", (at) => {
+    const index = vaultOf({ "Goals.md": goals });
+    const goal = index.goals()[at]!;
+    const link = goalLink("Goals", goal);
+    const note = afterPlan("", checkIn(target(), link))!;
+    const [entry] = vaultOf({ "Goals.md": goals, "2026-11-22.md": note }).entriesBetween(
+      "2026-11-22" as never,
+      "2026-11-22" as never,
+    );
+    expect(entry?.checkIn).toBe(goal.id);
+  });
+
+  test("links a goal note by its name", () => {
+    expect(goalLink("Reconnect", { id: "G/Reconnect.md", path: "G/Reconnect.md" })).toBe(
+      "[[Reconnect]]",
+    );
+  });
+});

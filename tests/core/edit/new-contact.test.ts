@@ -1,0 +1,67 @@
+import { describe, expect, test } from "@jest/globals";
+import { newContact } from "../../../src/core/edit/new-contact";
+import { vaultOf } from "../vault-of";
+import { afterPlan } from "./applied";
+
+const make = (name: string, notes: Readonly<Record<string, string>> = {}, data = {}) =>
+  newContact(name, vaultOf(notes, data), (path) =>
+    Object.keys(notes).some((one) => one.toLowerCase() === path),
+  );
+
+describe("A new contact", () => {
+  test("is a note of their name", () => {
+    const made = make(" Maria  Chen ");
+    expect(made).toMatchObject({
+      path: "People/Maria Chen.md",
+      text: "---\ntype: contact\n---\n# Maria Chen\n",
+    });
+    if (made.is === "contact") expect(afterPlan(null, made.plan)).toBe(made.text);
+  });
+
+  test("whose name no file can have keeps it as an alias", () => {
+    expect(make("Dr: Zoë?")).toMatchObject({
+      path: "People/Dr – Zoë.md",
+      text: '---\ntype: contact\naliases: ["Dr: Zoë?"]\n---\n# Dr: Zoë?\n',
+    });
+  });
+
+  test("goes to the folder of the settings, else where most contacts are", () => {
+    expect(make("Bo", {}, { contactFolders: ["Folk", "Work"] })).toMatchObject({
+      path: "Folk/Bo.md",
+    });
+    const notes = { "A/Contacts/a.md": "", "A/Contacts/b.md": "", "Friends/c.md": "" };
+    expect(make("Bo", notes)).toMatchObject({ path: "A/Contacts/Bo.md" });
+  });
+
+  test("gets a number where another note has the name", () => {
+    const notes = { "People/bo.md": "---\nkith: ignore\n---\n" };
+    expect(make("Bo", notes)).toMatchObject({ path: "People/Bo 2.md" });
+  });
+
+  test("has the user's own name and word for its type", () => {
+    const data = { properties: { type: "kind" }, contactTypes: ["friend"] };
+    expect(make("Bo", {}, data)).toMatchObject({ text: "---\nkind: friend\n---\n# Bo\n" });
+  });
+
+  test.each([
+    ["a path (R75)", "../Bo", /is a path/],
+    ["a path of Windows", "a\\Bo", /is a path/],
+    ["the folder above", "..", /is a path/],
+    ["nothing", "  ", /needs a name/],
+    ["the name of a contact", "ana", /already: People\/Ana\.md/],
+    ["the alias of a contact", "Annie", /already: People\/Ana\.md/],
+  ])("is refused for %s", (_name, name, reason) => {
+    const notes = { "People/Ana.md": "---\naliases: [Annie]\n---\n" };
+    expect(make(name, notes)).toMatchObject({
+      is: "refused",
+      because: expect.stringMatching(reason),
+    });
+  });
+
+  test("is refused where the contact folder leads out", () => {
+    expect(make("Bo", {}, { contactFolders: [".hidden"] })).toMatchObject({
+      is: "refused",
+      because: expect.stringMatching(/hidden/),
+    });
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "@jest/globals";
+import { toMoment } from "../../src/core/dates/day";
+import { type NoteChange, planOutcome } from "../../src/core/edit/edit-plan";
+import { mostSteps, readUndoSteps, undoPlan, type UndoSteps, withStep } from "../../src/core/undo";
+
+const at = toMoment("2026-11-22T10:00")!;
+const change = (path: string, before: string | null, after: string | null): NoteChange => ({
+  path,
+  before,
+  after,
+  written: [],
+});
+const undo = (steps: UndoSteps, notes: Readonly<Record<string, string>>) =>
+  planOutcome(undoPlan(steps.at(-1)!), (path) => notes[path] ?? null);
+
+describe("Undo", () => {
+  test("gives a note the text it had", () => {
+    const steps = withStep([], "Log", at, [change("A.md", "a 🙂\n", "a 🙃\n- x\n")]);
+    expect(undo(steps, { "A.md": "a 🙃\n- x\n" })).toMatchObject({
+      changes: [{ path: "A.md", after: "a 🙂\n" }],
+    });
+  });
+
+  test("takes away a note that was made, and brings back one that was taken away", () => {
+    const steps = withStep([], "Both", at, [change("A.md", null, "a"), change("B.md", "b", null)]);
+    expect(undo(steps, { "A.md": "a" })).toMatchObject({
+      changes: [
+        { path: "A.md", after: null },
+        { path: "B.md", before: null, after: "b" },
+      ],
+    });
+  });
+
+  test("is declined where one of the notes has changed since, or is gone, and then nothing is done", () => {
+    const steps = withStep([], "Log", at, [change("A.md", "a", "ab"), change("B.md", "a", "ab")]);
+    expect(undo(steps, { "A.md": "ab", "B.md": "abc" })).toMatchObject({
+      is: "refused",
+      path: "B.md",
+    });
+    expect(undo(steps, { "B.md": "ab" })).toMatchObject({ is: "refused", path: "A.md" });
+  });
+
+  test("is named for what it undoes", () => {
+    const [step] = withStep([], "Log an interaction", at, [change("A.md", "", "a")]);
+    expect(undoPlan(step!).title).toBe("Undo: Log an interaction");
+  });
+
+  test("remembers the last 50 acts, and none that changed nothing", () => {
+    let steps: UndoSteps = [];
+    for (let nth = 0; nth < 60; nth += 1) {
+      steps = withStep(steps, String(nth), at, [change("A.md", "", String(nth))]);
+    }
+    expect(steps).toHaveLength(mostSteps);
+    expect(steps[0]?.title).toBe("10");
+    expect(withStep(steps, "nothing", at, [])).toBe(steps);
+  });
+});
+
+describe("After a restart", () => {
+  const steps = withStep([], "Log", at, [change("A.md", "a", "ab"), change("B.md", null, "b")]);
+
+  test("the steps are as they were kept", () => {
+    expect(readUndoSteps(JSON.parse(JSON.stringify(steps)))).toEqual(steps);
+  });
+
+  const note = { path: "A.md", expects: "x", back: [] };
+  const step = { title: "Log", at, notes: [note] };
+  test.each([
+    ["no list", {}],
+    ["nothing", undefined],
+    ["no step", ["x", null]],
+    ["a step without a title", [{ ...step, title: 1 }]],
+    ["a step without a moment", [{ ...step, at: 1 }]],
+    ["a step of another moment", [{ ...step, at: "yesterday" }]],
+    ["a step without notes", [{ ...step, notes: [] }]],
+    ["a step whose notes are no list", [{ ...step, notes: 1 }]],
+    ["a note that is none", [{ ...step, notes: [note, 1] }]],
+    ["a note without a path", [{ ...step, notes: [{ ...note, path: 1 }] }]],
+    ["a note without a mark", [{ ...step, notes: [{ ...note, expects: 1 }] }]],
+    ["edits that are no list", [{ ...step, notes: [{ ...note, back: 1 }] }]],
+    ["an edit that is none", [{ ...step, notes: [{ ...note, back: [1] }] }]],
+    [
+      "an edit without a place",
+      [{ ...step, notes: [{ ...note, back: [{ from: 0, to: 0.5, insert: "" }] }] }],
+    ],
+  ])("%s is left out", (_name, kept) => {
+    expect(readUndoSteps(kept)).toEqual([]);
+  });
+
+  test("edits that do not fit the note are refused", () => {
+    const [kept] = steps;
+    const damaged = {
+      ...kept!,
+      notes: [{ ...kept!.notes[0]!, back: [{ from: 9, to: 9, insert: "" }] }],
+    };
+    expect(undo([damaged], { "A.md": "ab" })).toMatchObject({
+      because: expect.stringMatching(/damaged/),
+    });
+  });
+});
