@@ -10,12 +10,14 @@ import { addDateCommand } from "./commands/date";
 import { addDormantCommand } from "./commands/dormant";
 import { addExplainCommand } from "./commands/explain";
 import { addGoalsCommand } from "./commands/goals";
+import { addIcsCommand } from "./commands/ics";
 import { addInteractionsCommand } from "./commands/interactions";
 import { addJournalCommand } from "./commands/journal";
 import { addLogCommand } from "./commands/log";
 import { addNewCommand } from "./commands/new";
 import { addReviewCommand } from "./commands/review";
 import { addDoneCommand, addSnoozeCommand } from "./commands/snooze";
+import { addWatchCommand } from "./commands/watch";
 import { addWhoCommand } from "./commands/who";
 import type { Terminal } from "./terminal";
 
@@ -27,6 +29,8 @@ const commands = [
   addAgendaCommand,
   addSnoozeCommand,
   addDoneCommand,
+  addIcsCommand,
+  addWatchCommand,
   addWhoCommand,
   addInteractionsCommand,
   addLogCommand,
