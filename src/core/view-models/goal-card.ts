@@ -54,7 +54,7 @@ export interface GoalGroup {
 }
 
 /** In the order in which groups are shown. */
-const groupOrder: readonly CadenceGroup[] = [
+export const groupOrder: readonly CadenceGroup[] = [
   "day",
   "week",
   "month",

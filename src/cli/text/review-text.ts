@@ -1,0 +1,102 @@
+/** A review as text: its sections with their lines, a picture of longer spans, and the summary to share. */
+import {
+  heatMap,
+  longDay,
+  queryWordsFor,
+  type Review,
+  type ReviewLine,
+  type ReviewView,
+  reviewWordsFor,
+} from "../../core/index";
+import type { OpenVault } from "../open-vault";
+import { cutTo, type Terminal } from "../terminal";
+import { heatMapText, historyBars } from "./history-text";
+import { problemsFooter } from "./problems-text";
+
+const barsShown = 8;
+
+/** The whole answer of `kith review`. */
+export function reviewText(
+  review: Review,
+  view: ReviewView,
+  vault: OpenVault,
+  terminal: Terminal,
+): string {
+  const { colours } = terminal;
+  const { headings } = reviewWordsFor(vault.settings.language).note;
+  const [goals, ...others] = view.sections;
+  const blocks = [
+    `${colours.bold(view.title)}\n${colours.dim(view.days)}`,
+    ...(goals === undefined ? [] : [sectionText(goals, terminal)]),
+    historyText(review, terminal),
+    ...others.map((section) => sectionText(section, terminal)),
+    ...pictureOf(review, vault, terminal),
+    ...view.summaries.map(({ partner, text }) =>
+      [
+        colours.underline(headings.partner) + (partner === null ? "" : `: ${partner}`),
+        ...text.split("\n").map((line) => `  ${line}`),
+      ].join("\n"),
+    ),
+  ];
+  return (
+    blocks.filter((block) => block !== "").join("\n\n") + problemsFooter(vault.problems(), terminal)
+  );
+}
+
+function sectionText(
+  { heading, intro, lines }: ReviewView["sections"][number],
+  terminal: Terminal,
+): string {
+  const { colours, width } = terminal;
+  const text = ({ depth, label, text: said }: ReviewLine): string => {
+    const indent = depth === 0 ? "  " : "    ";
+    const line = label === "" || said === "" ? label + said : `${label}: ${said}`;
+    const cut = indent + cutTo(line, width - indent.length);
+    return depth === 0 ? cut : colours.dim(cut);
+  };
+  return [
+    colours.underline(heading),
+    ...(intro === "" ? [] : wrapped(intro, width - 2).map((line) => `  ${line}`)),
+    ...lines.map(text),
+  ].join("\n");
+}
+
+/** The last periods of each goal that starts again, as bars. */
+function historyText({ goals }: Review, terminal: Terminal): string {
+  const shown = goals.filter(({ progress }) => progress.history.length > 0);
+  return shown
+    .map(({ progress }) => {
+      const bars = historyBars(progress.history.slice(-barsShown), terminal);
+      return `  ${bars}  ${terminal.colours.dim(cutTo(progress.goal.title, terminal.width - barsShown - 4))}`;
+    })
+    .join("\n");
+}
+
+/** The interactions of a quarter or a year, day by day. */
+function pictureOf(review: Review, vault: OpenVault, terminal: Terminal): readonly string[] {
+  const { span, until } = review;
+  if (span.unit !== "quarter" && span.unit !== "year") return [];
+  const { calendar, language } = vault.settings;
+  const entries = vault.index
+    .entriesBetween(span.start, until)
+    .filter(({ contacts }) => contacts.length > 0);
+  const map = heatMap(
+    { entries, start: span.start, end: until, scale: "day", calendar },
+    vault.words,
+    queryWordsFor(language),
+  );
+  return [
+    `${terminal.colours.dim(longDay(until, vault.words))}\n${heatMapText(map, calendar.weekStart, vault.words, terminal)}`,
+  ];
+}
+
+function wrapped(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= columns) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}

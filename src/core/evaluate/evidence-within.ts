@@ -1,0 +1,29 @@
+/** What counted for a goal on the days themselves: for reviews, which ask when something was done. */
+import { type Day, earlier, later } from "../dates/day";
+import type { Goal } from "../model/goal";
+import type { IndexView } from "../note-index/index-view";
+import { countedIn, type Evidence } from "./counted";
+import { goalBounds } from "./goal-bounds";
+
+/**
+ * The lines that counted from `start` to `end`, both included and cut to the days the goal runs, newest last. A ticked
+ * milestone is among them only where its `✅` date lies there: without one nobody knows when it was done.
+ */
+export function evidenceWithin(
+  goal: Goal,
+  index: IndexView,
+  start: Day,
+  end: Day,
+): readonly Evidence[] {
+  const bounds = goalBounds(goal, index);
+  const from = bounds.start === null ? start : later(start, bounds.start);
+  const until = bounds.until === null ? end : earlier(end, bounds.until);
+  const undated = new Set(
+    goal.milestones
+      .filter(({ doneOn }) => doneOn === null || doneOn < from || doneOn > until)
+      .map(({ line }) => line),
+  );
+  return countedIn(goal, index, { start: from, end: until }).filter(
+    ({ path, line }) => path !== goal.path || !undated.has(line),
+  );
+}

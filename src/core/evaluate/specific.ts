@@ -1,0 +1,258 @@
+/** What goals and plans leave unsaid, asked gently: one question at a time, with ready answers, never the same twice. */
+import { type Day, dayOf, daysBetween, type Moment } from "../dates/day";
+import { monthHolding, quarterHolding } from "../dates/calendar";
+import { readDatePhrase } from "../dates/phrase";
+import type { QuestionWords } from "../language/review-words";
+import type { Goal } from "../model/goal";
+import type { Problem } from "../model/problem";
+import type { IndexView, ResolvedPlan } from "../note-index/index-view";
+import { goalBounds } from "./goal-bounds";
+import { isKeptWith } from "./open-plans";
+import { contactsNamedIn } from "./named-contacts";
+
+/** What is missing. */
+export type Unsaid = "cadence" | "day" | "number" | "time" | "person";
+
+/** One click that answers a question; a value of null lets the user pick. */
+export interface ReadyAnswer {
+  readonly label: string;
+  /** A cadence, a target, a `remind` phrase, a day, a time, or a link, as it would be written. */
+  readonly value: string | null;
+}
+
+/** One question about one goal or plan. */
+export interface Question {
+  /** The same for the same goal or plan and gap, so that it is never asked twice. */
+  readonly id: string;
+  readonly about:
+    | { readonly is: "goal"; readonly goal: Goal }
+    | { readonly is: "plan"; readonly plan: ResolvedPlan };
+  readonly unsaid: Unsaid;
+  readonly question: string;
+  readonly answers: readonly ReadyAnswer[];
+}
+
+/** A line of intent older than this, in days, is asked about no more. */
+const daysAskedAbout = 30;
+
+/** The next question that was not asked yet, plans before goals; null when nothing is left to ask. */
+export function nextQuestion(
+  index: IndexView,
+  now: Moment,
+  asked: ReadonlySet<string>,
+  words: QuestionWords,
+): Question | null {
+  for (const question of questions(index, now, words)) {
+    if (!asked.has(question.id)) return question;
+  }
+  return null;
+}
+
+/** What `check` says of goals without an end and plans without a day: hints, for open ones only (R125). */
+export function vagueHints(
+  index: IndexView,
+  now: Moment,
+  words: QuestionWords,
+): readonly Problem[] {
+  const today = dayOf(now);
+  const plans = index
+    .plans()
+    .filter((plan) => plan.day === null && isOpen(plan, index, today))
+    .map(({ path, line, column, text }) =>
+      hint(path, line, column, "plan-vague", words.planVague(text)),
+    );
+  const goals = index
+    .goals()
+    .filter((goal) => isRunning(goal, index, today) && unsaidOfGoal(goal)[0] === "day")
+    .map(({ path, line, title }) => hint(path, line, 1, "goal-vague", words.goalVague(title)));
+  return [...plans, ...goals];
+}
+
+function* questions(index: IndexView, now: Moment, words: QuestionWords): Generator<Question> {
+  const today = dayOf(now);
+  const plans = index.plans().filter((plan) => isOpen(plan, index, today));
+  for (const unsaid of ["day", "person", "time"] as const) {
+    for (const plan of plans) {
+      if (lacks(plan, unsaid, today, words)) yield planQuestion(plan, unsaid, index, now, words);
+    }
+  }
+  const goals = index.goals().filter((goal) => isRunning(goal, index, today));
+  for (const goal of goals) {
+    for (const unsaid of unsaidOfGoal(goal)) yield goalQuestion(goal, unsaid, index, now, words);
+  }
+}
+
+/** What a goal leaves unsaid, what matters most first. */
+export function unsaidOfGoal(goal: Goal): readonly Unsaid[] {
+  if (goal.cadence === null) return ["cadence"];
+  const isOnce = goal.cadence.unit === "once";
+  const unsaid: Unsaid[] = [];
+  if (isOnce && goal.deadline === null && goal.length === null) unsaid.push("day");
+  // Neither a number nor anything that could be counted was said: "be a better neighbour every week".
+  const countsNothing = goal.counts.terms.every(({ is }) => is === "check-ins");
+  const isOneByDefault = goal.target === 1 && goal.inferred.every((word) => word === "cadence");
+  const onOneDay = "on" in goal.cadence && goal.cadence.on !== null;
+  if (!isOnce && countsNothing && isOneByDefault && !onOneDay && goal.revisions.length === 0) {
+    unsaid.push("number");
+  }
+  if (goal.remind.length === 0) unsaid.push("time");
+  return unsaid;
+}
+
+function isRunning(goal: Goal, index: IndexView, today: Day): boolean {
+  const { until } = goalBounds(goal, index);
+  return goal.status === "active" && (until === null || until >= today);
+}
+
+function isOpen(plan: ResolvedPlan, index: IndexView, today: Day): boolean {
+  if (plan.state !== "open") return false;
+  if (plan.form === "task") return true;
+  if (plan.written === null || daysBetween(plan.written, today) > daysAskedAbout) return false;
+  if (plan.written > today) return false;
+  return (
+    plan.contacts.length === 0 ||
+    plan.contacts.some((contact) => !isKeptWith(plan, contact, index, today))
+  );
+}
+
+function lacks(plan: ResolvedPlan, unsaid: Unsaid, today: Day, words: QuestionWords): boolean {
+  switch (unsaid) {
+    case "day":
+      return plan.day === null;
+    case "person":
+      return plan.contacts.length === 0 && reaches(plan.text, words);
+    default:
+      return plan.day !== null && plan.day >= today && plan.time === null;
+  }
+}
+
+function reaches(text: string, { reaching }: QuestionWords): boolean {
+  const lower = `${text.toLowerCase()} `;
+  return reaching.some((verb) => lower.startsWith(`${verb} `));
+}
+
+function planQuestion(
+  plan: ResolvedPlan,
+  unsaid: "day" | "person" | "time",
+  index: IndexView,
+  now: Moment,
+  words: QuestionWords,
+): Question {
+  const pick: ReadyAnswer = { label: words.pick, value: null };
+  const question = { about: { is: "plan", plan } as const, unsaid, id: planId(plan, unsaid) };
+  switch (unsaid) {
+    case "day":
+      return {
+        ...question,
+        question: words.when(plan.text),
+        answers: [...readyDays(index, now, words), pick],
+      };
+    case "person":
+      return {
+        ...question,
+        question: words.withWhom(plan.text),
+        answers: [
+          ...contactsNamedIn(plan.text, index).map(({ name }) => ({
+            label: name,
+            value: `[[${name}]]`,
+          })),
+          pick,
+        ],
+      };
+    case "time":
+      return {
+        ...question,
+        question: words.atWhatTime(plan.text),
+        answers: [...readyTimes(index), pick],
+      };
+  }
+}
+
+function goalQuestion(
+  goal: Goal,
+  unsaid: Unsaid,
+  index: IndexView,
+  now: Moment,
+  words: QuestionWords,
+): Question {
+  const pick: ReadyAnswer = { label: words.pick, value: null };
+  const { title } = goal;
+  const question = {
+    about: { is: "goal", goal } as const,
+    unsaid,
+    id: `question:${goal.id}:${unsaid}`,
+  };
+  switch (unsaid) {
+    case "cadence":
+      return { ...question, question: words.howOften(title), answers: [...same(cadences), pick] };
+    case "number":
+      return { ...question, question: words.howMany(title), answers: [...same(numbers), pick] };
+    case "time":
+      return {
+        ...question,
+        question: words.remindWhen(title),
+        answers: [...readyReminders(goal, index), pick],
+      };
+    default:
+      return {
+        ...question,
+        question: words.byWhen(title),
+        answers: [...readyEnds(index, now, words), pick],
+      };
+  }
+}
+
+const cadences = ["weekly", "monthly", "quarterly"];
+const numbers = ["1", "2", "3"];
+const mostAnswers = 4;
+
+function same(values: readonly string[]): readonly ReadyAnswer[] {
+  return values.map((value) => ({ label: value, value }));
+}
+
+/** Tomorrow, Friday and next week, each with the day it means. */
+function readyDays(index: IndexView, now: Moment, words: QuestionWords): readonly ReadyAnswer[] {
+  const days = new Map<string, string>();
+  for (const label of [words.tomorrow, "Friday", words.nextWeek]) {
+    const day = readDatePhrase(label, now, index.settings.calendar)?.start;
+    if (day !== undefined && ![...days.values()].includes(day)) days.set(label, day);
+  }
+  return [...days].map(([label, value]) => ({ label, value }));
+}
+
+function readyEnds(index: IndexView, now: Moment, words: QuestionWords): readonly ReadyAnswer[] {
+  const today = dayOf(now);
+  const month = monthHolding(today).end;
+  const quarter = quarterHolding(today, index.settings.calendar).end;
+  const ends = [{ label: words.endOf.month, value: month }];
+  if (quarter !== month) ends.push({ label: words.endOf.quarter, value: quarter });
+  return ends;
+}
+
+/** The user's named times, earliest first. */
+function readyTimes(index: IndexView): readonly ReadyAnswer[] {
+  return [...index.settings.calendar.namedTimes]
+    .sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(([label, value]) => ({ label, value }))
+    .slice(0, mostAnswers);
+}
+
+/** Of a weekly goal or a rarer one the focus time first, then a weekday; of a daily one the named times. */
+function readyReminders(goal: Goal, index: IndexView): readonly ReadyAnswer[] {
+  const isDaily = goal.cadence?.unit === "day" || goal.length !== null;
+  const onDays = goal.cadence !== null && "on" in goal.cadence && goal.cadence.on !== null;
+  if (isDaily || onDays) {
+    return readyTimes(index).map(({ label }) => ({ label, value: label }));
+  }
+  const focus = index.settings.focusTime.map(({ phrase }) => phrase);
+  return same([...new Set([...focus, "Friday 16:00", "Monday 09:00"])].slice(0, mostAnswers));
+}
+
+/** Lines above don't change it; rewording does (R26). */
+function planId({ path, text, ordinal }: ResolvedPlan, unsaid: Unsaid): string {
+  return `question:${path}:${text}:${ordinal}:${unsaid}`;
+}
+
+function hint(path: string, line: number, column: number, code: string, message: string): Problem {
+  return { path, line, column, severity: "hint", code, message, fix: null };
+}

@@ -1,0 +1,157 @@
+/** What is said by the coach and in reviews, in English. */
+import type { ReviewWords } from "../review-words";
+
+const counted = (count: number, noun: string): string =>
+  `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+const outOf = (met: number, periods: number): string =>
+  met === 0 ? `none of ${String(periods)}` : `${String(met)} of ${String(periods)}`;
+
+const list = (items: readonly string[]): string =>
+  items.length < 2
+    ? (items[0] ?? "")
+    : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
+
+const noFailure = (unit: string): string => `A missed ${unit} is information, not a failure.`;
+
+/** English. */
+export const englishReviewWords: ReviewWords = {
+  realism: {
+    per: (unit, cadence) => (unit === null ? cadence : `a ${unit}`),
+    managed: (managed, per, target, met, periods) =>
+      `You have managed ${managed < 0.5 ? "less than one" : `about ${String(managed)}`} ${per}; ${String(target)} was met in ${outOf(met, periods)}.`,
+    startWith: (target) => `Start with ${String(target)}?`,
+    tryTarget: (target) => `Try ${String(target)}?`,
+    load: (asked, done, weeks) =>
+      `Your goals ask for about ${String(asked)} actions a week; the last ${counted(weeks, "week")} show about ${String(done)}.`,
+    loadOfCapacity: (asked, capacity) =>
+      `Your goals ask for about ${String(asked)} actions a week; you set ${String(capacity)}.`,
+    tooMuch: "That is more than fits. Which goal could rest for a while?",
+    fits: "That fits.",
+    focus: (times, actionsEach) =>
+      `Your focus time comes ${times === 1 ? "once" : `${String(times)} times`} a week: about ${counted(actionsEach, "action")} each time.`,
+    noFocus: "No focus time is set. A fixed time makes goals easier to keep.",
+  },
+  offers: {
+    missed: (times) =>
+      `Missed ${String(times)} times in a row. That is information, not a failure.`,
+    early: (times) => `Met early ${String(times)} times in a row.`,
+    slower: (cadence) => `Would ${cadence} fit better?`,
+    rest: "Would a pause help?",
+    keep: "Keep as it is",
+    adjustTo: (target) => `Adjust to ${String(target)}`,
+    pause: "Pause",
+    finish: "Finish",
+    drop: "Let go",
+    stillFits: (title, target, per) => `“${title}”, ${String(target)} ${per}: does it still fit?`,
+    step: (at, of) => `${String(at)} of ${String(of)}`,
+  },
+  questions: {
+    howOften: (title) => `How often: “${title}”?`,
+    byWhen: (title) => `By when: “${title}”?`,
+    howMany: (title) => `How many each time: “${title}”?`,
+    remindWhen: (title) => `When should Kith remind you: “${title}”?`,
+    when: (plan) => `When: “${plan}”?`,
+    atWhatTime: (plan) => `At what time: “${plan}”?`,
+    withWhom: (plan) => `With whom: “${plan}”?`,
+    pick: "pick",
+    tomorrow: "tomorrow",
+    nextWeek: "next week",
+    endOf: { month: "end of month", quarter: "end of quarter" },
+    goalVague: (title) =>
+      `“${title}” has no day to be done by. Give it a deadline such as end of quarter.`,
+    planVague: (plan) => `“${plan}” has no day yet. Write when, such as tomorrow or 📅 2026-12-01.`,
+    reaching: [
+      "call",
+      "phone",
+      "ring",
+      "text",
+      "message",
+      "email",
+      "write to",
+      "reply to",
+      "meet",
+      "visit",
+      "invite",
+      "thank",
+      "ask",
+      "congratulate",
+      "reach out",
+      "catch up",
+      "check in",
+      "have lunch",
+      "have coffee",
+    ],
+  },
+  note: {
+    titles: {
+      week: (week, year) => `Review of week ${String(week)}, ${String(year)}`,
+      month: (month, year) => `Review of ${month} ${String(year)}`,
+      quarter: (quarter, year) => `Review of Q${String(quarter)} ${year}`,
+      year: (year) => `Review of ${year}`,
+    },
+    span: (from, to) => `${from} to ${to}`,
+    headings: {
+      goals: "Goals",
+      reached: "Whom you reached",
+      neglected: "Who may be waiting",
+      plans: "Plans",
+      realism: "Realism",
+      next: "Next",
+      partner: "To share with your partner",
+      own: "My notes",
+    },
+    nextOf: {
+      week: "Next week",
+      month: "Next month",
+      quarter: "Next quarter",
+      year: "Next year",
+    },
+    metOf: (met, all) => `${String(met)} of ${counted(all, "goal")} met.`,
+    missedIsInformation: {
+      week: noFailure("week"),
+      month: noFailure("month"),
+      quarter: noFailure("quarter"),
+      year: noFailure("year"),
+    },
+    noGoals: "No goal ran in this time.",
+    count: (count, target, standing) => `${String(count)} of ${String(target)}, ${standing}`,
+    periodsMet: (met, judged) => `met ${String(met)} of ${String(judged)}`,
+    soFar: "so far",
+    running: (count, target, standing) => `now ${String(count)} of ${String(target)}, ${standing}`,
+    challengeEnded: (met, of) => `ended: met on ${String(met)} of ${counted(of, "day")}`,
+    more: (count) => `and ${String(count)} more`,
+    reachedNobody: "Nobody yet.",
+    reachedAll: (people, interactions) =>
+      `${people === 1 ? "1 person" : `${String(people)} people`}, ${counted(interactions, "interaction")}.`,
+    times: (count) => (count === 1 ? "" : `${String(count)} times`),
+    neglectedNobody: "Nobody: you are in touch with everyone you meant to be.",
+    sinceLast: (silence) => `${silence} since the last contact`,
+    noneYet: "Nothing was done so far.",
+    plans: {
+      none: "None were made for this time.",
+      kept: "kept",
+      open: "not yet",
+      ahead: "still ahead",
+      counts: (kept, open) =>
+        [
+          ...(kept > 0 ? [`${String(kept)} kept`] : []),
+          ...(open > 0 ? [`${String(open)} not yet`] : []),
+        ].join(", ") + ".",
+    },
+    nothingToAdjust: "Your targets and what you do go together.",
+    focusTimes: (times) => `Focus time: ${list(times)}.`,
+    noFocusTime: "No focus time is set. A fixed time makes goals easier to keep.",
+    firstGoals: "First of all",
+    firstPeople: "Someone to reach",
+    ownHint: "What went well? What would you change?",
+  },
+  summary: {
+    opening: (title, span) => `${title} (${span})`,
+    reached: (people) =>
+      people === 0
+        ? "I reached nobody this time."
+        : `I was in touch with ${people === 1 ? "1 person" : `${String(people)} people`}.`,
+    next: (goals) => `Next I'll begin with: ${list(goals)}.`,
+  },
+};

@@ -1,0 +1,130 @@
+/** What is said by the coach and in reviews: the shape that every language fills in. */
+
+/** How often a goal's periods come, for "2 a week". */
+export type PeriodWord = "day" | "week" | "month" | "quarter" | "year";
+
+/** The spans that are reviewed. */
+export type ReviewUnit = "week" | "month" | "quarter" | "year";
+
+/** What is said of how realistic a target is. */
+export interface RealismWords {
+  /** "a week"; of any other cadence its canonical text in place of a word. */
+  readonly per: (unit: PeriodWord | null, cadence: string) => string;
+  /** "You have managed about 2 a week; 5 was met in none of 8." `managed` is rounded to halves. */
+  readonly managed: (
+    managed: number,
+    per: string,
+    target: number,
+    met: number,
+    periods: number,
+  ) => string;
+  /** "Start with 3?" for a goal that is new, "Try 3?" for one that runs. */
+  readonly startWith: (target: number) => string;
+  readonly tryTarget: (target: number) => string;
+  /** All goals together: what they ask a week and what was done a week in so many weeks. */
+  readonly load: (asked: number, done: number, weeks: number) => string;
+  readonly loadOfCapacity: (asked: number, capacity: number) => string;
+  readonly tooMuch: string;
+  readonly fits: string;
+  readonly focus: (times: number, actionsEach: number) => string;
+  readonly noFocus: string;
+}
+
+/** Offers to change a goal after what happened. */
+export interface OfferWords {
+  readonly missed: (times: number) => string;
+  readonly early: (times: number) => string;
+  readonly slower: (cadence: string) => string;
+  readonly rest: string;
+  /** The choices when life changes: each active goal, one by one. */
+  readonly keep: string;
+  readonly adjustTo: (target: number) => string;
+  readonly pause: string;
+  readonly finish: string;
+  readonly drop: string;
+  readonly stillFits: (title: string, target: number, per: string) => string;
+  readonly step: (at: number, of: number) => string;
+}
+
+/** Gentle questions about what is not said. */
+export interface QuestionWords {
+  readonly howOften: (title: string) => string;
+  readonly byWhen: (title: string) => string;
+  readonly howMany: (title: string) => string;
+  readonly remindWhen: (title: string) => string;
+  readonly when: (plan: string) => string;
+  readonly atWhatTime: (plan: string) => string;
+  readonly withWhom: (plan: string) => string;
+  readonly pick: string;
+  readonly tomorrow: string;
+  readonly nextWeek: string;
+  readonly endOf: Readonly<Record<"month" | "quarter", string>>;
+  /** Hints in `check`. */
+  readonly goalVague: (title: string) => string;
+  readonly planVague: (plan: string) => string;
+  /** Bare verbs that reach someone: a plan that begins with one and names nobody asks for a name. */
+  readonly reaching: readonly string[];
+}
+
+/** A review's headings and lines. */
+export interface ReviewNoteWords {
+  readonly titles: {
+    readonly week: (week: number, year: number) => string;
+    readonly month: (month: string, year: number) => string;
+    readonly quarter: (quarter: number, year: string) => string;
+    readonly year: (year: string) => string;
+  };
+  readonly span: (from: string, to: string) => string;
+  readonly headings: Readonly<
+    Record<
+      "goals" | "reached" | "neglected" | "plans" | "realism" | "next" | "partner" | "own",
+      string
+    >
+  >;
+  readonly nextOf: Readonly<Record<ReviewUnit, string>>;
+  readonly metOf: (met: number, all: number) => string;
+  readonly missedIsInformation: Readonly<Record<ReviewUnit, string>>;
+  readonly noGoals: string;
+  readonly count: (count: number, target: number, standing: string) => string;
+  /** Periods of the goal within the span: "met 5 of 7". */
+  readonly periodsMet: (met: number, judged: number) => string;
+  readonly soFar: string;
+  readonly running: (count: number, target: number, standing: string) => string;
+  readonly challengeEnded: (met: number, of: number) => string;
+  readonly more: (count: number) => string;
+  readonly reachedNobody: string;
+  readonly reachedAll: (people: number, interactions: number) => string;
+  readonly times: (count: number) => string;
+  readonly neglectedNobody: string;
+  readonly sinceLast: (silence: string) => string;
+  readonly noneYet: string;
+  readonly plans: {
+    readonly none: string;
+    readonly kept: string;
+    readonly open: string;
+    readonly ahead: string;
+    readonly counts: (kept: number, open: number) => string;
+  };
+  readonly nothingToAdjust: string;
+  readonly focusTimes: (times: readonly string[]) => string;
+  readonly noFocusTime: string;
+  readonly firstGoals: string;
+  readonly firstPeople: string;
+  readonly ownHint: string;
+}
+
+/** The lines of a summary in plain text for the person who holds one to it. */
+export interface SummaryWords {
+  readonly opening: (title: string, span: string) => string;
+  readonly reached: (people: number) => string;
+  readonly next: (goals: readonly string[]) => string;
+}
+
+/** Words and sentences of the coach and of reviews, in one language. */
+export interface ReviewWords {
+  readonly realism: RealismWords;
+  readonly offers: OfferWords;
+  readonly questions: QuestionWords;
+  readonly note: ReviewNoteWords;
+  readonly summary: SummaryWords;
+}
