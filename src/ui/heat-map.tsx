@@ -1,6 +1,6 @@
 /** When there were interactions, drawn as a calendar of squares, with a text and a table that say the same. */
 import type { VNode } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HeatMap as Picture } from "../core/index";
 import { useScreen } from "./screen";
 import { steady } from "./steady";
@@ -96,9 +96,14 @@ function CellTable({ picture }: { readonly picture: Picture }): VNode {
 function Whole({ picture }: { readonly picture: Picture }): VNode {
   const { words } = useScreen();
   const [opened, setOpened] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  // What is newest is seen first where there is no room for all.
+  useLayoutEffect(() => {
+    if (area.current !== null) area.current.scrollLeft = area.current.scrollWidth;
+  }, [picture.scale, picture.start]);
   return (
     <figure class="kith-picture">
-      <div class="kith-picture-scroll">
+      <div class="kith-picture-scroll" ref={area}>
         <Drawing picture={picture} />
       </div>
       <figcaption class="kith-picture-caption">{picture.summary}</figcaption>

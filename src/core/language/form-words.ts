@@ -30,9 +30,7 @@ export interface FormWords {
     readonly nobody: string;
   };
   readonly date: {
-    readonly examples: string;
-    /** The resolved date, after what was typed. */
-    readonly means: (day: string) => string;
+    readonly examples: Readonly<Record<"past" | "future", string>>;
     readonly unknown: (phrase: string) => string;
   };
   readonly goal: {

@@ -15,8 +15,8 @@ type Line =
   | { readonly heading: string }
   | { readonly key: string; readonly rows: readonly (() => ContactRow)[] };
 
-/** Cards are at least so wide, in pixels. */
-const cardWidth = 220;
+/** So many cards stand beside each other where they are windowed; a narrow block puts them below each other. */
+const cardsBeside = 3;
 /** So many rows are made at once in cards that flow freely. */
 const mostFreeCards = 60;
 
@@ -50,7 +50,7 @@ function List(props: {
 }): VNode {
   const { view, cards, many } = props;
   const { words } = useScreen();
-  const beside = cards && many ? 3 : 1;
+  const beside = cards && many ? cardsBeside : 1;
   const lines = linesOf(view, beside, words.blocks.withoutGroup);
   const { area, shown, isWindowed } = useWindow(lines.length);
   const shape = cards ? "kith-cards" : "kith-list";

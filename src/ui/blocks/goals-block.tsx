@@ -80,14 +80,14 @@ function Table({ view }: { readonly view: GoalsView }): VNode {
             .flatMap(({ goals }) => goals)
             .map((card) => (
               <tr key={card.id} data-kith-row data-state={card.state}>
-                <td>
+                <td class="kith-goal-cell">
                   <NoteLink place={{ path: card.path, line: card.line }}>{card.title}</NoteLink>
                 </td>
                 <td>
                   {card.count}/{card.target}
                 </td>
-                <td>{card.standing}</td>
-                <td>{card.streak}</td>
+                <td class="kith-short-cell">{card.standing}</td>
+                <td class="kith-short-cell">{card.streak}</td>
                 <td>
                   <Strip parts={card.strip} />
                 </td>

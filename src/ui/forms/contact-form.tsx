@@ -63,7 +63,7 @@ export function ContactForm(
           ]}
         />
       )}
-      <DateField label={contact.met} value={met} onValue={setMet} read={read} />
+      <DateField label={contact.met} value={met} onValue={setMet} read={read} direction="past" />
       <TextField label={contact.email} value={email} onValue={setEmail} email />
     </Form>
   );

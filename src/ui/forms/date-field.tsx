@@ -13,8 +13,10 @@ export function DateField(props: {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly read: ReadDate;
+  /** Of which examples are given, `future` without it. */
+  readonly direction?: "past" | "future";
 }): VNode {
-  const { label, value, onValue, read } = props;
+  const { label, value, onValue, read, direction = "future" } = props;
   const { date } = useScreen().words.forms;
   const isEmpty = value.trim() === "";
   const reading = isEmpty ? null : read(value);
@@ -23,8 +25,8 @@ export function DateField(props: {
       label={label}
       value={value}
       onValue={onValue}
-      placeholder={date.examples}
-      hint={reading === null ? undefined : date.means(reading.said)}
+      placeholder={date.examples[direction]}
+      hint={reading === null ? undefined : reading.said}
       problem={isEmpty || reading !== null ? null : date.unknown(value.trim())}
     />
   );

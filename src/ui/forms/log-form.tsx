@@ -23,6 +23,8 @@ export interface LogFormProps extends FormEnd<LogValues> {
   /** Contacts whose name holds what was typed, the best first. */
   readonly find: (typed: string) => readonly AgendaContact[];
   readonly when: string;
+  /** What is in the form at first. */
+  readonly text?: string;
   readonly read: ReadDate;
   /** The line as it would be written, or null while nothing can be. */
   readonly line: (values: LogValues) => string | null;
@@ -39,7 +41,7 @@ export function LogForm(props: LogFormProps): VNode {
   const [contacts, setContacts] = useState(props.contacts);
   const [kind, setKind] = useState<Kind | null>(null);
   const [phrase, setPhrase] = useState(props.when);
-  const [text, setText] = useState("");
+  const [text, setText] = useState(props.text ?? "");
   const when = read(phrase);
   const values = when === null ? null : { contacts, kind, when, text: text.trim() };
   const written = values === null || values.text === "" ? null : line(values);
@@ -55,7 +57,7 @@ export function LogForm(props: LogFormProps): VNode {
     >
       <TextField label={log.what} value={text} onValue={setText} placeholder={log.whatHint} />
       <People contacts={contacts} onContacts={setContacts} find={find} />
-      <DateField label={log.when} value={phrase} onValue={setPhrase} read={read} />
+      <DateField label={log.when} value={phrase} onValue={setPhrase} read={read} direction="past" />
       <ChoiceField
         label={log.kind}
         value={kind ?? ""}

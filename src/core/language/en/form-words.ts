@@ -20,8 +20,10 @@ export const englishFormWords: FormWords = {
     nobody: "Nobody of that name. The line is written without a link.",
   },
   date: {
-    examples: "today, yesterday, last Friday, 18 Nov",
-    means: (day) => day,
+    examples: {
+      past: "today, yesterday, last Friday, 18 Nov",
+      future: "tomorrow, next Friday, in 2 weeks, 2 Dec",
+    },
     unknown: (phrase) => `“${phrase}” is no date that Kith understands. Try “tomorrow” or “2 Dec”.`,
   },
   goal: {
