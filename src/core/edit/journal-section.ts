@@ -1,8 +1,9 @@
 /** Kith's own sections in a note: put in and brought up to date between their markers, and nothing else touched (R127). */
 import { endOfLine, lineStartsOf, startOfLine } from "../parse/line-places";
 import { readNoteText } from "../parse/note-text";
-import { edits, type NoteOutcome, refused, unchanged } from "./edit-plan";
+import { edits, inserted, type NoteOutcome, refused, unchanged } from "./edit-plan";
 import { lineEndOf, withLineEnds } from "./line-end";
+import { applyEdits, type TextEdit } from "./text-edit";
 
 /** Every section there is. */
 export const sectionNames = [
@@ -48,10 +49,7 @@ export function putSection(
   if (half) return refused(halfMessage(half));
   const lineEnd = lineEndOf(text);
   const lines = contentLines(content);
-  if (!section) {
-    const { text: block, from } = blockAt(text, sectionBlock(name, content, lineEnd), at, lineEnd);
-    return edits({ from, to: from, insert: block });
-  }
+  if (!section) return insertBlock(text, name, sectionBlock(name, content, lineEnd), at, lineEnd);
   const starts = lineStartsOf(text);
   const from = startOfLine(starts, section.from + 1);
   const to = startOfLine(starts, section.to);
@@ -64,7 +62,8 @@ export function putSection(
       `Between the markers of “${name}”, from line ${String(section.from)} to ${String(section.to)}, stands “${heading}”, which Kith did not write. Move it out of there.`,
     );
   }
-  return edits({ from, to, insert: after });
+  const edit = { from, to, insert: after };
+  return holdsSection(text, edit, name) ? edits(edit) : refused(unreadable(name));
 }
 
 /** A section of a note, from the line of its opening marker to that of its end. */
@@ -129,13 +128,14 @@ function contentLines(content: string): readonly string[] {
   return lines;
 }
 
-/** The block on lines of its own, near the offset: behind the line that holds it. */
-function blockAt(
+/** Puts the block on lines of its own behind the line that holds the offset; a blank line parts it where it must. */
+function insertBlock(
   text: string,
+  name: SectionName,
   block: string,
   at: number,
   lineEnd: string,
-): { readonly text: string; readonly from: number } {
+): NoteOutcome {
   const rest = /[\r\n]/.exec(text.slice(at));
   const from = rest ? at + rest.index : text.length;
   const line =
@@ -143,7 +143,21 @@ function blockAt(
       .slice(0, from)
       .split(/[\r\n]/)
       .at(-1) ?? "";
-  const isBlank = line.trim() === "" || line === "\uFEFF";
-  const before = isBlank ? "" : lineEnd;
-  return { text: `${before}${block}${rest ? "" : lineEnd}`, from };
+  const before = line.trim() === "" || line === "\uFEFF" ? "" : lineEnd;
+  const behind = rest ? "" : lineEnd;
+  for (const gap of ["", lineEnd]) {
+    const edit = inserted(from, `${before}${gap}${block}${behind}`);
+    if (holdsSection(text, edit, name)) return edits(edit);
+  }
+  return refused(unreadable(name));
+}
+
+/** Whether the edited text is read as one that holds the section, once. */
+function holdsSection(text: string, edit: TextEdit, name: SectionName): boolean {
+  const { sections } = sectionsIn(applyEdits(text, [edit]));
+  return sections.filter((section) => section.name === name).length === 1;
+}
+
+function unreadable(name: SectionName): string {
+  return `The section “${name}” can't stand here: it would be inside of code or a comment that is never closed. Close it first.`;
 }
