@@ -1,5 +1,6 @@
 /** `kith check`: what could not be read or understood, with places and fixes; exit status 1 when it found errors. */
 import type { Command } from "commander";
+import { type Problem, reviewWordsFor, vagueHints } from "../../core/index";
 import { problemsText } from "../text/problems-text";
 import { type AddCommand, askVault } from "./command";
 
@@ -10,7 +11,11 @@ export const addCheckCommand: AddCommand = (program, terminal, exit) => {
     .description("problems with places and fixes")
     .action((_options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
-        const problems = vault.problems();
+        const { questions } = reviewWordsFor(vault.settings.language);
+        const problems = [
+          ...vault.problems(),
+          ...vagueHints(vault.index, vault.now, questions),
+        ].sort(byPlace);
         if (problems.some(({ severity }) => severity === "error")) exit(1);
         return {
           json: () => ({ problems }),
@@ -19,3 +24,8 @@ export const addCheckCommand: AddCommand = (program, terminal, exit) => {
       });
     });
 };
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

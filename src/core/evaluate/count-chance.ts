@@ -3,16 +3,21 @@
 /** Beyond so many the chance is not summed up any further. */
 const mostSummed = 20_000;
 
+/** What is taken to be so before anything is known: about two a period, worth no more than a quarter of a period. */
+const prior = { shape: 0.5, periods: 0.25 };
+
 /**
  * The chance, 0 to 1, that one more period counts at least `target`, after these counts; null without any.
- * Counts are taken as Poisson with an unknown rate; with Jeffreys' prior, Gamma(½, 0), what comes next is negative
- * binomial with size Σ + ½ and success probability n ÷ (n + 1). docs/realism.md names the sources and the limits.
+ * Counts are taken as Poisson with an unknown rate; with a gamma prior, what comes next is negative binomial with
+ * size Σ + shape and success probability m ÷ (m + 1), m being the periods with those of the prior. docs/realism.md
+ * names the sources and the limits.
  */
 export function chanceOfCount(counts: readonly number[], target: number): number | null {
   if (counts.length === 0) return null;
   if (target <= 0) return 1;
-  const size = sumOf(counts) + 0.5;
-  const success = counts.length / (counts.length + 1);
+  const size = sumOf(counts) + prior.shape;
+  const periods = counts.length + prior.periods;
+  const success = periods / (periods + 1);
   return reaching(target, size * Math.log(success), (count) =>
     Math.log(((size + count) / (count + 1)) * (1 - success)),
   );

@@ -82,13 +82,14 @@ export interface ReviewNoteWords {
     >
   >;
   readonly nextOf: Readonly<Record<ReviewUnit, string>>;
+  /** Of goals in a week, of periods in longer spans, where hardly any goal meets all of them. */
   readonly metOf: (met: number, all: number) => string;
+  readonly periodsMetOf: (met: number, all: number) => string;
   readonly missedIsInformation: Readonly<Record<ReviewUnit, string>>;
   readonly noGoals: string;
   readonly count: (count: number, target: number, standing: string) => string;
   /** Periods of the goal within the span: "met 5 of 7". */
   readonly periodsMet: (met: number, judged: number) => string;
-  readonly soFar: string;
   readonly running: (count: number, target: number, standing: string) => string;
   readonly challengeEnded: (met: number, of: number) => string;
   readonly more: (count: number) => string;
@@ -97,7 +98,6 @@ export interface ReviewNoteWords {
   readonly times: (count: number) => string;
   readonly neglectedNobody: string;
   readonly sinceLast: (silence: string) => string;
-  readonly noneYet: string;
   readonly plans: {
     readonly none: string;
     readonly kept: string;

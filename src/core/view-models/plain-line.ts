@@ -3,13 +3,15 @@
 /** Longer lines are cut, in UTF-16 units. */
 const longestLine = 200;
 
-/** One line without what would end a section, link or embed; cut to 200 UTF-16 units. */
+/** One line without what would end a section, link, embed or be a table or a tag of its own; cut to 200 UTF-16 units. */
 export function plainLine(text: string): string {
   const line = text
     .replace(/!?\[\[/g, "")
     .replaceAll("]]", "")
     .replace(/%%|<!--|-->/g, " ")
     .replace(/`/g, "'")
+    .replace(/\|/g, " ")
+    .replace(/(^|\s)#(?=[^\s#])/g, "$1\\#")
     .replace(/\s+/g, " ")
     .trim();
   return line.length <= longestLine ? line : `${startOf(line).trimEnd()}…`;

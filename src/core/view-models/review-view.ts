@@ -109,17 +109,34 @@ export function reviewTitle(
 function goalsSection(review: Review, language: ReviewLanguage): ReviewSection {
   const { note } = language.review;
   const goals = [...review.goals].sort((a, b) => placeOf(a) - placeOf(b));
-  const judged = goals.filter(({ outcome }) => outcome === "met" || outcome === "missed");
-  const met = judged.filter(({ outcome }) => outcome === "met").length;
+  const { met, all } = review.span.unit === "week" ? goalsMet(goals) : periodsMet(goals);
+  const told = review.span.unit === "week" ? note.metOf : note.periodsMetOf;
   const sentences = [
-    ...(judged.length > 0 ? [note.metOf(met, judged.length)] : []),
-    ...(met < judged.length ? [note.missedIsInformation[review.span.unit]] : []),
+    ...(all > 0 ? [told(met, all)] : []),
+    ...(met < all ? [note.missedIsInformation[review.span.unit]] : []),
   ];
   return {
     heading: note.headings.goals,
     intro: goals.length === 0 ? note.noGoals : sentences.join(" "),
     lines: goals.flatMap((goal) => goalLines(goal, review.until, language)),
   };
+}
+
+interface MetOf {
+  readonly met: number;
+  readonly all: number;
+}
+
+function goalsMet(goals: readonly GoalReview[]): MetOf {
+  const judged = goals.filter(({ outcome }) => outcome === "met" || outcome === "missed");
+  return { met: judged.filter(({ outcome }) => outcome === "met").length, all: judged.length };
+}
+
+function periodsMet(goals: readonly GoalReview[]): MetOf {
+  const judged = goals
+    .flatMap(({ periods }) => periods)
+    .filter(({ state }) => state === "met" || state === "missed");
+  return { met: judged.filter(({ state }) => state === "met").length, all: judged.length };
 }
 
 /** Goals stand in the order of their cadences, as everywhere else. */

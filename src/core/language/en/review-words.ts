@@ -12,7 +12,7 @@ const list = (items: readonly string[]): string =>
     ? (items[0] ?? "")
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 
-const noFailure = (unit: string): string => `A missed ${unit} is information, not a failure.`;
+const noFailure = "What was missed is information, not a failure.";
 
 /** English. */
 export const englishReviewWords: ReviewWords = {
@@ -108,16 +108,16 @@ export const englishReviewWords: ReviewWords = {
       year: "Next year",
     },
     metOf: (met, all) => `${String(met)} of ${counted(all, "goal")} met.`,
+    periodsMetOf: (met, all) => `Met in ${String(met)} of ${counted(all, "period")}.`,
     missedIsInformation: {
-      week: noFailure("week"),
-      month: noFailure("month"),
-      quarter: noFailure("quarter"),
-      year: noFailure("year"),
+      week: "A missed week is information, not a failure.",
+      month: noFailure,
+      quarter: noFailure,
+      year: noFailure,
     },
     noGoals: "No goal ran in this time.",
     count: (count, target, standing) => `${String(count)} of ${String(target)}, ${standing}`,
     periodsMet: (met, judged) => `met ${String(met)} of ${String(judged)}`,
-    soFar: "so far",
     running: (count, target, standing) => `now ${String(count)} of ${String(target)}, ${standing}`,
     challengeEnded: (met, of) => `ended: met on ${String(met)} of ${counted(of, "day")}`,
     more: (count) => `and ${String(count)} more`,
@@ -127,7 +127,6 @@ export const englishReviewWords: ReviewWords = {
     times: (count) => (count === 1 ? "" : `${String(count)} times`),
     neglectedNobody: "Nobody: you are in touch with everyone you meant to be.",
     sinceLast: (silence) => `${silence} since the last contact`,
-    noneYet: "Nothing was done so far.",
     plans: {
       none: "None were made for this time.",
       kept: "kept",
