@@ -75,7 +75,7 @@ export function changesText(text: string, edits: readonly TextEdit[]): boolean {
 }
 
 /**
- * The lines of the edited text that the edits wrote, each insertion as the lines it touches, without line ends.
+ * The lines of the edited text that the edits wrote: every line that an insertion touches, without line ends.
  * What only removes writes none.
  */
 export function writtenLines(text: string, edits: readonly TextEdit[]): readonly WrittenLine[] {
@@ -89,13 +89,16 @@ export function writtenLines(text: string, edits: readonly TextEdit[]): readonly
     while (start > 0 && !isLineEnd(after, start - 1)) start -= 1;
     while (end < after.length && !isLineEnd(after, end)) end += 1;
     const written = after.slice(start, end).replace(/^\uFEFF/, "");
-    return [{ line: lineNumberAt(after, start), text: written }];
+    const first = lineNumberAt(after, start);
+    return written.split(lineEnds).map((text, index) => ({ line: first + index, text }));
   });
 }
 
+const lineEnds = /\r\n|\n|\r/;
+
 /** The number, from 1, of the line that holds the offset; CR LF, LF and a lone CR each end a line. */
 export function lineNumberAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+  return text.slice(0, offset).split(lineEnds).length;
 }
 
 function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
