@@ -2,27 +2,35 @@
 import { type App, Notice } from "obsidian";
 import {
   adjustGoal,
+  applyEdits,
   agenda,
   checkIn,
   type Day,
   dayOf,
   type DecidedItem,
+  dropGoal,
   type EditPlan,
+  finishGoal,
   type Goal,
   goalLink,
   journalPlace,
+  journalSections,
   type JournalTarget,
   logInteraction,
   makeJournalNote,
   type Moment,
+  type NewContact,
   newJournalNote,
   type NoteChange,
   notNowPrefix,
-  type Revision,
+  pauseGoal,
+  resumeGoal,
   setProperty,
   withDone,
   withSnoozed,
 } from "../core/index";
+import type { Adjustment } from "../ui/forms/adjust-form";
+import type { ContactValues } from "../ui/forms/contact-form";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 import type { SettingsData, SettingsFile } from "./settings-file";
@@ -76,9 +84,30 @@ export class AppActs {
     return this.carryOut(checkIn(target, goalLink(name, goal)));
   }
 
-  /** Changes a goal's target from a day on. */
-  adjust(goal: Goal, revision: Revision): Promise<readonly NoteChange[]> {
-    return this.carryOut(adjustGoal(goal, revision, this.ports.vault.settings()));
+  /** Changes a goal's target from a day on, or what becomes of the goal. */
+  adjust(goal: Goal, adjustment: Adjustment): Promise<readonly NoteChange[]> {
+    const settings = this.ports.vault.settings();
+    if (adjustment.is === "target") return this.carryOut(adjustGoal(goal, adjustment, settings));
+    const today = dayOf(this.ports.vault.now());
+    const plans = {
+      paused: () => pauseGoal(goal, today, settings),
+      active: () => resumeGoal(goal, today, settings),
+      done: () => finishGoal(goal, settings),
+      dropped: () => dropGoal(goal, settings),
+    };
+    return this.carryOut(plans[adjustment.status]());
+  }
+
+  /** Writes a contact's note with what is known of the person. */
+  makeContact({ path, text, plan }: NewContact, known: ContactValues): Promise<string> {
+    let whole = text;
+    for (const name of ["circle", "met", "email"] as const) {
+      const value = known[name];
+      const outcome = value === null ? null : setProperty(whole, name, value);
+      if (outcome?.is === "edits") whole = applyEdits(whole, outcome.edits);
+    }
+    const on = () => ({ is: "create", text: whole }) as const;
+    return this.make({ path, plan: { ...plan, notes: [{ path, on }] } });
   }
 
   /** Writes the note of a goal or contact that was shown before. */
@@ -90,7 +119,9 @@ export class AppActs {
   /** Whether a path is taken already, in any case of letters. */
   isTaken = (foldedPath: string): boolean => {
     const { vault } = this.ports.app;
-    return vault.getMarkdownFiles().some(({ path }) => path.toLowerCase() === foldedPath);
+    return vault
+      .getMarkdownFiles()
+      .some(({ path }) => path.normalize("NFC").toLowerCase() === foldedPath);
   };
 
   /** Makes a day's journal note where it is missing; answers its path. */
@@ -158,12 +189,20 @@ export class AppActs {
   }
 
   private async journalSource(day: Day): Promise<Parameters<typeof newJournalNote>[0]> {
-    const { vault } = this.ports;
-    const place = journalPlace(day, vault.index());
+    const { vault, settingsFile } = this.ports;
+    if (settingsFile.broken.length > 0) {
+      throw new CannotDo(
+        `The settings of ${settingsFile.broken.join(" and ")} are no JSON, so where the journal lies can’t be known. Mend or delete that file.`,
+      );
+    }
+    const index = vault.index();
+    const now = vault.now();
+    const place = journalPlace(day, index);
     if (place.is === "refused") throw new CannotDo(place.because);
     const settings = vault.settings();
     const template = await this.templateText(settings.dailyNotes[0]?.template ?? null);
-    return { path: place.path, day, now: vault.now(), settings, template, sections: {} };
+    const sections = journalSections(index, now, day);
+    return { path: place.path, day, now, settings, template, sections };
   }
 
   private async templateText(path: string | null): Promise<string | null> {

@@ -1,141 +1,179 @@
 /** The windows in which acts ask what they need to know. */
 import type { App } from "obsidian";
+import { type ComponentChild, h } from "preact";
 import {
-  type DateReading,
-  type Day,
+  dateInWords,
   dayOf,
   type Direction,
   type Goal,
-  longDay,
+  goalPreview,
+  goalProgress,
+  knownWords,
   newContact,
   newGoal,
-  readDatePhrase,
   readSnooze,
+  uiWordsFor,
 } from "../core/index";
-import type { Asked } from "../ui/actions";
+import { AdjustForm, type Adjustment } from "../ui/forms/adjust-form";
+import { ContactForm } from "../ui/forms/contact-form";
+import type { ReadDate } from "../ui/forms/date-field";
+import { GoalForm, type ReadGoal } from "../ui/forms/goal-form";
+import { LogForm } from "../ui/forms/log-form";
+import { SnoozeForm } from "../ui/forms/snooze-form";
+import type { Screen } from "../ui/screen";
 import { type AppActs, CannotDo } from "./app-acts";
-import { ContactPicker } from "./contact-picker";
+import { FormModal } from "./form-modal";
+import { contactsNamed, loggedLine, personAt } from "./logged-line";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
-import { TextModal } from "./text-modal";
 
-/** The windows, each opened by what it asks for. */
-export interface Dialogs {
-  readonly log: (contact: string | null) => void;
-  readonly adjust: (goal: Goal) => void;
-  readonly snooze: (item: string, asked: Asked) => void;
-  readonly snoozeContact: (contact: string, asked: Asked) => void;
-  readonly newGoal: () => void;
-  readonly newContact: () => void;
+/** What the windows are made of. */
+export interface DialogPorts {
+  readonly app: App;
+  readonly vault: OpenVault;
+  readonly acts: AppActs;
+  readonly screen: () => Screen;
 }
 
-/** Opens windows of the app. */
-export function dialogs(app: App, vault: OpenVault, acts: AppActs): Dialogs {
-  const today = (): Day => dayOf(vault.now());
-  const read = (phrase: string, direction: Direction): DateReading | null =>
-    readDatePhrase(phrase, vault.now(), vault.settings().calendar, direction);
-  const dayIn = (phrase: string): DateReading => {
-    const reading = read(phrase, "future");
-    if (reading === null) throw new CannotDo(unclear);
-    return reading;
-  };
-  const shown = (phrase: string): string | null => {
-    const reading = read(phrase, "future");
-    if (reading === null) return null;
-    const day = longDay(reading.start, vault.words().screen);
-    return reading.time === null ? day : `${day}, ${reading.time}`;
-  };
-  const logWith = (contact: string): void => {
-    const file = app.vault.getFileByPath(contact);
-    const link = file === null ? "" : `[[${app.metadataCache.fileToLinktext(file, "")}]]`;
-    new TextModal(app, {
-      title: "Log an interaction",
-      label: "What happened",
-      submit: "Log",
-      placeholder: `Called ${link}`,
-      value: `${link} `,
-      means: () => null,
-      onSubmit: (text) => acts.log(text, today()),
-    }).open();
-  };
-  return {
-    log: (contact) => {
-      if (contact !== null) logWith(contact);
-      else {
-        new ContactPicker(app, vault, ({ path }) => {
-          logWith(path);
-        }).open();
-      }
-    },
-    adjust: (goal) => {
-      new TextModal(app, {
-        title: `Adjust “${goal.title}”`,
-        label: "New target, from today on",
-        submit: "Adjust",
-        means: () => null,
-        onSubmit: (text) => {
-          const target = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-          if (target < 1) throw new CannotDo("A target is a whole number of at least 1.");
-          return acts.adjust(goal, { from: today(), target, because: null });
+/** Opens the windows. */
+export class Dialogs {
+  private readonly ports: DialogPorts;
+
+  constructor(ports: DialogPorts) {
+    this.ports = ports;
+  }
+
+  /** Asks what happened; with a contact, or a text that another program gave, already filled in. */
+  log(contact: string | null, text = ""): void {
+    const { app, vault, acts } = this.ports;
+    const person = contact === null ? null : personAt(contact, vault.index());
+    this.show("Log an interaction", (close) =>
+      h(LogForm, {
+        contacts: person === null ? [] : [person],
+        find: (typed) => contactsNamed(typed, vault.index()),
+        when: "today",
+        text,
+        read: this.readDate("past"),
+        line: (values) => loggedLine(values, app),
+        onSubmit: async (values) => {
+          await acts.log(loggedLine(values, app), values.when.day);
+          close();
         },
-      }).open();
-    },
-    snooze: (item) => {
-      new TextModal(app, {
-        title: "Snooze",
-        label: "Until when",
-        submit: "Snooze",
-        placeholder: "tomorrow at 9",
-        means: shown,
-        onSubmit: (phrase) => {
-          const until = readSnooze(phrase, vault.now(), vault.settings().calendar);
-          if (until === null) throw new CannotDo(unclear);
-          return acts.snooze(item, until);
-        },
-      }).open();
-    },
-    snoozeContact: (contact) => {
-      new TextModal(app, {
-        title: "Snooze",
-        label: "Until when",
-        submit: "Snooze",
-        placeholder: "in 2 weeks",
-        means: shown,
-        onSubmit: (phrase) => acts.snoozeContact(contact, dayIn(phrase).start),
-      }).open();
-    },
-    newGoal: () => {
-      const made = (text: string) => newGoal(text, vault.now(), vault.settings(), acts.isTaken);
-      new TextModal(app, {
-        title: "New goal",
-        label: "Goal",
-        submit: "Write the goal",
-        placeholder: "Reach out to two dormant ties every week",
-        means: (text) => {
-          const goal = made(text);
-          return goal.is === "refused" ? goal.because : goal.text;
-        },
+        onCancel: close,
+      }),
+    );
+  }
+
+  /** Asks for a goal in a sentence. */
+  newGoal(sentence = ""): void {
+    const { app, vault, acts } = this.ports;
+    const made = (text: string) => newGoal(text, vault.now(), vault.settings(), acts.isTaken);
+    const read: ReadGoal = (text) => {
+      const goal = made(text);
+      if (goal.is === "refused") return { problem: goal.because };
+      const { preview } = uiWordsFor(vault.settings().language).forms.goal;
+      const words = { screen: vault.words().screen, preview };
+      return goalPreview(goal.goal, goal.path, goal.problems, dayOf(vault.now()), words);
+    };
+    this.show("New goal", (close) =>
+      h(GoalForm, {
+        read,
+        sentence,
         onSubmit: async (text) => {
           const goal = made(text);
           if (goal.is === "refused") throw new CannotDo(goal.because);
-          await openPlace(app, { path: await acts.make(goal), line: 1 });
+          const path = await acts.make(goal);
+          close();
+          await openPlace(app, { path, line: 1 });
         },
-      }).open();
-    },
-    newContact: () => {
-      new TextModal(app, {
-        title: "New contact",
-        label: "Name",
-        submit: "Write the contact",
-        means: () => null,
-        onSubmit: async (text) => {
-          const contact = newContact(text, vault.index(), acts.isTaken);
-          if (contact.is === "refused") throw new CannotDo(contact.because);
-          await openPlace(app, { path: await acts.make(contact), line: 1 });
-        },
-      }).open();
-    },
-  };
-}
+        onCancel: close,
+      }),
+    );
+  }
 
-const unclear = "Kith does not understand this date. Try “tomorrow” or “next Friday”.";
+  /** Asks for a person's name. */
+  newContact(name = ""): void {
+    const { app, vault, acts } = this.ports;
+    const made = (text: string) => newContact(text, vault.index(), acts.isTaken);
+    this.show("New contact", (close) =>
+      h(ContactForm, {
+        name,
+        circles: knownWords(vault.index()).circles,
+        read: this.readDate("past"),
+        mistake: (text) => {
+          const contact = made(text);
+          return contact.is === "refused" ? contact.because : null;
+        },
+        onSubmit: async (values) => {
+          const contact = made(values.name);
+          if (contact.is === "refused") throw new CannotDo(contact.because);
+          const path = await acts.makeContact(contact, values);
+          close();
+          await openPlace(app, { path, line: 1 });
+        },
+        onCancel: close,
+      }),
+    );
+  }
+
+  /** Asks for a goal's new target, or what becomes of it. */
+  adjust(goal: Goal): void {
+    const { vault, acts } = this.ports;
+    const { target, status } = goalProgress(goal, vault.index(), vault.now(), 0);
+    this.show(`Adjust “${goal.title}”`, (close) =>
+      h(AdjustForm, {
+        target,
+        status,
+        from: "today",
+        read: this.readDate("future"),
+        onSubmit: async (adjustment: Adjustment) => {
+          await acts.adjust(goal, adjustment);
+          close();
+        },
+        onCancel: close,
+      }),
+    );
+  }
+
+  /** Asks until when an item of the agenda is put off. */
+  snooze(item: string): void {
+    const { acts } = this.ports;
+    this.until(false, (until) => acts.snooze(item, until));
+  }
+
+  /** Asks until when a contact is put off. */
+  snoozeContact(contact: string): void {
+    const { acts } = this.ports;
+    this.until(true, (until) => acts.snoozeContact(contact, dayOf(until)));
+  }
+
+  private until(
+    days: boolean,
+    act: (until: NonNullable<ReturnType<typeof readSnooze>>) => Promise<unknown>,
+  ): void {
+    const { vault } = this.ports;
+    this.show("Snooze", (close) =>
+      h(SnoozeForm, {
+        days,
+        read: this.readDate("future"),
+        onSubmit: async (phrase) => {
+          const until = readSnooze(phrase, vault.now(), vault.settings().calendar);
+          if (until === null) throw new CannotDo("This lies in the past. Name a time ahead.");
+          await act(until);
+          close();
+        },
+        onCancel: close,
+      }),
+    );
+  }
+
+  private readDate(direction: Direction): ReadDate {
+    const { vault } = this.ports;
+    return (phrase) =>
+      dateInWords(phrase, vault.now(), vault.settings().calendar, direction, vault.words().screen);
+  }
+
+  private show(title: string, form: (close: () => void) => ComponentChild): void {
+    new FormModal(this.ports.app, title, this.ports.screen(), form).open();
+  }
+}

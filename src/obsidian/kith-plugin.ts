@@ -1,29 +1,40 @@
 /** The plugin: what it registers with the app, and how its parts are put together. */
 import { Plugin } from "obsidian";
 import { createVaultSession } from "../core/index";
+import { answersOf } from "./answers";
 import { AppActs } from "./app-acts";
 import { registerBlocks } from "./blocks";
 import { onClockBeat } from "./clock-beat";
-import { dialogs } from "./dialogs";
+import { registerCommandLine } from "./command-line";
+import { addCommands } from "./commands";
+import { Dialogs } from "./dialogs";
 import { fault } from "./fault";
 import { followVault } from "./follow-vault";
 import { noteSource } from "./note-source";
 import { NoteWriter } from "./note-writer";
 import { AppVault } from "./open-vault";
-import { hoverSource, panelActions } from "./panel-actions";
+import { hoverSource, panelActions, screenOf } from "./panel-actions";
 import { PanelView, panelType } from "./panel-view";
+import { type KithApi, publicApi } from "./public-api";
+import { quickLog, quickLogAction } from "./quick-log";
+import { Reminders, showInStatusBar } from "./reminders";
 import { SettingsFile } from "./settings-file";
+import { KithSettingTab } from "./settings-tab";
 import { spareTime } from "./spare-time";
 import { UndoJournal } from "./undo-journal";
 import { wallClock } from "./wall-clock";
+import { welcome } from "./welcome";
 
 /** Kith in the app. */
 export class KithPlugin extends Plugin {
+  /** For other plugins; there from the end of loading on. */
+  api: KithApi | null = null;
   private settingsFile: SettingsFile | null = null;
   private vault: AppVault | null = null;
 
   override async onload(): Promise<void> {
-    const settingsFile = new SettingsFile(this.app.vault, {
+    const { app } = this;
+    const settingsFile = new SettingsFile(app.vault, {
       load: () => this.loadData(),
       save: (data) => this.saveData(data),
     });
@@ -31,34 +42,53 @@ export class KithPlugin extends Plugin {
     const vault = this.openVault(settingsFile);
     this.settingsFile = settingsFile;
     this.vault = vault;
-    const acts = new AppActs({
-      app: this.app,
+    const settingsChanged = () => vault.useSettings();
+    const writer = new NoteWriter(app);
+    const undo = new UndoJournal(app);
+    const acts = new AppActs({ app, vault, settingsFile, writer, undo, settingsChanged });
+    const screen = () => screenOf(vault, actions);
+    const dialogs = new Dialogs({ app, vault, acts, screen });
+    const actions = panelActions(app, vault, acts, dialogs);
+    const openPanel = () => void this.openPanel();
+    const reminders = new Reminders({
+      app,
       vault,
-      settingsFile,
-      writer: new NoteWriter(this.app),
-      undo: new UndoJournal(this.app),
-      settingsChanged: () => vault.useSettings(),
+      actions,
+      openPanel,
+      wanted: () => settingsFile.reminders(),
     });
-    const actions = panelActions(this.app, vault, acts, dialogs(this.app, vault, acts));
+    const answers = answersOf(vault);
+    this.api = publicApi(answers, vault);
+
     this.registerView(panelType, (leaf) => new PanelView(leaf, { vault, actions }));
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     registerBlocks(this, vault, actions);
-    onClockBeat(this, () => {
-      vault.tell();
+    registerCommandLine(this, { app, vault, answers, acts });
+    this.registerObsidianProtocolHandler(quickLogAction, (link) => {
+      quickLog(link, dialogs);
     });
-    this.addRibbonIcon("sprout", "Open panel", () => void this.openPanel());
-    this.addCommand({
-      id: "open-panel",
-      name: "Open panel",
-      callback: () => void this.openPanel(),
+    this.addRibbonIcon("sprout", "Open panel", openPanel);
+    addCommands(this, {
+      app,
+      vault,
+      acts,
+      dialogs,
+      actions,
+      screen,
+      openPanel,
+      keepQuiet: (until) => {
+        reminders.keepQuiet(until);
+      },
     });
-    this.app.workspace.onLayoutReady(() => {
-      const { metadataCache } = this.app;
-      for (const event of followVault(this.app.vault, metadataCache, vault)) {
-        this.registerEvent(event);
-      }
-      void vault.load().catch(fault);
+    this.addSettingTab(new KithSettingTab(app, this, { vault, settingsFile, settingsChanged }));
+    this.remind(vault, reminders);
+    app.workspace.onLayoutReady(() => {
+      void this.begin(vault, settingsFile, openPanel).catch(fault);
     });
+  }
+
+  override onunload(): void {
+    this.api = null;
   }
 
   /** A sync brought other settings. */
@@ -86,6 +116,36 @@ export class KithPlugin extends Plugin {
       vault.stop();
     });
     return vault;
+  }
+
+  /** Follows the notes from here on: before, the app tells of every file as if it were new. */
+  private async begin(
+    vault: AppVault,
+    settingsFile: SettingsFile,
+    openPanel: () => void,
+  ): Promise<void> {
+    for (const event of followVault(this.app.vault, this.app.metadataCache, vault)) {
+      this.registerEvent(event);
+    }
+    await vault.load();
+    if (!settingsFile.exists) welcome(this.app, vault, openPanel);
+  }
+
+  private remind(vault: AppVault, reminders: Reminders): void {
+    const status = this.addStatusBarItem();
+    status.addClass("kith-status", "mod-clickable");
+    this.registerDomEvent(status, "click", () => void this.openPanel());
+    const look = (): void => {
+      reminders.look();
+      showInStatusBar(status, reminders.openToday());
+    };
+    this.register(vault.onChange(look));
+    this.register(() => {
+      reminders.stop();
+    });
+    onClockBeat(this, () => {
+      vault.tell();
+    });
   }
 
   private async openPanel(): Promise<void> {

@@ -70,16 +70,18 @@ export function panelActions(
       });
     },
     adjust: (id) => {
-      withGoal(id, dialogs.adjust);
+      withGoal(id, (goal) => {
+        dialogs.adjust(goal);
+      });
     },
     done: (item) => {
       run(() => acts.done(item));
     },
-    snooze: (item, asked) => {
-      dialogs.snooze(item, asked);
+    snooze: (item) => {
+      dialogs.snooze(item);
     },
-    snoozeContact: (contact, asked) => {
-      dialogs.snoozeContact(contact, asked);
+    snoozeContact: (contact) => {
+      dialogs.snoozeContact(contact);
     },
     notNow: (contact) => {
       run(() => acts.notNow(contact));
@@ -87,8 +89,12 @@ export function panelActions(
     giveWhen: (plan) => {
       run(() => openPlace(app, plan));
     },
-    newGoal: dialogs.newGoal,
-    newContact: dialogs.newContact,
+    newGoal: () => {
+      dialogs.newGoal();
+    },
+    newContact: () => {
+      dialogs.newContact();
+    },
     openJournal: () => {
       run(async () => {
         const path = await acts.journal(dayOf(vault.now()));

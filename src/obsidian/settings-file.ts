@@ -12,6 +12,9 @@ export interface DataFile {
   readonly save: (data: SettingsData) => Promise<void>;
 }
 
+/** The files that say where journal notes lie. */
+const placing: readonly string[] = ["data", "dailyNotes", "periodicNotes"];
+
 /** The version of the settings that this Kith writes. */
 const ownVersion = 1;
 
@@ -23,6 +26,8 @@ export class SettingsFile {
   problems: readonly Problem[] = [];
   /** Why the file must not be written, or null. */
   locked: string | null = null;
+  /** The settings of the journal's place that are no JSON, by which nothing may be written (R74). */
+  broken: readonly string[] = [];
   /** Whether there is a file at all. */
   exists = false;
   private readonly vault: Vault;
@@ -47,6 +52,7 @@ export class SettingsFile {
     this.exists = data !== null && data !== undefined;
     this.data = isRecord(data) ? data : {};
     this.settings = settings;
+    this.broken = broken.filter((file) => placing.includes(file));
     const newer = versionOf(this.data) > ownVersion;
     this.locked = broken.includes("data")
       ? "Kith’s settings file is no JSON object, so Kith does not write to it. Mend or delete it first."
@@ -57,6 +63,12 @@ export class SettingsFile {
       newer && this.locked !== null
         ? [...problems, settingsProblem("data", "settings-newer", this.locked)]
         : problems;
+  }
+
+  /** Whether reminders are wanted, as notices and from the system; keys of the plugin alone, on unless turned off. */
+  reminders(): { readonly notices: boolean; readonly system: boolean } {
+    const { reminders, systemNotifications } = this.data;
+    return { notices: reminders !== false, system: systemNotifications !== false };
   }
 
   /** Changes the file as it is at that moment; keys that are not named stay, undefined takes one away. One at a time. */

@@ -1,0 +1,64 @@
+/** What Kith's own sections of a journal note say: today's agenda, the goals, who to nurture, a challenge's day, prompts. */
+import { type Day, dayOf, type Moment, momentAt, timeFromMinutes } from "./dates/day";
+import { promptLines } from "./edit/journal-prompts";
+import type { SectionTexts } from "./edit/journal-section";
+import { agenda } from "./evaluate/agenda";
+import { goalProgress } from "./evaluate/goal-progress";
+import { notNowContacts, whoNext } from "./evaluate/who-next";
+import { agendaWordsFor } from "./language/agenda-words-for";
+import { queryWordsFor } from "./language/query-words-for";
+import { screenWordsFor } from "./language/screen-words-for";
+import type { IndexView } from "./note-index/index-view";
+import { agendaList } from "./view-models/agenda-list";
+import { shownName } from "./view-models/contact-row";
+import { goalGroups } from "./view-models/goal-card";
+
+/** So many people are named to nurture. */
+const peopleNamed = 3;
+
+/** The sections of a day's note as markdown, as of that day's beginning unless it is today; each `""` where it has nothing to say. */
+export function journalSections(index: IndexView, now: Moment, day: Day): SectionTexts {
+  const { language } = index.settings;
+  const screen = screenWordsFor(language);
+  const at = day === dayOf(now) ? now : momentAt(day, timeFromMinutes(0));
+  const list = agendaList(agenda(index, at, { days: 1 }), index, day, {
+    screen,
+    agenda: agendaWordsFor(language),
+  });
+  const goals = index.goals().map((goal) => goalProgress(goal, index, at, 0));
+  const running = goals.filter(({ status }) => status === "active");
+  const cards = goalGroups(running, day, screen).flatMap((group) => group.goals);
+  const words = { query: queryWordsFor(language), screen };
+  const people = whoNext(index, at, peopleNamed, notNowContacts(index, at), words);
+  return {
+    agenda: lines(
+      [...list.missed, ...list.days.flatMap(({ rows }) => rows)].map(({ time, text }) =>
+        time === "" ? text : `${time} ${text}`,
+      ),
+    ),
+    goals: lines(
+      cards.map(
+        ({ title, count, target, standing }) =>
+          `${title}: ${String(count)}/${String(target)}, ${standing}`,
+      ),
+    ),
+    nurture: lines(
+      people.map(({ facts, why }) => `${linkTo(facts.contact.path, shownName(facts))}: ${why}`),
+    ),
+    challenge: lines(
+      running.flatMap(({ goal, day: turn }) =>
+        turn === null ? [] : [`${goal.title}, ${screen.challengeDay(turn.day, turn.of)}`],
+      ),
+    ),
+    prompts: promptLines(day),
+  };
+}
+
+function lines(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
+/** A link by path, which is never ambiguous, shown as the name. */
+function linkTo(path: string, name: string): string {
+  return `[[${path.replace(/\.md$/i, "")}|${name}]]`;
+}

@@ -1,0 +1,92 @@
+/** What other plugins and the app's command line are answered: the public contract, as the `kith` command gives it. */
+import {
+  agendaAnswer,
+  agendaMatching,
+  allContactFacts,
+  contactAnswer,
+  dayOf,
+  dormantAnswer,
+  dormantContacts,
+  goalAnswer,
+  goalsMatching,
+  interactionsAnswer,
+  interactionsMatching,
+  notNowContacts,
+  parseQuery,
+  type Query,
+  type QueryBlock,
+  whoAnswer,
+  whoNext,
+} from "../core/index";
+import type { OpenVault } from "./open-vault";
+
+/** The answers; every query is as in its block, with semicolons between instructions. */
+export type Answers = ReturnType<typeof answersOf>;
+
+/** Answers about the vault as it is whenever it is asked. */
+export function answersOf(vault: OpenVault) {
+  const queryFrom = (block: QueryBlock, text: string): Query =>
+    parseQuery(block, text, {
+      separators: "lines and semicolons",
+      now: vault.now(),
+      calendar: vault.settings().calendar,
+      words: vault.words().query,
+    }).query;
+  return {
+    goals: (query = "", periods = 8) => {
+      const found = goalsMatching(queryFrom("goals", query), vault.index(), vault.now(), {
+        periods,
+        words: vault.words().query,
+      });
+      return {
+        goals: found.goals.map(goalAnswer),
+        query: found.query,
+        problems: found.problems.length > 0 ? found.problems : vault.problems(),
+      };
+    },
+    contacts: () => ({
+      contacts: allContactFacts(vault.index(), dayOf(vault.now())).map(contactAnswer),
+      problems: vault.problems(),
+    }),
+    dormant: (query = "") => {
+      const words = vault.words();
+      const found = dormantContacts(queryFrom("dormant", query), vault.index(), vault.now(), {
+        words: words.query,
+      });
+      return dormantAnswer(found, vault.index(), vault.now(), words, vault.problems());
+    },
+    agenda: (query = "", days = 7) => {
+      const found = agendaMatching(queryFrom("agenda", query), vault.index(), vault.now(), {
+        days,
+        words: vault.words().query,
+      });
+      const { as, short, explain, problems } = found;
+      return {
+        ...agendaAnswer(found),
+        query: found.query,
+        as,
+        short,
+        explain,
+        problems: problems.length > 0 ? problems : vault.problems(),
+      };
+    },
+    interactions: (query = "") => {
+      const found = interactionsMatching(
+        queryFrom("interactions", query),
+        vault.index(),
+        vault.now(),
+        { words: vault.words().query },
+      );
+      return interactionsAnswer(found, vault.problems());
+    },
+    who: (count = 1) => {
+      const index = vault.index();
+      const now = vault.now();
+      return {
+        ...whoAnswer(whoNext(index, now, count, notNowContacts(index, now)), now),
+        problems: vault.problems(),
+      };
+    },
+    check: () => ({ problems: vault.problems() }),
+  };
+}

@@ -1,0 +1,42 @@
+/** What Kith found in a vault, in a sentence: how many of what, and where. */
+import type { OpenVault } from "./open-vault";
+
+/** "43 contacts in People, 1,204 journal notes in Journal, 2,310 interactions, 12 goals, 3 problems". */
+export function foundText(vault: OpenVault): string {
+  const index = vault.index();
+  const { contacts, journal, interactions, goals } = index.size();
+  const people = mostCommonFolder(index.contacts().map(({ path }) => path));
+  const days = mostCommonFolder(
+    index
+      .notes()
+      .filter(({ is }) => is === "journal")
+      .map(({ path }) => path),
+  );
+  const parts = [
+    counted(contacts, "contact", "contacts") + inFolder(people),
+    counted(journal, "journal note", "journal notes") + inFolder(days),
+    counted(interactions, "interaction", "interactions"),
+    counted(goals, "goal", "goals"),
+    counted(vault.problems().length, "problem", "problems"),
+  ];
+  return `Kith found ${parts.join(", ")}.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+function inFolder(folder: string | null): string {
+  return folder === null || folder === "" ? "" : ` in ${folder}`;
+}
+
+/** The folder that holds most of the notes; null without any. */
+function mostCommonFolder(paths: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
+}

@@ -1,0 +1,52 @@
+/** The line that logging writes: the words, links to the people, and the kind as a tag. */
+import type { App } from "obsidian";
+import type { AgendaContact, IndexView } from "../core/index";
+import type { LogValues } from "../ui/forms/log-form";
+
+/** So many contacts are looked through for those to offer. */
+const mostOffered = 20;
+
+/** The line without its list mark: people who are not in the words yet stand before them. */
+export function loggedLine({ contacts, kind, text }: LogValues, app: App): string {
+  const links = contacts
+    .map(({ path }) => linkTo(path, app))
+    .filter((link) => !text.includes(link));
+  const tag = kind === null || kind === "other" ? "" : ` #${kind}`;
+  return `${links.join(", ")}${links.length === 0 ? "" : ": "}${text}${tag}`;
+}
+
+/** A contact's path and name; null where there is none any more. */
+export function personAt(path: string, index: IndexView): AgendaContact | null {
+  const contact = index.contact(path);
+  return contact === null ? null : { path, name: contact.name };
+}
+
+/** Contacts of whose name or aliases a word begins with what was typed, those of names first. */
+export function contactsNamed(typed: string, index: IndexView): readonly AgendaContact[] {
+  const wanted = folded(typed).trim();
+  const rank = (names: readonly string[]): number =>
+    Math.min(
+      ...names.map((name, at) => {
+        const place = ` ${folded(name)}`.indexOf(` ${wanted}`);
+        return place < 0 ? Number.POSITIVE_INFINITY : place + (at === 0 ? 0 : 1000);
+      }),
+    );
+  return index
+    .contacts()
+    .map(({ path, name, aliases }) => ({ path, name, rank: rank([name, ...aliases]) }))
+    .filter((each) => Number.isFinite(each.rank))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostOffered)
+    .map(({ path, name }) => ({ path, name }));
+}
+
+function linkTo(path: string, app: App): string {
+  const file = app.vault.getFileByPath(path);
+  const target =
+    file === null ? path.replace(/\.md$/i, "") : app.metadataCache.fileToLinktext(file, "");
+  return `[[${target}]]`;
+}
+
+function folded(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,17 @@
+/** Links such as `obsidian://kith?log=Called%20Ana`: they fill in a form, and nothing is written before the user says so. */
+import { type ObsidianProtocolData, Notice } from "obsidian";
+import type { Dialogs } from "./dialogs";
+
+/** The action of the links. */
+export const quickLogAction = "kith";
+/** Longer texts are cut, in UTF-16 units. */
+const longestText = 2000;
+
+/** Answers a link. */
+export function quickLog({ log, goal, contact }: ObsidianProtocolData, dialogs: Dialogs): void {
+  const text = (each: string): string => each.replace(/\s+/g, " ").trim().slice(0, longestText);
+  if (log !== undefined) dialogs.log(null, text(log));
+  else if (goal !== undefined) dialogs.newGoal(text(goal));
+  else if (contact !== undefined) dialogs.newContact(text(contact));
+  else new Notice("This link says nothing that can be done. It understands log, goal and contact.");
+}
