@@ -12,8 +12,8 @@ export interface Window {
 
 /** Up to so many lines are all made; more stand in an area of their own that scrolls. */
 export const allShown = 60;
-/** So many lines are made beyond the edges, so that scrolling and keys find them. */
-const beyond = 12;
+/** Lines within so many pixels beyond the edges are made too, so that scrolling and keys find them. */
+const beyond = 256;
 /** Before anything was measured. */
 const guessedLine = 32;
 const guessedArea = 480;
@@ -21,11 +21,9 @@ const guessedArea = 480;
 /** The run of lines that an area shows, all lines being of one height. */
 export function windowAt(count: number, line: number, area: number, scrolled: number): Window {
   const height = Math.max(1, line);
-  const from = Math.min(
-    Math.max(0, Math.floor(scrolled / height) - beyond),
-    Math.max(0, count - 1),
-  );
-  const to = Math.min(count, Math.ceil((scrolled + area) / height) + beyond);
+  const first = Math.max(0, Math.floor((scrolled - beyond) / height));
+  const from = Math.min(first, Math.max(0, count - 1));
+  const to = Math.min(count, Math.ceil((scrolled + area + beyond) / height));
   return { from, to, before: from * height, after: (count - to) * height };
 }
 

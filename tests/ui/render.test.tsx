@@ -1,0 +1,46 @@
+/** @jest-environment ./tests/host/jsdom-environment.cjs */
+import { describe, expect, test } from "@jest/globals";
+import { NoteLink } from "../../src/ui/note-link";
+import { shown } from "./screen-in";
+
+const link = (text: string) => (
+  <NoteLink place={{ path: "People/Ana.md", line: 3 }}>{text}</NoteLink>
+);
+
+describe("A mounted component", () => {
+  test("is updated in place", async () => {
+    const { one, update } = await shown(link("Ana"));
+    const element = one("a");
+    await update(link("Ana Silva"));
+    expect(one("a")).toBe(element);
+    expect(element.textContent).toBe("Ana Silva");
+  });
+
+  test("leaves nothing behind", async () => {
+    const { root, unmount } = await shown(link("Ana"));
+    unmount();
+    expect(root.childNodes).toHaveLength(0);
+  });
+
+  test("stands in the document of its window", async () => {
+    const other = document.implementation.createHTMLDocument("pop-out");
+    const { one } = await shown(link("Ana"), other.body);
+    expect(one("a").ownerDocument).toBe(other);
+  });
+});
+
+describe("A link to a line", () => {
+  test("opens it, in a new tab by the middle button, and previews it under the pointer", async () => {
+    const { one, asked, click } = await shown(link("Ana"));
+    await click(one("a"));
+    one("a").dispatchEvent(new MouseEvent("auxclick", { button: 1, bubbles: true }));
+    one("a").dispatchEvent(new MouseEvent("auxclick", { button: 2, bubbles: true }));
+    one("a").dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+    const place = { path: "People/Ana.md", line: 3 };
+    expect(asked).toEqual([
+      ["open", place],
+      ["open", place],
+      ["preview", place, one("a")],
+    ]);
+  });
+});
