@@ -97,13 +97,21 @@ function Whole({ picture }: { readonly picture: Picture }): VNode {
   const { words } = useScreen();
   const [opened, setOpened] = useState(false);
   const area = useRef<HTMLDivElement>(null);
-  // What is newest is seen first where there is no room for all.
+  const [scrolls, setScrolls] = useState(false);
+  // What is newest is seen first where there is no room for all, and keys reach the rest.
   useLayoutEffect(() => {
-    if (area.current !== null) area.current.scrollLeft = area.current.scrollWidth;
+    if (area.current === null) return;
+    const { scrollWidth, clientWidth } = area.current;
+    setScrolls(scrollWidth > clientWidth);
+    area.current.scrollLeft = scrollWidth;
   }, [picture.scale, picture.start]);
   return (
     <figure class="kith-picture">
-      <div class="kith-picture-scroll" ref={area}>
+      <div
+        class="kith-picture-scroll"
+        ref={area}
+        {...(scrolls ? { tabIndex: 0, role: "group", "aria-label": words.sections.picture } : {})}
+      >
         <Drawing picture={picture} />
       </div>
       <figcaption class="kith-picture-caption">{picture.summary}</figcaption>

@@ -11,6 +11,7 @@ export function Rows(props: {
   const { name, children } = props;
   return (
     <ul
+      role="list"
       class={`kith-rows ${props.class ?? ""}`}
       {...(name === undefined ? {} : { "aria-label": name })}
       onKeyDown={(event) => {

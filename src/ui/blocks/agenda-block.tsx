@@ -69,11 +69,13 @@ function Table({ view }: { readonly view: AgendaView }): VNode {
         <tbody>
           {rows.map(({ heading, row }) => (
             <tr key={row.id} data-kith-row>
-              <td>{row.time === "" ? heading : `${heading} ${row.time}`}</td>
+              <td class="kith-short-cell">
+                {row.time === "" ? heading : `${heading} ${row.time}`}
+              </td>
               <td>
                 <NoteLink place={{ path: row.path, line: row.line }}>{row.text}</NoteLink>
               </td>
-              <td>{words.kinds[row.kind]}</td>
+              <td class="kith-short-cell">{words.kinds[row.kind]}</td>
             </tr>
           ))}
         </tbody>

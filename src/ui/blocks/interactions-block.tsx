@@ -108,8 +108,8 @@ function Table(props: {
         <Spacer height={before} columns={headings.length} />
         {rows.map((row) => (
           <tr key={`${row.path}:${row.line}:${row.day}`} data-kith-row data-kith-line>
-            <td>{row.when}</td>
-            <td>{row.kind}</td>
+            <td class="kith-short-cell">{row.when}</td>
+            <td class="kith-short-cell">{row.kind}</td>
             <td>
               <People row={row} />
             </td>

@@ -1,0 +1,68 @@
+/** Times 3,000 contacts on screen from query to painted, windowed and all at once: `node scripts/bench-blocks.mjs`. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { plugin } from "../esbuild.config.mjs";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const rounds = 9;
+const queries = ["", "as table", "as cards", "group by company\nas table"];
+
+const bundled = async (entry, options) => {
+  const built = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    write: false,
+    ...options,
+  });
+  return built.outputFiles[0]?.text ?? "";
+};
+const script = await bundled("tests/ui/many-contacts.tsx", {
+  format: "iife",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  minify: true,
+  plugins: plugin.plugins,
+});
+const browserModule = join(root, "coverage", "bench-browser.mjs");
+mkdirSync(dirname(browserModule), { recursive: true });
+writeFileSync(
+  browserModule,
+  await bundled("tests/e2e/browser.ts", {
+    format: "esm",
+    platform: "node",
+    packages: "external",
+  }),
+);
+const { startBrowser } = await import(pathToFileURL(browserModule).href);
+const css = ["tests/host/app.css", "styles.css"].map((file) =>
+  readFileSync(join(root, file), "utf8"),
+);
+
+const browser = await startBrowser();
+try {
+  const page = await browser.newPage({ viewport: { width: 800, height: 800 } });
+  await page.setContent(
+    `<!DOCTYPE html><style>${css.join("\n")}</style><body class="theme-light markdown-rendered">`,
+  );
+  await page.addScriptTag({ content: script });
+  const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+  console.log("query                              how       query ms  painted ms  elements");
+  for (const text of queries) {
+    for (const how of ["windowed", "naive"]) {
+      const times = [];
+      for (let round = 0; round < rounds; round += 1) {
+        times.push(await page.evaluate(([each, query]) => window[each](query), [how, text]));
+      }
+      const name = (text === "" ? "(empty)" : text.replaceAll("\n", "; ")).padEnd(34);
+      const query = median(times.map((time) => time.query)).toFixed(1);
+      const painted = median(times.map((time) => time.painted)).toFixed(1);
+      console.log(
+        `${name} ${how.padEnd(9)} ${query.padStart(8)}  ${painted.padStart(10)}  ${String(times[0].elements).padStart(8)}`,
+      );
+    }
+  }
+} finally {
+  await browser.close();
+}
