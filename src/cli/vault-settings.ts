@@ -42,7 +42,13 @@ export function readVaultSettings(folder: VaultFolder, config: string | undefine
   const template = first.settings.dailyNotes[0]?.template ?? null;
   const text = template === null ? null : templateText(folder, template);
   const read = text === null ? first : readSettings({ ...sources, template: text });
-  return { settings: read.settings, problems: [...problems, ...read.problems], broken };
+  // JSON that is no object is as little to go by as no JSON.
+  const shapeless = read.problems.filter(({ code }) => code === "settings-broken");
+  return {
+    settings: read.settings,
+    problems: [...problems, ...read.problems],
+    broken: [...broken, ...shapeless.map(({ path }) => path)],
+  };
 }
 
 function templateText(folder: VaultFolder, template: string): string | null {

@@ -148,6 +148,12 @@ describe("kith log refuses in one line, with status 2 and nothing written", () =
       /daily-notes.json is no JSON/,
     ],
     [
+      "settings that are no object",
+      { ".obsidian/daily-notes.json": "[]" },
+      ["x"],
+      /daily-notes.json is no JSON/,
+    ],
+    [
       "Kith's settings that are broken",
       { ".obsidian/plugins/kith/data.json": "{" },
       ["x"],

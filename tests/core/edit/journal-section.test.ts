@@ -100,3 +100,21 @@ test("A heading that Kith itself writes again may stand in its section", () => {
   const note = "%% kith:agenda %%\n## Today\n- old\n%% kith:end %%\n";
   expect(put(note, "## Today\n- new")).toBe("%% kith:agenda %%\n## Today\n- new\n%% kith:end %%\n");
 });
+
+describe("A section that would not be read as one is not written", () => {
+  test.each([
+    ["in code that is never closed", "```\ncode\n", "- one"],
+    ["in a comment that is never closed", "%%\nmine\n", "- one"],
+    ["with a fence in it that swallows its end", "a\n", "```"],
+  ])("%s", (_name, note, content) => {
+    expect(put(note, content)).toMatch(/^refused: The section “agenda” can't stand here/);
+  });
+
+  test("and a blank line parts it from HTML that would swallow it", () => {
+    expect(put("<div>\nhi\n")).toBe(`<div>\nhi\n\n${block}\n`);
+  });
+
+  test("nor is one brought up to date with a fence that swallows its end", () => {
+    expect(put(`${block}\n`, "```")).toMatch(/^refused/);
+  });
+});
