@@ -18,7 +18,7 @@ export interface WeeklyLoad {
   /** What the user set, else `done`. */
   readonly capacity: number | null;
   readonly isOwnCapacity: boolean;
-  /** Whether more is asked than a quarter above the capacity, and by at least one action. */
+  /** Whether more is asked than a quarter above the capacity, by at least one action; known after three weeks. */
   readonly isTooMuch: boolean;
   /** How often the focus time comes in the seven days from today. */
   readonly focusTimes: number;
@@ -26,6 +26,9 @@ export interface WeeklyLoad {
 
 const weeksLookedAt = 8;
 const slack = 1.25;
+
+/** Fewer weeks of journal show what was done, and not yet what fits. */
+export const weeksForJudgement = 3;
 
 /** The load of the goals that are active on the day of `now`. */
 export function weeklyLoad(
@@ -45,7 +48,11 @@ export function weeklyLoad(
     weeks,
     capacity,
     isOwnCapacity: own !== null,
-    isTooMuch: capacity !== null && asked > capacity * slack && asked >= capacity + 1,
+    isTooMuch:
+      capacity !== null &&
+      (own !== null || weeks >= weeksForJudgement) &&
+      asked > capacity * slack &&
+      asked >= capacity + 1,
     focusTimes: focusDays(index, today, addDays(today, 6)).length,
   };
 }

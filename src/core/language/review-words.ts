@@ -42,6 +42,7 @@ export interface OfferWords {
   readonly pause: string;
   readonly finish: string;
   readonly drop: string;
+  /** Of a goal that runs once, `per` is `""`. */
   readonly stillFits: (title: string, target: number, per: string) => string;
   readonly step: (at: number, of: number) => string;
 }

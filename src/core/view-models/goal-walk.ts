@@ -53,7 +53,7 @@ export function goalWalk(index: IndexView, now: Moment, words: ReviewWords): rea
       question: offers.stillFits(
         goal.title,
         target,
-        cadence === null ? "" : perPeriod(cadence, words.realism),
+        cadence === null || cadence.unit === "once" ? "" : perPeriod(cadence, words.realism),
       ),
       standing:
         realism === null || cadence === null

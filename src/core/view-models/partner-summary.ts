@@ -57,5 +57,8 @@ function summaryText(
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/!?\[\[|\]\]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

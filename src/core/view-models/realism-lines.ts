@@ -4,7 +4,7 @@ import type { Cadence } from "../dates/cadence";
 import type { Offer } from "../evaluate/offers";
 import type { Realism } from "../evaluate/realism";
 import type { GoalReview, Review } from "../evaluate/review";
-import type { WeeklyLoad } from "../evaluate/weekly-load";
+import { type WeeklyLoad, weeksForJudgement } from "../evaluate/weekly-load";
 import type { PeriodWord, RealismWords, ReviewWords } from "../language/review-words";
 import type { ReviewLanguage, ReviewLine, ReviewSection } from "./review-view";
 
@@ -16,7 +16,7 @@ export function realismLines(
   const lines = goals.flatMap((review) => offerLine(review, words) ?? []);
   const intro = [
     ...loadSentences(load, words.realism),
-    ...(lines.length === 0 ? [words.note.nothingToAdjust] : []),
+    ...(lines.length === 0 && !load.isTooMuch ? [words.note.nothingToAdjust] : []),
   ];
   return { intro: intro.join(" "), lines };
 }
@@ -75,7 +75,8 @@ function loadSentences(load: WeeklyLoad, words: RealismWords): readonly string[]
   const wanted = Math.round(asked);
   if (done !== null) said.push(words.load(wanted, Math.round(done), weeks));
   if (isOwnCapacity && capacity !== null) said.push(words.loadOfCapacity(wanted, capacity));
-  if (capacity !== null) said.push(load.isTooMuch ? words.tooMuch : words.fits);
+  if (capacity !== null && (isOwnCapacity || weeks >= weeksForJudgement))
+    said.push(load.isTooMuch ? words.tooMuch : words.fits);
   if (focusTimes > 0)
     said.push(words.focus(focusTimes, Math.max(1, Math.round(asked / focusTimes))));
   return said;

@@ -19,7 +19,7 @@ export const englishReviewWords: ReviewWords = {
   realism: {
     per: (unit, cadence) => (unit === null ? cadence : `a ${unit}`),
     managed: (managed, per, target, met, periods) =>
-      `You have managed ${managed < 0.5 ? "less than one" : `about ${String(managed)}`} ${per}; ${String(target)} was met in ${outOf(met, periods)}.`,
+      `You have managed ${managed < 1 ? "less than one" : `about ${String(managed)}`} ${per}; ${String(target)} was met in ${outOf(met, periods)}.`,
     startWith: (target) => `Start with ${String(target)}?`,
     tryTarget: (target) => `Try ${String(target)}?`,
     load: (asked, done, weeks) =>
@@ -43,7 +43,8 @@ export const englishReviewWords: ReviewWords = {
     pause: "Pause",
     finish: "Finish",
     drop: "Let go",
-    stillFits: (title, target, per) => `“${title}”, ${String(target)} ${per}: does it still fit?`,
+    stillFits: (title, target, per) =>
+      `“${title}”${per === "" ? "" : `, ${String(target)} ${per}`}: does it still fit?`,
     step: (at, of) => `${String(at)} of ${String(of)}`,
   },
   questions: {

@@ -1,0 +1,173 @@
+/** What a review finds of a week. */
+import { describe, expect, test } from "@jest/globals";
+import { toMoment } from "../../../src/core/dates/day";
+import { review } from "../../../src/core/evaluate/review";
+import { journal, person, vaultOf } from "../vault-of";
+
+const thursday = toMoment("2026-11-19T09:00")!;
+const people = {
+  "People/Ana.md": person(),
+  "People/Bo.md": person("cadence: weekly", "last-contact: 2026-11-01"),
+  "People/Cy.md": person("last-contact: 2026-01-01"),
+};
+
+const goalNote = (properties: string, title: string): string =>
+  `---\ntype: goal\n${properties}\n---\n# ${title}\n`;
+
+const calls = goalNote("cadence: weekly\ntarget: 2\ncounts: calls", "Calls");
+
+function reviewOf(notes: Readonly<Record<string, string>>, data = {}, now = thursday) {
+  return review(vaultOf({ ...people, ...notes }, data), now, "week");
+}
+
+describe("The days of a review", () => {
+  test("are the week that holds now, up to today", () => {
+    const { span, until, next } = reviewOf({});
+    expect(span).toMatchObject({ start: "2026-11-16", end: "2026-11-22" });
+    expect(until).toBe("2026-11-19");
+    expect(next.start).toBe("2026-11-23");
+  });
+
+  test("nothing dated after today is in it (R107)", () => {
+    const { goals, reached } = reviewOf({
+      "Goals/Calls.md": calls,
+      ...journal({ "2026-11-17": "Called [[Ana]]", "2026-11-20": "Called [[Bo]]" }),
+    });
+    expect(goals[0]?.evidence).toHaveLength(1);
+    expect(reached.map(({ name }) => name)).toEqual(["Ana"]);
+  });
+});
+
+describe("Each goal", () => {
+  const days = journal({
+    "2026-11-02": "Rain.",
+    "2026-11-16": "- Called [[Ana]]",
+    "2026-11-17": "- Called [[Ana]]",
+  });
+
+  test("has what counted in the week, and how it went", () => {
+    const { goals } = reviewOf({ "Goals/Calls.md": calls, ...days });
+    expect(goals).toMatchObject([{ outcome: "met", holdsRunning: true, periods: [] }]);
+    expect(goals[0]?.evidence.map(({ date }) => date)).toEqual(["2026-11-16", "2026-11-17"]);
+  });
+
+  test("of shorter periods has those that ended in the week", () => {
+    const daily = goalNote("cadence: daily\ncounts: calls", "Calls");
+    const { goals } = reviewOf({ "Goals/Calls.md": daily, ...days });
+    expect(goals[0]?.periods.map(({ state }) => state)).toEqual(["met", "met", "missed"]);
+    expect(goals[0]?.outcome).toBe("missed");
+  });
+
+  test("of longer periods is told as it stands", () => {
+    const monthly = goalNote("cadence: monthly\ntarget: 5\ncounts: calls", "Calls");
+    const { goals } = reviewOf({ "Goals/Calls.md": monthly, ...days });
+    expect(goals[0]).toMatchObject({ outcome: "open", holdsRunning: false, periods: [] });
+  });
+
+  test("counts a milestone in the week of its ✅ alone", () => {
+    const once = `${goalNote("deadline: 2026-12-31", "Course")}- [x] One ✅ 2026-11-17\n- [x] Two ✅ 2026-10-01\n- [x] Three\n- [ ] Four\n`;
+    const { goals } = reviewOf({ "Goals/Course.md": once, ...days });
+    expect(goals[0]?.evidence.map(({ text }) => text)).toEqual(["One"]);
+    expect(goals[0]?.progress.count).toBe(3);
+  });
+
+  test.each([
+    ["waits for its start", "cadence: weekly\nstart: 2026-12-01"],
+    ["was let go", "cadence: weekly\nstatus: dropped"],
+    ["was over before", "cadence: daily\nstart: 2026-10-01\nfor: 30 days"],
+    ["has no cadence", "counts: calls"],
+  ])("that %s is left out", (_name, properties) => {
+    expect(reviewOf({ "Goals/G.md": goalNote(properties, "Calls"), ...days }).goals).toEqual([]);
+  });
+
+  test("that ended in the week is in it, as is one that rests", () => {
+    const notes = {
+      "Goals/A.md": goalNote("cadence: daily\nstart: 2026-11-11\nfor: 7 days", "Calls"),
+      "Goals/B.md": goalNote("cadence: weekly\nstatus: paused", "Calls"),
+    };
+    const { goals } = reviewOf({ ...notes, ...days });
+    expect(goals.map(({ progress }) => progress.status)).toEqual(["ended", "paused"]);
+  });
+});
+
+describe("People", () => {
+  test("who were reached, most often first", () => {
+    const { reached, interactions } = reviewOf(
+      journal({
+        "2026-11-16": "- Called [[Bo]]\n- Met [[Ana]] and [[Bo]]",
+        "2026-11-10": "Called [[Cy]]",
+      }),
+    );
+    expect(reached.map(({ name, count }) => [name, count])).toEqual([
+      ["Bo", 2],
+      ["Ana", 1],
+    ]);
+    expect(interactions).toBe(2);
+  });
+
+  test("who may be waiting: due before dormant", () => {
+    const { neglected } = reviewOf({});
+    expect(neglected.map(({ contact, state }) => [contact.name, state])).toEqual([
+      ["Bo", "due"],
+      ["Cy", "dormant"],
+    ]);
+  });
+});
+
+describe("What comes next", () => {
+  test("is the focus time of the next week", () => {
+    const { focus } = reviewOf({}, { focusTime: "Thursday 16:00" });
+    expect(focus).toEqual([{ day: "2026-11-26", time: "16:00" }]);
+  });
+
+  test("begins with goals that are behind", () => {
+    const behind = goalNote("cadence: weekly\ntarget: 9\ncounts: calls", "Nine calls");
+    const { first } = reviewOf({
+      "Goals/A.md": calls,
+      "Goals/B.md": behind,
+      ...journal({ "2026-11-02": "Rain." }),
+    });
+    expect(first[0]?.progress.goal.title).toBe("Nine calls");
+  });
+});
+
+describe("All goals together", () => {
+  const notes = {
+    "Goals/A.md": goalNote("cadence: daily\ntarget: 2\ncounts: calls", "Calls"),
+    "Goals/B.md": goalNote("cadence: every 2 weeks\ncounts: events", "Events"),
+    "Goals/C.md": goalNote("cadence: weekly\nstatus: paused\ntarget: 9", "Nine"),
+    ...journal({
+      "2026-11-02": "- Called [[Ana]]\n- Called [[Ana]]",
+      "2026-11-10": "Called [[Ana]]",
+    }),
+  };
+
+  test("ask for so many actions a week; paused ones for none", () => {
+    expect(reviewOf(notes).load.asked).toBeCloseTo(14.5);
+  });
+
+  test("are held against the whole weeks of the journal", () => {
+    expect(reviewOf(notes).load).toMatchObject({ done: 1.5, weeks: 2, isTooMuch: false });
+    expect(reviewOf({ "Goals/A.md": calls }).load).toMatchObject({ done: null, isTooMuch: false });
+  });
+
+  test("which tell what fits from three weeks on", () => {
+    const { load } = reviewOf({ ...notes, ...journal({ "2026-10-26": "Rain." }) });
+    expect(load).toMatchObject({ done: 1, weeks: 3, capacity: 1, isTooMuch: true });
+  });
+
+  test("or against the user's own capacity", () => {
+    const { load } = reviewOf(notes, { capacity: 20, focusTime: "weekdays 08:00" });
+    expect(load).toMatchObject({
+      capacity: 20,
+      isOwnCapacity: true,
+      isTooMuch: false,
+      focusTimes: 5,
+    });
+  });
+
+  test("count what is left of a one-off goal by the weeks that are left", () => {
+    const once = `${goalNote("deadline: 2026-12-02", "Course")}- [ ] One\n- [ ] Two\n- [ ] Three\n- [ ] Four\n`;
+    expect(reviewOf({ "Goals/C.md": once }).load.asked).toBeCloseTo(2);
+  });
+});
