@@ -10,13 +10,13 @@ import type { OpenVault } from "./open-vault";
 import { screenOf } from "./panel-actions";
 
 /** The languages of code blocks, with the query that each asks. */
-const languages: readonly (readonly [string, QueryBlock])[] = [
+export const blockLanguages: ReadonlyMap<string, QueryBlock> = new Map([
   ["dormant", "dormant"],
   ["dormant-contacts", "dormant"],
   ["goals", "goals"],
   ["agenda", "agenda"],
   ["interactions", "interactions"],
-];
+]);
 
 /** Registers every kind of block. */
 export function registerBlocks(
@@ -24,7 +24,7 @@ export function registerBlocks(
   vault: OpenVault,
   actions: PanelActions,
 ): void {
-  for (const [language, block] of languages) {
+  for (const [language, block] of blockLanguages) {
     plugin.registerMarkdownCodeBlockProcessor(language, (text, el, context) => {
       context.addChild(
         new QueryBlockChild(el, vault, actions, { block, text, here: context.sourcePath }),

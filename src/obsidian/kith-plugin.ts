@@ -3,6 +3,7 @@ import { Plugin } from "obsidian";
 import { createVaultSession } from "../core/index";
 import { answersOf } from "./answers";
 import { AppActs } from "./app-acts";
+import { registerBases } from "./bases";
 import { registerBlocks } from "./blocks";
 import { onClockBeat } from "./clock-beat";
 import { registerCommandLine } from "./command-line";
@@ -15,8 +16,10 @@ import { NoteWriter } from "./note-writer";
 import { AppVault } from "./open-vault";
 import { hoverSource, panelActions, screenOf } from "./panel-actions";
 import { PanelView, panelType } from "./panel-view";
+import { PropertySuggest } from "./property-suggest";
 import { type KithApi, publicApi } from "./public-api";
 import { quickLog, quickLogAction } from "./quick-log";
+import { QuerySuggest } from "./query-suggest";
 import { Reminders, showInStatusBar } from "./reminders";
 import { SettingsFile } from "./settings-file";
 import { KithSettingTab } from "./settings-tab";
@@ -63,6 +66,9 @@ export class KithPlugin extends Plugin {
     this.registerView(panelType, (leaf) => new PanelView(leaf, { vault, actions }));
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     registerBlocks(this, vault, actions);
+    this.registerEditorSuggest(new PropertySuggest(app, vault));
+    this.registerEditorSuggest(new QuerySuggest(app, vault));
+    registerBases(this, vault, actions);
     registerCommandLine(this, { app, vault, answers, acts });
     this.registerObsidianProtocolHandler(quickLogAction, (link) => {
       quickLog(link, dialogs);

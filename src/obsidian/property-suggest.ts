@@ -1,0 +1,144 @@
+/** What the editor offers while a goal's properties are written: cadences, what counts, and times, each with what it means. */
+import {
+  type App,
+  type Editor,
+  type EditorPosition,
+  EditorSuggest,
+  type EditorSuggestContext,
+  type EditorSuggestTriggerInfo,
+  type TFile,
+} from "obsidian";
+import { dayOf, longDay, nextPeriods, readCadence } from "../core/index";
+import type { OpenVault } from "./open-vault";
+
+/** One offer. */
+interface Offer {
+  readonly text: string;
+  /** What it means now, in words; `""` where the text says it. */
+  readonly means: string;
+}
+
+/** Ways to say how often. */
+const cadences = [
+  "daily",
+  "weekdays",
+  "weekly",
+  "every 2 weeks",
+  "monthly",
+  "quarterly",
+  "every 6 months",
+  "yearly",
+  "once",
+  "every Monday and Thursday",
+  "monthly on the first Monday",
+];
+
+const counts = [
+  "new contacts",
+  "dormant ties",
+  "current ties",
+  "contacts",
+  "interactions",
+  "calls",
+  "messages",
+  "emails",
+  "meetings",
+  "events",
+  "introductions",
+  "thanks",
+  "gifts",
+  "volunteering",
+  "reading",
+  "journal days",
+  "milestones",
+  "check-ins",
+];
+
+const moments = ["Friday 4pm", "weekdays 12:30", "every day at 8", "Sunday evening"];
+
+/** Frontmatter further down than this line is no goal's. */
+const lastLine = 60;
+
+/** Offers values behind `cadence:`, `counts:` and `remind:` in goal notes. */
+export class PropertySuggest extends EditorSuggest<Offer> {
+  private readonly vault: OpenVault;
+
+  constructor(app: App, vault: OpenVault) {
+    super(app);
+    this.vault = vault;
+  }
+
+  override onTrigger(
+    cursor: EditorPosition,
+    editor: Editor,
+    file: TFile | null,
+  ): EditorSuggestTriggerInfo | null {
+    if (cursor.line > lastLine || !this.isGoal(file)) return null;
+    const line = editor.getLine(cursor.line).slice(0, cursor.ch);
+    const found = /^(?:\s*|.*[[(])(cadence|counts|remind)::?\s+([^\])]*)$/i.exec(line);
+    if (found === null || !(isInFrontmatter(cursor.line, editor) || line.includes("::")))
+      return null;
+    const [, name = "", typed = ""] = found;
+    const start = { line: cursor.line, ch: cursor.ch - typed.length };
+    return { start, end: cursor, query: `${name.toLowerCase()}:${typed}` };
+  }
+
+  override getSuggestions({ query }: EditorSuggestContext): Offer[] {
+    const at = query.indexOf(":");
+    const name = query.slice(0, at);
+    const typed = query.slice(at + 1);
+    const wanted = typed.trim().toLowerCase();
+    const all = name === "cadence" ? cadences : name === "counts" ? counts : this.moments();
+    const fitting = all.filter((each) => each.toLowerCase().startsWith(wanted));
+    const texts = fitting.length > 0 || wanted === "" ? fitting : [typed.trim()];
+    return texts.flatMap((text) => {
+      const means = name === "cadence" ? this.cadenceMeans(text) : "";
+      return fitting.length === 0 && means === "" ? [] : [{ text, means }];
+    });
+  }
+
+  override renderSuggestion({ text, means }: Offer, el: HTMLElement): void {
+    el.createDiv({ text });
+    if (means !== "") el.createDiv({ cls: "kith-suggestion-note", text: means });
+  }
+
+  override selectSuggestion({ text }: Offer): void {
+    const { context } = this;
+    if (context === null) return;
+    const { editor, start, end } = context;
+    editor.replaceRange(text, start, end);
+    editor.setCursor({ line: start.line, ch: start.ch + text.length });
+    this.close();
+  }
+
+  private isGoal(file: TFile | null): boolean {
+    const is = file === null ? null : (this.vault.index().note(file.path)?.is ?? null);
+    return is === "goal" || is === "goals";
+  }
+
+  /** Times of the day by the user's own names, then phrases. */
+  private moments(): readonly string[] {
+    return [...moments, ...this.vault.settings().calendar.namedTimes.keys()];
+  }
+
+  /** "next: Monday, 23 November 2026". */
+  private cadenceMeans(text: string): string {
+    const { calendar } = this.vault.settings();
+    const { reading } = readCadence(text, calendar);
+    if (reading === null) return "";
+    const today = dayOf(this.vault.now());
+    const [period] = nextPeriods(reading.cadence, today, today, calendar, 1);
+    if (period === undefined) return "";
+    const { screen } = this.vault.words();
+    const { start, end } = period;
+    return end === null || end === start
+      ? longDay(start, screen)
+      : `${longDay(start, screen)} – ${longDay(end, screen)}`;
+  }
+}
+
+function isInFrontmatter(line: number, editor: Editor): boolean {
+  if (editor.getLine(0).trimEnd() !== "---") return false;
+  for (let at = 1; at < line; at += 1) if (editor.getLine(at).trimEnd() === "---") return false;
+  return true;
+}
