@@ -41,6 +41,7 @@ const importers: Readonly<Record<string, string>> = {
   "gray-matter": "src/core/parse/frontmatter.ts",
   "chrono-node": "src/core/dates/chrono.ts",
   yaml: "src/core/parse/yaml.ts",
+  "ical.js": "src/core/view-models/calendar-file.ts",
 };
 
 async function graph(): Promise<Map<string, readonly string[]>> {

@@ -85,7 +85,8 @@ export function mergedDecisions(mine: RawRecord, theirs: RawRecord): RawRecord {
     ids.map((id) => {
       const one = Object.hasOwn(mine, id) ? mine[id] : undefined;
       const other = Object.hasOwn(theirs, id) ? theirs[id] : undefined;
-      if (one === undefined || other === undefined) return [id, one ?? other] as const;
+      if (one === undefined || other === undefined)
+        return [id, one === undefined ? other : one] as const;
       return [id, weightOf(one) >= weightOf(other) ? one : other] as const;
     }),
   );
@@ -93,7 +94,7 @@ export function mergedDecisions(mine: RawRecord, theirs: RawRecord): RawRecord {
 
 /** A text that is greater for the decision that wins. */
 function weightOf(decision: unknown): string {
-  if (!isRecord(decision)) return `0 ${JSON.stringify(decision) ?? ""}`;
+  if (!isRecord(decision)) return `0 ${JSON.stringify([decision])}`;
   const { decidedAt, done, snoozedUntil } = decision;
   return [
     "1",

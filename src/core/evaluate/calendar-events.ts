@@ -93,8 +93,8 @@ function seriesEvent(
   index: IndexView,
 ): CalendarEvent | null {
   const [first] = items;
-  if (first?.rule == null) return null;
-  const { rule } = first;
+  const rule = first?.rule ?? null;
+  if (first === undefined || rule === null) return null;
   const start = momentAt(first.atDay, rule.time);
   const end = goal === undefined ? null : goalBounds(goal, index).until;
   const until = end === null ? last : earlier(end, last);

@@ -24,7 +24,7 @@ export async function calendarFile(
   now: Moment,
   name: string,
 ): Promise<string> {
-  const { default: ical } = await import("ical.js");
+  const { default: ical } = await import("../parse/ical");
   // The library counts the blank of a continued line apart, so that 75 would make lines of 76 bytes.
   ical.foldLength = 74;
   const calendar: Component = [
@@ -38,7 +38,7 @@ export async function calendarFile(
     ],
     events.map((event) => eventComponent(event, now)),
   ];
-  return `${ical.stringify([...calendar])}\r\n`;
+  return ical.stringify([...calendar]);
 }
 
 function eventComponent(event: CalendarEvent, now: Moment): Component {

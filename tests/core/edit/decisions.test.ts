@@ -1,0 +1,136 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import {
+  mergedDecisions,
+  prunedDecisions,
+  type RawRecord,
+  withDone,
+  withSnoozed,
+} from "../../../src/core/edit/decisions";
+import { moment } from "../agenda-item";
+import { day } from "../note-builder";
+
+const now = moment("2026-11-22T10:00");
+const until = moment("2026-11-23T09:00");
+const plan = { id: "a", day: null };
+
+describe("A decision", () => {
+  test("is kept under its item's id, with when it was decided", () => {
+    expect(withSnoozed({}, plan, until, now)).toEqual({
+      decisions: { a: { snoozedUntil: until, decidedAt: now } },
+    });
+    expect(withDone({}, plan, now)).toEqual({ decisions: { a: { done: true, decidedAt: now } } });
+  });
+
+  test("names the day of an item that lapses with it", () => {
+    const birthday = { id: "b", day: day("2026-11-20") };
+    expect(withSnoozed({}, birthday, until, now)).toMatchObject({
+      decisions: { b: { day: "2026-11-20" } },
+    });
+  });
+
+  test("leaves every other key alone, those of a newer Kith too", () => {
+    const data = {
+      weekStart: "monday",
+      future: { x: 1 },
+      decisions: { a: { note: "hi", done: true }, c: 3 },
+    };
+    expect(withSnoozed(data, plan, until, now)).toEqual({
+      weekStart: "monday",
+      future: { x: 1 },
+      decisions: { c: 3, a: { note: "hi", snoozedUntil: until, decidedAt: now } },
+    });
+  });
+
+  test("takes the place of decisions that are no map", () => {
+    expect(withDone({ decisions: [1] }, plan, now)).toEqual({
+      decisions: { a: { done: true, decidedAt: now } },
+    });
+  });
+
+  test("may have any id, whatever it means to JavaScript", () => {
+    const data = withDone(
+      JSON.parse('{"decisions":{"__proto__":{"done":true}}}') as RawRecord,
+      { id: "constructor", day: null },
+      now,
+    );
+    expect(JSON.stringify(data)).toContain('"__proto__":{"done":true},"constructor":{"done":true');
+  });
+});
+
+describe("Old decisions", () => {
+  test.each([
+    ["of an item that lapsed sixty days ago go", { done: true, day: "2026-09-23" }, "x", 0],
+    ["of one that lapsed later stay", { done: true, day: "2026-09-24" }, "x", 1],
+    [
+      "that still put something off stay",
+      { snoozedUntil: "2026-12-01T09:00", day: "2026-01-01" },
+      "x",
+      1,
+    ],
+    [
+      "on plans stay, for their line may still stand there",
+      { done: true, decidedAt: "2020-01-01T10:00" },
+      "x",
+      1,
+    ],
+    ["to pass over a contact go", { decidedAt: "2026-01-01T10:00" }, "not-now:People/Ana.md", 0],
+    ["that make no sense stay as they are", "later", "x", 1],
+  ])("%s", (_title, decision, id, count) => {
+    expect(Object.keys(prunedDecisions({ [id]: decision }, now))).toHaveLength(count);
+  });
+});
+
+describe("The decisions of two devices", () => {
+  test.each([
+    [
+      "the later wins",
+      { done: true, decidedAt: "2026-11-22T10:00" },
+      { snoozedUntil: until, decidedAt: "2026-11-22T10:01" },
+      "second",
+    ],
+    [
+      "at the same minute what is done wins",
+      { done: true, decidedAt: now },
+      { snoozedUntil: until, decidedAt: now },
+      "first",
+    ],
+    [
+      "at the same minute the longer snooze wins",
+      { snoozedUntil: now, decidedAt: now },
+      { snoozedUntil: until, decidedAt: now },
+      "second",
+    ],
+    ["one without a time loses", { done: true }, { snoozedUntil: until, decidedAt: now }, "second"],
+    ["one that makes no sense loses", 5, { done: true }, "second"],
+  ])("%s", (_title, first, second, winner) => {
+    expect(mergedDecisions({ a: first }, { a: second })).toEqual({
+      a: winner === "first" ? first : second,
+    });
+  });
+
+  test("become the same whoever merges, in any order and however often", () => {
+    const decision = fc.record(
+      {
+        done: fc.boolean(),
+        decidedAt: fc.constantFrom("2026-11-22T10:00", "2026-11-22T10:01", "never"),
+        snoozedUntil: fc.constantFrom("2026-11-23T10:00", "2026-11-24T10:00"),
+      },
+      { requiredKeys: [] },
+    );
+    const decisions = fc.dictionary(
+      fc.constantFrom("a", "b", "c", "__proto__"),
+      fc.oneof(decision, fc.constant(null)),
+    );
+    fc.assert(
+      fc.property(decisions, decisions, decisions, (a, b, c) => {
+        const text = (record: RawRecord) => JSON.stringify(record);
+        expect(text(mergedDecisions(a, b))).toBe(text(mergedDecisions(b, a)));
+        expect(text(mergedDecisions(mergedDecisions(a, b), c))).toBe(
+          text(mergedDecisions(a, mergedDecisions(b, c))),
+        );
+        expect(text(mergedDecisions(mergedDecisions(a, b), b))).toBe(text(mergedDecisions(a, b)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "@jest/globals";
+import { readSnooze } from "../../../src/core/edit/snooze-until";
+import { defaultSettings } from "../../../src/core/parse/settings";
+import { moment } from "../agenda-item";
+
+const { calendar } = defaultSettings();
+
+describe("A snooze until", () => {
+  test.each([
+    ["10m", "2026-11-22T10:00", "2026-11-22T10:10"],
+    ["in 10 minutes", "2026-11-22T10:00", "2026-11-22T10:10"],
+    ["1h", "2026-11-22T23:30", "2026-11-23T00:30"],
+    ["evening", "2026-11-22T10:00", "2026-11-22T18:30"],
+    ["evening", "2026-11-22T18:30", "2026-11-23T18:30"],
+    ["This evening", "2026-11-22T10:00", "2026-11-22T18:30"],
+    ["tomorrow", "2026-11-22T10:00", "2026-11-23T09:00"],
+    ["tomorrow", "2026-12-31T23:59", "2027-01-01T09:00"],
+    ["Friday 4pm", "2026-11-22T10:00", "2026-11-27T16:00"],
+    ["next week", "2026-11-22T10:00", "2026-11-23T09:00"],
+    ["2026-12-01", "2026-11-22T10:00", "2026-12-01T09:00"],
+    ["noon", "2026-11-22T10:00", "2026-11-22T12:00"],
+  ])("%s, said at %s, is %s", (words, now, until) => {
+    expect(readSnooze(words, moment(now), calendar)).toBe(until);
+  });
+
+  test.each(["", "yesterday", "2026-11-22 09:00", "0m", "soon", "999999h", "10 m m", "-5m"])(
+    "%j is none, for it names no moment ahead",
+    (words) => {
+      expect(readSnooze(words, moment("2026-11-22T10:00"), calendar)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,394 @@
+import { describe, expect, test } from "@jest/globals";
+import { toMoment, type Moment } from "../../../src/core/dates/day";
+import { agenda, type AgendaOptions } from "../../../src/core/evaluate/agenda";
+import type { AgendaItem } from "../../../src/core/evaluate/agenda-item";
+import type { Decision } from "../../../src/core/model/settings";
+import { day } from "../note-builder";
+import { journal, person, vaultOf } from "../vault-of";
+
+/** A Sunday. */
+const sunday = "2026-11-22T10:00";
+
+function moment(text: string): Moment {
+  const read = toMoment(text);
+  if (read === null) throw new Error(`${text} is no moment`);
+  return read;
+}
+
+type Notes = Readonly<Record<string, string>>;
+type Data = Readonly<Record<string, unknown>>;
+
+function agendaOf(notes: Notes, now = sunday, options: AgendaOptions = {}, data: Data = {}) {
+  return agenda(vaultOf({ "People/Louie.md": person(), ...notes }, data), moment(now), options);
+}
+
+/** `at` and text of each item, with an exclamation mark where it was missed. */
+function lines(notes: Notes, now = sunday, options: AgendaOptions = {}, data: Data = {}) {
+  return agendaOf(notes, now, options, data).items.map(lineOf);
+}
+
+function lineOf({ at, text, missed }: AgendaItem): string {
+  return `${missed ? "!" : ""}${at} ${text}`;
+}
+
+function goal(title: string, ...properties: readonly string[]): Notes {
+  return { "Goals/G.md": `---\ntype: goal\n${properties.join("\n")}\n---\n# ${title}\n` };
+}
+
+const quiet = { "Journal/2026-01-01.md": "Began.\n" };
+
+describe("The window", () => {
+  const plans = journal({
+    "2026-11-22": [
+      "- [ ] Call [[Louie]] @2026-11-22 10:00",
+      "- [ ] Call [[Louie]] first @2026-11-22 09:59",
+      "- [ ] Cake for [[Louie]] 📅 2026-11-22",
+      "- [ ] Last day 📅 2026-11-28",
+      "- [ ] Too late 📅 2026-11-29",
+    ].join("\n"),
+  });
+
+  test("is seven days, today included; now itself is not missed, all-day items of today never (R11, R12)", () => {
+    expect(lines(plans)).toEqual([
+      "2026-11-22 Cake for Louie",
+      "!2026-11-22T09:59 Call Louie first",
+      "2026-11-22T10:00 Call Louie",
+      "2026-11-28 Last day",
+    ]);
+  });
+
+  test("is as many days as asked for", () => {
+    expect(lines(plans, sunday, { days: 1 })).toHaveLength(3);
+    expect(lines(plans, sunday, { days: 8 })).toHaveLength(5);
+  });
+
+  test("of days that begin after today holds nothing that was missed", () => {
+    const span = { start: day("2026-11-28"), end: day("2026-11-29") };
+    expect(lines(plans, sunday, { span })).toEqual(["2026-11-28 Last day", "2026-11-29 Too late"]);
+  });
+});
+
+describe("Plans", () => {
+  test("say what is meant, with whom, when and where it was written", () => {
+    const notes = journal({ "2026-11-21": "I'll call [[Louie]] tomorrow on my afternoon walk" });
+    expect(agendaOf(notes).items).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-z]{14}$/),
+        kind: "plan",
+        at: "2026-11-22T15:00",
+        atDay: "2026-11-22",
+        day: "2026-11-22",
+        allDay: false,
+        speaksAt: "2026-11-22T15:00",
+        text: "Call Louie",
+        why: "written Sat 21 Nov",
+        path: "Journal/2026-11-21.md",
+        line: 1,
+        contacts: ["People/Louie.md"],
+        source: expect.any(String),
+        rule: null,
+        looksDone: false,
+        stays: "a week, then vague",
+        missed: false,
+        snoozed: false,
+      },
+    ]);
+  });
+
+  test("of the day alone speak up in the morning (R10)", () => {
+    const notes = journal({ "2026-11-22": "- [ ] Write to [[Louie]] 📅 2026-11-23" });
+    expect(agendaOf(notes).items[0]).toMatchObject({
+      at: "2026-11-23",
+      allDay: true,
+      speaksAt: "2026-11-23T09:00",
+    });
+  });
+
+  test.each([
+    [
+      "an open task with a contact stays until it is ticked",
+      "- [ ] Call [[Louie]] 📅 2026-03-01",
+      1,
+    ],
+    ["a task that was begun is still open", "- [/] Call [[Louie]] 📅 2026-03-01", 1],
+    ["a ticked one is gone", "- [x] Call [[Louie]] 📅 2026-03-01", 0],
+    ["a cancelled one too", "- [-] Call [[Louie]] 📅 2026-03-01", 0],
+    ["a task of nobody stays a week", "- [ ] Clean 📅 2026-11-15", 1],
+    ["and then goes quiet", "- [ ] Clean 📅 2026-11-14", 0],
+  ])("that are overdue (R13): %s", (_title, line, count) => {
+    const { items, vague } = agendaOf(journal({ "2026-02-01": line }));
+    expect(items.map(({ missed }) => missed)).toEqual(Array<boolean>(count).fill(true));
+    expect(vague).toEqual([]);
+  });
+
+  test("of intent stay a week, and are then among the vague plans (R13)", () => {
+    const written = (on: string): Notes => journal({ [on]: "I'll call [[Louie]] tomorrow" });
+    expect(lines(written("2026-11-14"))).toEqual(["!2026-11-15 Call Louie"]);
+    const later = agendaOf(written("2026-11-13"));
+    expect(later.items).toEqual([]);
+    expect(later.vague.map(({ text }) => text)).toEqual(["Call Louie"]);
+  });
+
+  test("without a when are vague (R6)", () => {
+    const { items, vague } = agendaOf(
+      journal({
+        "2026-11-22": "I haven't spoken to [[Louie]] in a while, I should give him a call",
+      }),
+    );
+    expect(items).toEqual([]);
+    expect(vague).toMatchObject([{ contacts: ["People/Louie.md"], line: 1 }]);
+  });
+
+  test.each([
+    [
+      "an interaction below it on the same day keeps it",
+      { "2026-11-20": "I'll call [[Louie]] on Monday\n\nCalled [[Louie]]" },
+      0,
+    ],
+    [
+      "one above it doesn't",
+      { "2026-11-20": "Called [[Louie]]\n\nI'll call [[Louie]] on Monday" },
+      1,
+    ],
+    [
+      "one on a later day does",
+      { "2026-11-20": "I'll call [[Louie]] on Monday", "2026-11-21": "Met [[Louie]]" },
+      0,
+    ],
+    [
+      "one on an earlier day doesn't",
+      { "2026-11-20": "I'll call [[Louie]] on Monday", "2026-11-19": "Met [[Louie]]" },
+      1,
+    ],
+    [
+      "one in a note of tomorrow has not happened (R107)",
+      { "2026-11-20": "I'll call [[Louie]] on Monday", "2026-11-23": "Met [[Louie]]" },
+      1,
+    ],
+  ])("of intent are kept (R27): %s", (_title, days, count) => {
+    expect(lines(journal(days))).toHaveLength(count);
+  });
+
+  test("with several people ask for those who were not reached yet (R28)", () => {
+    const notes = {
+      "People/Ana.md": person(),
+      ...journal({
+        "2026-11-20": "I'll write to [[Louie]] and [[Ana]] on Monday",
+        "2026-11-21": "Called [[Louie]]",
+      }),
+    };
+    expect(agendaOf(notes).items).toMatchObject([
+      { contacts: ["People/Ana.md"], why: "still to reach: Ana; written Fri 20 Nov" },
+    ]);
+  });
+
+  test("that are tasks look done once their contacts were reached, and wait for the tick", () => {
+    const notes = journal({
+      "2026-11-20": "- [ ] Call [[Louie]] 📅 2026-11-24",
+      "2026-11-21": "Called [[Louie]]",
+    });
+    expect(agendaOf(notes).items).toMatchObject([
+      { looksDone: true, why: "looks done already; written Fri 20 Nov" },
+    ]);
+  });
+});
+
+describe("Goals", () => {
+  const friday = goal("Reach out", "cadence: weekly", "remind: Friday 4pm", "counts: interactions");
+
+  test("remind on each such day of their open periods (R14, R15)", () => {
+    expect(lines({ ...quiet, ...friday }, "2026-11-20T10:00", { days: 8 })).toEqual([
+      "2026-11-20T16:00 Reach out",
+      "2026-11-27T16:00 Reach out",
+    ]);
+  });
+
+  test("that are met are silent in that period alone (R16)", () => {
+    const met = { ...friday, ...journal({ "2026-11-17": "Called [[Louie]]" }) };
+    expect(lines(met, "2026-11-20T10:00", { days: 8 })).toEqual(["2026-11-27T16:00 Reach out"]);
+  });
+
+  test("are missed for 24 hours by the clock, and not when they were met meanwhile (R12)", () => {
+    const notes = { ...quiet, ...friday };
+    expect(lines(notes, "2026-11-21T16:00")).toContain("!2026-11-20T16:00 Reach out");
+    expect(lines(notes, "2026-11-21T16:01")).not.toContain("!2026-11-20T16:00 Reach out");
+    const met = { ...notes, ...journal({ "2026-11-21": "Called [[Louie]]" }) };
+    expect(lines(met, "2026-11-21T10:00")).toEqual(["2026-11-27T16:00 Reach out"]);
+  });
+
+  test("say how far they are", () => {
+    const two = goal(
+      "Reach out",
+      "cadence: weekly",
+      "target: 2",
+      "remind: Sunday 11:00",
+      "counts: interactions",
+    );
+    const [item] = agendaOf({ ...two, ...journal({ "2026-11-17": "Called [[Louie]]" }) }).items;
+    expect(item).toMatchObject({ kind: "goal", why: "1 of 2 so far", path: "Goals/G.md" });
+  });
+
+  test.each(["done", "dropped", "paused"])("that are %s are silent (R17)", (status) => {
+    const notes = goal(
+      "Reach out",
+      "cadence: daily",
+      "remind: 11:00",
+      `status: ${status}`,
+      "deadline: 2026-11-23",
+    );
+    expect(lines({ ...quiet, ...notes })).toEqual([]);
+  });
+
+  test("remind of a deadline seven days and one day before and on the day, all-day, each on its own (R17, R35)", () => {
+    const notes = goal("Finish", "deadline: 2026-11-29", "remind: 2026-11-29 08:00");
+    expect(lines({ ...quiet, ...notes }, sunday, { days: 8 })).toEqual([
+      "2026-11-22 Finish",
+      "2026-11-28 Finish",
+      "2026-11-29 Finish",
+      "2026-11-29T08:00 Finish",
+    ]);
+    const whys = agendaOf({ ...quiet, ...notes }, sunday, { days: 8 }).items.map(({ why }) => why);
+    expect(whys.slice(0, 3)).toEqual([
+      "the deadline is in 7 days, 0 of 1 so far",
+      "the deadline is tomorrow, 0 of 1 so far",
+      "the deadline is today, 0 of 1 so far",
+    ]);
+  });
+
+  test("that are challenges say when it is the last day, and only then (R18)", () => {
+    const notes = goal("Gratitude", "cadence: daily", "start: 2026-11-01", "for: 25 days");
+    expect(agendaOf({ ...quiet, ...notes }).items).toMatchObject([
+      { at: "2026-11-25", kind: "deadline", why: "the last day of the challenge" },
+    ]);
+  });
+
+  test("with two phrases for one moment remind once", () => {
+    const notes = goal("Call", "cadence: daily", "remind:\n  - 11:00\n  - Sunday 11:00");
+    const found = lines({ ...quiet, ...notes }, sunday, { days: 1 });
+    expect(found.slice(1)).toEqual(["2026-11-22T11:00 Call"]);
+  });
+});
+
+describe("Contacts", () => {
+  test("have birthdays, kept on 28 February in common years, paused contacts too (R22, R36)", () => {
+    const notes = {
+      "People/Ana.md": person("birthday: 1990-11-25"),
+      "People/Ben.md": person("birthday: 11-24", "paused: true"),
+      "People/Cleo.md": person("birthday: 11-23", "kith: ignore"),
+    };
+    expect(agendaOf(notes).items).toMatchObject([
+      { at: "2026-11-24", text: "Ben’s birthday", why: "", contacts: ["People/Ben.md"] },
+      { at: "2026-11-25", text: "Ana’s birthday", why: "turns 36" },
+    ]);
+    const leap = { "People/Dora.md": person("birthday: 2000-02-29") };
+    expect(lines(leap, "2027-02-26T10:00")).toEqual(["2027-02-28 Dora’s birthday"]);
+  });
+
+  test("whose birthday was yesterday are missed until midnight, unless they were reached (R12)", () => {
+    const notes = { "People/Ana.md": person("birthday: 11-21") };
+    expect(lines(notes, "2026-11-22T23:59")).toEqual(["!2026-11-21 Ana’s birthday"]);
+    expect(lines(notes, "2026-11-23T00:00")).toEqual([]);
+    expect(lines({ ...notes, ...journal({ "2026-11-21": "Called [[Ana]]" }) })).toEqual([]);
+  });
+
+  test("who are due come in one digest a day, which is never missed (R19, R134)", () => {
+    const notes = {
+      "People/Ana.md": person("cadence: weekly", "met: 2026-11-08"),
+      "People/Ben.md": person("cadence: monthly", "met: 2026-10-01"),
+      "People/Cleo.md": person("cadence: weekly", "met: 2026-11-17"),
+    };
+    const { items } = agendaOf(notes);
+    expect(items).toMatchObject([
+      {
+        kind: "due",
+        at: "2026-11-22",
+        allDay: true,
+        text: "Get in touch with Ana and Ben",
+        why: "2 weeks and 7 weeks without a word",
+        contacts: ["People/Ana.md", "People/Ben.md"],
+      },
+      { at: "2026-11-24", contacts: ["People/Cleo.md"] },
+    ]);
+  });
+});
+
+describe("Review and focus time", () => {
+  test("are on the agenda once they are set (R23)", () => {
+    const data = { reviewTime: "Sunday 17:00", focusTime: ["Thursday 16:00", "Tuesday 9:00"] };
+    expect(lines({}, sunday)).toEqual([]);
+    expect(lines({}, sunday, {}, data)).toEqual([
+      "2026-11-22T17:00 Weekly review",
+      "2026-11-24T09:00 Focus time",
+      "2026-11-26T16:00 Focus time",
+    ]);
+  });
+});
+
+describe("Decisions", () => {
+  const notes = journal({ "2026-11-20": "- [ ] Call [[Louie]] @2026-11-22 15:00" });
+  const decided = (parts: Partial<Decision>, id?: string): AgendaOptions => {
+    const decision = { done: false, snoozedUntil: null, decidedAt: null, ...parts };
+    return { decisions: new Map([[id ?? agendaOf(notes).items[0]?.id ?? "", decision]]) };
+  };
+
+  test("take what is done off the agenda", () => {
+    expect(agendaOf(notes, sunday, decided({ done: true })).items).toEqual([]);
+  });
+
+  test("move what is snoozed, which keeps its id (R4, R133)", () => {
+    const until = moment("2026-11-23T09:30");
+    const { items } = agendaOf(notes, sunday, decided({ snoozedUntil: until }));
+    const [before] = agendaOf(notes).items;
+    expect(items).toMatchObject([
+      {
+        id: before?.id,
+        at: until,
+        allDay: false,
+        speaksAt: until,
+        day: "2026-11-22",
+        snoozed: true,
+      },
+    ]);
+  });
+
+  test("quieten an overdue task until its new moment, and not beyond it (R13)", () => {
+    const options = decided({ snoozedUntil: moment("2026-12-24T09:00") });
+    expect(agendaOf(notes, "2026-12-10T10:00", options).items).toEqual([]);
+    expect(agendaOf(notes, "2027-01-10T10:00", options).items).toMatchObject([{ missed: true }]);
+  });
+
+  test("give a vague plan a time", () => {
+    const vague = journal({ "2026-11-22": "I should call [[Louie]]" });
+    const id = agendaOf(vague).vague[0]?.id ?? "";
+    const options = decided({ snoozedUntil: moment("2026-11-24T09:00") }, id);
+    const found = agendaOf(vague, sunday, options);
+    expect(found.vague).toEqual([]);
+    expect(found.items).toMatchObject([{ id, at: "2026-11-24T09:00" }]);
+  });
+
+  test.each([
+    ["whose decision names its day", { day: day("2026-11-20") }],
+    ["whose decision names none", {}],
+  ])("find an item that was put off beyond its own day, %s", (_title, parts) => {
+    const birthday = { "People/Ana.md": person("birthday: 11-20") };
+    const [item] = agendaOf(birthday, "2026-11-20T10:00").items;
+    const decision = {
+      snoozedUntil: moment("2026-11-27T09:00"),
+      decidedAt: moment("2026-11-20T10:00"),
+      ...parts,
+    };
+    const later = agendaOf(birthday, "2026-11-25T10:00", decided(decision, item?.id));
+    expect(later.items.map(lineOf)).toEqual(["2026-11-27T09:00 Ana’s birthday"]);
+  });
+
+  test("put a whole digest off, whose people are then in no other (R134)", () => {
+    const due = { "People/Ana.md": person("cadence: weekly", "met: 2026-11-08") };
+    const [digest] = agendaOf(due).items;
+    const options = decided({ snoozedUntil: moment("2026-11-24T09:00") }, digest?.id);
+    for (const now of [sunday, "2026-11-23T10:00"]) {
+      expect(agendaOf(due, now, options).items).toMatchObject([
+        { id: digest?.id, at: "2026-11-24T09:00", contacts: ["People/Ana.md"] },
+      ]);
+    }
+  });
+});
