@@ -55,9 +55,11 @@ export function vagueHints(
   words: QuestionWords,
 ): readonly Problem[] {
   const today = dayOf(now);
+  // A line whose date can't be told is named for that already.
+  const told = new Set(index.problems().map(placeOf));
   const plans = index
     .plans()
-    .filter((plan) => plan.day === null && isOpen(plan, index, today))
+    .filter((plan) => plan.day === null && !told.has(placeOf(plan)) && isOpen(plan, index, today))
     .map(({ path, line, column, text }) =>
       hint(path, line, column, "plan-vague", words.planVague(text)),
     );
@@ -255,4 +257,8 @@ function planId({ path, text, ordinal }: ResolvedPlan, unsaid: Unsaid): string {
 
 function hint(path: string, line: number, column: number, code: string, message: string): Problem {
   return { path, line, column, severity: "hint", code, message, fix: null };
+}
+
+function placeOf({ path, line }: { readonly path: string; readonly line: number }): string {
+  return `${String(line)}:${path}`;
 }

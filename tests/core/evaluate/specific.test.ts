@@ -150,4 +150,10 @@ describe("The hints of check", () => {
       { path: "Goals/G.md", line: 1, severity: "hint", code: "goal-vague" },
     ]);
   });
+
+  test("leave out a line that is named for its date already", () => {
+    const index = vaultOf({ ...people, "List.md": "- [ ] Call [[Ana Ruiz]] tomorrow\n" });
+    expect(index.problems().map(({ code }) => code)).toEqual(["date-relative"]);
+    expect(vagueHints(index, now, words)).toEqual([]);
+  });
 });
