@@ -152,7 +152,10 @@ describe("The hints of check", () => {
   });
 
   test("leave out a line that is named for its date already", () => {
-    const index = vaultOf({ ...people, "List.md": "- [ ] Call [[Ana Ruiz]] tomorrow\n" });
+    const index = vaultOf({
+      ...people,
+      "People/Bo.md": `${person()}- [ ] Call [[Ana Ruiz]] tomorrow\n`,
+    });
     expect(index.problems().map(({ code }) => code)).toEqual(["date-relative"]);
     expect(vagueHints(index, now, words)).toEqual([]);
   });
