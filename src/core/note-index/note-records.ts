@@ -4,7 +4,7 @@ import type { Note } from "../model/note";
 import type { Settings } from "../model/settings";
 import { EntryDays } from "./entry-days";
 import { goalLinks, linkedGoal } from "./goal-links";
-import type { Resolution } from "./index-view";
+import type { Resolution, ResolvedPlan } from "./index-view";
 import { JournalDays } from "./journal-days";
 import { keysOfMention, resolveLink, resolveName } from "./link-resolution";
 import { fileNameKey, keysOfNote, NameTable } from "./names";
@@ -35,7 +35,9 @@ export class NoteRecords {
   readonly notes = new NoteList((path) => listed(this.noteAt(path)));
   readonly contacts = new NoteList((path) => listed(this.noteAt(path)?.contact));
   readonly goals = new NoteList((path) => inOrderOfLine(this.noteAt(path)?.goals));
-  readonly plans = new NoteList((path) => inOrderOfLine(this.facts.get(path)?.plans));
+  readonly plans = new NoteList((path) =>
+    inOrderOfLine(this.facts.get(path)?.plans.filter(isPlan)),
+  );
   readonly problems = new NoteList((path) => problemsOf(this.facts.get(path)));
 
   constructor(settings: Settings, touched: Touched) {
@@ -191,6 +193,11 @@ function keysNamedBy(note: Note | null): Iterable<string> {
   return note === null || note.goals.length === 0
     ? []
     : new Set(note.goals.flatMap(goalLinks).flatMap(keysOfMention));
+}
+
+/** Whether a line that means something is a plan: it is about a contact, or says when (section 6). */
+function isPlan({ contacts, day, when }: ResolvedPlan): boolean {
+  return contacts.length > 0 || day !== null || when !== "";
 }
 
 function holdsFacts({ entries, plans, goals, problems }: Note): boolean {

@@ -57,14 +57,17 @@ describe("An index of notes", () => {
   test("lists goals and plans in order of path, then line", () => {
     const list = aGoalList("Goals.md", ["Call", "Write"]);
     const index = indexOf(
-      aJournalNote("2026-11-18", [], { plans: [aPlan(7, ["Maria"]), aPlan(3, ["Louie"])] }),
+      aJournalNote("2026-11-18", [], {
+        plans: [aPlan(7, ["Maria"]), aPlan(3, ["Maria"]), aPlan(5, ["Louie"])],
+      }),
       { ...list, goals: [...list.goals].reverse() },
       aGoalNote("A.md"),
       maria,
     );
     expect(index.goals().map(({ id }) => id)).toEqual(["A.md", "Goals.md#Call", "Goals.md#Write"]);
     expect(index.plans().map(({ line, contacts }) => [line, contacts])).toEqual([
-      [3, []],
+      // Line 5 is about nobody and says no day, so it is no plan.
+      [3, ["People/Maria Chen.md"]],
       [7, ["People/Maria Chen.md"]],
     ]);
   });
