@@ -1,7 +1,7 @@
 /** How a comment that runs over several blocks is hidden from the reader of blocks. */
 
-/** Stands for hidden text at the start of a line that goes on behind it; no note uses it (a private code point). */
-const filler = "\uE000";
+/** Stands for hidden text where blanks would mean something else; no note uses it (a private code point). */
+export const filler = "\uE000";
 
 /** Where a comment that began before `from + 2` ends: behind the next `%%`, or at the end of the text. */
 export function commentEnd(text: string, from: number): number {
@@ -9,23 +9,37 @@ export function commentEnd(text: string, from: number): number {
   return close === -1 ? text.length : close + 2;
 }
 
-/**
- * The text with blanks in place of the comment, of the same length and with the same lines. Blanks and quote marks
- * at the start of each line stay, so that what encloses the comment goes on behind it.
- */
-export function withoutComment(text: string, from: number, to: number): string {
-  const hidden = text.slice(from, to).split(/(\r\n|\r|\n)/);
-  const goesOn = /^[^\r\n]*\S/.test(text.slice(to));
-  const masked = hidden.map((part, index) => {
-    if (index % 2 === 1) return part;
-    if (index === 0) return blanks(part.length);
-    const prefix = /^[ \t>]*/.exec(part)?.[0] ?? "";
-    const rest = part.length - prefix.length;
-    return prefix + (index === hidden.length - 1 && goesOn ? filler.repeat(rest) : blanks(rest));
-  });
-  return text.slice(0, from) + masked.join("") + text.slice(to);
+/** A note's text with its long comments hidden, each character in its place. */
+export interface MaskedText {
+  /** For the reader of blocks: where a comment begins behind other text, one character still stands for it. */
+  readonly parsed: string;
+  /** What is to be seen of the text: there are only blanks in place of a comment that goes on beyond its line. */
+  readonly visible: string;
 }
 
-function blanks(length: number): string {
-  return " ".repeat(length);
+/**
+ * Hides the comment. Blanks and quote marks at the start of each of its lines stay, so that what encloses it goes on
+ * behind it; the start of a line that has text behind the comment is no blank, so that it is no indented code.
+ */
+export function hideComment(text: MaskedText, from: number, to: number): MaskedText {
+  const { visible } = text;
+  const hidden = visible.slice(from, to).split(/(\r\n|\r|\n)/);
+  const goesOn = /^[^\r\n]*\S/.test(visible.slice(to));
+  const masked = hidden.map((part, index) => {
+    if (index % 2 === 1) return part;
+    if (index === 0) return " ".repeat(part.length);
+    const prefix = /^[ \t>]*/.exec(part)?.[0] ?? "";
+    const rest = part.length - prefix.length;
+    const isLast = index === hidden.length - 1;
+    return prefix + (isLast && goesOn ? filler : " ").repeat(rest);
+  });
+  const replacement = masked.join("");
+  const follows = /[^\s>][^\r\n]*$/.test(visible.slice(Math.max(0, from - 500), from));
+  return {
+    parsed:
+      text.parsed.slice(0, from) +
+      (follows ? filler + replacement.slice(1) : replacement) +
+      text.parsed.slice(to),
+    visible: visible.slice(0, from) + replacement + visible.slice(to),
+  };
 }

@@ -10,9 +10,9 @@ const none: OpenComment = { at: null, unsure: false };
 
 /** Looks through a line's text from one offset to another, past code, escapes and comments that are closed on it. */
 export function openCommentIn(text: string, from: number, to: number): OpenComment {
-  const first = text.indexOf("%%", from);
-  if (first === -1 || first + 2 > to) return none;
+  // Cut out first: a search must not run on into the rest of the note.
   const line = text.slice(from, to);
+  if (!line.includes("%%")) return none;
   let unsure = false;
   for (let at = 0; at < line.length; at++) {
     const character = line.charAt(at);
@@ -22,7 +22,7 @@ export function openCommentIn(text: string, from: number, to: number): OpenComme
       const closing = closingRun(line, at + run.length, run);
       if (closing === -1) unsure = true;
       at = (closing === -1 ? at : closing) + run.length - 1;
-    } else if (character === "<" || character === "$") unsure = true;
+    } else if (character === "<" || character === "$" || character === "[") unsure = true;
     else if (character === "%" && line.charAt(at + 1) === "%") {
       const closing = line.indexOf("%%", at + 2);
       if (closing === -1) return { at: from + at, unsure };

@@ -3,9 +3,10 @@ import type { Field } from "../model/note-text";
 import { inLink, leftOut, running } from "./prose-mask";
 import type { ProseMask } from "./prose-mask";
 
-/** The longest name of a field, and the longest value of one in brackets. */
+/** The longest name of a field, the longest value of one in brackets, and how many `::` of a line are looked at. */
 const longestName = 60;
 const longestValue = 2000;
+const mostColons = 500;
 
 const nameCharacter = /[\p{L}\p{M}\p{N}\p{So}_\-/ ]/u;
 
@@ -18,9 +19,12 @@ const nameCharacter = /[\p{L}\p{M}\p{N}\p{So}_\-/ ]/u;
 export function readFields(source: string, mask: ProseMask, isTask: boolean): readonly Field[] {
   const fields: Field[] = [];
   let behind = 0;
+  let looked = 0;
+  const lines = linesOf(source);
   for (let at = source.indexOf("::"); at !== -1; at = source.indexOf("::", at + 2)) {
+    if (++looked > mostColons) break;
     if (at < behind || mask[at] !== running || mask[at + 1] !== running) continue;
-    const field = bracketed(source, mask, at) ?? bare(source, mask, at, behind, isTask);
+    const field = bracketed(source, mask, at) ?? bare(source, mask, at, behind, isTask, lines(at));
     if (field === null) continue;
     fields.push(field);
     behind = field.to;
@@ -74,11 +78,12 @@ function bare(
   colons: number,
   behind: number,
   isTask: boolean,
+  line: { from: number; to: number },
 ): Field | null {
   const next = source.charAt(colons + 2);
   if (next !== "" && !/\s/.test(next)) return null;
-  const end = lineEnd(source, colons);
-  const lineFrom = Math.max(behind, lineStart(source, colons));
+  const end = line.to;
+  const lineFrom = Math.max(behind, line.from);
   const start = nameStart(source, mask, colons);
   if (!isTask && start <= lineFrom) return fieldOf(source, lineFrom, colons, lineFrom, end, end);
   let word = colons;
@@ -88,13 +93,19 @@ function bare(
   return fieldOf(source, word, colons, word, end, end);
 }
 
-function lineEnd(source: string, from: number): number {
-  const rest = /[\r\n]/.exec(source.slice(from));
-  return rest === null ? source.length : from + rest.index;
-}
-
-function lineStart(source: string, before: number): number {
-  return Math.max(source.lastIndexOf("\n", before), source.lastIndexOf("\r", before)) + 1;
+/** Finds the line around an offset; offsets must be asked for from left to right. */
+function linesOf(source: string): (at: number) => { from: number; to: number } {
+  const ends = /[\r\n]|$/g;
+  let from = 0;
+  let to = -1;
+  return (at) => {
+    while (to < at) {
+      from = to + 1;
+      ends.lastIndex = from;
+      to = ends.exec(source)?.index ?? source.length;
+    }
+    return { from, to };
+  };
 }
 
 function fieldOf(

@@ -4,7 +4,8 @@ import type { Properties, Property } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import { frontmatterProblem, openingLineProblem } from "./frontmatter-problem";
 import { placeAt } from "./line-places";
-import { readYaml } from "./yaml";
+import { readPlainYaml } from "./plain-yaml";
+import { readYaml, refusedYaml } from "./yaml";
 import type { YamlReading } from "./yaml";
 
 /** Where the frontmatter stands; all offsets in UTF-16 units of the note's text. */
@@ -23,10 +24,6 @@ export interface Frontmatter {
   readonly properties: Properties;
   readonly problems: readonly ProblemInNote[];
 }
-
-/** The most UTF-16 units of frontmatter that are read, and the most blanks in a row in it; more gives a problem. */
-const mostUnits = 65_536;
-const tooManyBlanks = /\s{500}/;
 
 const byteOrderMark = "\uFEFF";
 const openingLine = /^---[ \t]*(?:\r\n|\r|\n)/;
@@ -83,9 +80,10 @@ export function readFrontmatter(text: string, lineStarts: readonly number[]): Fr
 }
 
 function readSafely(source: string): YamlReading {
-  if (source.length > mostUnits || tooManyBlanks.test(source)) {
-    return { properties: [], mistake: { code: "TOO_LARGE", at: 0 } };
-  }
+  const plain = readPlainYaml(source);
+  if (plain !== null) return { properties: plain, mistake: null };
+  const refused = refusedYaml(source);
+  if (refused !== null) return { properties: [], mistake: refused };
   // A lone CR ends a line in the app, but not in YAML packages.
   const yaml = source.replace(/\r(?!\n)/g, "\n");
   let reading: YamlReading = { properties: [], mistake: null };

@@ -33,8 +33,8 @@ export function coveredLines(
   }
   const read = new Uint8Array(lineStarts.length + 2);
   for (const { line, source } of lines) {
-    read[line] = 1;
-    for (let extra = 1; extra <= lineEndsIn(source); extra++) read[line + extra] = 1;
+    const last = line + lineEndsIn(source);
+    for (let covered = line; covered <= last; covered++) read[covered] = 1;
   }
   const bodyLine = bodyFrom === 0 ? 1 : lineAt(lineStarts, bodyFrom);
   const firstOfBody = bodyFrom > 0 && bodyFrom === text.length ? bodyLine + 1 : bodyLine;
@@ -43,8 +43,6 @@ export function coveredLines(
   let last: { from: number; to: number; because: IgnoredLines["because"] } | null = null;
   for (let line = 1; line <= lineStarts.length; line++) {
     const because = reasonFor(line);
-    // Blank lines belong to what stands on both sides of them, never to its end.
-    if (because === "blank") continue;
     if (because === null) last = null;
     else if (last !== null && last.because === because) last.to = line;
     else {
@@ -54,12 +52,12 @@ export function coveredLines(
   }
   return { ignored, markers };
 
-  function reasonFor(line: number): IgnoredLines["because"] | "blank" | null {
+  function reasonFor(line: number): IgnoredLines["because"] | null {
     if (bodyFrom > 0 && line < firstOfBody) return "frontmatter";
     if (read[line] === 1) return null;
     const because = reasons[line];
     const content = lineText(line).trim();
-    if (content === "") return because === undefined ? null : "blank";
+    if (content === "") return null;
     if (because === undefined) return /^>[\s>]*$/.test(content) ? "quote" : "definition";
     if (because !== "comment") return because;
     const name = marker.exec(content)?.[1];

@@ -30,16 +30,12 @@ export function calloutTitle(text: string, from: number, to: number): number | n
   return mark === null ? null : from + mark[0].length;
 }
 
-/**
- * The text of a heading that is written with `#` from the offset on, without the marks before and behind it; null
- * where no `#` stands there.
- */
+/** The text of a heading that is written with `#` from the offset on, without the marks before and behind it. */
 export function atxHeadingText(
   text: string,
   from: number,
   to: number,
-): { from: number; to: number } | null {
-  if (text.charCodeAt(from) !== 35) return null;
+): { from: number; to: number } {
   let start = from;
   while (start < to && text.charCodeAt(start) === 35) start++;
   const range = trimmed(text, start, to);
@@ -48,4 +44,11 @@ export function atxHeadingText(
   if (end === range.from) return { from: range.to, to: range.to };
   if (end < range.to && !isBlank(text.charCodeAt(end - 1))) return range;
   return trimmed(text, range.from, end);
+}
+
+/** How many `#` stand from the offset on. */
+export function headingLevel(text: string, from: number): number {
+  let level = 0;
+  while (text.charCodeAt(from + level) === 35) level++;
+  return level;
 }

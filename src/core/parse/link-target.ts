@@ -9,6 +9,10 @@ export interface LinkTarget {
 
 /** Takes `Maria Chen#Log|Maria`, the inside of a wikilink, apart; `\|` divides as `|` does (tables need it). */
 export function wikilinkTarget(inside: string): LinkTarget {
+  if (!/[#|]/.test(inside)) {
+    const target = inside.trim();
+    return { target, subpath: "", text: target };
+  }
   const bar = inside.indexOf("|");
   const escaped = bar > 0 && inside.charAt(bar - 1) === "\\";
   const path = (bar === -1 ? inside : inside.slice(0, escaped ? bar - 1 : bar)).trim();

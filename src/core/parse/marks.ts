@@ -4,16 +4,44 @@ import type { ProseMask } from "./prose-mask";
 
 /** Leaves web addresses (`https://…`, `www.…`) out, without the punctuation behind them. */
 export function leaveOutAddresses(source: string, mask: ProseMask): void {
-  if (!source.includes("://") && !source.includes("www.")) return;
-  const address = /(?:[A-Za-z][A-Za-z\d+.-]{0,30}:\/\/|www\.)[^\s<>]+/g;
-  for (let found = address.exec(source); found !== null; found = address.exec(source)) {
-    let end = found.index;
-    const last = found.index + found[0].length;
-    while (end < last && mask[end] === running) end++;
-    address.lastIndex = Math.max(end, found.index + 1);
-    while (end > found.index && /[.,;:!?'")\]*_~]/.test(source.charAt(end - 1))) end--;
-    mask.fill(leftOut, found.index, end);
+  for (let at = source.indexOf("://"); at !== -1; at = source.indexOf("://", at + 3)) {
+    let from = at;
+    while (from > 0 && at - from < 30 && isSchemeCharacter(source.charCodeAt(from - 1))) from--;
+    if (from < at) at = Math.max(at, leaveOutAddress(source, mask, from) - 3);
   }
+  for (let at = source.indexOf("www."); at !== -1; at = source.indexOf("www.", at + 4)) {
+    if (!isWord(source, at - 1)) leaveOutAddress(source, mask, at);
+  }
+}
+
+/** Leaves out the address that begins at the offset and gives the offset behind it. */
+function leaveOutAddress(source: string, mask: ProseMask, from: number): number {
+  let end = from;
+  while (end < source.length && mask[end] === running && !endsAddress(source.charCodeAt(end)))
+    end++;
+  const behind = end;
+  while (end > from && /[.,;:!?'")\]*_~]/.test(source.charAt(end - 1))) end--;
+  mask.fill(leftOut, from, end);
+  return behind;
+}
+
+function isSchemeCharacter(code: number): boolean {
+  const letter = code | 32;
+  return (
+    (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57) || code === 43 || code === 45
+  );
+}
+
+/** Whether a character ends an address: a blank, a control character, `<`, `>`, or one of an ideographic script's marks. */
+function endsAddress(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 60 ||
+    code === 62 ||
+    code === 0xa0 ||
+    (code >= 0x3000 && code <= 0x303f) ||
+    code >= 0xff00
+  );
 }
 
 /**

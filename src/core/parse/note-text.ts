@@ -11,12 +11,18 @@ import type { Frontmatter } from "./frontmatter";
 import { coveredLines, kithLines } from "./ignored-lines";
 import { lineStartsOf, placeAt } from "./line-places";
 import { readLineText } from "./line-text";
-import { outlineByRemark } from "./markdown";
+import { outlineByRemark } from "./markdown-outline";
 import type { Outline, Span } from "./outline";
 import { scanOutline } from "./scan";
 
 /** Notes beyond these sizes never go to the reference reader, whose time would not be linear there. */
-const mostForReference = { units: 100_000, lineUnits: 10_000, brackets: 2_000, depth: 20 };
+const mostForReference = {
+  units: 50_000,
+  lineUnits: 10_000,
+  brackets: 2_000,
+  comments: 40,
+  depth: 20,
+};
 
 /**
  * Reads a note: by the fast reader, and by the reference where the fast one is unsure and the note is of ordinary
@@ -67,6 +73,7 @@ function fitsReference(text: string, lineStarts: readonly number[], depth: numbe
     )
   )
     return false;
+  if ((text.match(/%%/g)?.length ?? 0) > most.comments) return false;
   return (text.match(/[[\]*_~`<]/g)?.length ?? 0) <= most.brackets;
 }
 

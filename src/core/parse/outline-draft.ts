@@ -1,6 +1,7 @@
 /** How an outline comes together, block by block. */
 import type { IgnoredLines, LineForm } from "../model/note-text";
 import { cellRanges } from "./block-start";
+import { filler } from "./comment-mask";
 import { calloutTitle, taskBox } from "./line-start";
 import { trimmed } from "./outline";
 import type { Outline, Piece, Span } from "./outline";
@@ -42,9 +43,6 @@ export interface OutlineDraft {
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** Stands for text that a comment hides; see `comment-mask.ts`. */
-const filler = "\uE000";
 
 /** An outline of nothing, over a note's text. */
 export function outlineDraft(text: string): OutlineDraft {
@@ -138,17 +136,24 @@ export function outlineDraft(text: string): OutlineDraft {
     const first = lines[0];
     const last = lines.at(-1);
     if (first === undefined || last === undefined) return;
-    let block = text.slice(first.from, last.to);
-    for (const { from, hiddenTo } of lines) {
-      if (hiddenTo === from) continue;
-      const start = from - first.from;
-      const end = hiddenTo - first.from;
-      block = block.slice(0, start) + filler.repeat(end - start) + block.slice(end);
-    }
+    const block = withoutHidden(lines, first.from, last.to);
     if (/^\[[^\]]*\]:/.test(block)) draft.doubt("a definition");
     const found = scanInline(block, first.from);
     if (found.unsure !== null) draft.doubt(found.unsure);
     for (const span of found.spans) spans.push(span);
+  }
+
+  function withoutHidden(lines: readonly TextLine[], from: number, to: number): string {
+    const hidden = lines.filter((line) => line.hiddenTo > line.from);
+    if (hidden.length === 0) return text.slice(from, to);
+    const parts: string[] = [];
+    let at = from;
+    for (const line of hidden) {
+      parts.push(text.slice(at, line.from), filler.repeat(line.hiddenTo - line.from));
+      at = line.hiddenTo;
+    }
+    parts.push(text.slice(at, to));
+    return parts.join("");
   }
 
   function addHeading(line: TextLine, level: number, around: Standing): void {

@@ -44,12 +44,16 @@ export interface Outline {
   readonly ignored: readonly IgnoredLines[];
 }
 
-/** The offsets behind the blanks before a stretch of text and behind its last character that is no blank. */
+/**
+ * The offsets behind the blanks before a stretch of text and behind its last character that is no blank; twice the
+ * first offset where there is nothing else.
+ */
 export function trimmed(text: string, from: number, to: number): { from: number; to: number } {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (start >= end) return { from, to: from };
+  while (isBlank(text.charCodeAt(end - 1))) end--;
   return { from: start, to: end };
 }
 

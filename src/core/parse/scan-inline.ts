@@ -59,7 +59,7 @@ export function scanInline(text: string, offset: number): InlineSpans {
     for (const span of struckSpans(strikes)) spans.push(span);
     spans.sort((one, other) => one.from - other.from);
   }
-  return { spans: spans.map((span) => moved(span, offset)), unsure };
+  return { spans: offset === 0 ? spans : spans.map((span) => moved(span, offset)), unsure };
 
   /** Reads what begins at the offset and gives the offset behind it. */
   function step(start: number): number {

@@ -23,6 +23,8 @@ export type YamlReading =
   | { readonly properties: readonly YamlProperty[]; readonly mistake: null }
   | { readonly properties: readonly []; readonly mistake: YamlMistake };
 
+/** How many UTF-16 units of YAML are read. */
+const mostUnits = 65_536;
 /** How many values a piece of YAML may unfold to, aliases included; more is taken for a bomb. */
 const mostValues = 20_000;
 /** How deep lists and maps may stand in one another. */
@@ -34,12 +36,32 @@ const deepest = 100;
  * depth or size go beyond what a person writes.
  */
 export function readYaml(source: string): YamlReading {
+  const refused = refusedYaml(source);
+  if (refused !== null) return { properties: [], mistake: refused };
   try {
     return readDocument(source);
   } catch (cause) {
     if (cause instanceof Mistake) return failed(cause.code, cause.at);
     return failed("TOO_MUCH", 0);
   }
+}
+
+/**
+ * Why a piece of YAML is not even tried, else null: more than 64 kB, very long runs of blanks, or lists and maps that
+ * may be nested so deep that reading them could use up the stack, which an engine does not always survive. Brackets in
+ * texts count too: a hundred that are not closed are no text of a person.
+ */
+export function refusedYaml(source: string): YamlMistake | null {
+  if (source.length > mostUnits || /\s{500}/.test(source)) return { code: "TOO_LARGE", at: 0 };
+  if (/(?:[-?:][ \t]+){40}/.test(source)) return { code: "TOO_MUCH", at: 0 };
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 91 || code === 123) depth++;
+    else if (code === 93 || code === 125) depth = Math.max(0, depth - 1);
+    if (depth > deepest) return { code: "TOO_MUCH", at };
+  }
+  return null;
 }
 
 class Mistake extends Error {
@@ -136,7 +158,7 @@ function valueReader(source: string, document: Document.Parsed) {
   return { name, value };
 }
 
-function plain(value: unknown): PropertyValue {
+function plain(value: unknown): string | number | boolean | null {
   if (value === null || typeof value === "boolean") return value;
   if (typeof value === "number" || typeof value === "string") return value;
   return typeof value === "bigint" ? Number(value) : null;
