@@ -31,6 +31,8 @@ const mended = [
   [/yaml\/(?:browser\/)?dist\/compose\/resolve-flow-scalar\.js$/, "(?<![ \\t])[", "["],
   [/mdast-util-gfm-autolink-literal\/lib\/index\.js$/, "[transformGfmAutolinkLiterals]", "[]"],
   [/gray-matter\/lib\/utils\.js$/, "Buffer.from(input)", "input"],
+  // Nothing of ours asks for HTML to be set; so that nothing ever can, it would be set as text.
+  [/preact\/dist\/preact\.mjs$/, ".innerHTML=", ".textContent="],
 ];
 
 /** @type {import("esbuild").Plugin} */

@@ -1,6 +1,7 @@
 /** How definitions of settings are drawn by hand, for apps before 1.13 that can't do it themselves. */
 import {
   Setting,
+  type SettingControl,
   type SettingDefinition,
   type SettingDefinitionItem,
   type SettingDefinitionList,
@@ -61,7 +62,18 @@ function drawOne(
     return;
   }
   if (definition.control === undefined) return;
-  const { control } = definition;
+  drawControl(row, definition, definition.control, values);
+  for (const field of row.controlEl.findAll("input, select, textarea")) {
+    field.setAttribute("aria-label", definition.name);
+  }
+}
+
+function drawControl(
+  row: Setting,
+  { desc }: SettingDefinition,
+  control: SettingControl,
+  values: SettingValues,
+): void {
   const { key } = control;
   const value = values.read(key);
   const shown = typeof value === "string" ? value : "";
@@ -87,7 +99,7 @@ function drawOne(
     case "text": {
       const check = async (typed: string): Promise<void> => {
         const mistake = await control.validate?.(typed);
-        const base = typeof definition.desc === "string" ? definition.desc : "";
+        const base = typeof desc === "string" ? desc : "";
         row.setDesc(typeof mistake === "string" ? mistake : base);
         if (typeof mistake !== "string") values.write(key, typed);
       };

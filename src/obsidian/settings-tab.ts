@@ -59,10 +59,10 @@ export class KithSettingTab extends PluginSettingTab {
 
   /** For apps that don't draw definitions themselves. */
   override display(): void {
-    this.draw();
+    this.drawByHand();
   }
 
-  private draw(): void {
+  private drawByHand(): void {
     this.cleanUp();
     this.containerEl.empty();
     this.cleanUp = drawDefinitions(this.containerEl, this.getSettingDefinitions(), {
@@ -170,7 +170,7 @@ export class KithSettingTab extends PluginSettingTab {
 
   private redraw(): void {
     if (requireApiVersion("1.13.0")) this.update();
-    else this.draw();
+    else this.drawByHand();
   }
 }
 
