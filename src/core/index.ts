@@ -147,7 +147,7 @@ export type { ReviewUnit, ReviewWords } from "./language/review-words";
 export { reviewWordsFor } from "./language/review-words-for";
 export { type GoalStep, goalWalk } from "./view-models/goal-walk";
 export { newGoalAdvice } from "./view-models/realism-lines";
-export { reviewAnswer } from "./view-models/review-answer";
+export { realismAnswer, reviewAnswer } from "./view-models/review-answer";
 export { reviewFrame, reviewMarkdown, reviewPath } from "./view-models/review-note";
 export { type ReviewLine, type ReviewView, reviewView } from "./view-models/review-view";
 export { journalSections } from "./journal-sections";

@@ -9,6 +9,10 @@ import {
   type NewGoal,
   newContact,
   newGoal,
+  newGoalAdvice,
+  newGoalRealism,
+  realismAnswer,
+  reviewWordsFor,
 } from "../../core/index";
 import { CallError } from "../call-error";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
@@ -69,11 +73,20 @@ function goalRead({ goal, path, problems }: NewGoal, vault: OpenVault, terminal:
   const progress = goalProgress(goal, vault.index, vault.now, 0);
   const today = dayOf(vault.now);
   const shown = goalsText(goalGroups([progress], today, vault.words), today, vault.words, terminal);
+  const realism = newGoalRealism(goal, vault.index, vault.now);
+  const words = reviewWordsFor(vault.settings.language).realism;
+  const advice =
+    realism === null || goal.cadence === null ? null : newGoalAdvice(realism, goal.cadence, words);
   return {
     json: {
       goal: goalAnswer(progress),
+      realism: realism && realismAnswer(realism),
       problems: problems.map((problem) => ({ ...problem, path })),
     },
-    text: [shown, ...problems.map(({ message }) => message)].join("\n"),
+    text: [
+      shown,
+      ...(advice === null ? [] : [advice]),
+      ...problems.map(({ message }) => message),
+    ].join("\n"),
   };
 }

@@ -1,5 +1,6 @@
 /** A review as JSON: the text of its note and where it is kept, with the facts behind it (R5). */
 import type { Evidence } from "../evaluate/counted";
+import type { Realism } from "../evaluate/realism";
 import type { Review } from "../evaluate/review";
 import type { ReviewUnit } from "../language/review-words";
 import { contactAnswer, type ContactAnswer } from "./contact-answer";
@@ -65,11 +66,7 @@ export function reviewAnswer(
       history: progress.history.slice(-historyLength),
       outcome,
       evidence,
-      realism: realism && {
-        ...realism,
-        mean: hundredths(realism.mean),
-        chance: hundredths(realism.chance),
-      },
+      realism: realism && realismAnswer(realism),
       offer: offer && { because: offer.because, times: offer.times, target: offer.target },
     })),
     reached: review.reached.map(({ contact, count }) => ({ path: contact, interactions: count })),
@@ -77,6 +74,11 @@ export function reviewAnswer(
     plans: { kept: plans.kept.length, open: plans.open.length, ahead: plans.ahead.length },
     summaries: view.summaries,
   };
+}
+
+/** How realistic a target is, as an answer. */
+export function realismAnswer(realism: Realism): RealismAnswer {
+  return { ...realism, mean: hundredths(realism.mean), chance: hundredths(realism.chance) };
 }
 
 function hundredths(value: number): number {

@@ -103,3 +103,22 @@ describe("kith review", () => {
     expect(readFileSync(note, "utf8")).toBe(broken);
   });
 });
+
+describe("A new goal", () => {
+  const weeks = ["10-26", "11-02", "11-09"].map((date) => [`2026-${date}`, "- Called [[Louie]]"]);
+  const root = folderOf({ "People/Louie.md": person(), ...journal(Object.fromEntries(weeks)) });
+  const sentence = ["new", "goal", "call 5 people every week", "--dry-run", "--vault", root];
+  const at = ["--now", "2026-11-19T09:00"];
+
+  test("is told with how often its target would have been met so far", async () => {
+    expect((await kith([...sentence, ...at])).stdout).toContain(
+      "You have managed about 1 a week; 5 was met in none of 3. Start with 2?",
+    );
+    expect((await kith([...sentence, ...at, "--json"])).json()["realism"]).toMatchObject({
+      target: 5,
+      periods: 3,
+      mean: 1,
+      offer: 2,
+    });
+  });
+});
