@@ -20,7 +20,8 @@ import { person, vaultOf } from "./vault-of";
 
 /** A desk over items, a clock and a memory that a test moves by hand. */
 function deskOver(start: string, items: () => readonly AgendaItem[]) {
-  const state = { now: moment(start), revision: 0, asked: 0, quiet: neverQuiet as Quiet };
+  const quiet: Quiet = neverQuiet;
+  const state = { now: moment(start), revision: 0, asked: 0, quiet };
   const said: string[] = [];
   let shown: readonly string[] = [];
   const make = () =>

@@ -59,7 +59,7 @@ const vault = fc
         ]),
       ),
       ...Object.fromEntries(goals.map((text, at) => [`Goals/G${String(at)}.md`, text])),
-    } as Record<string, string>,
+    },
     now: addMinutes(momentAt(start, timeFromMinutes(0)), minute),
     length,
   }));

@@ -137,7 +137,7 @@ describe("A calendar file", () => {
     expect(parts.flatMap(moments)).toEqual(wanted);
   });
 
-  test("has an event of its own for what was snoozed, and leaves it out of its rule", async () => {
+  test("has an event of its own for what was snoozed, and leaves it out of its rule", () => {
     const notes = goal("cadence: daily", "remind: 20:00");
     const index = vaultOf({ "Journal/2026-01-01.md": "Began.\n", ...notes });
     const [first, second] = agenda(index, now).items.filter(({ missed }) => !missed);

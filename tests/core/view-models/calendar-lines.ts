@@ -25,7 +25,7 @@ export function readCalendar(text: string): CalendarPart {
     if (Buffer.from(line).toString() !== line) throw new Error(`A character was cut: ${line}`);
   }
   const lines = raw.reduce<string[]>((all, line) => {
-    if (/^[ \t]/.test(line)) all[all.length - 1] += line.slice(1);
+    if (/^[ \t]/.test(line)) all.push((all.pop() ?? "") + line.slice(1));
     else all.push(line);
     return all;
   }, []);
