@@ -55,7 +55,7 @@ export function containerStack(text: string): ContainerStack {
       return ending === -1 ? containers.length : ending;
     },
     cut(size: number): void {
-      containers.length = Math.min(containers.length, size);
+      if (containers.length > size) containers.length = size;
     },
     open(container: Container): void {
       containers.push(container);

@@ -80,10 +80,10 @@ export function readFrontmatter(text: string, lineStarts: readonly number[]): Fr
 }
 
 function readSafely(source: string): YamlReading {
-  const plain = readPlainYaml(source);
-  if (plain !== null) return { properties: plain, mistake: null };
   const refused = refusedYaml(source);
   if (refused !== null) return { properties: [], mistake: refused };
+  const plain = readPlainYaml(source);
+  if (plain !== null) return { properties: plain, mistake: null };
   // A lone CR ends a line in the app, but not in YAML packages.
   const yaml = source.replace(/\r(?!\n)/g, "\n");
   let reading: YamlReading = { properties: [], mistake: null };
