@@ -6,9 +6,18 @@ const paths = process.argv.slice(2);
 
 for (const zone of zones) {
   console.log(`\nTZ=${zone}`);
-  const { status } = spawnSync("npx", ["jest", ...(paths.length > 0 ? paths : ["tests/core/dates", "tests/core/evaluate", "tests/properties"])], {
-    stdio: "inherit",
-    env: { ...process.env, TZ: zone },
-  });
+  const { status } = spawnSync(
+    "npx",
+    [
+      "jest",
+      ...(paths.length > 0
+        ? paths
+        : ["tests/core/dates", "tests/core/evaluate", "tests/properties"]),
+    ],
+    {
+      stdio: "inherit",
+      env: { ...process.env, TZ: zone },
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }

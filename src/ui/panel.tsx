@@ -84,7 +84,7 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
           {section(
             "goals",
             0,
-            goals.length === 0 ? (
+            goals.length === 0 && reading !== null ? null : goals.length === 0 ? (
               <Empty text={words.empty.goals}>
                 <TextButton main text={words.buttons.newGoal} onPress={actions.newGoal} />
               </Empty>
@@ -95,7 +95,7 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
           {section(
             "who",
             0,
-            who === null ? (
+            who === null && reading !== null ? null : who === null ? (
               <Empty text={words.empty.who}>
                 {view.contacts > 0 ? null : (
                   <TextButton text={words.buttons.newContact} onPress={actions.newContact} />

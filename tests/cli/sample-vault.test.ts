@@ -41,7 +41,11 @@ describe("The sample vault's story, counted by hand", () => {
     readonly target: number;
     readonly state: string;
     readonly day: unknown;
-    readonly history: readonly { readonly start: string; readonly count: number; readonly state: string }[];
+    readonly history: readonly {
+      readonly start: string;
+      readonly count: number;
+      readonly state: string;
+    }[];
   }
   const goals = async (): Promise<readonly Goal[]> =>
     (await kith(["goals", "--json", ...vault])).json()["goals"] as readonly Goal[];
@@ -90,7 +94,11 @@ describe("The sample vault's story, counted by hand", () => {
 
   test("whom the year has left behind", async () => {
     const { contacts } = (await kith(["contacts", "--json", ...vault])).json() as {
-      contacts: readonly { readonly name: string; readonly state: string; readonly daysSince: number }[];
+      contacts: readonly {
+        readonly name: string;
+        readonly state: string;
+        readonly daysSince: number;
+      }[];
     };
     const named = (state: string) =>
       contacts.filter((contact) => contact.state === state).map(({ name }) => name);

@@ -39,17 +39,21 @@ function fingerprint(folder: string): string {
     expect(fingerprint(corpus)).toBe(before);
   });
 
-  test.each(vaults)("%s is answered by goals, contacts and check", async (name) => {
-    const call = ["--vault", join(corpus, name), "--now", "2026-11-22T10:00", "--json"];
-    for (const [command, list] of [
-      ["goals", "goals"],
-      ["contacts", "contacts"],
-      ["check", "problems"],
-    ] as const) {
-      const said = await kith([command, ...call]);
-      expect(said.stderr).toBe("");
-      expect(said.status).toBeLessThan(command === "check" ? 2 : 1);
-      expect(Array.isArray(said.json()[list])).toBe(true);
-    }
-  }, 120_000);
+  test.each(vaults)(
+    "%s is answered by goals, contacts and check",
+    async (name) => {
+      const call = ["--vault", join(corpus, name), "--now", "2026-11-22T10:00", "--json"];
+      for (const [command, list] of [
+        ["goals", "goals"],
+        ["contacts", "contacts"],
+        ["check", "problems"],
+      ] as const) {
+        const said = await kith([command, ...call]);
+        expect(said.stderr).toBe("");
+        expect(said.status).toBeLessThan(command === "check" ? 2 : 1);
+        expect(Array.isArray(said.json()[list])).toBe(true);
+      }
+    },
+    120_000,
+  );
 });

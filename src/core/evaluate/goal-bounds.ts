@@ -59,29 +59,6 @@ export function goalPeriodHolding(
   return periodHolding(goal.cadence, day, goal.start, index.settings.calendar);
 }
 
-/** The first period that starts strictly after the day, or null when the goal has ended by then. */
-export function goalPeriodAfter(
-  goal: Goal,
-  bounds: GoalBounds,
-  index: IndexView,
-  day: Day,
-): Period | null {
-  if (goal.cadence === null) return null;
-  const { calendar } = index.settings;
-  if (goal.cadence.unit === "once") {
-    return bounds.start !== null && bounds.start > day
-      ? { start: bounds.start, end: bounds.until }
-      : null;
-  }
-  const first = bounds.start;
-  const next =
-    first !== null && first > day
-      ? (periodHolding(goal.cadence, first, goal.start, calendar) ??
-        periodAfter(goal.cadence, first, goal.start, calendar))
-      : periodAfter(goal.cadence, day, goal.start, calendar);
-  return next === null || (bounds.until !== null && next.start > bounds.until) ? null : next;
-}
-
 /**
  * The last period that ends strictly before the day and at or after the goal's start (R110), or null.
  * An ended goal's last period is the one that holds its last day.

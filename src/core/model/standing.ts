@@ -8,10 +8,4 @@ export type Pace = "ahead" | "on track" | "behind";
 
 /** Where a contact stands: the first that holds, in this order (R108): paused, snoozed, never, dormant, due, drifting, active. */
 export type ContactState =
-  | "active"
-  | "due"
-  | "drifting"
-  | "dormant"
-  | "never"
-  | "paused"
-  | "snoozed";
+  "active" | "due" | "drifting" | "dormant" | "never" | "paused" | "snoozed";

@@ -56,5 +56,11 @@ export interface IndexView {
   /** What could not be read or resolved, in order of path, then line. */
   readonly problems: () => readonly Problem[];
   /** How many notes of each sort there are. */
-  readonly size: () => { readonly notes: number; readonly contacts: number; readonly journal: number; readonly goals: number; readonly interactions: number };
+  readonly size: () => {
+    readonly notes: number;
+    readonly contacts: number;
+    readonly journal: number;
+    readonly goals: number;
+    readonly interactions: number;
+  };
 }

@@ -198,7 +198,7 @@ test("No value throws, however odd", () => {
       for (const read of [
         toText,
         toSeparatedTexts,
-              linksOf,
+        linksOf,
         toWholeNumber,
         toBoolean,
         timeWrittenAsNumber,
