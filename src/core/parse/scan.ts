@@ -62,6 +62,9 @@ function readBlocks(scan: ScanState, cursor: LineCursor, textFrom: number | null
   const ended = all ? (scan.leaf?.is ?? null) : null;
   if (scan.leaf !== null && isClosedToBlocks(scan.leaf)) {
     if (all && continueLeaf(scan, scan.leaf, cursor)) return;
+    if (scan.leaf.is === "indented" && scan.text.slice(cursor.at, cursor.end).includes("%%")) {
+      scan.draft.doubt("a comment below indented code");
+    }
     scan.leaf = null;
   }
   for (;;) {

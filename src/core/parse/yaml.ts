@@ -201,7 +201,7 @@ export function yamlPlaces(source: string): readonly YamlPlace[] {
   const { contents } = parseDocument(source, { uniqueKeys: false, logLevel: "silent" });
   if (!isMap(contents)) return [];
   return contents.items.flatMap(({ key, value }): readonly YamlPlace[] => {
-    if (!isScalar(key) || !key.range) return [];
+    if (!isScalar(key)) return [];
     const [nameFrom, nameTo] = key.range;
     const colonTo = source.indexOf(":", nameTo) + 1;
     const name = String(plain(key.value) ?? "");
