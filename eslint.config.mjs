@@ -166,7 +166,19 @@ export default defineConfig([
   bans(
     ["src/cli/**"],
     [],
-    [[["**/obsidian/**", "obsidian", "**/core/*/**"], "A host imports core/index only."]],
+    [
+      [
+        [
+          "**/obsidian/**",
+          "obsidian",
+          "**/core/*/**",
+          // Doors of their own, so that the plugin does not carry what only the command uses.
+          "!**/core/import/index",
+          "!**/core/export/index",
+        ],
+        "A host imports core/index, core/import/index and core/export/index only.",
+      ],
+    ],
   ),
   {
     files: ["src/core/**"],

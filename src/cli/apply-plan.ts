@@ -1,8 +1,10 @@
 /** A plan of edits carried out on the disk: every note's part, or none. */
+import { dirname } from "node:path";
 import { type EditPlan, type NoteChange, planOutcome } from "../core/index";
 import {
   ChangedMeanwhile,
   discardFile,
+  flushFolderOf,
   isSame,
   placeFile,
   prepareFile,
@@ -20,7 +22,12 @@ export interface ApplyOptions {
   readonly fs?: FileSystem;
   /** How long to wait for another writer, in milliseconds; 10 s without it. */
   readonly wait?: number;
+  /** Told now and then how much of the writing is done. */
+  readonly progress?: (done: number, of: number) => void;
 }
+
+/** Progress is told after so many notes. */
+const notesAStep = 200;
 
 /** How often a plan is worked out anew because another program changes its notes meanwhile. */
 const mostAttempts = 100;
@@ -43,7 +50,7 @@ export async function applyPlan(
     () => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return writeOnce(plan, files, fs);
+          return writeOnce(plan, files, fs, options.progress ?? (() => undefined));
         } catch (thrown) {
           if (!(thrown instanceof ChangedMeanwhile)) throw thrown;
           if (attempt < mostAttempts) continue;
@@ -76,21 +83,31 @@ function workOut(plan: EditPlan, files: Files, fs: FileSystem): WorkedOut {
   return { changes: outcome.changes, held };
 }
 
-function writeOnce(plan: EditPlan, files: Files, fs: FileSystem): readonly NoteChange[] {
+function writeOnce(
+  plan: EditPlan,
+  files: Files,
+  fs: FileSystem,
+  progress: (done: number, of: number) => void,
+): readonly NoteChange[] {
   const { changes, held } = workOut(plan, files, fs);
   const steps: Step[] = [];
+  const swept = new Set<string>();
   try {
-    for (const { path, after } of changes) {
+    for (const [at, { path, after }] of changes.entries()) {
+      if (at % notesAStep === 0) progress(at, 2 * changes.length);
       const file = fileOf(files, path);
       const before = held.get(path) ?? null;
       const bytes = after === null ? null : Buffer.from(after, "utf8");
-      const prepared = bytes === null ? null : prepareFile(file, bytes, before, fs);
+      const prepared = bytes === null ? null : prepareFile(file, bytes, before, fs, swept);
       steps.push({ file, before, bytes, prepared, isDone: false });
     }
-    for (const step of steps) {
+    for (const [at, step] of steps.entries()) {
+      if (at % notesAStep === 0) progress(steps.length + at, 2 * steps.length);
       place(step, fs);
       step.isDone = true;
     }
+    const oneOfEach = new Map(steps.map(({ file }) => [dirname(file), file]));
+    for (const file of oneOfEach.values()) flushFolderOf(file, fs);
   } catch (thrown) {
     takeBack(steps, thrown, fs);
     throw thrown;
@@ -109,7 +126,7 @@ interface Step {
 
 function place({ file, before, prepared }: Step, fs: FileSystem): void {
   if (prepared) {
-    placeFile(prepared, fs);
+    placeFile(prepared, fs, false);
     return;
   }
   if (!isSame(bytesAt(file, fs), before)) throw new ChangedMeanwhile(file);

@@ -25,15 +25,21 @@ export class ChangedMeanwhile extends Error {
   override readonly name = "ChangedMeanwhile";
 }
 
-/** Writes the bytes beside the file, with the file's mode, and flushes them; folders that are missing are made. */
+/**
+ * Writes the bytes beside the file, with the file's mode, and flushes them; folders that are missing are made. A folder
+ * that is in `swept` is not swept of what others left, one that isn't is put in it, so that many notes cost one look.
+ */
 export function prepareFile(
   file: string,
   bytes: Uint8Array,
   expects: Buffer | null,
   fs: FileSystem,
+  swept = new Set<string>(),
 ): PreparedFile {
-  const folders = makeFolders(dirname(file), fs);
-  removeStale(dirname(file), fs);
+  const folder = dirname(file);
+  const folders = makeFolders(folder, fs);
+  if (!swept.has(folder)) removeStale(folder, fs);
+  swept.add(folder);
   const prepared = { file, temporary: temporaryPath(file), expects, folders };
   try {
     removeIfThere(prepared.temporary, fs);
@@ -55,9 +61,13 @@ export function prepareFile(
 
 /**
  * Puts a prepared file in its place, if what is there is what was expected (else ChangedMeanwhile). A new file never
- * takes the place of one that came meanwhile.
+ * takes the place of one that came meanwhile. Who places many files flushes their folders once, with `flushFolderOf`.
  */
-export function placeFile({ file, temporary, expects }: PreparedFile, fs: FileSystem): void {
+export function placeFile(
+  { file, temporary, expects }: PreparedFile,
+  fs: FileSystem,
+  flushes = true,
+): void {
   try {
     if (!isSame(bytesNow(file, fs), expects)) throw new ChangedMeanwhile(file);
     if (expects !== null) fs.replace(temporary, file);
@@ -66,6 +76,11 @@ export function placeFile({ file, temporary, expects }: PreparedFile, fs: FileSy
     if (thrown instanceof ChangedMeanwhile) throw thrown;
     throw new CallError(`${file} can't be written: ${messageOf(thrown)}. It was left as it was.`);
   }
+  if (flushes) flushFolderOf(file, fs);
+}
+
+/** Makes the name of a file that was placed outlast a power cut, where the system can. */
+export function flushFolderOf(file: string, fs: FileSystem): void {
   quietly(() => {
     fs.flushFolder(dirname(file));
   });

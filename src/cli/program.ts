@@ -11,6 +11,7 @@ import { addDormantCommand } from "./commands/dormant";
 import { addExplainCommand } from "./commands/explain";
 import { addGoalsCommand } from "./commands/goals";
 import { addIcsCommand } from "./commands/ics";
+import { addImportCommand } from "./commands/import";
 import { addInteractionsCommand } from "./commands/interactions";
 import { addJournalCommand } from "./commands/journal";
 import { addLogCommand } from "./commands/log";
@@ -37,6 +38,7 @@ const commands = [
   addJournalCommand,
   addNewCommand,
   addAdjustCommand,
+  addImportCommand,
   addReviewCommand,
   addCheckCommand,
   addExplainCommand,

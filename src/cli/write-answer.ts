@@ -19,8 +19,13 @@ export interface CarriedOut {
 }
 
 /** Carries a plan out, or with `--dry-run` works it out only. */
-export async function carryOut(plan: EditPlan, root: string, dryRun: boolean): Promise<CarriedOut> {
-  const changes = await applyPlan(root, plan, { dryRun });
+export async function carryOut(
+  plan: EditPlan,
+  root: string,
+  dryRun: boolean,
+  progress: (done: number, of: number) => void = () => undefined,
+): Promise<CarriedOut> {
+  const changes = await applyPlan(root, plan, { dryRun, progress });
   const written = changes.flatMap(({ path, written: lines }) =>
     lines.map(({ line, text }) => ({ path, line, text })),
   );

@@ -13,7 +13,11 @@ export function yamlScalar(value: FlatValue): string {
   return canStandPlain(value) ? value : quoted(value);
 }
 
+/** Words that no YAML takes for anything else, so that most values need no reading back. */
+const plainWords = /^[A-Za-z][\w@.+-]*(?: [A-Za-z][\w@.+-]*)*$/;
+
 function canStandPlain(value: string): boolean {
+  if (plainWords.test(value)) return !otherTools.test(value);
   if (!/^[\p{L}\p{N}]/u.test(value) || /[,[\]{}\p{Cc}]/u.test(value)) return false;
   if (value !== value.trim() || otherTools.test(value)) return false;
   const { properties } = readYaml(`name: ${value}`);

@@ -1,0 +1,193 @@
+/** Which columns address books have, and what of a person each holds: the data of reading CSV. */
+
+/** What of a person a column can hold. */
+export type PersonField =
+  | "name"
+  | "given name"
+  | "middle name"
+  | "family name"
+  | "suffix"
+  | "aliases"
+  | "email"
+  | "phone"
+  | "company"
+  | "role"
+  | "birthday"
+  | "met"
+  | "links";
+
+/** What a column holds: a part of a person, another property by the caller's word, or nothing that is taken. */
+export type ColumnUse =
+  | { readonly is: "field"; readonly field: PersonField }
+  | { readonly is: "property"; readonly name: string }
+  | { readonly is: "nothing" };
+
+/**
+ * Names of columns as `columnKey` writes them, `#` for a number: Google Contacts (old and new), Outlook, LinkedIn, and what
+ * people call them, in English and a few other languages.
+ */
+const columnNames: Readonly<Record<PersonField, readonly string[]>> = {
+  name: [
+    "name",
+    "full name",
+    "fullname",
+    "display name",
+    "contact name",
+    "contact",
+    "person",
+    "file as",
+    "vollständiger name",
+    "anzeigename",
+    "nom complet",
+    "nombre completo",
+  ],
+  "given name": [
+    "given name",
+    "first name",
+    "firstname",
+    "forename",
+    "vorname",
+    "prénom",
+    "prenom",
+  ],
+  "middle name": ["middle name", "additional name", "weitere vornamen"],
+  "family name": [
+    "family name",
+    "last name",
+    "lastname",
+    "surname",
+    "nachname",
+    "familienname",
+    "nom de famille",
+    "apellidos",
+    "apellido",
+  ],
+  suffix: ["suffix", "name suffix"],
+  aliases: ["aliases", "alias", "nickname", "nick name", "also known as", "spitzname"],
+  email: [
+    "email",
+    "emails",
+    "email #",
+    "email address",
+    "email addresses",
+    "email # address",
+    "email # value",
+    "primary email",
+    "work email",
+    "home email",
+    "mail",
+    "email adresse",
+    "emailadresse",
+    "correo electrónico",
+  ],
+  phone: [
+    "phone",
+    "phones",
+    "phone #",
+    "phone number",
+    "phone # value",
+    "primary phone",
+    "mobile",
+    "mobile phone",
+    "mobile number",
+    "cell",
+    "cell phone",
+    "telephone",
+    "tel",
+    "home phone",
+    "home phone #",
+    "business phone",
+    "business phone #",
+    "work phone",
+    "other phone",
+    "car phone",
+    "telefon",
+    "telefonnummer",
+    "mobiltelefon",
+    "handy",
+  ],
+  company: [
+    "company",
+    "company name",
+    "organization",
+    "organisation",
+    "organization name",
+    "organization # name",
+    "employer",
+    "firma",
+    "unternehmen",
+  ],
+  role: ["role", "job title", "position", "organization title", "organization # title", "title"],
+  birthday: ["birthday", "birth date", "date of birth", "dob", "geburtstag", "geburtsdatum"],
+  met: ["met", "met on", "first met", "date met", "connected on", "kennengelernt"],
+  links: [
+    "links",
+    "link",
+    "url",
+    "website",
+    "website # value",
+    "web page",
+    "web site",
+    "personal web page",
+    "profile url",
+    "linkedin",
+    "linkedin url",
+    "webseite",
+  ],
+};
+
+const fieldOf: ReadonlyMap<string, PersonField> = new Map(
+  fieldsOf(columnNames).flatMap(([field, names]) => names.map((name) => [name, field] as const)),
+);
+
+/** Names that a mapping may say besides those of columns. */
+const nothing: ReadonlySet<string> = new Set(["", "nothing", "ignore", "none"]);
+
+/** Properties that decide what a note is, so that no file may set them. */
+const refused: ReadonlySet<string> = new Set(["type", "kith", "tags", "tag"]);
+
+/** A column's name as it is compared: in lower case, one blank between words, `#` for a number. */
+export function columnKey(name: string): string {
+  return name
+    .slice(0, 200)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/\be mail\b/g, "email")
+    .replace(/\b\d+\b/g, "#");
+}
+
+/** What a column of this name holds, or null for one that Kith has no place for. */
+export function fieldOfColumn(name: string): PersonField | null {
+  return fieldOf.get(columnKey(name)) ?? null;
+}
+
+/** What a caller means by the right side of `Column=property`, or null for what can't be set. */
+export function useNamed(property: string): ColumnUse | null {
+  const key = columnKey(property);
+  if (nothing.has(key)) return { is: "nothing" };
+  const field = fieldOf.get(key);
+  if (field !== undefined) return { is: "field", field };
+  const name = property.trim();
+  return refused.has(key) || name.length > 60 || !/^[\p{L}][\p{L}\p{N} _-]*$/u.test(name)
+    ? null
+    : { is: "property", name };
+}
+
+/** The address book that a table comes from, by its columns; "CSV" for any other. */
+export function formatOf(columns: readonly string[]): string {
+  const keys = new Set(columns.map(columnKey));
+  if (keys.has("connected on")) return "LinkedIn";
+  if (keys.has("email # value") || keys.has("phone # value")) return "Google Contacts";
+  return keys.has("email address") && keys.has("business phone") ? "Outlook" : "CSV";
+}
+
+function fieldsOf(
+  names: Readonly<Record<PersonField, readonly string[]>>,
+): readonly (readonly [PersonField, readonly string[]])[] {
+  const isField = (name: string): name is PersonField => Object.hasOwn(names, name);
+  return Object.keys(names).flatMap((name) =>
+    isField(name) ? [[name, names[name]] as const] : [],
+  );
+}

@@ -1,0 +1,228 @@
+/** Which of the people of a file have a note already, by email address, then by name; the doubtful are asked about. */
+import type { ContactNote } from "../model/contact";
+import { linkOrText, toTexts } from "../parse/property-values";
+import { emailKey } from "./checked-person";
+import type { ImportedPerson } from "./imported-person";
+import { personKey } from "./person-name";
+import { marksOf } from "./same-person";
+
+/** What the caller says of a doubtful person: that they are new, or whose note is theirs. */
+export type Choice = { readonly is: "new" } | { readonly is: "contact"; readonly path: string };
+
+/** Where a person belongs. */
+export type Match =
+  | { readonly is: "new"; readonly person: ImportedPerson }
+  | { readonly is: "known"; readonly person: ImportedPerson; readonly contact: ContactNote }
+  | {
+      readonly is: "asked";
+      readonly person: ImportedPerson;
+      /** Paths of notes that could be theirs. */
+      readonly candidates: readonly string[];
+      /** In a sentence. */
+      readonly why: string;
+    };
+
+/**
+ * Matches each person, in their order, at most one to a contact. By email address first; then by name and aliases, accents,
+ * honorifics and "Chen, Maria" aside. What speaks for two notes, or for none clearly, is asked. `choices` by line.
+ */
+export function matchPeople(
+  people: readonly ImportedPerson[],
+  contacts: readonly ContactNote[],
+  choices: ReadonlyMap<number, Choice> = new Map(),
+): readonly Match[] {
+  const matching = new Matching(contacts, choices);
+  const matches = new Map<ImportedPerson, Match>();
+  matching.countClaims(people);
+  // Who is known by an address goes first, so that no namesake takes their note.
+  for (const person of people) {
+    const match = matching.chosen(person) ?? matching.byEmail(person);
+    if (!match) continue;
+    matches.set(person, match);
+    if (match.is !== "new") matching.place(person);
+  }
+  return people.map((person) => {
+    const match = matches.get(person) ?? matching.byName(person);
+    matching.place(person);
+    return match;
+  });
+}
+
+class Matching {
+  private readonly byAddress = new Map<string, Set<ContactNote>>();
+  private readonly byKey = new Map<string, Set<ContactNote>>();
+  private readonly byPath = new Map<string, ContactNote>();
+  private readonly choices: ReadonlyMap<number, Choice>;
+  private readonly claims = new Map<
+    ContactNote,
+    { byAddress: number; byName: number; byBoth: ImportedPerson | null }
+  >();
+  private readonly taken = new Set<ContactNote>();
+  /** Names and addresses of the file's people that have their place, with the line. */
+  private readonly placed = new Map<string, number>();
+
+  constructor(contacts: readonly ContactNote[], choices: ReadonlyMap<number, Choice>) {
+    this.choices = choices;
+    for (const contact of contacts) {
+      this.byPath.set(contact.path, contact);
+      for (const email of contact.emails) enter(this.byAddress, emailKey(email), contact);
+      for (const name of [contact.name, ...contact.aliases]) {
+        enter(this.byKey, personKey(name), contact);
+      }
+    }
+  }
+
+  /** What the caller decided; a person said to be new is known once a note of that name says all of them. */
+  chosen(person: ImportedPerson): Match | null {
+    const choice = this.choices.get(person.line);
+    if (choice?.is === "contact") {
+      const contact = this.byPath.get(choice.path);
+      return contact ? this.known(person, contact) : null;
+    }
+    if (choice?.is !== "new") return null;
+    const marks = new Set(marksOf(person));
+    const written = this.namesakes(person).find((contact) => {
+      const theirs = new Set(marksOfContact(contact));
+      return (
+        !this.taken.has(contact) && marks.size > 0 && [...marks].every((mark) => theirs.has(mark))
+      );
+    });
+    return written ? this.known(person, written) : { is: "new", person };
+  }
+
+  /** Who of all people has the address of which note; the first with its name too goes before the others. */
+  countClaims(people: readonly ImportedPerson[]): void {
+    for (const person of people) {
+      const namesakes = new Set(this.namesakes(person));
+      const addressees = this.withAddressOf(person);
+      for (const contact of new Set([...namesakes, ...addressees])) {
+        const claims = this.claims.get(contact) ?? { byAddress: 0, byName: 0, byBoth: null };
+        if (addressees.has(contact)) claims.byAddress += 1;
+        if (namesakes.has(contact)) claims.byName += 1;
+        if (addressees.has(contact) && namesakes.has(contact)) claims.byBoth ??= person;
+        this.claims.set(contact, claims);
+      }
+    }
+  }
+
+  byEmail(person: ImportedPerson): Match | null {
+    const found = this.withAddressOf(person);
+    if (found.size === 0) return null;
+    const namesakes = this.namesakes(person);
+    const both = namesakes.filter((contact) => found.has(contact));
+    const [contact, ...more] = both.length > 0 ? both : [...found];
+    if (!contact) return null;
+    if (more.length > 0)
+      return asked(person, [contact, ...more], "Several notes have their email address.");
+    if (both.length === 0 && namesakes.length > 0) {
+      return asked(
+        person,
+        [contact, ...namesakes],
+        "One note has their email address, another their name.",
+      );
+    }
+    const claims = this.claims.get(contact);
+    const isTheirs =
+      both.length > 0 ? claims?.byBoth === person : claims?.byAddress === 1 && claims.byName === 0;
+    if (this.taken.has(contact) || !isTheirs) {
+      const why = "Another entry of the file has the name or email address of the same note.";
+      return asked(person, [contact], why);
+    }
+    return this.known(person, contact);
+  }
+
+  byName(person: ImportedPerson): Match {
+    const namesakes = this.namesakes(person);
+    const marks = new Set(marksOf(person));
+    const alike = namesakes.filter((contact) =>
+      marksOfContact(contact).some((mark) => marks.has(mark)),
+    );
+    const [contact, ...more] = alike.length > 0 ? alike : namesakes;
+    if (!contact) return this.unknown(person);
+    if (more.length > 0) return asked(person, [contact, ...more], "Several notes have their name.");
+    if (this.taken.has(contact)) {
+      return asked(
+        person,
+        [contact],
+        "Another entry of the file belongs to the note of their name.",
+      );
+    }
+    if (alike.length === 0 && otherBirthday(person, contact)) {
+      return asked(person, [contact], "The note of their name has another birthday.");
+    }
+    return this.known(person, contact);
+  }
+
+  private unknown(person: ImportedPerson): Match {
+    const line = [nameOf(person), ...addressesOf(person)]
+      .map((key) => this.placed.get(key))
+      .find((one) => one !== undefined);
+    if (line === undefined) return { is: "new", person };
+    const why = `Line ${String(line)} of the file has the same name or email address.`;
+    return asked(person, [], why);
+  }
+
+  private withAddressOf(person: ImportedPerson): ReadonlySet<ContactNote> {
+    return new Set(
+      person.emails.flatMap((email) => [...(this.byAddress.get(emailKey(email)) ?? [])]),
+    );
+  }
+
+  private namesakes(person: ImportedPerson): readonly ContactNote[] {
+    return [...(this.byKey.get(personKey(person.name)) ?? [])];
+  }
+
+  private known(person: ImportedPerson, contact: ContactNote): Match {
+    this.taken.add(contact);
+    return { is: "known", person, contact };
+  }
+
+  /** Whoever has a place, or is asked about, keeps others of the same name or address from being taken for new. */
+  place(person: ImportedPerson): void {
+    for (const key of [nameOf(person), ...addressesOf(person)]) {
+      if (!this.placed.has(key)) this.placed.set(key, person.line);
+    }
+  }
+}
+
+function asked(person: ImportedPerson, contacts: readonly ContactNote[], why: string): Match {
+  const candidates = [...new Set(contacts.map(({ path }) => path))];
+  return { is: "asked", person, candidates, why };
+}
+
+function enter(map: Map<string, Set<ContactNote>>, key: string, contact: ContactNote): void {
+  if (key === "") return;
+  const known = map.get(key);
+  if (known) known.add(contact);
+  else map.set(key, new Set([contact]));
+}
+
+function nameOf(person: ImportedPerson): string {
+  return `name ${personKey(person.name)}`;
+}
+
+function addressesOf(person: ImportedPerson): readonly string[] {
+  return person.emails.map((email) => `email ${emailKey(email)}`);
+}
+
+function marksOfContact({ emails, phones, properties }: ContactNote): readonly string[] {
+  const links = [...properties.values()].flatMap(({ name, value }) =>
+    name.toLowerCase() === "links" ? toTexts(value).map((text) => linkOrText(text).target) : [],
+  );
+  return marksOf({ emails, phones, links });
+}
+
+/** Whether both have a birthday, and not the same; a year that is missing contradicts none. */
+function otherBirthday({ birthday }: ImportedPerson, contact: ContactNote): boolean {
+  if (birthday === null || contact.birthday === null) return false;
+  const { year, month, day } = contact.birthday;
+  const [theirDay = 0, theirMonth = 0, theirYear = null] = birthday
+    .split("-")
+    .map(Number)
+    .reverse();
+  return (
+    theirDay !== day ||
+    theirMonth !== month ||
+    (year !== null && theirYear !== null && year !== theirYear)
+  );
+}

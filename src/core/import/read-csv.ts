@@ -1,0 +1,168 @@
+/** Which people the rows of a CSV file tell of, whoever exported it. */
+import type { Calendar } from "../dates/calendar";
+import type { ProblemInNote } from "../model/problem";
+import { checkedPerson } from "./checked-person";
+import { type ColumnUse, columnKey, fieldOfColumn, formatOf } from "./csv-columns";
+import { findHeader } from "./csv-header";
+import { readTable, type TableRow } from "./csv-table";
+import { importedDates } from "./imported-dates";
+import {
+  type ImportedPerson,
+  type PeopleRead,
+  type PersonDraft,
+  personDraft,
+} from "./imported-person";
+
+/** The people, and how the columns were read. */
+export interface CsvRead extends PeopleRead {
+  /** The address book that it comes from, as people call it. */
+  readonly format: string;
+  /** The names of all columns. */
+  readonly columns: readonly string[];
+  /** Those that nothing is taken from. */
+  readonly leftOut: readonly string[];
+}
+
+/** Nobody knows more people; rows beyond are left out with a problem. */
+const mostRows = 100_000;
+
+/** Problems of the rows beyond these tell nothing more. */
+const mostProblems = 200;
+
+/**
+ * Reads the people of every row below the header. `mapping` says by `columnKey` what a column holds, before Kith's own
+ * words for it. A file without a header gives a problem and nobody.
+ */
+export function readCsv(
+  source: string,
+  calendar: Calendar,
+  mapping: ReadonlyMap<string, ColumnUse> = new Map(),
+): CsvRead {
+  const text = source.replace(/\r\n?/g, "\n").replace(/^sep=.\n/i, "\n");
+  const header = findHeader(text, mapping);
+  if (header === null) return { ...withoutHeader(text), format: "CSV", columns: [], leftOut: [] };
+  const columns = header.row.cells.map((cell) => cell.trim());
+  const uses = usesOf(columns, mapping);
+  const problems: ProblemInNote[] = [];
+  const people: ImportedPerson[] = [];
+  const tell = (line: number, code: string, message: string): void => {
+    problems.push({ line, column: 1, severity: "warning", code, message, fix: null });
+  };
+  const { rows, unclosed } = readTable(text, header.delimiter, mostRows);
+  const dates = importedDates(calendar, datesIn(rows, uses));
+  for (const { line, cells } of rows) {
+    if (line <= header.row.line || cells.every((cell) => cell.trim() === "")) continue;
+    if (cells.slice(columns.length).some((cell) => cell.trim() !== "")) {
+      tell(
+        line,
+        "csv-cells",
+        "This row has more cells than there are columns, so it was left out. Put text that holds the dividing character in quotes.",
+      );
+      continue;
+    }
+    const person = checkedPerson(draftOf(line, cells, uses), dates, problems);
+    if (person !== null) people.push(person);
+  }
+  if (unclosed !== null) {
+    tell(
+      unclosed,
+      "csv-quote",
+      "A quote is opened here that nothing closes, so this row and all below it were left out.",
+    );
+  }
+  if (rows.length === mostRows) {
+    const last = rows.at(-1)?.line ?? 1;
+    tell(last, "csv-rows", "The rows below this one were left out. Divide the file.");
+  }
+  problems.sort((a, b) => a.line - b.line);
+  return {
+    people,
+    problems: problems.slice(0, mostProblems),
+    format: formatOf(columns),
+    columns,
+    leftOut: columns.filter((name, at) => name !== "" && uses[at]?.is === "nothing"),
+  };
+}
+
+/** The dates of all rows, which together show the order of day and month. */
+function* datesIn(rows: readonly TableRow[], uses: readonly ColumnUse[]): Generator<string> {
+  const columns = [...uses.entries()].flatMap(([at, use]) =>
+    use.is === "field" && (use.field === "birthday" || use.field === "met") ? [at] : [],
+  );
+  for (const { cells } of rows) for (const at of columns) yield cells[at] ?? "";
+}
+
+function withoutHeader(text: string): PeopleRead {
+  const isEmpty = text.trim() === "";
+  const message = isEmpty
+    ? "This file is empty."
+    : "No header was found. The first line must name the columns, such as Name, Email and Phone; or say which is which with --map.";
+  const code = isEmpty ? "import-empty" : "csv-no-header";
+  const problem = { line: 1, column: 1, severity: "error", code, message, fix: null } as const;
+  return { people: [], problems: [problem] };
+}
+
+/** What each column holds; `Title` is an honorific where another column has the job. */
+function usesOf(
+  columns: readonly string[],
+  mapping: ReadonlyMap<string, ColumnUse>,
+): readonly ColumnUse[] {
+  const fields = columns.map(fieldOfColumn);
+  const keys = columns.map(columnKey);
+  const hasJob = fields.some((field, at) => field === "role" && keys[at] !== "title");
+  return columns.map((_, at): ColumnUse => {
+    const mapped = mapping.get(keys[at] ?? "");
+    if (mapped) return mapped;
+    const field = fields[at] ?? null;
+    return field === null || (keys[at] === "title" && hasJob)
+      ? { is: "nothing" }
+      : { is: "field", field };
+  });
+}
+
+function draftOf(line: number, cells: readonly string[], uses: readonly ColumnUse[]): PersonDraft {
+  const draft = personDraft(line);
+  const names = new Map<string, string>();
+  for (const [at, cell] of cells.entries()) {
+    const use = uses[at];
+    const text = unguarded(cell);
+    if (text.trim() === "" || use === undefined || use.is === "nothing") continue;
+    if (use.is === "property") {
+      const texts = draft.more.get(use.name);
+      if (texts) texts.push(text);
+      else draft.more.set(use.name, [text]);
+      continue;
+    }
+    switch (use.field) {
+      case "aliases":
+        draft.aliases.push(...text.split(/:::|;/));
+        break;
+      case "email":
+        draft.emails.push(...text.split(/:::|[;,]/));
+        break;
+      case "phone":
+        draft.phones.push(...text.split(/:::|;/));
+        break;
+      case "links":
+        draft.links.push(...text.split(/\s+:::\s+|\s*;\s+|\s+/));
+        break;
+      case "company":
+      case "role":
+      case "birthday":
+      case "met":
+        draft[use.field] ||= text;
+        break;
+      default:
+        if (!names.has(use.field)) names.set(use.field, text.trim());
+    }
+  }
+  const parts = ["given name", "middle name", "family name", "suffix"];
+  const joined = parts.map((part) => names.get(part) ?? "").filter((part) => part !== "");
+  draft.name = names.get("name") ?? joined.join(" ");
+  return draft;
+}
+
+/** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+function unguarded(cell: string): string {
+  return /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell;
+}

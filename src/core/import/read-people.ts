@@ -1,0 +1,76 @@
+/** Which sort of address book the bytes of a file are, and the people in it; or why they are none. */
+import type { Calendar } from "../dates/calendar";
+import type { ColumnUse } from "./csv-columns";
+import { decodeText } from "./decode";
+import { type CsvRead, readCsv } from "./read-csv";
+import { readVcard } from "./read-vcard";
+
+/** Larger files are refused, in bytes; ten thousand contacts with pictures take about as much. */
+export const largestFile = 100 * 1024 * 1024;
+
+/** What a file holds, or in a sentence why it is no address book (R80). */
+export type FileRead =
+  ({ readonly is: "people" } & CsvRead) | { readonly is: "refused"; readonly because: string };
+
+/** Reads a file by what is in it; its name decides only where that leaves a doubt. Never throws. */
+export function readPeople(
+  name: string,
+  bytes: Uint8Array,
+  calendar: Calendar,
+  mapping: ReadonlyMap<string, ColumnUse> = new Map(),
+): FileRead {
+  if (bytes.length > largestFile)
+    return refused("is larger than 100 MB. Divide it, or export it without pictures.");
+  if (isWorkbook(bytes)) {
+    return refused(
+      "is a spreadsheet or another packed file, no CSV. Open it in the spreadsheet and save it as CSV.",
+    );
+  }
+  const { text } = decodeText(bytes);
+  const start = text.slice(0, 4096).trimStart();
+  if (start.includes("\0")) return refused("is no text, so it is neither CSV nor vCard.");
+  if (/^<(?:!doctype|html|\?xml|table|head|meta|body|style|div|script)\b/i.test(start)) {
+    return refused(
+      "is a web page on line 1 and no CSV, as some spreadsheets save it. Open it in the spreadsheet and save it as CSV.",
+    );
+  }
+  if (/^(?:[\w-]+\.)?begin\s*:\s*vcard/im.test(start) || (isVcardName(name) && hasCard(text))) {
+    return {
+      is: "people",
+      ...readVcard(text, calendar),
+      format: "vCard",
+      columns: [],
+      leftOut: [],
+    };
+  }
+  if (isVcardName(name) && text.trim() !== "") {
+    return refused(
+      "holds no BEGIN:VCARD, so it is neither CSV nor vCard. Export the contacts as vCard again.",
+    );
+  }
+  if (/^begin\s*:/i.test(start))
+    return refused("is a calendar or the like, neither CSV nor vCard.");
+  return { is: "people", ...readCsv(text, calendar, mapping) };
+}
+
+function isVcardName(name: string): boolean {
+  return /\.(?:vcf|vcard)$/i.test(name);
+}
+
+function hasCard(text: string): boolean {
+  return /^begin\s*:\s*vcard/im.test(text);
+}
+
+/** The first bytes of packed files (`.xlsx`, `.ods`, `.numbers`, `.zip`, gzip) and of old `.xls`, and of PDF. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const first = [...bytes.subarray(0, 4)]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+  return (
+    first === "504b0304" || first === "d0cf11e0" || first === "25504446" || first.startsWith("1f8b")
+  );
+}
+
+function refused(because: string): FileRead {
+  return { is: "refused", because };
+}

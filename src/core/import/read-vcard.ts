@@ -1,0 +1,146 @@
+/** Which people the cards of a vCard file tell of, in any of its versions: 2.1, 3.0 and 4.0. */
+import type { Calendar } from "../dates/calendar";
+import type { ProblemInNote } from "../model/problem";
+import { isArray } from "../parse/settings-values";
+import ical from "../parse/ical";
+import { checkedPerson } from "./checked-person";
+import { importedDates } from "./imported-dates";
+import { type PeopleRead, type PersonDraft, personDraft } from "./imported-person";
+import { decodeQuotedPrintable } from "./quoted-printable";
+import { type Card, type CardLine, readCards } from "./vcard-lines";
+
+/** Reads every card with a person in it; groups and pictures are left out, and nothing throws. */
+export function readVcard(text: string, calendar: Calendar): PeopleRead {
+  const { cards, problems: broken } = readCards(text);
+  const problems: ProblemInNote[] = [...broken];
+  const dates = importedDates(calendar);
+  const people = cards.flatMap((card) => {
+    const draft = draftOf(card, problems);
+    return draft === null ? [] : (checkedPerson(draft, dates, problems) ?? []);
+  });
+  return { people, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** What of a card is taken, or null for a card of a group. */
+function draftOf(card: Card, problems: ProblemInNote[]): PersonDraft | null {
+  const draft = personDraft(card.line);
+  const names: string[] = [];
+  const isOld = !card.lines.some(({ head, value }) => isVersion4(head, value));
+  for (const line of card.lines) {
+    const property = propertyOf(line, isOld, problems);
+    if (property === null) continue;
+    const { name, texts } = property;
+    const text = texts.find((one) => one.trim() !== "") ?? "";
+    switch (name) {
+      case "kind":
+      case "x-addressbookserver-kind":
+        if (/^(?:group|org|location|thing)$/i.test(text.trim())) return null;
+        break;
+      case "fn":
+        draft.name ||= text;
+        break;
+      case "n":
+        names.push(nameOf(texts));
+        break;
+      case "nickname":
+        draft.aliases.push(...texts);
+        break;
+      case "email":
+        draft.emails.push(text);
+        break;
+      case "tel":
+        draft.phones.push(text);
+        break;
+      case "org":
+        draft.company ||= text;
+        break;
+      case "title":
+      case "role":
+        draft.role ||= text;
+        break;
+      case "bday":
+        draft.birthday ||= line.value;
+        break;
+      case "url":
+        draft.links.push(text);
+        break;
+      case "x-kith-met":
+        draft.met ||= text;
+        break;
+    }
+  }
+  draft.name ||= names.find((name) => name !== "") ?? draft.aliases[0] ?? "";
+  return draft;
+}
+
+function isVersion4(head: string, value: string): boolean {
+  return head.toLowerCase() === "version" && value.trim() === "4.0";
+}
+
+/** `family;given;middle;…` as it is said. */
+function nameOf([family = "", given = "", middle = "", , suffix = ""]: readonly string[]): string {
+  return [given, middle, family, suffix].filter((part) => part.trim() !== "").join(" ");
+}
+
+interface CardProperty {
+  readonly name: string;
+  /** Its parts, unescaped. */
+  readonly texts: readonly string[];
+}
+
+/** What only old cards have: parameters without a name, values in quoted-printable. */
+function propertyOf(
+  { line, head, value }: CardLine,
+  isOld: boolean,
+  problems: ProblemInNote[],
+): CardProperty | null {
+  const [name = "", ...parameters] = head.split(";");
+  const bare = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  if (!taken.has(bare)) return null;
+  const quoted = parameters.some((parameter) => /(?:^|=)quoted-printable$/i.test(parameter.trim()));
+  const charset = /(?:^|;)\s*charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? "utf-8";
+  // Some phones escape colons, which no version asks for.
+  const decoded = (quoted ? decodeQuotedPrintable(value, charset) : value).replace(/\\:/g, ":");
+  try {
+    // The parameters say where a number rings, which Kith does not keep.
+    const design = isOld ? ical.design.vcard3 : ical.design.vcard;
+    const shape = bare === "org" || bare === "n" || bare === "nickname" ? bare : "fn";
+    const parsed: unknown = ical.parse.property(`${shape}:${decoded}`, design);
+    return { name: bare, texts: isArray(parsed) ? textsOf(parsed.slice(3)) : [] };
+  } catch {
+    const message = `The ${bare.toUpperCase()} of this card can't be read and was left out.`;
+    problems.push({
+      line,
+      column: 1,
+      severity: "warning",
+      code: "vcard-property",
+      message,
+      fix: null,
+    });
+    return null;
+  }
+}
+
+/** The properties that a contact's note has a place for. */
+const taken: ReadonlySet<string> = new Set([
+  "kind",
+  "x-addressbookserver-kind",
+  "fn",
+  "n",
+  "nickname",
+  "email",
+  "tel",
+  "org",
+  "title",
+  "role",
+  "bday",
+  "url",
+  "x-kith-met",
+]);
+
+/** The parts of a value: one of several texts is joined, as `N` has for two middle names. */
+function textsOf(values: readonly unknown[]): readonly string[] {
+  const [first] = values;
+  const parts: readonly unknown[] = values.length === 1 && isArray(first) ? first : values;
+  return parts.map((part) => (isArray(part) ? part.join(" ") : String(part)));
+}

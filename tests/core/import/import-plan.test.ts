@@ -1,0 +1,227 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { planOutcome } from "../../../src/core/edit/edit-plan";
+import { importPlan, type ImportPlan } from "../../../src/core/import/import-plan";
+import type { ImportedPerson } from "../../../src/core/import/imported-person";
+import type { Choice } from "../../../src/core/import/match-people";
+import { journal, person, vaultOf } from "../vault-of";
+import { aPerson } from "./samples";
+
+type Notes = Readonly<Record<string, string>>;
+
+/** The plan, and the notes as it leaves them. */
+function imported(
+  notes: Notes,
+  people: readonly ImportedPerson[],
+  choices: ReadonlyMap<number, Choice> = new Map(),
+): { readonly plan: ImportPlan; readonly after: Notes } {
+  const taken = new Set(Object.keys(notes).map((path) => path.toLowerCase()));
+  const plan = importPlan(
+    people,
+    {
+      index: vaultOf(notes),
+      isTaken: (path) => taken.has(path),
+      textOf: (path) => notes[path] ?? null,
+    },
+    choices,
+  );
+  const outcome = planOutcome(plan.edit, (path) => notes[path] ?? null);
+  if (outcome.is === "refused") throw new Error(outcome.because);
+  const after = Object.fromEntries(
+    outcome.changes.map((change) => [change.path, change.after ?? ""]),
+  );
+  return { plan, after: { ...notes, ...after } };
+}
+
+const maria = "People/Maria Chen.md";
+
+/** How a person is matched in a vault with one Maria. */
+const matched = (who: ImportedPerson, ...properties: readonly string[]): string => {
+  const { created, changed, same, asked } = imported({ [maria]: person(...properties) }, [
+    who,
+  ]).plan;
+  return created.length > 0
+    ? "new"
+    : changed.length + same.length > 0
+      ? "known"
+      : (asked[0]?.why ?? "");
+};
+
+describe("Who has a note already", () => {
+  test.each([
+    ["by email address, whatever the name", aPerson("M. C.", { emails: ["MARIA@example.org"] })],
+    ["by name", aPerson("Maria Chen")],
+    ["by name without its accents", aPerson("María Chën")],
+    ["by name with an honorific and a degree", aPerson("Dr. Maria Chen PhD")],
+    ["by name turned around", aPerson("Chen, Maria")],
+    ["by alias", aPerson("Mari")],
+  ])("is known %s", (_, who) => {
+    expect(matched(who, "email: maria@example.org", "aliases: [Mari]")).toBe("known");
+  });
+
+  test.each([
+    ["another name and address", aPerson("Mario Chen", { emails: ["mario@example.org"] })],
+    ["the name of a father or son", aPerson("Maria Chen Jr.")],
+    ["a first name alone", aPerson("Maria")],
+  ])("is not whoever has %s", (_, who) => {
+    expect(matched(who, "email: maria@example.org")).toBe("new");
+  });
+
+  test("is asked where the note of the name has another birthday", () => {
+    expect(matched(aPerson("Maria Chen", { birthday: "1990-04-17" }), "birthday: 05-01")).toMatch(
+      /another birthday/,
+    );
+  });
+
+  test("is asked where two notes have the name, unless one has their number", () => {
+    const notes = {
+      "People/A.md": person("aliases: [Jo]", "phone: 030 5550102"),
+      "People/B.md": person("aliases: [Jo]"),
+    };
+    expect(imported(notes, [aPerson("Jo")]).plan.asked).toMatchObject([
+      { candidates: ["People/A.md", "People/B.md"] },
+    ]);
+    expect(imported(notes, [aPerson("Jo", { phones: ["+49 30 5550102"] })]).plan.same).toEqual([
+      "People/A.md",
+    ]);
+  });
+
+  test("is asked where the address speaks for one note and the name for another", () => {
+    const notes = { "People/Ana.md": person("email: home@example.org"), "People/Bo.md": person() };
+    expect(
+      imported(notes, [aPerson("Bo", { emails: ["home@example.org"] })]).plan.asked,
+    ).toHaveLength(1);
+  });
+
+  test("is asked where two of the file could be one; the same entry twice is one", () => {
+    const one = aPerson("Jo Li", { line: 1, emails: ["a@example.org"] });
+    const other = aPerson("Jo Li", { line: 2, emails: ["b@example.org"] });
+    const { plan } = imported({}, [one, other, { ...one, line: 3 }]);
+    expect(plan.created.map(({ person: { line } }) => line)).toEqual([1]);
+    expect(plan.asked.map(({ person: { line } }) => line)).toEqual([2]);
+  });
+
+  test("is whoever the caller says, also the second time", () => {
+    const two = [1, 2].map((line) => aPerson("Jo Li", { line, emails: [`${line}@example.org`] }));
+    const choices = new Map([[2, { is: "new" }]] as const);
+    const { after, plan } = imported({}, two, choices);
+    expect(plan.created.map(({ path }) => path)).toEqual(["People/Jo Li.md", "People/Jo Li 2.md"]);
+    expect(imported(after, two, choices).plan.edit.notes).toEqual([]);
+  });
+});
+
+describe("What an import writes", () => {
+  test("is a note with properties for a new person", () => {
+    const who = aPerson("Ana: Ruiz", {
+      emails: ["ana@example.org", "ruiz@example.com"],
+      phones: ["+49 170 1"],
+      company: "Acme: North",
+      birthday: "04-17",
+      more: new Map([["circle", ["close"]]]),
+    });
+    expect(imported({}, [who]).after).toEqual({
+      "People/Ana – Ruiz.md":
+        '---\ntype: contact\naliases:\n  - "Ana: Ruiz"\nemail:\n  - ana@example.org\n  - ruiz@example.com\nphone: "+49 170 1"\ncompany: "Acme: North"\nbirthday: 04-17\ncircle: close\n---\n# Ana – Ruiz\n',
+    });
+  });
+
+  test("is only what is missing for a known one; what is there is kept", () => {
+    const notes = {
+      [maria]: "---\ntype: contact # mine\nemail: old@example.org\ncompany: Old\n---\nText\n",
+    };
+    const who = aPerson("Maria Chen", {
+      emails: ["old@example.org", "new@example.org"],
+      company: "New",
+      role: "Lead",
+    });
+    expect(imported(notes, [who]).after[maria]).toBe(
+      "---\ntype: contact # mine\nemail: [old@example.org, new@example.org]\ncompany: Old\nrole: Lead\n---\nText\n",
+    );
+  });
+
+  test("is no number that is there in another form", () => {
+    const notes = { [maria]: person("phone: 0170 5550101") };
+    expect(
+      imported(notes, [aPerson("Maria Chen", { phones: ["+49 170 5550101"] })]).plan.same,
+    ).toEqual([maria]);
+  });
+
+  test("is no day of meeting later than what the journal knows", () => {
+    const notes = { [maria]: person(), ...journal({ "2020-01-05": "Called [[Maria Chen]]" }) };
+    const who = aPerson("Maria Chen", { met: "2024-11-18" as never });
+    expect(imported(notes, [who]).plan.same).toEqual([maria]);
+  });
+
+  test("is no alias that someone else answers to", () => {
+    const notes = { "People/Mike.md": person() };
+    const who = aPerson("Michael Stone", { aliases: ["Mike", "Mick"] });
+    expect(imported(notes, [who]).after["People/Michael Stone.md"]).toContain(
+      "aliases:\n  - Mick\n---",
+    );
+  });
+
+  test("goes under the names that the settings give properties, and leaves a broken note alone", () => {
+    const broken = { [maria]: "---\ntype: contact\nemail: [open\n---\n" };
+    const { plan } = imported(broken, [aPerson("Maria Chen", { emails: ["m@example.org"] })]);
+    expect(plan.problems).toMatchObject([{ code: "import-note" }]);
+    expect(plan.edit.notes).toEqual([]);
+  });
+
+  test("never leads out of the folder of contacts, whatever a name holds", () => {
+    const names = [
+      "../../evil",
+      "C:\\x",
+      ".hidden",
+      "CON",
+      "a/b",
+      "[[Louie]]",
+      "%% kith:end %%",
+      "=cmd()",
+      "x (conflict 1)",
+    ];
+    const { after, plan } = imported(
+      {},
+      names.map((name, at) => aPerson(name, { line: at + 1 })),
+    );
+    for (const path of Object.keys(after)) expect(path).toMatch(/^People\/[^./\\][^/\\]*\.md$/);
+    expect(plan.problems.map(({ line }) => line)).toEqual([9]);
+  });
+
+  test("is nothing the second time", () => {
+    const text = fc.constantFrom(
+      "Ana Ruiz",
+      "Ruiz, Ana",
+      "Bo",
+      "bo",
+      "B/o",
+      "Dr. Bo",
+      "- x",
+      "Çem",
+      "no",
+      "12",
+      "a: b",
+    );
+    const mail = fc.constantFrom("a@example.org", "b@example.org", "A@example.org");
+    const who = fc.record({
+      name: text,
+      aliases: fc.uniqueArray(text, { maxLength: 2 }),
+      emails: fc.uniqueArray(mail, { maxLength: 2, selector: (one) => one.toLowerCase() }),
+      phones: fc.uniqueArray(fc.constantFrom("1", "+49 170 5550101", "030 5550102"), {
+        maxLength: 2,
+      }),
+      links: fc.uniqueArray(fc.constantFrom("https://x.example/a,b", "x.example/c"), {
+        maxLength: 2,
+      }),
+      company: fc.option(text),
+      birthday: fc.option(fc.constantFrom("04-17", "1990-04-17")),
+    });
+    fc.assert(
+      fc.property(fc.array(who, { maxLength: 6 }), (all) => {
+        const people = all.map((parts, at) => aPerson(parts.name, { ...parts, line: at + 1 }));
+        const { after } = imported({ "People/Bo.md": person("email: b@example.org") }, people);
+        expect(imported(after, people).plan.edit.notes).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

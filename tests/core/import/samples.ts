@@ -1,0 +1,64 @@
+/** The samples of address books, made by us in the shape that each program writes. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ImportedPerson } from "../../../src/core/import/imported-person";
+import { readPeople } from "../../../src/core/import/read-people";
+import { useNamed, columnKey } from "../../../src/core/import/csv-columns";
+import { someSettings } from "../note-builder";
+
+const { calendar } = someSettings();
+
+/** What is read of a file's text or bytes; a refusal gives its reason as the only problem. */
+export function read(
+  name: string,
+  source: string | Uint8Array,
+  maps: Readonly<Record<string, string>> = {},
+) {
+  const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
+  const mapping = new Map(
+    Object.entries(maps).map(([column, property]) => [columnKey(column), useNamed(property)!]),
+  );
+  return readPeople(name, bytes, calendar, mapping);
+}
+
+/** The people of a file's text. */
+export function peopleOf(
+  name: string,
+  source: string | Uint8Array,
+  maps: Readonly<Record<string, string>> = {},
+): readonly ImportedPerson[] {
+  const outcome = read(name, source, maps);
+  if (outcome.is === "refused") throw new Error(outcome.because);
+  return outcome.people;
+}
+
+/** The problems of a file as `line code`, or why it was refused. */
+export function problemsOf(name: string, source: string | Uint8Array): readonly string[] {
+  const outcome = read(name, source);
+  return outcome.is === "refused"
+    ? [outcome.because]
+    : outcome.problems.map(({ line, code }) => `${line} ${code}`);
+}
+
+/** A sample's bytes. */
+export function sample(name: string): Uint8Array {
+  return readFileSync(join(__dirname, "samples", name));
+}
+
+/** A person of whom only this is known. */
+export function aPerson(name: string, parts: Partial<ImportedPerson> = {}): ImportedPerson {
+  return {
+    line: 1,
+    name,
+    aliases: [],
+    emails: [],
+    phones: [],
+    company: null,
+    role: null,
+    birthday: null,
+    met: null,
+    links: [],
+    more: new Map(),
+    ...parts,
+  };
+}
