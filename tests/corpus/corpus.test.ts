@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import picocolors from "picocolors";
+import { openVault } from "../../src/cli/open-vault";
+import { explainAnswer } from "../../src/core/view-models/explain-answer";
 import { kith } from "../cli/run-kith";
 
 const corpus = "../shared/corpus";
@@ -56,4 +59,30 @@ function fingerprint(folder: string): string {
     },
     120_000,
   );
+
+  test.each(vaults)(
+    "%s is explained, every line of every note",
+    (name) => {
+      const { files, folder, index } = openVault(
+        { vault: join(corpus, name), now: "2026-11-22T10:00" },
+        silent,
+      );
+      for (const { path } of files) {
+        const text = folder.readNow(path) ?? "";
+        const last = text.split(/\r\n|\n|\r/).length;
+        const { lines } = explainAnswer(path, text, index);
+        expect(lines.every(({ line }) => line >= 1 && line <= last)).toBe(true);
+      }
+    },
+    120_000,
+  );
 });
+
+const silent = {
+  width: 80,
+  colours: picocolors.createColors(false),
+  showsProgress: false,
+  print: () => undefined,
+  complain: () => undefined,
+  progress: () => undefined,
+};
