@@ -2,7 +2,7 @@
 import type { Period } from "../dates/calendar";
 import { addDays, type Day, daysBetween, earlier } from "../dates/day";
 import { addDuration } from "../dates/duration";
-import { periodAfter, periodBefore, periodHolding } from "../dates/periods";
+import { periodBefore, periodHolding } from "../dates/periods";
 import type { Goal } from "../model/goal";
 import type { IndexView } from "../note-index/index-view";
 
