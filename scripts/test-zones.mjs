@@ -12,7 +12,12 @@ for (const zone of zones) {
       "jest",
       ...(paths.length > 0
         ? paths
-        : ["tests/core/dates", "tests/core/evaluate", "tests/properties"]),
+        : [
+            "tests/core/dates",
+            "tests/core/evaluate",
+            "tests/properties/cadences",
+            "tests/properties/date-phrases",
+          ]),
     ],
     {
       stdio: "inherit",
