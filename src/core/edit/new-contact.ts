@@ -57,7 +57,10 @@ function isName(one: string, other: string): boolean {
 }
 
 /** The folder of the settings, else the one that holds most contacts, the first of equals, else People. */
-export function contactFolder({ contacts, settings }: Pick<IndexView, "contacts" | "settings">): string {
+export function contactFolder({
+  contacts,
+  settings,
+}: Pick<IndexView, "contacts" | "settings">): string {
   const [given] = settings.contactFolders;
   if (given !== undefined) return given;
   const counts = new Map<string, number>();
