@@ -103,6 +103,8 @@ describe("a duration added to a day", () => {
     fc.assert(
       fc.property(near, durations, fc.integer({ min: -3, max: 3 }), (start, duration, times) => {
         const one = addDuration(start, duration, times);
+        // Days are kept within the years 0001 to 9999, so at the calendar's edge nothing moves.
+        fc.pre(one > "0001-12-31");
         expect(addDuration(start, duration, times + 1) > one).toBe(true);
       }),
     );
