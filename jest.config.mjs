@@ -1,6 +1,8 @@
 /** Jest runs TypeScript and the ESM-only unified family through one esbuild transform. */
 export default {
   testEnvironment: "node",
+  // Jest leaves one core to watching; nothing watches here, and CI has two.
+  maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[cm]?[jt]sx?$": "<rootDir>/tests/esbuild-transform.cjs" },

@@ -1,5 +1,5 @@
 /** Small random notes whose names, aliases and links collide as often as can be, for laws about the index. */
-import fc from "fast-check";
+import fc from "../laws";
 import type { Entry, Mention } from "../../src/core/model/entry";
 import type { Note } from "../../src/core/model/note";
 import {

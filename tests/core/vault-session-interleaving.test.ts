@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../laws";
 import { createNoteIndex } from "../../src/core/note-index/note-index";
 import {
   createVaultSession,

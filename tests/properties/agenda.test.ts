@@ -1,6 +1,6 @@
 /** Laws of the agenda, over vaults made by chance. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../laws";
 import { addDays, addMinutes, dayOf, momentAt, timeFromMinutes } from "../../src/core/dates/day";
 import { agenda } from "../../src/core/evaluate/agenda";
 import { calendarEvents } from "../../src/core/evaluate/calendar-events";

@@ -1,6 +1,6 @@
 /** Laws of cadences, whatever the cadence, the day and the calendar. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../laws";
 import { rrulestr } from "rrule";
 import type { Cadence, MonthDays } from "../../src/core/dates/cadence";
 import type { Calendar, Period } from "../../src/core/dates/calendar";

@@ -1,6 +1,6 @@
 /** Laws of reading dates: nothing throws, every answer is well formed, and the words agree with the calendar. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../laws";
 import { holdsDay, weekHolding } from "../../src/core/dates/calendar";
 import {
   addDays,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import * as fc from "fast-check";
+import fc from "../laws";
 import { type Day, toDay, toMoment } from "../../src/core/dates/day";
 import { adjustGoal } from "../../src/core/edit/adjust-goal";
 import { type EditPlan, type NoteOutcome, planOutcome } from "../../src/core/edit/edit-plan";

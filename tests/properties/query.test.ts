@@ -1,6 +1,6 @@
 /** Laws of the query language, whatever anyone writes. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../laws";
 import { completionsAt } from "../../src/core/evaluate/query/completions";
 import { dormantContacts } from "../../src/core/evaluate/query/dormant-contacts";
 import { explainQuery } from "../../src/core/evaluate/query/explain-query";

@@ -1,5 +1,5 @@
 /** Notes that nobody would write, made of all that means something in markdown. */
-import fc from "fast-check";
+import fc from "../laws";
 
 const starts = [
   "",

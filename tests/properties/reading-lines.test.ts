@@ -1,6 +1,6 @@
 /** Laws of reading lines as entries and plans, whatever the lines are. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../laws";
 import { lexiconOf } from "../../src/core/parse/lexicon";
 import { readClauses } from "../../src/core/parse/clause-reading";
 import { readEntries } from "../../src/core/parse/entries";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../laws";
 import { windowAt } from "../../src/ui/windowed";
 
 describe("The lines that are made", () => {

@@ -225,10 +225,11 @@ function filterAt(
     return circle === "" ? null : { filter: { is: "in circle", circle }, next };
   }
   if (second.is !== "quoted" && second.is !== "word") return null;
-  return {
-    filter: { is: "in folder", folder: second.text.replace(/^\/+|\/+$/g, "") },
-    next: at + 2,
-  };
+  const folder = second.text.replace(/^\/+|\/+$/g, "");
+  const isOpenQuote = /["“”]/.test(folder);
+  return folder === "" || isOpenQuote
+    ? null
+    : { filter: { is: "in folder", folder }, next: at + 2 };
 }
 
 function distinct<Item>(items: readonly Item[]): readonly Item[] {

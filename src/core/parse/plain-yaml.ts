@@ -40,7 +40,7 @@ export function readPlainYaml(source: string): readonly YamlProperty[] | null {
     const last = properties.at(-1);
     const mark = item.exec(content);
     if (mark !== null) {
-      if (last === undefined || (last.value !== null && items === null)) return null;
+      if (last === undefined || (last.valueFrom !== null && items === null)) return null;
       const value = plainValue(content.slice(mark[0].length));
       const before = mark[1]?.length ?? 0;
       if (value === undefined || (items !== null && before !== indent)) return null;
@@ -77,11 +77,11 @@ function readProperty(content: string, lineFrom: number): YamlProperty | null {
 /** `[a, "b"]` without anything nested and without commas in texts; undefined for others. */
 function flowList(text: string): PropertyValue | undefined {
   if (!text.endsWith("]")) return undefined;
-  const inside = text.slice(1, -1);
-  if (inside.trim() === "") return [];
+  const inside = trimmed(text.slice(1, -1));
+  if (inside === "") return [];
   const values: PropertyValue[] = [];
   for (const part of inside.split(",")) {
-    const written = part.trim();
+    const written = trimmed(part);
     if (!/^["']/.test(written) && !plainInList.test(written)) return undefined;
     const value = plainValue(written);
     if (value === undefined) return undefined;
@@ -120,6 +120,13 @@ function plainValue(text: string): PropertyValue | undefined {
     default:
       return text;
   }
+}
+
+/** Without blanks at both ends: to YAML, other kinds of space are text. */
+function trimmed(text: string): string {
+  let start = 0;
+  while (text.charCodeAt(start) === 32) start++;
+  return trimmedEnd(text.slice(start));
 }
 
 function trimmedEnd(text: string): string {

@@ -1,6 +1,6 @@
 /** Weeks, months, quarters and years of a calendar, held to npm moment (in UTC) as an independent oracle. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import utcMoment from "moment";
 import {
   holdsDay,

@@ -1,6 +1,6 @@
 /** Civil days, times and moments, held to npm moment (in UTC) as an independent oracle. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import utcMoment from "moment";
 import {
   addDays,

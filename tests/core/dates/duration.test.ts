@@ -1,6 +1,6 @@
 /** Lengths of time in people's words. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { dayFromNumber } from "../../../src/core/dates/day";
 import {
   addDuration,

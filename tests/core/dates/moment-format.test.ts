@@ -1,6 +1,6 @@
 /** Date formats of daily notes, written and read as moment does (R97). */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import moment from "moment";
 import { dayFromNumber, type Day } from "../../../src/core/dates/day";
 import { formatDay, readFormattedDay } from "../../../src/core/dates/moment-format";

@@ -1,6 +1,6 @@
 /** Dates in journal lines: what is found, and what is left alone. Read on Sunday 22 November 2026. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { dayFromNumber } from "../../../src/core/dates/day";
 import { findProseDates } from "../../../src/core/dates/prose-dates";
 import { aCalendar, aDay, namedTimes } from "./a-calendar";

@@ -1,6 +1,6 @@
 /** Times of day in people's words. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { timeFromMinutes } from "../../../src/core/dates/day";
 import { readTimeOfDay } from "../../../src/core/dates/time-of-day";
 import { aCalendar, namedTimes } from "./a-calendar";

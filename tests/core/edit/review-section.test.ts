@@ -1,6 +1,6 @@
 /** How a review is written into its note. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { planOutcome } from "../../../src/core/edit/edit-plan";
 import { writeReview } from "../../../src/core/edit/review-section";
 

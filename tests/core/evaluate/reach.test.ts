@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { callTo, mailTo, waysToReach, webLink } from "../../../src/core/evaluate/reach";
 import { person, vaultOf } from "../vault-of";
 

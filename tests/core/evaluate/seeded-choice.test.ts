@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { seededChoice, seededRank, textChance } from "../../../src/core/evaluate/seeded-choice";
 
 const key = (item: string): string => item;

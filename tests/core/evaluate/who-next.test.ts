@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { type Moment, toMoment } from "../../../src/core/dates/day";
 import { notNowContacts, type Suggestion, whoNext } from "../../../src/core/evaluate/who-next";
 import { journal, person, vaultOf } from "../vault-of";

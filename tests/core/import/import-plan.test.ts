@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { planOutcome } from "../../../src/core/edit/edit-plan";
 import { importPlan, type ImportPlan } from "../../../src/core/import/import-plan";
 import type { ImportedPerson } from "../../../src/core/import/imported-person";

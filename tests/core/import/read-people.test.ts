@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { aPerson, peopleOf, problemsOf, read, sample } from "./samples";
 
 const utf16 = (text: string, mark = true): Uint8Array =>

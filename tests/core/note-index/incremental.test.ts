@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import type { Note } from "../../../src/core/model/note";
 import { createNoteIndex, type NoteIndex } from "../../../src/core/note-index/note-index";
 import { everythingIn } from "../everything-in";

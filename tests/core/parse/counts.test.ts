@@ -1,6 +1,6 @@
 /** What counts: the words of DESIGN section 4 and how they are written. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import type { CountFilter, CountTerm } from "../../../src/core/model/counts";
 import { kinds } from "../../../src/core/model/kind";
 import { formatCounts, readCounts } from "../../../src/core/parse/counts";

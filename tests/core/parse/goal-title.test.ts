@@ -1,6 +1,6 @@
 /** What a goal's title says: DESIGN section 3.2, R87, R118, R119. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { formatCadence } from "../../../src/core/dates/format-cadence";
 import { formatDuration } from "../../../src/core/dates/duration";
 import { titleWords } from "../../../src/core/language/en/title-words";

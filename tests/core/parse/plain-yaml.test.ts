@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { readPlainYaml } from "../../../src/core/parse/plain-yaml";
 import { readYaml } from "../../../src/core/parse/yaml";
 

@@ -1,6 +1,6 @@
 /** What a property's value says, whatever shape YAML or another tool gave it. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import type { PropertyValue } from "../../../src/core/model/note-text";
 import {
   linkOrText,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { readNote } from "../../../src/core/parse/read-note";
 import { readSettings } from "../../../src/core/parse/settings";
 

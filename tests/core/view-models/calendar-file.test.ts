@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import fc from "../../laws";
 import { rrulestr } from "rrule";
 import { agenda } from "../../../src/core/evaluate/agenda";
 import { type CalendarEvent, calendarEvents } from "../../../src/core/evaluate/calendar-events";
