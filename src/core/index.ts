@@ -149,6 +149,7 @@ export { type GoalStep, goalWalk } from "./view-models/goal-walk";
 export { newGoalAdvice } from "./view-models/realism-lines";
 export { realismAnswer, reviewAnswer } from "./view-models/review-answer";
 export { reviewFrame, reviewMarkdown, reviewPath } from "./view-models/review-note";
+export { type ExplainedProperty, propertyMeaning } from "./view-models/property-meaning";
 export { type ReviewLine, type ReviewView, reviewView } from "./view-models/review-view";
 export { journalSections } from "./journal-sections";
 export { type CalendarEvent, calendarEvents } from "./evaluate/calendar-events";

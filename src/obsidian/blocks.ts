@@ -26,9 +26,11 @@ export function registerBlocks(
 ): void {
   for (const [language, block] of blockLanguages) {
     plugin.registerMarkdownCodeBlockProcessor(language, (text, el, context) => {
-      context.addChild(
-        new QueryBlockChild(el, vault, actions, { block, text, here: context.sourcePath }),
-      );
+      const asked = { block, text, here: context.sourcePath };
+      const child = new QueryBlockChild(el, vault, actions, asked);
+      // Shown at once, so that the note gets its height; followed only once the app has taken it up.
+      child.show();
+      context.addChild(child);
     });
   }
 }
@@ -68,7 +70,8 @@ class QueryBlockChild extends MarkdownRenderChild {
     this.mounted = null;
   }
 
-  private show(): void {
+  /** Shows what holds now, in place. */
+  show(): void {
     const { vault } = this;
     const { here } = this.asked;
     const view = blockView({

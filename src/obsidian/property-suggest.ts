@@ -8,7 +8,7 @@ import {
   type EditorSuggestTriggerInfo,
   type TFile,
 } from "obsidian";
-import { dayOf, longDay, nextPeriods, readCadence } from "../core/index";
+import { type ExplainedProperty, propertyMeaning } from "../core/index";
 import type { OpenVault } from "./open-vault";
 
 /** One offer. */
@@ -85,14 +85,14 @@ export class PropertySuggest extends EditorSuggest<Offer> {
 
   override getSuggestions({ query }: EditorSuggestContext): Offer[] {
     const at = query.indexOf(":");
-    const name = query.slice(0, at);
+    const name = query.slice(0, at) as ExplainedProperty;
     const typed = query.slice(at + 1);
     const wanted = typed.trim().toLowerCase();
-    const all = name === "cadence" ? cadences : name === "counts" ? counts : this.moments();
+    const all = { cadence: cadences, counts, remind: this.moments() }[name];
     const fitting = all.filter((each) => each.toLowerCase().startsWith(wanted));
     const texts = fitting.length > 0 || wanted === "" ? fitting : [typed.trim()];
     return texts.flatMap((text) => {
-      const means = name === "cadence" ? this.cadenceMeans(text) : "";
+      const means = this.meaning(name, text);
       return fitting.length === 0 && means === "" ? [] : [{ text, means }];
     });
   }
@@ -121,19 +121,11 @@ export class PropertySuggest extends EditorSuggest<Offer> {
     return [...moments, ...this.vault.settings().calendar.namedTimes.keys()];
   }
 
-  /** "next: Monday, 23 November 2026". */
-  private cadenceMeans(text: string): string {
-    const { calendar } = this.vault.settings();
-    const { reading } = readCadence(text, calendar);
-    if (reading === null) return "";
-    const today = dayOf(this.vault.now());
-    const [period] = nextPeriods(reading.cadence, today, today, calendar, 1);
-    if (period === undefined) return "";
-    const { screen } = this.vault.words();
-    const { start, end } = period;
-    return end === null || end === start
-      ? longDay(start, screen)
-      : `${longDay(start, screen)} – ${longDay(end, screen)}`;
+  /** "Friday, 20 November 2026, 16:00"; `""` where the text says it all. */
+  private meaning(name: ExplainedProperty, text: string): string {
+    const { vault } = this;
+    const means = propertyMeaning(name, text, vault.index(), vault.now(), vault.words().screen);
+    return means === text ? "" : means;
   }
 }
 

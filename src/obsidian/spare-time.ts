@@ -10,26 +10,52 @@ export interface SpareTime {
   readonly stop: () => void;
 }
 
-/** Slices by a message channel: timers would be stretched to a second in a hidden window, and idle callbacks starve. */
+/**
+ * Slices by a message channel: timers would be stretched to a second in a hidden window, and idle callbacks starve.
+ * A window without channels, such as one of tests, gets timers.
+ */
 export function spareTime(): SpareTime {
-  const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
   let end = 0;
-  port1.onmessage = () => {
+  const resumeAll = (): void => {
     end = performance.now() + slice;
     for (const resume of waiting.splice(0)) resume();
   };
+  const turns = typeof MessageChannel === "undefined" ? byTimer(resumeAll) : byChannel(resumeAll);
   return {
     yield: () => {
       if (performance.now() < end) return undefined;
       return new Promise((resolve) => {
         waiting.push(resolve);
-        port2.postMessage(null);
+        turns.ask();
       });
     },
     stop: () => {
-      port1.close();
+      turns.stop();
       for (const resume of waiting.splice(0)) resume();
     },
   };
+}
+
+/** A way to get a turn after the app had its own. */
+interface Turns {
+  readonly ask: () => void;
+  readonly stop: () => void;
+}
+
+function byChannel(turn: () => void): Turns {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = turn;
+  return {
+    ask: () => {
+      port2.postMessage(null);
+    },
+    stop: () => {
+      port1.close();
+    },
+  };
+}
+
+function byTimer(turn: () => void): Turns {
+  return { ask: () => window.setTimeout(turn), stop: () => undefined };
 }

@@ -11,7 +11,8 @@ import { failures } from "./events";
 import type { CacheDelays } from "./metadata-cache";
 import { moment } from "./moment";
 import { obsidian } from "./obsidian";
-import { setLanguage, setPhone } from "./platform";
+import { openBasesView } from "./bases";
+import { apiVersion, setLanguage, setPhone } from "./platform";
 import { realDelay } from "./timers";
 import { watchTooltips } from "./tooltip";
 
@@ -29,6 +30,8 @@ export type BootOptions = {
   theme?: "light" | "dark";
   language?: string;
   phone?: boolean;
+  /** The app's version; the newest that the stand-in knows without it. */
+  apiVersion?: string;
   /** Real milliseconds before the index reads its first note, and between its turns. */
   cache?: Partial<CacheDelays> & { held?: boolean };
   /** Whether the plugin is there before the files are told: `create` for each. Default true. */
@@ -51,7 +54,11 @@ export type Host = {
   settled(): Promise<void>;
   /** Changes a file as another program or a sync would. */
   externalEdit(path: string, text: string | null): Promise<void>;
+  /** Shows a registered view of Bases over all notes, as an open base would. */
+  openBase(viewId: string, el: HTMLElement): void;
 };
+
+const newestApi = apiVersion.value;
 
 /** Starts the app; answers once its layout stands. */
 export async function boot(options: BootOptions): Promise<Host> {
@@ -64,6 +71,7 @@ export async function boot(options: BootOptions): Promise<Host> {
   failures.length = 0;
   extendWindow(window);
   Object.assign(window, { moment });
+  apiVersion.value = options.apiVersion ?? newestApi;
   setLanguage(options.language ?? "en");
   moment.locale(options.language ?? "en");
   document.body.classList.add("obsidian-app", "mod-linux", "is-frameless");
@@ -112,6 +120,9 @@ export async function boot(options: BootOptions): Promise<Host> {
     async externalEdit(path, text) {
       if (text === null) await adapter.remove(path);
       else await adapter.write(path, text);
+    },
+    openBase(viewId, el) {
+      openBasesView(app, viewId, el);
     },
   };
 }
