@@ -1,6 +1,7 @@
 /** Lint: the app's own review rules, the strict type-checked set, and which folder may import what. */
 import { defineConfig, globalIgnores } from "eslint/config";
 import obsidianmd from "eslint-plugin-obsidianmd";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** Bans imports in `files`; the patterns are globs or package names, the message says where they belong. */
@@ -59,6 +60,15 @@ export default defineConfig([
       eqeqeq: "error",
       // A template literal may hold a number; everything else is still told to say how it is written.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    // Patterns read whatever a note holds: none may take more than linear time on a text that was made to hurt.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
   // What only a plugin's own code must keep: the app's globals, timers and elements.

@@ -3,6 +3,7 @@ export default {
   testEnvironment: "node",
   // Jest leaves one core to watching; nothing watches here, and CI has two.
   maxWorkers: "100%",
+  globalSetup: "<rootDir>/tests/announce-seed.mjs",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[cm]?[jt]sx?$": "<rootDir>/tests/esbuild-transform.cjs" },

@@ -11,7 +11,13 @@ export function messageOf(thrown: unknown): string {
     typeof thrown === "object" && thrown !== null && "message" in thrown
       ? String(thrown.message)
       : String(thrown);
-  return text.replace(/\s*\n\s*/g, " ");
+  return onOneLine(text);
+}
+
+/** Text of several lines as one. */
+export function onOneLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }
 
 /** The system's code of anything that was thrown, such as `ENOENT`, or null. */

@@ -1,6 +1,6 @@
 /** What can be typed: the commands, their arguments and options, and what happens with each. */
 import { Command, CommanderError } from "commander";
-import { CallError, messageOf } from "./call-error";
+import { CallError, messageOf, onOneLine } from "./call-error";
 import { addAdjustCommand } from "./commands/adjust";
 import { addAgendaCommand } from "./commands/agenda";
 import { addCadenceCommand } from "./commands/cadence";
@@ -98,10 +98,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 }
 
 function oneLine(message: string): string {
-  const text = message
-    .replace(/^error: /, "")
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
+  const text = onOneLine(message.replace(/^error: /, ""));
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?!)]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -50,7 +50,7 @@ export function writtenText(written: readonly Written[]): string {
   if (written.length === 0) return "Nothing to write: it is so already.";
   return written
     .map(({ path, line, text }) => {
-      const lines = text.replace(/\s+$/, "").split(/\r\n|\n|\r/);
+      const lines = text.trimEnd().split(/\r\n|\n|\r/);
       const place = `${path}:${String(line)}`;
       return lines.length === 1 ? `${place}  ${text.trim()}` : [place, ...lines].join("\n  ");
     })

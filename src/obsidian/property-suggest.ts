@@ -75,10 +75,11 @@ export class PropertySuggest extends EditorSuggest<Offer> {
   ): EditorSuggestTriggerInfo | null {
     if (cursor.line > lastLine || !this.isGoal(file)) return null;
     const line = editor.getLine(cursor.line).slice(0, cursor.ch);
-    const found = /^(?:\s*|.*[[(])(cadence|counts|remind)::?\s+([^\])]*)$/i.exec(line);
+    const found = /^(?:\s*|.*[[(])(cadence|counts|remind)::?\s([^\])]*)$/i.exec(line);
     if (found === null || !(isInFrontmatter(cursor.line, editor) || line.includes("::")))
       return null;
-    const [, name = "", typed = ""] = found;
+    const [, name = "", behind = ""] = found;
+    const typed = behind.trimStart();
     const start = { line: cursor.line, ch: cursor.ch - typed.length };
     return { start, end: cursor, query: `${name.toLowerCase()}:${typed}` };
   }

@@ -66,7 +66,7 @@ function placeInBlock({ line, ch }: EditorPosition, editor: Editor): PlaceInBloc
   const lines = [editor.getLine(line).slice(0, ch)];
   for (let at = line - 1; at >= Math.max(0, line - longestBlock); at -= 1) {
     const text = editor.getLine(at);
-    const [, language] = /^\s*(?:```+|~~~+)\s*([\w-]*)\s*$/.exec(text) ?? [];
+    const [, language] = /^\s*(?:```+|~~~+)\s*([\w-]*)$/.exec(text.trimEnd()) ?? [];
     if (language === undefined) {
       lines.unshift(text);
       continue;

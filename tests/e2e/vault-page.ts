@@ -27,6 +27,8 @@ export class VaultPage {
   readonly page: Page;
   /** What the page wrote to its console as errors, and what it threw. */
   readonly errors: string[] = [];
+  /** Every request that went elsewhere than to the local server. */
+  readonly foreign: string[] = [];
   private readonly browser: Browser;
   private readonly server: { url: string; close(): Promise<void> };
   private options: Options = {};
@@ -40,6 +42,10 @@ export class VaultPage {
     this.browser = browser;
     this.server = server;
     this.page = page;
+    page.context().on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(server.url) && !/^(?:about|blob|data):/.test(url)) this.foreign.push(url);
+    });
     page.on("pageerror", (error) => this.errors.push(String(error)));
     page.on("console", (line) => {
       if (line.type() === "error") this.errors.push(line.text());
@@ -60,9 +66,13 @@ export class VaultPage {
     return opened;
   }
 
+  /** Ends it all; a request to anywhere else fails the tests that used this page. */
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();
+    if (this.foreign.length > 0) {
+      throw new Error(`The page reached for the network: ${this.foreign.join(", ")}`);
+    }
   }
 
   /** Starts the app anew over the served vault, or over these files beside the plugin's; options stay until changed. */

@@ -53,7 +53,10 @@ export function suggestCadence(
   isCadence: (phrase: string) => boolean,
 ): string | null {
   if (tokens.some((token) => finerThanDay.has(token.word))) return "daily";
-  const calendarBound = phrase.replace(/\s+when done\s*$/i, "").trim();
+  const calendarBound = phrase
+    .trimEnd()
+    .replace(/\swhen done$/i, "")
+    .trim();
   if (calendarBound !== phrase.trim()) return isCadence(calendarBound) ? calendarBound : null;
   const first = tokens.find(({ word }) => !joiningWords.has(word));
   const comesAgain = first ? `every ${phrase.slice(first.from).trim()}` : "";

@@ -170,7 +170,7 @@ function startsLower(text: string, token: CadenceToken | undefined): boolean {
 
 /** The text with double-quoted words blanked out, of the same length. */
 function withoutQuotes(text: string): string {
-  return text.replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g, (quoted) =>
+  return text.replace(/"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g, (quoted) =>
     " ".repeat(quoted.length),
   );
 }

@@ -3,6 +3,7 @@ import { readNoteText } from "../parse/note-text";
 import { edits, inserted, type NoteOutcome, refused } from "./edit-plan";
 import { lineEndOf } from "./line-end";
 import { applyEdits, lineNumberAt, type TextEdit, type WrittenLine } from "./text-edit";
+import { withoutLastMarks } from "../parse/trimmed-marks";
 
 /**
  * Adds the line at the end of the note, with the note's own line end. Where the end of the note would swallow it, as
@@ -23,7 +24,7 @@ export function withLine(
   if (place === null) return null;
   const edit: TextEdit = { ...place, insert: place.insert(line) };
   const after = applyEdits(text, [edit]);
-  const end = /[\r\n]*$/.exec(after)?.index ?? after.length;
+  const end = withoutLastMarks(after, /[\r\n]/).length;
   return { text: after, written: [{ line: lineNumberAt(after, end), text: line }] };
 }
 

@@ -12,6 +12,7 @@ import { readDays } from "../parse/property-days";
 import { daysInTitle, lengthInTitle, type TitleDay } from "../parse/title-days";
 import { blanked, maskTitle } from "../parse/title-text";
 import { oneLine } from "./line-end";
+import { withoutLastMarks } from "../parse/trimmed-marks";
 
 /** A sentence as it was read; null for what it doesn't say. */
 export interface GoalSentence {
@@ -69,7 +70,7 @@ function dayFrom(
   return outcome.is === "read" ? outcome.span[side] : null;
 }
 
-const reminder = /[,;.–—-]?\s*\b(?:and\s+)?(?:please\s+)?remind(?:er|s|\s+me)?\b:?\s*/i;
+const reminder = /[,;.–—-]?\s{0,9}\b(?:and\s+)?(?:please\s+)?remind(?:er|s|\s+me)?\b:?\s*/i;
 
 /** Takes "remind me …" out: as many words behind it as tell when to remind. */
 function withoutReminder(
@@ -84,7 +85,7 @@ function withoutReminder(
     ({ index, 0: word }) => from + index + word.length,
   );
   for (const to of ends.slice(0, 12).reverse()) {
-    const phrase = sentence.slice(from, to).replace(/[\s,;:.]+$/, "");
+    const phrase = withoutLastMarks(sentence.slice(from, to), /[\s,;:.]/);
     const plain = phrase.replace(/^(?:on|at|by|in the)\s+/i, "");
     for (const written of [plain, phrase]) {
       if (!readRemind(written, null, calendar) && !isOneDay(written, now, calendar)) continue;
@@ -138,10 +139,10 @@ function saysFor(rest: string, sentence: string, at: number): boolean {
 function tidied(title: string): string {
   return title
     .replace(/\s+/g, " ")
-    .replace(/[\s,;:–—-]+([.!?])/g, "$1")
-    .replace(/\s+([,;])/g, "$1")
+    .replace(/[\s,;:–—-]{1,9}([.!?])/g, "$1")
+    .replace(/ ([,;])/g, "$1")
     .replace(/([,;])(?:\s*[,;])+/g, "$1")
-    .replace(/(?:[\s,;:–—-]|\band\b|\bon\b|\bfrom\b|\buntil\b)+$/i, "")
+    .replace(/(?:[\s,;:–—-]|\band\b|\bon\b|\bfrom\b|\buntil\b){1,99}$/i, "")
     .replace(/^[\s,;:.–—-]+/, "")
     .replace(/\.$/, "")
     .trim();

@@ -1,5 +1,6 @@
 /** Which names files and folders can have on every platform, and how a title becomes one. */
 import { folded } from "../parse/folders";
+import { withoutOuterMarks } from "../parse/trimmed-marks";
 
 /** The most characters that a name made from a title has. */
 const mostCharacters = 100;
@@ -21,9 +22,7 @@ export function fileNameFrom(title: string): string {
     .replace(/%%/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const name = cutText(plain, mostCharacters, mostBytes - 10)
-    .replace(/^[.\s]+|[.\s]+$/g, "")
-    .trim();
+  const name = withoutOuterMarks(cutText(plain, mostCharacters, mostBytes - 10), /[.\s]/);
   return reserved.test(name) ? `${name} note` : name;
 }
 

@@ -23,7 +23,7 @@ export function changeSettings(
   const spaced = body.trim() === "" ? 2 : indent;
   const lineEnd = body.includes("\r\n") ? "\r\n" : "\n";
   const json = JSON.stringify(change(data), null, spaced).replace(/\n/g, lineEnd);
-  const tail = /\s*$/.exec(body)?.[0] ?? "";
+  const tail = body.slice(body.trimEnd().length);
   return { is: "edits", edits: differenceOf(text, mark + json + tail) };
 }
 

@@ -16,7 +16,7 @@ export interface TemplateFacts {
 }
 
 const placeholder =
-  /\{\{\s*(date|time|title|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*(?:([+-]\d{1,4})([dwmqy]))?\s*(?::([^{}\r\n]{1,200}))?\}\}/gi;
+  /\{\{\s*(date|time|title|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*(?:([+-]\d{1,4})([dwmqy])\s*)?(?::([^{}\r\n]{1,200}))?\}\}/gi;
 
 /** Units of Periodic Notes; quarters are three months. */
 const units: ReadonlyMap<string, Duration> = new Map([
@@ -87,7 +87,7 @@ function formatMoment(day: Day, now: Moment, format: string): string {
     ["a", hours < 12 ? "am" : "pm"],
     ["LT", `${twelve}:${minute} ${hours < 12 ? "AM" : "PM"}`],
   ]);
-  const withTime = format.replace(/\[[^\]]*\]|LTS?|HH?|hh?|mm?|ss?|[Aa]/g, (token) => {
+  const withTime = format.replace(/\[[^\]]{0,200}\]|LTS?|HH?|hh?|mm?|ss?|[Aa]/g, (token) => {
     const text = written.get(token);
     return text === undefined ? token : `[${text}]`;
   });

@@ -2,6 +2,7 @@
 import type { Circle } from "../model/circle";
 import type { ContactNote } from "../model/contact";
 import type { Settings } from "../model/settings";
+import { withoutLastMarks } from "../parse/trimmed-marks";
 
 /** Whether a tag is the wanted one or nested in it; both in lower case without `#`. */
 export function tagIsWithin(tag: string, wanted: string): boolean {
@@ -10,7 +11,7 @@ export function tagIsWithin(tag: string, wanted: string): boolean {
 
 /** Whether a note lies in a folder or one of its subfolders, by whole path segments, in any case (R52). */
 export function pathIsWithin(path: string, folder: string): boolean {
-  const wanted = folder.normalize("NFC").toLowerCase().replace(/\/+$/, "");
+  const wanted = withoutLastMarks(folder.normalize("NFC").toLowerCase(), /\//);
   return wanted === "" || path.normalize("NFC").toLowerCase().startsWith(`${wanted}/`);
 }
 

@@ -55,14 +55,13 @@ function encoded(mailbox: string, host: string): string | null {
 export function callTo(text: string): Reach | null {
   const label = text.trim().replace(/^tel:/i, "");
   if (label.length > 60) return null;
-  const [, number = "", extension] =
-    /^(\+?[\d\s().\-/\u00a0\u2010-\u2015]+?)(?:\s*(?:x|ext\.?|extension)\s*(\d{1,8}))?$/i.exec(
-      label,
-    ) ?? [];
+  const found = /(?:x|ext\.?|extension)\s*(\d{1,8})$/i.exec(label);
+  const number = label.slice(0, found?.index).trimEnd();
+  if (!/^\+?[\d\s().\-/\u00a0\u2010-\u2015]+$/.test(number)) return null;
   const digits = number.replace("(0)", "").replace(/\D/g, "");
   if (digits.length < 3 || digits.length > 20) return null;
   const plus = number.startsWith("+") ? "+" : "";
-  const rest = extension === undefined ? "" : `;ext=${extension}`;
+  const rest = found?.[1] === undefined ? "" : `;ext=${found[1]}`;
   return { sort: "phone", label, href: `tel:${plus}${digits}${rest}` };
 }
 

@@ -144,7 +144,7 @@ function draftOf(line: number, cells: readonly string[], uses: readonly ColumnUs
         draft.phones.push(...text.split(/:::|;/));
         break;
       case "links":
-        draft.links.push(...text.split(/\s+:::\s+|\s*;\s+|\s+/));
+        draft.links.push(...linksIn(text));
         break;
       case "company":
       case "role":
@@ -165,4 +165,10 @@ function draftOf(line: number, cells: readonly string[], uses: readonly ColumnUs
 /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
 function unguarded(cell: string): string {
   return /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Addresses, parted by blanks, by ` ::: ` or by `; `. */
+function linksIn(text: string): readonly string[] {
+  const words = text.split(/\s+/).map((word) => (word.endsWith(";") ? word.slice(0, -1) : word));
+  return words.filter((word) => word !== "" && word !== ":::");
 }

@@ -77,7 +77,7 @@ class CardReading {
   }
 
   private start(source: string, line: number): void {
-    const [, word = "", what = ""] = /^(begin|end)\s*:\s*(\w*)\s*$/i.exec(source) ?? [];
+    const [, word = "", what = ""] = /^(begin|end)\s*:\s*(\w*)$/i.exec(source.trimEnd()) ?? [];
     if (what.toLowerCase() === "vcard") {
       const isNested = this.head !== null && /^agent\b/i.test(this.head);
       this.finish();

@@ -5,6 +5,7 @@ import { classify } from "./classify";
 import { frontmatterRange } from "./frontmatter";
 import { propertyKey } from "./properties";
 import { toSeparatedTexts } from "./property-values";
+import { withoutOuterMarks } from "./trimmed-marks";
 
 /** Of broken frontmatter, no more than this is looked at. */
 const mostCharacters = 20_000;
@@ -26,8 +27,8 @@ function linesAsProperties(source: string): Properties {
   const properties = new Map<string, Property>();
   let last = "";
   for (const line of source.split(/\r\n|\r|\n/)) {
-    const [, name, value = ""] = /^([^\s:#-][^:]{0,60}):(?:\s+(.*))?$/.exec(line) ?? [];
-    const [, item] = /^\s*-\s+(.*)$/.exec(line) ?? [];
+    const [, name, value = ""] = /^([^\s:#-][^:]{0,60}):(?:\s(.*))?$/.exec(line) ?? [];
+    const [, item] = /^\s*-\s(.*)$/.exec(line) ?? [];
     if (name !== undefined) last = name.trim();
     const added = plain(name === undefined ? (item ?? "") : value);
     if (last === "" || added === "") continue;
@@ -43,11 +44,6 @@ function linesAsProperties(source: string): Properties {
 function plain(value: string): string {
   return value
     .split(",")
-    .map((item) =>
-      item
-        .trim()
-        .replace(/^["'[]+|["'\]]+$/g, "")
-        .trim(),
-    )
+    .map((item) => withoutOuterMarks(item.trim(), /["'[]/, /["'\]]/).trim())
     .join(",");
 }

@@ -34,7 +34,7 @@ export function hideComment(text: MaskedText, from: number, to: number): MaskedT
     return prefix + (isLast && goesOn ? filler : " ").repeat(rest);
   });
   const replacement = masked.join("");
-  const follows = /[^\s>][^\r\n]*$/.test(visible.slice(Math.max(0, from - 500), from));
+  const follows = /[^\s>]/.test(lastLineOf(visible.slice(Math.max(0, from - 500), from)));
   return {
     parsed:
       text.parsed.slice(0, from) +
@@ -42,4 +42,8 @@ export function hideComment(text: MaskedText, from: number, to: number): MaskedT
       text.parsed.slice(to),
     visible: visible.slice(0, from) + replacement + visible.slice(to),
   };
+}
+
+function lastLineOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
 }

@@ -3,6 +3,7 @@ import type { CountFilter, CountTerm, CountWord, Counts } from "../model/counts"
 import type { Kind } from "../model/kind";
 import { wikilinkTarget } from "./link-target";
 import { nearestWord } from "./nearest-word";
+import { withoutLastMarks, withoutOuterMarks } from "./trimmed-marks";
 
 /** What was read of a `counts` text; where it can't be read, the nearest text that can. */
 export type CountsOutcome =
@@ -129,7 +130,7 @@ function piecesOf(text: string): readonly Piece[] {
     ([, link, quoted, tag, comma, word]): Piece => {
       if (link !== undefined) return { is: "link", text: wikilinkTarget(link).target };
       if (quoted !== undefined) return { is: "quoted", text: quoted.trim() };
-      if (tag !== undefined) return { is: "tag", text: tag.toLowerCase().replace(/\/+$/, "") };
+      if (tag !== undefined) return { is: "tag", text: withoutLastMarks(tag.toLowerCase(), /\//) };
       return comma === undefined ? { is: "word", text: word ?? "" } : { is: "comma", text: comma };
     },
   );
@@ -225,7 +226,7 @@ function filterAt(
     return circle === "" ? null : { filter: { is: "in circle", circle }, next };
   }
   if (second.is !== "quoted" && second.is !== "word") return null;
-  const folder = second.text.replace(/^\/+|\/+$/g, "");
+  const folder = withoutOuterMarks(second.text, /\//);
   const isOpenQuote = /["“”]/.test(folder);
   return folder === "" || isOpenQuote
     ? null

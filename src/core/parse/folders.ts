@@ -41,13 +41,15 @@ export function isHidden(path: string): boolean {
 
 /**
  * Whether a name is that of a copy a syncing program made of a note that was changed in two places:
- * `Note.sync-conflict-20261122-101500-ABCDEFG`, `Note (Conflicted copy 2026-11-22)`, `Note (conflict 1)`.
+ * `Note.sync-conflict-20261122-101500-ABCDEFG`, `Note (Conflicted copy 2026-11-22)`, `Note (conflict 1)`,
+ * `Note conflicted copy 2026-11-22`.
  */
 export function isConflictCopy(name: string): boolean {
   const lower = folded(name);
   return (
     lower.includes(".sync-conflict-") ||
     /\([^()]{0,80}conflicted copy\b/.test(lower) ||
+    /\bconflicted copy \d{4}-\d\d-\d\d/.test(lower) ||
     /\((?:sf)?conflict\b[^()]{0,80}\)/.test(lower)
   );
 }

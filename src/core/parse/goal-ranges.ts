@@ -41,9 +41,9 @@ export function readPaused(
 }
 
 function readRange(text: string, anchor: Day | null, calendar: Calendar): DaySpan | null {
-  const [first, last, more] = text.split(
-    /\s+(?:to|until|till|through|bis)\s+|\s*(?:–|—|\.\.+|→)\s*|\s+-\s+|\/(?=\d{4}-)/i,
-  );
+  const [first, last, more] = text
+    .replace(/\s+/g, " ")
+    .split(/ (?:to|until|till|through|bis) | ?(?:–|—|\.\.+|→) ?| - |\/(?=\d{4}-)/i);
   if (first === undefined || more !== undefined) return null;
   const from = readDays(first, anchor, calendar);
   if (from.is !== "read") return null;
@@ -66,9 +66,8 @@ export function readRevisions(
   const revisions = linesOf(property.value).flatMap(([when, what]) => {
     const day = readDays(when, anchor, calendar);
     const [, number = "", because] =
-      /^\s*([^\s(]{1,40})\s*(?:[([]?(.{0,500}?)[)\]]?)?\s*$/su.exec(
-        what.replace(/^target\s+/i, ""),
-      ) ?? [];
+      /^([^\s(]{1,40})\s*[([]?(.{0,500}?)[)\]]?$/su.exec(what.replace(/^target\s+/i, "").trim()) ??
+      [];
     const target = readTarget(number);
     if (day.is !== "read" || target.is !== "read") {
       const message = `“${shown(`${when}: ${what}`)}” is no revision. Write it as 2026-10-01: 3 (new job).`;

@@ -44,7 +44,7 @@ export function lineDates(
   });
 }
 
-const lastWord = /([\p{L}\p{M}\p{N}]*)[\s,]+([\p{L}\p{M}]+)\s*$/u;
+const lastWord = /([\p{L}\p{M}\p{N}]{0,60})[\s,]{1,60}([\p{L}\p{M}]{1,60})\s{0,60}$/u;
 /** "Tomorrow at lunch" tells when, "tomorrow lunch with Maria" what. */
 const smallWords = ["preposition", "determiner"] as const;
 

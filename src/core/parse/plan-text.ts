@@ -6,6 +6,7 @@ import type { Sign } from "./clause-signs";
 import { senseAt } from "./lexicon";
 import type { LineStances } from "./line-stances";
 import type { Stretch } from "./plan-when";
+import { withoutOuterMarks } from "./trimmed-marks";
 
 /** What of a line becomes a plan's text. */
 export interface PlanWords {
@@ -170,7 +171,7 @@ function withPeople(
       : `${people.slice(0, -1).join(", ")} and ${people.at(-1) ?? ""}`;
   const words = text.split(" ");
   const at = words.findIndex((word) =>
-    pronouns.includes(word.toLowerCase().replace(/[^\p{L}]+$/u, "")),
+    pronouns.includes(word.toLowerCase().replace(/[^\p{L}]{1,9}$/u, "")),
   );
   if (at === -1) return `${text} ${names}`.trim();
   words[at] = names + (words[at] ?? "").replace(/^[\p{L}]+/u, "");
@@ -178,13 +179,13 @@ function withPeople(
 }
 
 function polished(text: string): string {
-  return text
+  const plain = text
     .replace(/[\uFFFC"“”]/g, "")
     .replace(/\(\s*\)|\[\s*\]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/ (?=[,;:.!?)])/g, "")
-    .replace(/,{2,}/g, ",")
-    .replace(/^[\s,;:.!?|–—-]+|[\s,;:.!?|–—-]+$/g, "");
+    .replace(/,{2,}/g, ",");
+  return withoutOuterMarks(plain, /[\s,;:.!?|–—-]/);
 }
 
 function capitalised(text: string): string {

@@ -27,7 +27,7 @@ export function readQuietHours(values: SettingsValues, calendar: Calendar): Sett
   if (value === undefined || value === null || value === "") return null;
   const [from, to, more] =
     typeof value === "string"
-      ? value.split(/\s*[-–—]\s*|\s+to\s+/i).map((text) => readTimeOfDay(text.trim(), calendar))
+      ? value.split(/[-–—]|\sto\s/i).map((text) => readTimeOfDay(text.trim(), calendar))
       : [];
   if (from && to && more === undefined && from !== to) return { from, to };
   values.wrong("quietHours", "two times such as 22:00-07:00", "none");

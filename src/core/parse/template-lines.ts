@@ -1,4 +1,5 @@
 /** Which lines of a daily note come from its template, whose placeholders may have become anything (R115). */
+import { withoutOuterMarks } from "./trimmed-marks";
 
 /** A line of the template: the texts between its placeholders. */
 type Pattern = readonly string[];
@@ -30,7 +31,7 @@ export function templateMatcher(
     const text = normal(line);
     if (text === "") return true;
     if (plain.has(text) || patterns.some((pattern) => matches(text, pattern))) return true;
-    return hasDate && isDateOrName(text.replace(/^[\s>*_#=~-]+|[\s*_=~]+$/g, ""));
+    return hasDate && isDateOrName(withoutOuterMarks(text, /[\s>*_#=~-]/, /[\s*_=~]/));
   };
 }
 

@@ -180,6 +180,7 @@ describe("Neither", () => {
     "People/Louie.sync-conflict-20261118-101500-ABCDEFG.md",
     "People/Louie (Conflicted copy Mac 202611181015).md",
     "People/Louie (Ann's conflicted copy 2026-11-18).md",
+    "People/Louie conflicted copy 2026-11-18.md",
     "People/Louie (conflict 1).md",
     "2026-11-18 (conflict from phone).md",
   ])("a copy that a sync conflict left, with a hint: %s", (path) => {

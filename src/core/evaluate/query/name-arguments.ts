@@ -13,6 +13,7 @@ import {
 } from "./argument";
 import { knownCircles } from "./known-words";
 import type { Misread, Question } from "./query";
+import { withoutOuterMarks } from "../../parse/trimmed-marks";
 
 /** Any text to the end of the line; quotes around it are left out. */
 export const text: Argument<string> = {
@@ -33,7 +34,7 @@ export const tag: Argument<string> = {
   expects: "one tag, such as #work",
   read: ({ words, form }, context) => {
     const [first, ...rest] = words;
-    const name = first?.value.replace(/^#+/, "").replace(/\/+$/, "") ?? "";
+    const name = withoutOuterMarks(first?.value ?? "", /#/, /\//);
     if (first === undefined) return emptyValue(form, tag.expects, context);
     if (name === "" || /[\s,;[\]]/u.test(name)) {
       return wrongValue(context, first.value, tag.expects);
