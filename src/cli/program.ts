@@ -9,6 +9,7 @@ import { addContactsCommand } from "./commands/contacts";
 import { addDateCommand } from "./commands/date";
 import { addDormantCommand } from "./commands/dormant";
 import { addExplainCommand } from "./commands/explain";
+import { addExportCommand } from "./commands/export";
 import { addGoalsCommand } from "./commands/goals";
 import { addIcsCommand } from "./commands/ics";
 import { addImportCommand } from "./commands/import";
@@ -39,6 +40,7 @@ const commands = [
   addNewCommand,
   addAdjustCommand,
   addImportCommand,
+  addExportCommand,
   addReviewCommand,
   addCheckCommand,
   addExplainCommand,

@@ -21,6 +21,15 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "core/language",
     "core/parse",
   ],
+  "core/export": [
+    "core/dates",
+    "core/model",
+    "core/note-index",
+    "core/parse",
+    "core/edit",
+    "core/evaluate",
+    "core/view-models",
+  ],
   core: [
     "core/dates",
     "core/model",
@@ -32,8 +41,8 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "core/language",
   ],
   ui: ["core"],
-  obsidian: ["core", "ui"],
-  cli: ["core", "core/import"],
+  obsidian: ["core", "core/import", "ui"],
+  cli: ["core", "core/import", "core/export"],
   "": ["obsidian"],
 };
 

@@ -1,8 +1,7 @@
 /** Which days the dates of an address book are. */
 import type { Calendar } from "../dates/calendar";
 import { type Day, dayFrom } from "../dates/day";
-import type { Birthday } from "../model/contact";
-import { readBirthday } from "../parse/birthday";
+import { readBirthday, writtenBirthday } from "../parse/birthday";
 import { readDays } from "../parse/property-days";
 
 /** Reads the dates of one file; the same text is read once. */
@@ -26,12 +25,6 @@ export function importedDates(calendar: Calendar, samples: Iterable<string> = []
 /** Whether a text is there that is not one of the marks of address books for no date (`0/0/00`, `0000-00-00`). */
 export function saysDate(text: string): boolean {
   return text.replace(/[0\s/.:-]/g, "") !== "";
-}
-
-/** A birthday as Kith writes it. */
-export function writtenBirthday({ year, month, day }: Birthday): string {
-  const rest = `${twoDigits(month)}-${twoDigits(day)}`;
-  return year === null ? rest : `${String(year).padStart(4, "0")}-${rest}`;
 }
 
 const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[T ].{0,30})?$/;
@@ -87,8 +80,4 @@ function remembering<Read>(read: (text: string) => Read): (text: string) => Read
     known.set(text, now);
     return now;
   };
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -135,7 +135,7 @@ function draftOf(line: number, cells: readonly string[], uses: readonly ColumnUs
     }
     switch (use.field) {
       case "aliases":
-        draft.aliases.push(...text.split(/:::|;/));
+        draft.aliases.push(...text.split(text.includes(":::") ? ":::" : ";"));
         break;
       case "email":
         draft.emails.push(...text.split(/:::|[;,]/));

@@ -100,7 +100,10 @@ function propertyOf(
   const quoted = parameters.some((parameter) => /(?:^|=)quoted-printable$/i.test(parameter.trim()));
   const charset = /(?:^|;)\s*charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? "utf-8";
   // Some phones escape colons, which no version asks for.
-  const decoded = (quoted ? decodeQuotedPrintable(value, charset) : value).replace(/\\:/g, ":");
+  const decoded = (quoted ? decodeQuotedPrintable(value, charset) : value).replace(
+    /\\([\\:])/g,
+    (pair, mark) => (mark === ":" ? ":" : pair),
+  );
   try {
     // The parameters say where a number rings, which Kith does not keep.
     const design = isOld ? ical.design.vcard3 : ical.design.vcard;

@@ -1,4 +1,4 @@
-/** Which birthday a text means; the year may be left out. */
+/** Which birthday a text means, and how Kith writes one; the year may be left out. */
 import type { Calendar } from "../dates/calendar";
 import { dayFrom, dayOfMonth, monthOf, yearOf } from "../dates/day";
 import type { Birthday } from "../model/contact";
@@ -22,6 +22,16 @@ export function readBirthday(text: string, calendar: Calendar): Birthday | null 
   if (one.start.slice(5) !== other.start.slice(5)) return null;
   const year = one.start === other.start ? yearOf(one.start) : null;
   return birthdayOf(year, monthOf(one.start), dayOfMonth(one.start));
+}
+
+/** A birthday as Kith writes it: `1990-04-17`, or `04-17` without a year. */
+export function writtenBirthday({ year, month, day }: Birthday): string {
+  const rest = `${twoDigits(month)}-${twoDigits(day)}`;
+  return year === null ? rest : `${String(year).padStart(4, "0")}-${rest}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
 }
 
 function birthdayOf(year: number | null, month: number, day: number): Birthday | null {

@@ -1,0 +1,59 @@
+/** What an address book can hold of a contact: what the note says of the person, as text. */
+import type { Day } from "../dates/day";
+import { fileNameFrom } from "../edit/note-name";
+import type { ContactNote } from "../model/contact";
+import type { Settings } from "../model/settings";
+import { writtenBirthday } from "../parse/birthday";
+import { ourProperties } from "../parse/properties";
+import { linkOrText, saysNothing, toTexts } from "../parse/property-values";
+
+/** A contact as address books know people; no text has a line break, and a missing one is null or an empty list. */
+export interface ExportedPerson {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly company: string | null;
+  readonly role: string | null;
+  /** `1990-04-17` or `04-17`. */
+  readonly birthday: string | null;
+  readonly met: Day | null;
+  readonly links: readonly string[];
+}
+
+/** The person of a contact's note; one whose name no file can have goes by the alias that keeps it. */
+export function exportedPerson(contact: ContactNote, settings: Settings): ExportedPerson {
+  const properties = ourProperties(contact.properties, settings);
+  const texts = (name: string): readonly string[] =>
+    properties
+      .findAll(name)
+      .flatMap(({ value }) => toTexts(value))
+      .filter((text) => !saysNothing(text))
+      .map((text) => plain(linkOrText(text).text));
+  const known = contact.aliases.map(plain);
+  const name = nameBehind(plain(contact.name), known[0]);
+  const aliases = known.filter((alias) => alias !== "" && alias !== name);
+  return {
+    name,
+    aliases,
+    emails: contact.emails.map(plain),
+    phones: contact.phones.map(plain),
+    company: contact.company === null ? null : plain(contact.company),
+    role: texts("role")[0] ?? null,
+    birthday: contact.birthday === null ? null : writtenBirthday(contact.birthday),
+    met: contact.met,
+    links: texts("links"),
+  };
+}
+
+/** `Ana: Ruiz` of the note `Ana – Ruiz`, or `Ana Ruiz` of the second note of that name, `Ana Ruiz 2`. */
+function nameBehind(noteName: string, alias: string | undefined): string {
+  if (alias === undefined) return noteName;
+  const fromAlias = fileNameFrom(alias);
+  const isBehind = fromAlias === noteName || fromAlias === noteName.replace(/ \d+$/, "");
+  return isBehind ? alias : noteName;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

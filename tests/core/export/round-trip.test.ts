@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "../../laws";
+import { planOutcome } from "../../../src/core/edit/edit-plan";
+import { allContactFacts } from "../../../src/core/evaluate/contact-state";
+import { csvFile } from "../../../src/core/export/csv-file";
+import { exportedPerson } from "../../../src/core/export/exported-person";
+import { contactsTable } from "../../../src/core/export/tables";
+import { vcardFile } from "../../../src/core/export/vcard-file";
+import { importPlan } from "../../../src/core/import/import-plan";
+import type { ImportedPerson } from "../../../src/core/import/imported-person";
+import { aPerson, peopleOf, sample } from "../import/samples";
+import { day } from "../note-builder";
+import { person, vaultOf } from "../vault-of";
+
+type Notes = Readonly<Record<string, string>>;
+
+/** A vault's notes once these people came to it. */
+function withPeople(people: readonly ImportedPerson[], notes: Notes = {}): Notes {
+  const plan = importPlan(people, {
+    index: vaultOf(notes),
+    isTaken: (path) => Object.keys(notes).some((one) => one.toLowerCase() === path),
+    textOf: (path) => notes[path] ?? null,
+  });
+  const outcome = planOutcome(plan.edit, (path) => notes[path] ?? null);
+  if (outcome.is === "refused") throw new Error(outcome.because);
+  return { ...notes, ...Object.fromEntries(outcome.changes.map((one) => [one.path, one.after!])) };
+}
+
+const files = {
+  vcard: (notes: Notes): string => {
+    const index = vaultOf(notes);
+    return vcardFile(index.contacts().map((one) => exportedPerson(one, index.settings)));
+  },
+  csv: (notes: Notes): string => {
+    const index = vaultOf(notes);
+    return csvFile(contactsTable(allContactFacts(index, day("2026-11-22")), index.settings));
+  },
+};
+const forms = [
+  ["vcard", "a.vcf"],
+  ["csv", "a.csv"],
+] as const;
+
+/** What is said of people, in the order of their names and without the line. */
+function said(people: readonly ImportedPerson[]): readonly ImportedPerson[] {
+  return people.map((one) => ({ ...one, line: 1 })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+describe.each(forms)("Contacts written as %s", (form, name) => {
+  test.each([
+    "phone-2.1.vcf",
+    "phone-3.0.vcf",
+    "standard-4.0.vcf",
+    "google-old.csv",
+    "google-new.csv",
+    "outlook.csv",
+    "linkedin-connections.csv",
+  ])("are the people that %s brought, value for value", (file) => {
+    const people = peopleOf(file, sample(file));
+    expect(people.length).toBeGreaterThan(0);
+    expect(said(peopleOf(name, files[form](withPeople(people))))).toEqual(said(people));
+  });
+
+  test("bring nothing new to the vault that they come from", () => {
+    const notes = {
+      "People/Ana Ruiz.md": person(
+        "aliases: [Nana, 'A; B']",
+        "email: [ana@example.org, a.ruiz@example.com]",
+        "phone: +44 1632 960141",
+        "company: '[[Acme, Inc.]]'",
+        "role: Head of Learning; Europe",
+        "birthday: 04-17",
+        "met: 2020-05-01",
+        "links: https://example.org/a,b",
+      ),
+      "People/=cmd().md": person("company: =HYPERLINK(1)", "role: '@SUM(1)'"),
+    };
+    expect(withPeople(peopleOf(name, files[form](notes)), notes)).toEqual(notes);
+  });
+
+  test("are the same after every way there and back", () => {
+    const text = fc.constantFrom(
+      ...'Ana Ruiz|Ruiz, Ana|José “Pepe” Núñez|=1+1|+1|\'=x|a\\:b|a\\b|x, y|"q"|日本 太郎'.split(
+        "|",
+      ),
+      "Ana ".repeat(60).trim(),
+    );
+    const who = fc.record({
+      name: fc.constantFrom("Ana Ruiz", "José “Pepe” Núñez", "日本 太郎", "=cmd|calc", "O'Neil"),
+      emails: fc.uniqueArray(fc.constantFrom("a@example.org", "b+c@example.org"), { maxLength: 2 }),
+      phones: fc.uniqueArray(fc.constantFrom("+49 170 5550101", "(030) 5550102", "-1"), {
+        maxLength: 2,
+      }),
+      company: fc.option(text),
+      role: fc.option(text),
+      birthday: fc.option(fc.constantFrom("04-17", "1990-04-17", "02-29")),
+      met: fc.option(fc.constantFrom(day("2020-01-05"), day("1999-12-31"))),
+      links: fc.uniqueArray(fc.constantFrom("https://x.example/a,b;c", "x.example/c"), {
+        maxLength: 2,
+      }),
+    });
+    fc.assert(
+      fc.property(fc.array(who, { maxLength: 4 }), (all) => {
+        const people = all.map((parts, at) => aPerson(parts.name, { ...parts, line: at + 1 }));
+        const once = files[form](withPeople(people));
+        expect(files[form](withPeople(peopleOf(name, once)))).toBe(once);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
