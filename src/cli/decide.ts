@@ -70,8 +70,8 @@ function itemWith(id: string, { index, now, settings }: OpenVault): FoundItem {
   throw new CallError(`There is no item ${id} on the agenda. kith agenda --json lists their ids.`);
 }
 
-/** Where decisions are kept: the settings file of the call, which must lie in the vault (R75). */
-function settingsPath({ config }: CallOptions, { folder }: OpenVault): string {
+/** Where decisions and settings are kept: the settings file of the call, which must lie in the vault (R75). */
+export function settingsPath({ config }: CallOptions, { folder }: OpenVault): string {
   if (config === undefined) return dataFile;
   const inside = relative(folder.root, realpathSync(resolve(config)));
   if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {

@@ -7,6 +7,7 @@ import { addCadenceCommand } from "./commands/cadence";
 import { addCheckCommand } from "./commands/check";
 import { addContactsCommand } from "./commands/contacts";
 import { addDateCommand } from "./commands/date";
+import { addDetectCommand } from "./commands/detect";
 import { addDormantCommand } from "./commands/dormant";
 import { addExplainCommand } from "./commands/explain";
 import { addExportCommand } from "./commands/export";
@@ -16,6 +17,7 @@ import { addImportCommand } from "./commands/import";
 import { addInteractionsCommand } from "./commands/interactions";
 import { addJournalCommand } from "./commands/journal";
 import { addLogCommand } from "./commands/log";
+import { addMissingCommand } from "./commands/missing";
 import { addNewCommand } from "./commands/new";
 import { addReviewCommand } from "./commands/review";
 import { addDoneCommand, addSnoozeCommand } from "./commands/snooze";
@@ -41,6 +43,8 @@ const commands = [
   addAdjustCommand,
   addImportCommand,
   addExportCommand,
+  addDetectCommand,
+  addMissingCommand,
   addReviewCommand,
   addCheckCommand,
   addExplainCommand,

@@ -43,6 +43,12 @@ export function notesIn({ root }: VaultFolder): FolderNotes {
   return walk;
 }
 
+/** Whether there is a note of a path in lower case; a path is taken whatever its case, since some disks fold it. */
+export function isTakenIn(files: readonly NoteFile[]): (foldedPath: string) => boolean {
+  const taken = new Set(files.map(({ path }) => path.normalize("NFC").toLowerCase()));
+  return (foldedPath) => taken.has(foldedPath);
+}
+
 function realFolder(folder: string): string {
   const full = resolve(folder);
   try {

@@ -132,7 +132,7 @@ export {
 } from "./evaluate/due-now";
 export { createReminderDesk, type DeskPorts, type ReminderDesk } from "./reminder-desk";
 export type { NewContact } from "./edit/new-contact";
-export { newContact } from "./edit/new-contact";
+export { newContact, newContacts } from "./edit/new-contact";
 export type { NewGoal } from "./edit/new-goal";
 export { newGoal } from "./edit/new-goal";
 export { tickTask } from "./edit/task-line";
@@ -156,3 +156,5 @@ export { type CalendarEvent, calendarEvents } from "./evaluate/calendar-events";
 export { calendarFile } from "./view-models/calendar-file";
 export { applyEdits } from "./edit/text-edit";
 export { addMinutes } from "./dates/day";
+export { type MarkedNote, type PeopleMark, peopleMarks, withMarks } from "./evaluate/people-marks";
+export { type MissingPerson, missingPeople } from "./evaluate/missing-people";

@@ -91,6 +91,12 @@ export const settingSections: readonly SettingSection[] = [
     heading: "Marks of notes",
     rows: [
       list("contactTags", "Tags of contacts", "Nested tags count as well.", "person, people"),
+      list(
+        "contactPrefixes",
+        "Names of contacts begin with",
+        "Every note with such a name is a contact.",
+        "@",
+      ),
       list("goalTags", "Tags of goals", "Nested tags count as well.", "goal"),
       list(
         "contactTypes",

@@ -210,6 +210,7 @@ export function someSettings(parts: Partial<Settings> = {}): Settings {
     goalListTypes: ["goals"],
     contactTypes: ["contact", "person", "people"],
     journalTypes: ["journal", "daily", "meeting", "interaction"],
+    contactPrefixes: [],
     contactTags: ["contact", "person", "people"],
     goalTags: ["goal"],
     properties: new Map(),

@@ -43,13 +43,15 @@ function fingerprint(folder: string): string {
   });
 
   test.each(vaults)(
-    "%s is answered by goals, contacts and check",
+    "%s is answered by goals, contacts, check, detect and missing",
     async (name) => {
       const call = ["--vault", join(corpus, name), "--now", "2026-11-22T10:00", "--json"];
       for (const [command, list] of [
         ["goals", "goals"],
         ["contacts", "contacts"],
         ["check", "problems"],
+        ["detect", "marks"],
+        ["missing", "people"],
       ] as const) {
         const said = await kith([command, ...call]);
         expect(said.stderr).toBe("");

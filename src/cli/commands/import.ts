@@ -15,6 +15,7 @@ import { CallError, messageOf } from "../call-error";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
 import { importText } from "../text/import-text";
+import { isTakenIn } from "../vault-folder";
 import { carryOut, refuseBrokenData, writeAnswer } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 
@@ -74,12 +75,11 @@ function planFor(
   choices: ReadonlyMap<number, Choice>,
   terminal: Terminal,
 ): ImportPlan {
-  const taken = new Set(vault.files.map(({ path }) => path.normalize("NFC").toLowerCase()));
   const plan = importPlan(
     people,
     {
       index: vault.index,
-      isTaken: (foldedPath) => taken.has(foldedPath),
+      isTaken: isTakenIn(vault.files),
       textOf: vault.folder.readNow,
       progress: (done, of) => {
         terminal.progress(`Matching people: ${String(done)} of ${String(of)}`);

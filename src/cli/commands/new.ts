@@ -18,6 +18,7 @@ import { CallError } from "../call-error";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
 import { goalsText } from "../text/goals-text";
+import { isTakenIn } from "../vault-folder";
 import { carryOut, refuseBrokenData, writeAnswer, writtenText } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 
@@ -51,21 +52,15 @@ export const addNewCommand: AddCommand = (program, terminal) => {
 };
 
 function goalFrom(sentence: string, vault: OpenVault): NewGoal {
-  const made = newGoal(sentence, vault.now, vault.settings, isTakenIn(vault));
+  const made = newGoal(sentence, vault.now, vault.settings, isTakenIn(vault.files));
   if (made.is === "refused") throw new CallError(made.because);
   return made;
 }
 
 function contactFrom(name: string, vault: OpenVault): NewContact {
-  const made = newContact(name, vault.index, isTakenIn(vault));
+  const made = newContact(name, vault.index, isTakenIn(vault.files));
   if (made.is === "refused") throw new CallError(made.because);
   return made;
-}
-
-/** Paths are taken whatever their case, since some disks fold it. */
-function isTakenIn({ files }: OpenVault): (foldedPath: string) => boolean {
-  const taken = new Set(files.map(({ path }) => path.normalize("NFC").toLowerCase()));
-  return (foldedPath) => taken.has(foldedPath);
 }
 
 /** How Kith reads the goal from its note, as `kith goals` shows it. */

@@ -52,6 +52,32 @@ export function newContact(
   return { is: "contact", path, text, plan };
 }
 
+/** Notes for many people as one act, and what hinders those that can't have one. */
+export function newContacts(
+  names: readonly string[],
+  index: Pick<IndexView, "contacts" | "settings">,
+  isTaken: (foldedPath: string) => boolean,
+): {
+  readonly plan: EditPlan;
+  readonly made: readonly NewContact[];
+  readonly refused: readonly string[];
+} {
+  const made: NewContact[] = [];
+  const because: string[] = [];
+  const taken = new Set<string>();
+  for (const name of names) {
+    const one = newContact(name, index, (path) => taken.has(path) || isTaken(path));
+    if (one.is === "refused") {
+      because.push(one.because);
+    } else {
+      made.push(one);
+      taken.add(folded(one.path));
+    }
+  }
+  const title = `New contacts: ${String(made.length)}`;
+  return { plan: { title, notes: made.flatMap(({ plan }) => plan.notes) }, made, refused: because };
+}
+
 function isName(one: string, other: string): boolean {
   return folded(one).trim() === folded(other).trim();
 }

@@ -39,6 +39,8 @@ export interface Settings {
   readonly contactTypes: readonly string[];
   readonly journalTypes: readonly string[];
   readonly contactTags: readonly string[];
+  /** What the names of contacts' notes begin with, such as `@`; none is empty. */
+  readonly contactPrefixes: readonly string[];
   readonly goalTags: readonly string[];
   /** Our property name to the user's names for it, which are read before our own. */
   readonly properties: ReadonlyMap<string, readonly string[]>;

@@ -2,7 +2,7 @@
 import type { Day } from "../dates/day";
 import { toDay } from "../dates/day";
 import type { NoteSort } from "../model/note";
-import type { NoteText, Property } from "../model/note-text";
+import type { NoteText } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { dailyNoteDay } from "./daily-notes";
@@ -42,7 +42,9 @@ export function mayMatter(path: string, settings: Settings): Mattering {
   if (!path.toLowerCase().endsWith(".md")) return "never";
   const rules = rulesFor(settings);
   if (isLeftOut(path, rules)) return "never";
-  return byName(path, settings) || byFolder(path, rules) ? "always" : "by frontmatter";
+  return byName(path, settings) || byPrefix(path, rules) || byFolder(path, rules)
+    ? "always"
+    : "by frontmatter";
 }
 
 /**
@@ -61,6 +63,7 @@ export function classify(path: string, head: NoteHead, settings: Settings): Clas
     byType(properties, named, rules, settings, problems) ??
     byTags(head.frontmatterTags, rules) ??
     named ??
+    byPrefix(path, rules) ??
     byFolder(path, rules);
   if (!found) return nothing(problems);
   if (!isConflictCopy(noteName(path))) return { ...found, problems };
@@ -87,6 +90,7 @@ interface Rules {
   readonly contactTags: readonly string[];
   readonly goalFolders: readonly string[];
   readonly contactFolders: readonly string[];
+  readonly contactPrefixes: readonly string[];
   readonly ignored: readonly string[];
 }
 
@@ -112,6 +116,7 @@ function rulesFor(settings: Settings): Rules {
     contactTags: settings.contactTags.map(folded),
     goalFolders: settings.goalFolders.map(folded),
     contactFolders: settings.contactFolders.map(folded),
+    contactPrefixes: settings.contactPrefixes.map(folded),
     ignored: [
       ...settings.ignoreFolders.map(folded).filter((folder) => folder !== ""),
       ...templates.map((template) =>
@@ -134,10 +139,10 @@ function isIgnored(properties: OurProperties): boolean {
   return kith !== null && toSeparatedTexts(kith.value).some((text) => folded(text) === "ignore");
 }
 
-/** The words of `type`; a link counts by its name, `#` before a word is dropped. */
-function typesOf(property: Property | null): readonly string[] {
-  if (!property) return [];
-  return toSeparatedTexts(property.value).map((text) => {
+/** The words of `type`, under all its names; a link counts by its name, `#` before a word is dropped. */
+function typesOf(properties: OurProperties): readonly string[] {
+  const texts = properties.findAll("type").flatMap(({ value }) => toSeparatedTexts(value));
+  return texts.map((text) => {
     const { target } = linkOrText(text.replace(/^#/, ""));
     return folded(noteName(target)).trim();
   });
@@ -150,7 +155,7 @@ function byType(
   settings: Settings,
   problems: ProblemInNote[],
 ): Found | null {
-  for (const type of typesOf(properties.find("type"))) {
+  for (const type of typesOf(properties)) {
     const sort = rules.sortOfType.get(type);
     if (sort === "journal") {
       if (named?.daily) return named;
@@ -196,6 +201,12 @@ function byName(path: string, settings: Settings): Found | null {
   const name = noteName(path);
   const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(name) ? toDay(name.slice(0, 10)) : null;
   return day && { is: "journal", day, daily: name.length === 10 };
+}
+
+/** `@Maria Chen`, where the settings say that such a name is a person's. */
+function byPrefix(path: string, { contactPrefixes }: Rules): Found | null {
+  const name = folded(noteName(path));
+  return contactPrefixes.some((prefix) => name.startsWith(prefix)) ? of("contact") : null;
 }
 
 function byFolder(path: string, rules: Rules): Found | null {

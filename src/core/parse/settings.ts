@@ -105,6 +105,7 @@ function readValues(
     contactTypes: values.texts("contactTypes", ["contact", "person", "people"]),
     journalTypes: values.texts("journalTypes", ["journal", "daily", "meeting", "interaction"]),
     contactTags: values.texts("contactTags", ["contact", "person", "people"]).map(withoutHash),
+    contactPrefixes: values.texts("contactPrefixes", []).filter((prefix) => prefix.trim() !== ""),
     goalTags: values.texts("goalTags", ["goal"]).map(withoutHash),
     properties: readPropertyNames(values),
     dailyNotes: placesOfDailyNotes(values, paths("journalFolders"), usable),

@@ -1,0 +1,80 @@
+/** `kith detect`: how this vault marks its people already, and which of that Kith should go by. */
+import type { Command } from "commander";
+import {
+  changeSettings,
+  type MarkedNote,
+  type PeopleMark,
+  peopleMarks,
+  withMarks,
+} from "../../core/index";
+import { CallError } from "../call-error";
+import { settingsPath } from "../decide";
+import { type CallOptions, openVault, type OpenVault } from "../open-vault";
+import { marksText } from "../text/marks-text";
+import { carryOut, refuseBrokenData } from "../write-answer";
+import { type AddCommand, giveAnswer } from "./command";
+
+interface DetectOptions extends CallOptions {
+  readonly use?: string;
+  readonly dryRun?: boolean;
+}
+
+/** Adds the command. */
+export const addDetectCommand: AddCommand = (program, terminal) => {
+  program
+    .command("detect")
+    .description("how this vault marks people: folder, tag, type or @Name; choose with --use")
+    .option("--use <numbers>", "go by these of the listed marks from now on, such as 1,3")
+    .option("--dry-run", "show what would be written into the settings")
+    .action(async (_options: object, command: Command) => {
+      const options = command.optsWithGlobals<DetectOptions>();
+      const vault = openVault(options, terminal);
+      const marks = peopleMarks(notesOf(vault), vault.settings);
+      const chosen = options.use === undefined ? [] : chosenOf(options.use, marks);
+      const done = await use(chosen, marks, options, vault);
+      giveAnswer(
+        {
+          json: () => ({ marks, ...done, problems: vault.problems() }),
+          text: () => marksText(marks, chosen, done.dryRun, terminal),
+        },
+        { json: options.json === true, now: vault.now },
+        terminal,
+      );
+    });
+};
+
+function* notesOf({ files, folder }: OpenVault): Generator<MarkedNote> {
+  for (const { path } of files) {
+    const text = folder.readNow(path);
+    if (text !== null) yield { path, text };
+  }
+}
+
+function chosenOf(use: string, marks: readonly PeopleMark[]): readonly PeopleMark[] {
+  return use.split(",").map((number) => {
+    const mark = marks[Number(number.trim()) - 1];
+    if (mark !== undefined && /^\s*\d+\s*$/.test(number)) return mark;
+    throw new CallError(
+      marks.length === 0
+        ? "--use has nothing to choose from: no mark of people was found."
+        : `--use ${use} can't be used. Name numbers of the list, from 1 to ${String(marks.length)}, such as 1,3.`,
+    );
+  });
+}
+
+async function use(
+  chosen: readonly PeopleMark[],
+  marks: readonly PeopleMark[],
+  options: DetectOptions,
+  vault: OpenVault,
+) {
+  const dryRun = options.dryRun === true;
+  if (chosen.length === 0) return { written: [], dryRun };
+  refuseBrokenData(vault.brokenSettings);
+  const on = (text: string | null) =>
+    changeSettings(text, (data) => withMarks(data, chosen, marks, vault.settings));
+  const notes = [{ path: settingsPath(options, vault), on }];
+  const plan = { title: "Choose how people are marked", notes };
+  const { written } = await carryOut(plan, vault.folder.root, dryRun);
+  return { written, dryRun };
+}

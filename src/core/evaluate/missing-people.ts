@@ -1,0 +1,75 @@
+/** Whom the journal names although they have no note yet, those named most often first. */
+import type { Day } from "../dates/day";
+import type { Mention } from "../model/entry";
+import type { IndexView } from "../note-index/index-view";
+import { nameKey } from "../note-index/name-key";
+
+/** Somebody without a note. */
+export interface MissingPerson {
+  /** As most often written. */
+  readonly name: string;
+  /** In how many lines. */
+  readonly mentions: number;
+  readonly lastDay: Day;
+  /** The last of these lines. */
+  readonly last: { readonly path: string; readonly line: number; readonly text: string };
+}
+
+/** Little words within names. */
+const particles: ReadonlySet<string> = new Set(
+  "de del della der den di da dos du la le van von zu zur ter ten bin ibn al el y e af av".split(
+    " ",
+  ),
+);
+
+/**
+ * Links up to today that lead nowhere and look like people: two to four words that begin with capitals (or letters that
+ * have none), or one such word in a line that tells of a call, a meeting and the like, or among a meeting's attendees.
+ */
+export function missingPeople(
+  index: Pick<IndexView, "notes" | "resolve">,
+  today: Day,
+): readonly MissingPerson[] {
+  const found = new Map<string, { lines: MissingPerson["last"][]; last: Day; names: string[] }>();
+  for (const { path, entries } of index.notes()) {
+    for (const entry of entries) {
+      if (entry.day > today) continue;
+      for (const mention of entry.mentions) {
+        const name = mention.target.trim();
+        if (!mayBePerson(name, mention) || index.resolve(name, path).is !== "missing") continue;
+        const { line, text, day } = entry;
+        const known = found.get(nameKey(name)) ?? { lines: [], last: day, names: [] };
+        known.names.push(name);
+        if (known.lines.every((one) => one.path !== path || one.line !== line)) {
+          if (day >= known.last) known.lines.unshift({ path, line, text });
+          else known.lines.push({ path, line, text });
+        }
+        if (day > known.last) known.last = day;
+        found.set(nameKey(name), known);
+      }
+    }
+  }
+  return [...found.values()]
+    .flatMap(({ lines, last, names }) => {
+      const [line] = lines;
+      return line === undefined
+        ? []
+        : [{ name: mostCommon(names), mentions: lines.length, lastDay: last, last: line }];
+    })
+    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+}
+
+function mayBePerson(name: string, { kind, byName }: Mention): boolean {
+  if (!/^[\p{L}\p{M}'’.\- ]{2,60}$/u.test(name)) return false;
+  const words = name.split(" ").filter((word) => word !== "");
+  const isNamed = words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || particles.has(word));
+  if (!isNamed || words.length > 4) return false;
+  return words.length > 1 || byName || kind !== "other";
+}
+
+function mostCommon(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? "";
+}
