@@ -1,4 +1,8 @@
 /** Jest runs TypeScript and the ESM-only unified family through one esbuild transform. */
+
+// The command keeps nothing on the machine that tests it, unless a test says where.
+process.env["KITH_CACHE"] ??= "off";
+
 export default {
   testEnvironment: "node",
   // Jest leaves one core to watching; nothing watches here, and CI has two.

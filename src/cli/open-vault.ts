@@ -3,6 +3,7 @@ import {
   createNoteIndex,
   type IndexView,
   type Moment,
+  type Note,
   type NoteFile,
   type Problem,
   problemsToday,
@@ -12,6 +13,7 @@ import {
   type Settings,
 } from "../core/index";
 import { nowFrom } from "./clock";
+import { cacheFolder, type KeptFile, nothingKept, openKeptFile, readerOf } from "./kept-file";
 import type { Terminal } from "./terminal";
 import { notesIn, openFolder, type VaultFolder } from "./vault-folder";
 import { readVaultSettings } from "./vault-settings";
@@ -22,6 +24,8 @@ export interface CallOptions {
   readonly now?: string;
   readonly json?: boolean;
   readonly config?: string;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 /** A vault that was read. */
@@ -49,13 +53,15 @@ export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
   const index = createNoteIndex(read.settings);
   const notes = [];
   const { files, problems } = notesIn(folder);
-  for (const [at, { path }] of files.entries()) {
+  const kept = keptOf(folder, read.settings, options);
+  for (const [at, file] of files.entries()) {
     if (at % notesAStep === 0) {
       terminal.progress(`Reading notes: ${String(at)} of ${String(files.length)}`);
     }
-    const text = folder.readNow(path);
-    if (text !== null) notes.push(readNote(path, text, read.settings));
+    const note = kept.note(file) ?? noteIn(folder, file, read.settings, kept);
+    if (note !== null) notes.push(note);
   }
+  kept.keep();
   index.putAll(notes);
   terminal.progress(null);
   const empty: readonly Problem[] = files.length === 0 ? [emptyVault] : [];
@@ -74,6 +80,26 @@ export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
       ),
     brokenSettings: read.broken,
   };
+}
+
+/** What was kept of the vault; nothing with `--no-cache` and where `KITH_CACHE` turns it off. */
+function keptOf({ root }: VaultFolder, settings: Settings, { cache }: CallOptions): KeptFile {
+  const folder = cache === false ? null : cacheFolder(process.env);
+  const reader = readerOf(__filename);
+  return folder === null || reader === "" ? nothingKept : openKeptFile(folder, root, settings, reader);
+}
+
+function noteIn(
+  folder: VaultFolder,
+  file: NoteFile,
+  settings: Settings,
+  kept: KeptFile,
+): Note | null {
+  const text = folder.readNow(file.path);
+  if (text === null) return null;
+  const note = readNote(file.path, text, settings);
+  kept.wasRead(file, text, note);
+  return note;
 }
 
 const emptyVault: Problem = {

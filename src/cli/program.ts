@@ -64,6 +64,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .option("--now <moment>", "answer as of this civil moment, such as 2026-11-22T10:00")
     .option("--json", "answer as JSON")
     .option("--config <file>", "another settings file than the vault's own")
+    .option("--no-cache", "read every note anew, and keep nothing for the next call")
     .helpOption("-h, --help", "show help")
     .showSuggestionAfterError()
     .exitOverride()

@@ -116,7 +116,7 @@ class Walk implements FolderNotes {
   private add(full: string, path: string): void {
     if (!path.toLowerCase().endsWith(".md")) return;
     try {
-      const { size, mtimeMs } = lstatSync(full);
+      const { size, mtimeMs, ctimeMs } = lstatSync(full);
       if (size > largestNote) {
         this.report(
           path,
@@ -125,7 +125,8 @@ class Walk implements FolderNotes {
         );
         return;
       }
-      this.files.push({ path, size, version: mtimeMs });
+      // A tool that sets back a file's time of writing can't set back that of its change.
+      this.files.push({ path, size, version: `${String(mtimeMs)} ${String(ctimeMs)}` });
     } catch (thrown) {
       this.report(path, "note-unreadable", `This note can't be read: ${messageOf(thrown)}`);
     }

@@ -8,7 +8,7 @@ export interface NoteFile {
   /** In bytes. */
   readonly size: number;
   /** The host's own mark of the version (its modification time in milliseconds); only ever compared for equality. */
-  readonly version: number;
+  readonly version: number | string;
 }
 
 /** Where notes come from. */
@@ -17,6 +17,18 @@ export interface NoteSource {
   list(): Promise<readonly NoteFile[]>;
   /** The text of a note as it is now; null when there is none (any more) or it is no text. */
   read(path: string): Promise<string | null>;
+  /** The note's file as it is known right now, null without one; asked before each read by who keeps what is read. */
+  file?(path: string): NoteFile | null;
+}
+
+/** Where a host keeps what was read of notes between starts: a few large texts, each of which may get lost. */
+export interface Keeping {
+  /** Another text for every Kith that may read a note differently. */
+  readonly reader: string;
+  /** All texts, in any order. */
+  read(): Promise<readonly string[]>;
+  /** Puts texts under their numbers, over those that were there. */
+  write(texts: ReadonlyMap<number, string>): Promise<void>;
 }
 
 /** The wall clock. */

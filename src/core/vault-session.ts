@@ -5,7 +5,9 @@ import type { IndexView } from "./note-index/index-view";
 import { createNoteIndex, type NoteIndex } from "./note-index/note-index";
 import { unreadableNote } from "./note-index/unreadable-note";
 import { readNote } from "./parse/read-note";
-import type { NoteSource } from "./ports";
+import { leanNote } from "./plain-note";
+import type { Keeping, NoteFile, NoteSource } from "./ports";
+import { SessionShelves } from "./session-shelves";
 
 /** What a session needs of its host. */
 export interface SessionPorts {
@@ -18,6 +20,8 @@ export interface SessionPorts {
   readonly yield?: () => Promise<void> | undefined;
   /** How a note's text is read; Kith's own reader without it. */
   readonly readNote?: (path: string, text: string, settings: Settings) => Note;
+  /** Where what was read is kept between starts; nothing is kept without it. */
+  readonly keeping?: Keeping;
   /** Told of what should not happen, and did not stop the session: a listener or reader that threw. */
   readonly fault?: (error: unknown) => void;
 }
@@ -48,6 +52,8 @@ export interface VaultSession {
   readonly settled: () => Promise<void>;
   /** Calls the listener after changes, once for all that came together; the answer ends it. */
   readonly subscribe: (listener: (change: VaultChange) => void) => () => void;
+  /** Keeps what was read for the next start, once everything told is in the view; only what changed is written. */
+  readonly keep: () => Promise<void>;
   /** Forgets what is still to be read and all subscribers; nothing is read from here on. */
   readonly stop: () => void;
 }
@@ -79,6 +85,7 @@ export function createVaultSession(ports: SessionPorts): VaultSession {
     view: () => session.index,
     settled: () => session.settled(),
     subscribe: (listener) => session.subscribe(listener),
+    keep: () => session.keep(),
     stop: () => {
       session.stop();
     },
@@ -98,6 +105,7 @@ class Session {
   private readonly read = new Map<string, Note | null>();
   private readonly failed = new Map<string, number>();
   private readonly entered = new Set<string>();
+  private readonly shelves: SessionShelves | null;
   private readonly listeners = new Set<(change: VaultChange) => void>();
   private told: number;
   private progress: (() => void) | null = null;
@@ -110,16 +118,50 @@ class Session {
     this.index = createNoteIndex(ports.settings);
     this.target = this.index;
     this.told = this.index.revision;
+    const { keeping, source } = ports;
+    this.shelves =
+      keeping === undefined || source.file === undefined ? null : new SessionShelves(keeping);
   }
 
   async load(progress?: LoadProgress): Promise<void> {
+    this.shelves?.follow();
     const files = await this.ports.source.list();
     const paths = new Set(files.map(({ path }) => path));
     // What is known and not in the list is read too: the list may be older than the note.
     for (const path of this.target.paths()) paths.add(path);
     if (progress !== undefined) this.follow(progress, paths.size);
+    const { settings, shelves } = this;
+    await this.attempt(() =>
+      shelves?.restore(files, settings, {
+        goesOn: () => !this.stopped && this.settings === settings,
+        take: (note) => {
+          if (this.target.note(note.path) !== null) return false;
+          this.read.set(note.path, note);
+          return paths.delete(note.path);
+        },
+        spare: this.ports.yield,
+      }),
+    );
     this.mark(paths);
     await this.settled();
+  }
+
+  async keep(): Promise<void> {
+    const { shelves } = this;
+    if (shelves === null) return;
+    await this.settled();
+    if (this.stopped) return;
+    const { target, settings } = this;
+    await this.attempt(() => shelves.write(target, settings, this.ports.yield));
+  }
+
+  /** Waits for what may fail without harm; a failure is told and stops nothing. */
+  private async attempt(act: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      this.ports.fault?.(error);
+    }
   }
 
   async useSettings(settings: Settings): Promise<void> {
@@ -158,6 +200,7 @@ class Session {
     for (const path of paths) {
       this.unread.add(path);
       this.read.delete(path);
+      this.shelves?.tell(path);
     }
     this.working ??= this.work();
   }
@@ -189,6 +232,8 @@ class Session {
       if (paths.push(path) === readAtOnce) break;
     }
     for (const path of paths) this.unread.delete(path);
+    const { source } = this.ports;
+    const files = paths.map((path) => source.file?.(path) ?? null);
     const texts = await Promise.all(paths.map((path) => this.textOf(path)));
     for (const [at, path] of paths.entries()) {
       const waiting = this.spare();
@@ -197,6 +242,7 @@ class Session {
       if (this.unread.has(path) || this.stopped) continue;
       const text = texts[at];
       if (text === undefined && this.triesAgain(path)) continue;
+      this.shelves?.wasRead(path, typeof text === "string" ? (files[at] ?? null) : null);
       this.read.set(path, text === null ? null : this.noteOf(path, text));
     }
   }
@@ -228,9 +274,10 @@ class Session {
   private noteOf(path: string, text: string | undefined): Note {
     if (text === undefined) return unreadableNote(path, this.target.note(path));
     try {
-      return (this.ports.readNote ?? readNote)(path, text, this.settings);
+      return leanNote((this.ports.readNote ?? readNote)(path, text, this.settings));
     } catch (error) {
       this.ports.fault?.(error);
+      this.shelves?.wasRead(path, null);
       return unreadableNote(path, this.target.note(path));
     }
   }

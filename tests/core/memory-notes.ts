@@ -12,6 +12,7 @@ export interface ReadDelay {
 /** A source of notes whose texts a test writes; every read and list can be delayed. */
 export class MemoryNotes implements NoteSource {
   private readonly texts = new Map<string, string>();
+  private readonly versions = new Map<string, number>();
   private readonly delay: ReadDelay | null;
   private version = 0;
   /** How many reads were asked for. */
@@ -29,6 +30,7 @@ export class MemoryNotes implements NoteSource {
   write(path: string, text: string): void {
     this.version += 1;
     this.texts.set(path, text);
+    this.versions.set(path, this.version);
   }
 
   /** Deletes a note. */
@@ -68,11 +70,13 @@ export class MemoryNotes implements NoteSource {
     return this.delay?.early() === false ? (this.texts.get(path) ?? null) : text;
   }
 
+  file(path: string): NoteFile | null {
+    const text = this.texts.get(path);
+    if (text === undefined) return null;
+    return { path, size: text.length, version: this.versions.get(path) ?? 0 };
+  }
+
   private files(): readonly NoteFile[] {
-    return [...this.texts].map(([path, text]) => ({
-      path,
-      size: text.length,
-      version: this.version,
-    }));
+    return [...this.texts.keys()].flatMap((path) => this.file(path) ?? []);
   }
 }

@@ -16,7 +16,7 @@ const notForReading: ReadonlySet<string> = new Set<keyof Settings>([
 
 /** Whether notes read by the one settings say the same when they are read by the other. */
 export function readsAlike(one: Settings, other: Settings): boolean {
-  return forReading(one) === forReading(other);
+  return settingsForReading(one) === settingsForReading(other);
 }
 
 /** The index, asked by these settings; right only for settings by which notes read alike. */
@@ -30,7 +30,8 @@ export function viewWith(index: IndexView, settings: Settings): IndexView {
   };
 }
 
-function forReading(settings: Settings): string {
+/** All that decides how notes are read, as one text. */
+export function settingsForReading(settings: Settings): string {
   return JSON.stringify(settings, (key, value: unknown) => {
     if (notForReading.has(key)) return undefined;
     return value instanceof Map ? [...value.entries()] : value;

@@ -1,0 +1,153 @@
+/** What was read of a vault's notes, kept in one file outside of the vault, so that the next call reads only what changed. */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import {
+  type KeptNote,
+  keptMark,
+  keptText,
+  type Note,
+  noteFromPlain,
+  type NoteFile,
+  plainNote,
+  readKeptText,
+  type Settings,
+} from "../core/index";
+
+/** Fewer notes, and less text in UTF-16 units, are read again rather than written down. */
+const worthKeeping = { notes: 32, units: 300_000 };
+/** In milliseconds: a note that changed so shortly before may change again without another time or size. */
+const tooFresh = 2_000;
+
+/** What was kept of a vault. */
+export interface KeptFile {
+  /** The note as it was read from this very file; null where anything differs. */
+  readonly note: (file: NoteFile) => Note | null;
+  /** A note was read from a file's text. */
+  readonly wasRead: (file: NoteFile, text: string, note: Note) => void;
+  /** Keeps what was read, where that is worth it; never fails. */
+  readonly keep: () => void;
+}
+
+/** Nothing is kept, and nothing was. */
+export const nothingKept: KeptFile = {
+  note: () => null,
+  wasRead: () => undefined,
+  keep: () => undefined,
+};
+
+/** The variables of the environment that say where things are kept. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The folder in which the system keeps what may be deleted at any time, or the one that `KITH_CACHE` names;
+ * null where that is `off` or no folder is known.
+ */
+export function cacheFolder(
+  environment: Environment,
+  platform: string = process.platform,
+  home: string = homedir(),
+): string | null {
+  const named = environment["KITH_CACHE"] ?? "";
+  if (named === "off") return null;
+  if (named !== "") return isAbsolute(named) ? named : null;
+  const { LOCALAPPDATA: local = "", XDG_CACHE_HOME: xdg = "" } = environment;
+  if (platform === "win32") return local === "" ? null : join(local, "kith", "Cache");
+  if (home === "") return null;
+  if (platform === "darwin") return join(home, "Library", "Caches", "kith");
+  return join(isAbsolute(xdg) ? xdg : join(home, ".cache"), "kith");
+}
+
+/** What was kept of the vault at this real path, read by this reader and these settings; `now` in milliseconds. */
+export function openKeptFile(
+  folder: string,
+  root: string,
+  settings: Settings,
+  reader: string,
+  now: number = Date.now(),
+): KeptFile {
+  const file = join(folder, `${createHash("sha256").update(root).digest("hex").slice(0, 32)}.json`);
+  const mark = keptMark(reader, settings);
+  const known = new Map(textAt(file, mark).map((note) => [note.path, note]));
+  const kept: KeptNote[] = [];
+  const read = { notes: 0, units: 0 };
+  return {
+    note: ({ path, size, version }) => {
+      const found = known.get(path);
+      if (found?.size !== size || found.version !== version) return null;
+      try {
+        const note = noteFromPlain(path, found.note);
+        kept.push(found);
+        return note;
+      } catch {
+        return null;
+      }
+    },
+    wasRead: (from, text, note) => {
+      read.notes += 1;
+      read.units += text.length;
+      const plain = plainNote(note);
+      if (plain === null || isFresh(from, now)) return;
+      kept.push({ path: from.path, size: from.size, version: from.version, note: plain });
+    },
+    keep: () => {
+      if (read.notes < worthKeeping.notes && read.units < worthKeeping.units) return;
+      write(folder, file, keptText(mark, kept));
+    },
+  };
+}
+
+/** Another text for each build of the command, so that none takes what another read for its own. */
+export function readerOf(program: string): string {
+  try {
+    const { size, mtimeMs } = statSync(program);
+    return `${String(size)} ${String(mtimeMs)}`;
+  } catch {
+    return "";
+  }
+}
+
+function isFresh({ version }: NoteFile, now: number): boolean {
+  return String(version)
+    .split(" ")
+    .some((time) => Number(time) > now - tooFresh);
+}
+
+/** The notes of a file: its first line is the sum of the rest, so that half a file is none. */
+function textAt(file: string, mark: string): readonly KeptNote[] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    return [];
+  }
+  const end = text.indexOf("\n");
+  const body = text.slice(end + 1);
+  return end > 0 && text.slice(0, end) === sumOf(body) ? readKeptText(body, mark) : [];
+}
+
+function sumOf(text: string): string {
+  return createHash("sha1").update(text).digest("hex");
+}
+
+/** Puts the text in the file's place at once; notes are private, so nobody else may read it. */
+function write(folder: string, file: string, text: string): void {
+  const temporary = `${file}.${String(process.pid)}.tmp`;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, `${sumOf(text)}\n${text}`, { mode: 0o600 });
+    renameSync(temporary, file);
+  } catch {
+    // A full or read-only disk: the next call reads the notes again, as this one did.
+    removeQuietly(temporary);
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Its folder is no folder, or not ours.
+  }
+}

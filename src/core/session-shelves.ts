@@ -1,0 +1,109 @@
+/** Which notes of a session may be kept for the next start, and which shelves have to be written for it. */
+import type { Note } from "./model/note";
+import type { Settings } from "./model/settings";
+import type { NoteIndex } from "./note-index/note-index";
+import {
+  type KeptNote,
+  keptMark,
+  keptText,
+  readKeptText,
+  shelfOf,
+} from "./kept-notes";
+import { noteFromPlain, plainNote } from "./plain-note";
+import type { Keeping, NoteFile } from "./ports";
+
+/** What a session keeps between starts. A note is kept only with the file that was there before its text was read. */
+export class SessionShelves {
+  private readonly keeping: Keeping;
+  private readonly files = new Map<string, NoteFile>();
+  private readonly changed = new Set<number>();
+  private told: Set<string> | null = null;
+  private marked: { readonly settings: Settings; readonly mark: string } | null = null;
+
+  constructor(keeping: Keeping) {
+    this.keeping = keeping;
+  }
+
+  /** A note is to be read again: what is known of it is not kept. */
+  tell(path: string): void {
+    this.told?.add(path);
+    if (this.files.delete(path)) this.changed.add(shelfOf(path));
+  }
+
+  /** A note was read; `file` is what its file was before that, null where nothing may be kept of it. */
+  wasRead(path: string, file: NoteFile | null): void {
+    if (file === null) this.files.delete(path);
+    else this.files.set(path, file);
+    this.changed.add(shelfOf(path));
+  }
+
+  /** Tells apart from now on which notes the session is told of: what was kept of those is not asked for. */
+  follow(): void {
+    this.told = new Set();
+  }
+
+  /**
+   * Gives the notes that were kept of files which are still the same; `take` says whether it has a use for a note.
+   * It ends early when `goesOn` says so.
+   */
+  async restore(
+    files: readonly NoteFile[],
+    settings: Settings,
+    ports: {
+      readonly take: (note: Note) => boolean;
+      readonly goesOn: () => boolean;
+      readonly spare?: (() => Promise<void> | undefined) | undefined;
+    },
+  ): Promise<void> {
+    const listed = new Map(files.map((file) => [file.path, file]));
+    const told = this.told ?? new Set();
+    for (const text of await this.keeping.read()) {
+      await ports.spare?.();
+      for (const { path, size, version, note } of readKeptText(text, this.markOf(settings))) {
+        const waiting = ports.spare?.();
+        if (waiting !== undefined) await waiting;
+        if (!ports.goesOn()) return;
+        const file = listed.get(path);
+        if (file?.size !== size || file.version !== version || told.has(path)) continue;
+        if (ports.take(noteFromPlain(path, note))) this.files.set(path, file);
+      }
+    }
+    this.told = null;
+  }
+
+  /** Writes the shelves on which anything changed; `spare` is asked between any two notes whether to wait. */
+  async write(
+    index: NoteIndex,
+    settings: Settings,
+    spare?: () => Promise<void> | undefined,
+  ): Promise<void> {
+    const shelves = new Map([...this.changed].map((shelf) => [shelf, [] as string[]]));
+    if (shelves.size === 0) return;
+    for (const path of index.paths()) shelves.get(shelfOf(path))?.push(path);
+    for (const [shelf, paths] of shelves) {
+      this.changed.delete(shelf);
+      const notes: KeptNote[] = [];
+      for (const path of paths) {
+        const waiting = spare?.();
+        if (waiting !== undefined) await waiting;
+        const known = index.note(path);
+        const note = known === null ? null : plainNote(known);
+        const file = this.files.get(path);
+        if (note !== null && file !== undefined) notes.push({ ...file, note });
+      }
+      try {
+        await this.keeping.write(new Map([[shelf, keptText(this.markOf(settings), notes)]]));
+      } catch (error) {
+        this.changed.add(shelf);
+        throw error;
+      }
+    }
+  }
+
+  private markOf(settings: Settings): string {
+    if (this.marked?.settings !== settings) {
+      this.marked = { settings, mark: keptMark(this.keeping.reader, settings) };
+    }
+    return this.marked.mark;
+  }
+}
