@@ -38,7 +38,7 @@ export const nothingKept: KeptFile = {
 };
 
 /** The variables of the environment that say where things are kept. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The folder in which the system keeps what may be deleted at any time, or the one that `KITH_CACHE` names;

@@ -86,7 +86,9 @@ export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
 function keptOf({ root }: VaultFolder, settings: Settings, { cache }: CallOptions): KeptFile {
   const folder = cache === false ? null : cacheFolder(process.env);
   const reader = readerOf(__filename);
-  return folder === null || reader === "" ? nothingKept : openKeptFile(folder, root, settings, reader);
+  return folder === null || reader === ""
+    ? nothingKept
+    : openKeptFile(folder, root, settings, reader);
 }
 
 function noteIn(

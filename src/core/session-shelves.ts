@@ -2,13 +2,7 @@
 import type { Note } from "./model/note";
 import type { Settings } from "./model/settings";
 import type { NoteIndex } from "./note-index/note-index";
-import {
-  type KeptNote,
-  keptMark,
-  keptText,
-  readKeptText,
-  shelfOf,
-} from "./kept-notes";
+import { type KeptNote, keptMark, keptText, readKeptText, shelfOf } from "./kept-notes";
 import { noteFromPlain, plainNote } from "./plain-note";
 import type { Keeping, NoteFile } from "./ports";
 

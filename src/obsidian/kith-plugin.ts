@@ -1,6 +1,6 @@
 /** The plugin: what it registers with the app, and how its parts are put together. */
 import { Plugin } from "obsidian";
-import { createVaultSession } from "../core/index";
+import { createVaultSession, type Keeping } from "../core/index";
 import { answersOf } from "./answers";
 import { AppActs } from "./app-acts";
 import { registerBases } from "./bases";
@@ -11,6 +11,7 @@ import { addCommands } from "./commands";
 import { Dialogs } from "./dialogs";
 import { fault } from "./fault";
 import { followVault } from "./follow-vault";
+import { keepWhenQuiet, keptNotes } from "./kept-notes";
 import { noteSource } from "./note-source";
 import { NoteWriter } from "./note-writer";
 import { AppVault } from "./open-vault";
@@ -42,7 +43,7 @@ export class KithPlugin extends Plugin {
       save: (data) => this.saveData(data),
     });
     await settingsFile.read();
-    const vault = this.openVault(settingsFile);
+    const vault = this.openVault(settingsFile, await keptNotes(app, this.manifest));
     this.settingsFile = settingsFile;
     this.vault = vault;
     const settingsChanged = () => vault.useSettings();
@@ -103,7 +104,7 @@ export class KithPlugin extends Plugin {
     await this.vault?.useSettings();
   }
 
-  private openVault(settingsFile: SettingsFile): AppVault {
+  private openVault(settingsFile: SettingsFile, keeping: Keeping | undefined): AppVault {
     const spare = spareTime();
     this.register(spare.stop);
     const vault = new AppVault({
@@ -115,6 +116,7 @@ export class KithPlugin extends Plugin {
           source: noteSource(this.app.vault, this.app.metadataCache, settings),
           settings: settings(),
           yield: spare.yield,
+          ...(keeping && { keeping }),
           fault,
         }),
     });
@@ -134,6 +136,12 @@ export class KithPlugin extends Plugin {
       this.registerEvent(event);
     }
     await vault.load();
+    this.register(keepWhenQuiet(vault.onChange, () => void vault.keep()));
+    this.registerEvent(
+      this.app.workspace.on("quit", (tasks) => {
+        tasks.add(() => vault.keep());
+      }),
+    );
     if (!settingsFile.exists) welcome(this.app, vault, openPanel);
   }
 

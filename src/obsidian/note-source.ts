@@ -15,6 +15,10 @@ export function noteSource(
           .getMarkdownFiles()
           .map(({ path, stat }) => ({ path, size: stat.size, version: stat.mtime })),
       ),
+    file: (path) => {
+      const file = vault.getFileByPath(path);
+      return file && { path, size: file.stat.size, version: file.stat.mtime };
+    },
     read: async (path) => {
       const file = vault.getFileByPath(path);
       if (file === null || file.extension.toLowerCase() !== "md") return null;

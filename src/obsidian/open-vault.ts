@@ -127,6 +127,7 @@ export class AppVault implements OpenVault {
   ];
   reading = (): { readonly read: number; readonly total: number } | null => this.progress;
   settled = (): Promise<void> => this.session.settled();
+  keep = (): Promise<void> => this.session.keep();
 
   onChange = (listener: () => void): (() => void) => {
     const own = (): void => {

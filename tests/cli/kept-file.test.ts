@@ -120,7 +120,9 @@ describe("Where it is kept", () => {
   test("follows the system's own custom", () => {
     expect(cacheFolder({}, "linux", "/home/ann")).toBe("/home/ann/.cache/kith");
     expect(cacheFolder({ XDG_CACHE_HOME: "/c" }, "linux", "/home/ann")).toBe("/c/kith");
-    expect(cacheFolder({ XDG_CACHE_HOME: "c" }, "linux", "/home/ann")).toBe("/home/ann/.cache/kith");
+    expect(cacheFolder({ XDG_CACHE_HOME: "c" }, "linux", "/home/ann")).toBe(
+      "/home/ann/.cache/kith",
+    );
     expect(cacheFolder({}, "darwin", "/Users/ann")).toBe("/Users/ann/Library/Caches/kith");
     expect(cacheFolder({ LOCALAPPDATA: "/L" }, "win32", "/u")).toBe("/L/kith/Cache");
     expect(cacheFolder({}, "win32", "/u")).toBeNull();
@@ -143,24 +145,28 @@ describe("What is kept changes no answer", () => {
     process.env["KITH_CACHE"] = cache;
     try {
       await fc.assert(
-        fc.asyncProperty(fc.array(randomMarkdown, { minLength: 1, maxLength: 12 }), async (texts) => {
-          const root = folderOf({
-            ...notes(40),
-            "People/Louie.md": "---\naliases: [Maria]\n---\n- [[2026-10-02]] met\n",
-            "Goals.md": "---\ntype: goals\n---\n## EACH WEEK\n- Call two people\n- Write in a journal\n",
-            ...Object.fromEntries(
-              texts.map((text, at) => [`Journal/2026-11-${String(10 + at)}.md`, text]),
-            ),
-          });
-          readVaultAsTheCommandDoes(root);
-          const call = ["--vault", root, "--now", "2026-11-22T10:00", "--json"];
-          for (const command of commands) {
-            const kept = await kith([...command, ...call]);
-            const anew = await kith([...command, ...call, "--no-cache"]);
-            expect(kept).toMatchObject({ ...anew, json: expect.anything() as unknown });
-          }
-          rmSync(root, { recursive: true });
-        }),
+        fc.asyncProperty(
+          fc.array(randomMarkdown, { minLength: 1, maxLength: 12 }),
+          async (texts) => {
+            const root = folderOf({
+              ...notes(40),
+              "People/Louie.md": "---\naliases: [Maria]\n---\n- [[2026-10-02]] met\n",
+              "Goals.md":
+                "---\ntype: goals\n---\n## EACH WEEK\n- Call two people\n- Write in a journal\n",
+              ...Object.fromEntries(
+                texts.map((text, at) => [`Journal/2026-11-${String(10 + at)}.md`, text]),
+              ),
+            });
+            readVaultAsTheCommandDoes(root);
+            const call = ["--vault", root, "--now", "2026-11-22T10:00", "--json"];
+            for (const command of commands) {
+              const kept = await kith([...command, ...call]);
+              const anew = await kith([...command, ...call, "--no-cache"]);
+              expect(kept).toMatchObject({ ...anew, json: expect.anything() as unknown });
+            }
+            rmSync(root, { recursive: true });
+          },
+        ),
         { numRuns: Number(process.env["KITH_RUNS"] ?? 8) },
       );
     } finally {

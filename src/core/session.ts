@@ -1,0 +1,259 @@
+/** How a session follows the vault: what is still to be read, what was read, and when both enter the index. */
+import type { Note } from "./model/note";
+import type { Settings } from "./model/settings";
+import { createNoteIndex, type NoteIndex } from "./note-index/note-index";
+import { unreadableNote } from "./note-index/unreadable-note";
+import { readNote } from "./parse/read-note";
+import { leanNote } from "./plain-note";
+import { SessionShelves } from "./session-shelves";
+import type { LoadProgress, SessionPorts, VaultChange } from "./vault-session";
+
+/** How many notes are read at once: more of them gain nothing, and hold more text in memory. */
+const readAtOnce = 16;
+/** How many notes enter the index between two questions whether to wait: about a millisecond's work. */
+const enteredAtOnce = 64;
+/** After so many notes of a long load the view shows what is known so far; then after twice as many, and so on. */
+const firstShown = 512;
+/** How often a note is read whose read fails. */
+const attempts = 3;
+
+/** A session's own state; each of its acts is described in `VaultSession`. */
+export class Session {
+  /** What the view shows. */
+  index: NoteIndex;
+  /** What notes enter: the same index, but for the time in which all are read again by new settings. */
+  private target: NoteIndex;
+  private settings: Settings;
+  private readonly ports: SessionPorts;
+  /** Notes whose newest state is still to be read. */
+  private readonly unread = new Set<string>();
+  /** Notes that were read and have not entered the index; null for those that are gone. */
+  private readonly read = new Map<string, Note | null>();
+  private readonly failed = new Map<string, number>();
+  private readonly entered = new Set<string>();
+  private readonly shelves: SessionShelves | null;
+  private readonly listeners = new Set<(change: VaultChange) => void>();
+  private told: number;
+  private progress: (() => void) | null = null;
+  private working: Promise<void> | null = null;
+  private stopped = false;
+
+  constructor(ports: SessionPorts) {
+    this.ports = ports;
+    this.settings = ports.settings;
+    this.index = createNoteIndex(ports.settings);
+    this.target = this.index;
+    this.told = this.index.revision;
+    const { keeping, source } = ports;
+    this.shelves =
+      keeping === undefined || source.file === undefined ? null : new SessionShelves(keeping);
+  }
+
+  async load(progress?: LoadProgress): Promise<void> {
+    this.shelves?.follow();
+    const files = await this.ports.source.list();
+    const paths = new Set(files.map(({ path }) => path));
+    // What is known and not in the list is read too: the list may be older than the note.
+    for (const path of this.target.paths()) paths.add(path);
+    if (progress !== undefined) this.follow(progress, paths.size);
+    const { settings, shelves } = this;
+    await this.attempt(() =>
+      shelves?.restore(files, settings, {
+        goesOn: () => !this.stopped && this.settings === settings,
+        take: (note) => {
+          if (this.target.note(note.path) !== null) return false;
+          this.read.set(note.path, note);
+          return paths.delete(note.path);
+        },
+        spare: this.ports.yield,
+      }),
+    );
+    this.mark(paths);
+    await this.settled();
+  }
+
+  async keep(): Promise<void> {
+    const { shelves } = this;
+    if (shelves === null) return;
+    await this.settled();
+    if (this.stopped) return;
+    const { target, settings } = this;
+    await this.attempt(() => shelves.write(target, settings, this.ports.yield));
+  }
+
+  /** Waits for what may fail without harm; a failure is told and stops nothing. */
+  private async attempt(act: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      this.ports.fault?.(error);
+    }
+  }
+
+  async useSettings(settings: Settings): Promise<void> {
+    // A note whose text is under way is read by the settings that are in force when it arrives.
+    const paths = [this.index.paths(), this.target.paths(), this.read.keys()];
+    this.settings = settings;
+    this.target = createNoteIndex(settings, { revision: this.index.revision + 1 });
+    for (const some of paths) this.mark([...some]);
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    while (this.working !== null) await this.working;
+  }
+
+  subscribe(listener: (change: VaultChange) => void): () => void {
+    const own = (change: VaultChange): void => {
+      listener(change);
+    };
+    this.listeners.add(own);
+    return () => {
+      this.listeners.delete(own);
+    };
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.unread.clear();
+    this.read.clear();
+    this.listeners.clear();
+  }
+
+  /** Notes are to be read, whatever was read of them so far and whatever read is under way. */
+  mark(paths: Iterable<string>): void {
+    if (this.stopped) return;
+    for (const path of paths) {
+      this.unread.add(path);
+      this.read.delete(path);
+      this.shelves?.tell(path);
+    }
+    this.working ??= this.work();
+  }
+
+  private async work(): Promise<void> {
+    let shown = firstShown;
+    try {
+      // Changes of one moment are read together.
+      await this.spare();
+      do {
+        await this.readSome();
+        this.progress?.();
+        const long = this.read.size >= shown;
+        if (this.unread.size > 0 && !long) continue;
+        if (long) shown *= 2;
+        await this.enter();
+        if (this.unread.size === 0 && !this.stopped) this.index = this.target;
+        this.tell();
+      } while (this.unread.size > 0);
+    } finally {
+      this.progress = null;
+      this.working = null;
+    }
+  }
+
+  private async readSome(): Promise<void> {
+    const paths: string[] = [];
+    for (const path of this.unread) {
+      if (paths.push(path) === readAtOnce) break;
+    }
+    for (const path of paths) this.unread.delete(path);
+    const { source } = this.ports;
+    const files = paths.map((path) => source.file?.(path) ?? null);
+    const texts = await Promise.all(paths.map((path) => this.textOf(path)));
+    for (const [at, path] of paths.entries()) {
+      const waiting = this.spare();
+      if (waiting !== undefined) await waiting;
+      // Told of again while it was read, so that this text may be older than the change.
+      if (this.unread.has(path) || this.stopped) continue;
+      const text = texts[at];
+      if (text === undefined && this.triesAgain(path)) continue;
+      this.shelves?.wasRead(path, typeof text === "string" ? (files[at] ?? null) : null);
+      this.read.set(path, text === null ? null : this.noteOf(path, text));
+    }
+  }
+
+  /** The text of a note; null when it is gone, undefined when the read failed. */
+  private async textOf(path: string): Promise<string | null | undefined> {
+    try {
+      const text = await this.ports.source.read(path);
+      this.failed.delete(path);
+      return text;
+    } catch (error) {
+      this.ports.fault?.(error);
+      return undefined;
+    }
+  }
+
+  /** Puts a note whose read failed back to be read, unless that failed too often already. */
+  private triesAgain(path: string): boolean {
+    const failures = (this.failed.get(path) ?? 0) + 1;
+    if (failures >= attempts) this.failed.delete(path);
+    else {
+      this.failed.set(path, failures);
+      this.unread.add(path);
+    }
+    return failures < attempts;
+  }
+
+  /** The note of a text, or of one that could not be had (undefined). */
+  private noteOf(path: string, text: string | undefined): Note {
+    if (text === undefined) return unreadableNote(path, this.target.note(path));
+    try {
+      return leanNote((this.ports.readNote ?? readNote)(path, text, this.settings));
+    } catch (error) {
+      this.ports.fault?.(error);
+      this.shelves?.wasRead(path, null);
+      return unreadableNote(path, this.target.note(path));
+    }
+  }
+
+  /** Enters what was read, those notes first that others mention, so that few links are resolved twice. */
+  private async enter(): Promise<void> {
+    const entries = [...this.read];
+    const mentioned = entries.filter(([, note]) => note?.is !== "journal");
+    const journal = entries.filter(([, note]) => note?.is === "journal");
+    const ordered = mentioned.concat(journal);
+    for (let at = 0; at < ordered.length; at += enteredAtOnce) {
+      const waiting = this.spare();
+      if (waiting !== undefined) await waiting;
+      const changes = new Map<string, Note | null>();
+      for (const [path, note] of ordered.slice(at, at + enteredAtOnce)) {
+        // Gone from here when it was told of again, or when the session ended.
+        if (!this.read.delete(path)) continue;
+        changes.set(path, note);
+        this.entered.add(path);
+      }
+      this.target.apply(changes);
+    }
+  }
+
+  private tell(): void {
+    const { revision } = this.index;
+    if (this.target !== this.index || revision === this.told) return;
+    const change: VaultChange = { revision, paths: [...this.entered] };
+    this.told = revision;
+    this.entered.clear();
+    for (const listener of this.listeners) {
+      try {
+        listener(change);
+      } catch (error) {
+        this.ports.fault?.(error);
+      }
+    }
+  }
+
+  private follow(progress: LoadProgress, total: number): void {
+    let most = 0;
+    this.progress = () => {
+      const read = total - Math.min(total, this.unread.size);
+      if (read <= most) return;
+      most = read;
+      progress(read, total);
+    };
+  }
+
+  private spare(): Promise<void> | undefined {
+    return this.ports.yield?.();
+  }
+}
