@@ -1,7 +1,7 @@
 /** What Kith found in a vault, in a sentence: how many of what, and where. */
 import type { OpenVault } from "./open-vault";
 
-/** "43 contacts in People, 1,204 journal notes in Journal, 2,310 interactions, 12 goals, 3 problems". */
+/** "43 contacts in People, 1,204 journal notes in Journal, 2,310 interactions, 12 goals, 3 problems, read in 90 ms". */
 export function foundText(vault: OpenVault): string {
   const index = vault.index();
   const { contacts, journal, interactions, goals } = index.size();
@@ -19,6 +19,8 @@ export function foundText(vault: OpenVault): string {
     counted(goals, "goal", "goals"),
     counted(vault.problems().length, "problem", "problems"),
   ];
+  const took = vault.readIn();
+  if (took !== null) parts.push(`read in ${took.toLocaleString("en-GB")} ms`);
   return `Kith found ${parts.join(", ")}.`;
 }
 

@@ -6,7 +6,11 @@ import type { Asked, Place } from "../ui/actions";
 export async function openPlace(app: App, { path, line }: Place, asked?: Asked): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (file === null) {
-    new Notice(`There is no note ${path} any more.`);
+    new Notice(
+      path.startsWith(".")
+        ? `${path} is no note. What it holds is changed in the app’s settings.`
+        : `There is no note ${path} any more.`,
+    );
     return;
   }
   const leaf = app.workspace.getLeaf(asked === undefined ? false : Keymap.isModEvent(asked));

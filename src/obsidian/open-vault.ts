@@ -31,6 +31,8 @@ export interface OpenVault {
   readonly problems: () => readonly Problem[];
   /** How many notes of the first reading are read; null once all are. */
   readonly reading: () => { readonly read: number; readonly total: number } | null;
+  /** How long the first reading took, in milliseconds; null until it is done. */
+  readonly readIn: () => number | null;
   /** Calls the listener after changes of notes, settings or the day; the answer ends it. */
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -51,6 +53,7 @@ export class AppVault implements OpenVault {
   /** The settings that the session's index was read by. */
   private readBy: Settings;
   private progress: { readonly read: number; readonly total: number } | null = null;
+  private took: number | null = null;
   private overlaid: { readonly under: IndexView; readonly view: IndexView } | null = null;
 
   constructor(ports: VaultPorts) {
@@ -64,12 +67,14 @@ export class AppVault implements OpenVault {
 
   /** Reads all notes for the first time. */
   async load(): Promise<void> {
+    const begun = performance.now();
     this.progress = { read: 0, total: 0 };
     try {
       await this.session.load((read, total) => {
         this.progress = { read, total };
         this.tell();
       });
+      this.took = Math.round(performance.now() - begun);
     } finally {
       this.progress = null;
       this.tell();
@@ -126,6 +131,7 @@ export class AppVault implements OpenVault {
     ...this.index().problems(),
   ];
   reading = (): { readonly read: number; readonly total: number } | null => this.progress;
+  readIn = (): number | null => this.took;
   settled = (): Promise<void> => this.session.settled();
   keep = (): Promise<void> => this.session.keep();
 

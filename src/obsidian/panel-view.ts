@@ -84,6 +84,7 @@ export class PanelView extends ItemView {
       language: vault.words(),
       reading: vault.reading(),
       picture: folded.includes("picture") ? null : picture,
+      problems: vault.problems(),
       here: this.app.workspace.getActiveFile()?.path ?? null,
     });
     const content = h(Panel, {

@@ -9,6 +9,7 @@ import { type ContactCard, contactCard } from "./contact-card";
 import type { RowLanguage } from "./contact-row";
 import { type GoalGroup, goalGroups } from "./goal-card";
 import { type PanelPicture, panelPicture, type PictureChoice } from "./panel-picture";
+import { problemsToday } from "./problems-today";
 import { longDay } from "./written-day";
 
 /** The panel's content. */
@@ -37,6 +38,8 @@ export interface PanelViewOptions {
   readonly picture?: PictureChoice | null;
   /** The note that the user looks at, so that its contact is near at hand. */
   readonly here?: string | null;
+  /** Those of the settings as well as of the notes; without it, of the notes alone. */
+  readonly problems?: readonly Problem[];
 }
 
 /** How many past periods a strip shows. */
@@ -45,6 +48,7 @@ const stripLength = 8;
 /** The panel at a moment. */
 export function panelView(index: IndexView, now: Moment, options: PanelViewOptions): PanelView {
   const { agenda, language, reading = null, picture = null, here = null } = options;
+  const { problems = index.problems() } = options;
   const today = dayOf(now);
   const [next] = whoNext(index, now, 1, notNowContacts(index, now), language);
   const near = [here, next?.facts.contact.path ?? null].filter((path) => path !== null);
@@ -61,6 +65,6 @@ export function panelView(index: IndexView, now: Moment, options: PanelViewOptio
     who: next === undefined ? null : contactCard(next, today, language.screen),
     contacts: index.size().contacts,
     picture: picture === null ? null : panelPicture(index, today, picture, near, language),
-    problems: index.problems(),
+    problems: problemsToday(problems, now, index.settings.calendar),
   };
 }
