@@ -23,7 +23,7 @@ import { addReviewCommand } from "./commands/review";
 import { addDoneCommand, addSnoozeCommand } from "./commands/snooze";
 import { addWatchCommand } from "./commands/watch";
 import { addWhoCommand } from "./commands/who";
-import type { Terminal } from "./terminal";
+import { harmless, type Terminal } from "./terminal";
 
 /** Every command, in the order in which the help lists them. */
 const commands = [
@@ -99,7 +99,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
       );
       return 2;
     }
-    terminal.complain(`kith: ${thrown.message}`);
+    terminal.complain(`kith: ${harmless(thrown.message)}`);
     return 2;
   }
 }

@@ -68,3 +68,16 @@ export function fitTo(text: string, columns: number, side: "left" | "right" = "l
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/**
+ * The text without what a terminal obeys, so that no note moves the cursor, renames the window or hides a line. Tabs,
+ * line ends and, where `colour` is shown, the plain colours stay.
+ */
+export function harmless(text: string, colour = false): string {
+  return text.replace(obeyed, (found) => (colour && plainColour.test(found) ? found : ""));
+}
+
+/** A whole sequence that sets colours, or one control character. */
+const obeyed = new RegExp(String.raw`\u001b\[[\d;]{0,20}m|(?![\t\n])\p{Cc}`, "gu");
+/** What the command itself writes: bold, dim, italic, underlined and the sixteen colours, on and off. */
+const plainColour = /\[(?:0|[1-4]|2[2-4]|3[0-79]|4[0-79]|9[0-7]|10[0-7])m$/;

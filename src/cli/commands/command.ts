@@ -1,7 +1,7 @@
 /** What every command that asks the vault shares: open it, answer as JSON or as text. */
 import type { Command } from "commander";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
-import type { Terminal } from "../terminal";
+import { harmless, type Terminal } from "../terminal";
 
 /** Adds a command to the program; `exit` sets the status where it isn't 0. */
 export type AddCommand = (
@@ -26,7 +26,9 @@ export function giveAnswer(
   terminal: Terminal,
 ): void {
   terminal.print(
-    json ? JSON.stringify({ kith: contract, now, ...answer.json() }, null, 2) : answer.text(),
+    json
+      ? JSON.stringify({ kith: contract, now, ...answer.json() }, null, 2)
+      : harmless(answer.text(), terminal.colours.isColorSupported),
   );
 }
 

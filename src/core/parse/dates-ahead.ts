@@ -51,33 +51,40 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
       daysBetween(day, future.start) <= farPast
     );
   };
-  const laterIn = (reading: ClauseReading, sign: Sign | null): number[] => {
-    const { clause } = reading;
-    const found: number[] = [];
+  /** The place of the first such date of a clause, Infinity without one. */
+  const laterIn = ({ clause }: ClauseReading, sign: Sign | null): number => {
     for (let at = clause.from; at < clause.to; at++) {
       const word = words[at];
       const date = word?.is === "date" ? dates[word.index] : undefined;
-      if (date && !isBound(words, at) && isLater(date, sign)) found.push(at);
+      if (date && !isBound(words, at) && isLater(date, sign)) return at;
     }
-    return found;
+    return Infinity;
+  };
+  // A line may hold thousands of links and clauses, so what is asked of a clause again is kept.
+  const kept = new Map<ClauseReading, Map<string, number>>();
+  const firstLaterIn = (reading: ClauseReading, sign: Sign | null): number => {
+    const ofClause = kept.get(reading) ?? new Map<string, number>();
+    kept.set(reading, ofClause);
+    const key = `${sign?.going} ${sign?.strong}`;
+    const first = ofClause.get(key) ?? laterIn(reading, sign);
+    ofClause.set(key, first);
+    return first;
   };
   const opening = words.findIndex(({ is }) => is === "date");
   const isOpening = opening !== -1 && words.slice(0, opening).every((_, at) => isLead(line, at));
+  let apart: ReadonlySet<ClauseReading> | null = null;
+  const tellApart = (other: ClauseReading): boolean =>
+    !other.hasLink &&
+    firstLaterIn(other, null) < Infinity &&
+    !other.signs.some(({ strong }) => strong);
   return (reading, sign) => {
-    const own = laterIn(reading, sign);
-    if (sign?.strong) return own.some((at) => at < sign.from);
-    if (own.length > 0) return true;
-    if (isOpening && clauses[0] && laterIn(clauses[0], sign).includes(opening)) return true;
-    return (
-      sign === null &&
-      clauses.some(
-        (other) =>
-          other !== reading &&
-          !other.hasLink &&
-          laterIn(other, null).length > 0 &&
-          !other.signs.some(({ strong }) => strong),
-      )
-    );
+    const first = firstLaterIn(reading, sign);
+    if (sign?.strong) return first < sign.from;
+    if (first < Infinity) return true;
+    if (isOpening && clauses[0] && firstLaterIn(clauses[0], sign) === opening) return true;
+    if (sign !== null) return false;
+    apart ??= new Set(clauses.filter(tellApart));
+    return apart.size > (apart.has(reading) ? 1 : 0);
   };
 }
 

@@ -21,7 +21,8 @@ export function linkedElsewhere(
   return links.map((link) => {
     if (link.stance === "means" || clauses[link.clause + 1]?.hasLink !== false) return link;
     if (clauses[link.clause]?.asks !== "nothing") return link;
-    for (let index = link.clause + 1; index < clauses.length; index++) {
+    const end = Math.min(clauses.length, link.clause + 1 + mostClausesBehind);
+    for (let index = link.clause + 1; index < end; index++) {
       const reading = clauses[index];
       if (!reading || reading.hasLink) break;
       const turned = turnedBy(link, reading, index, words, isDone);
@@ -31,6 +32,12 @@ export function linkedElsewhere(
   });
 }
 
+/** So many clauses behind a link, and signs in each, may speak of it; more are told by no line that a person wrote. */
+const mostClausesBehind = 20;
+const mostSigns = 20;
+/** So many words of a clause are looked at for "him" and the like. */
+const mostWords = 100;
+
 function turnedBy(
   link: LinkStance,
   reading: ClauseReading,
@@ -38,7 +45,8 @@ function turnedBy(
   words: readonly Word[],
   isDone: boolean,
 ): LinkStance | null {
-  const { signs, asks } = reading;
+  const { asks } = reading;
+  const signs = reading.signs.slice(0, mostSigns);
   if (link.stance === "reports" && link.sign !== null) {
     const isNoun = !link.sign.strong;
     const undone = signs.find(
@@ -63,7 +71,7 @@ function turnedBy(
 }
 
 function hasPronoun({ clause }: ClauseReading, words: readonly Word[]): boolean {
-  for (let at = clause.from; at < clause.to; at++) {
+  for (let at = clause.from; at < Math.min(clause.to, clause.from + mostWords); at++) {
     if (senseAt(words, at, "pronoun")) return true;
   }
   return false;
