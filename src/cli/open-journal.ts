@@ -1,8 +1,11 @@
 /** The journal of a vault, opened to write one day's note without reading all others. */
+import { join } from "node:path";
 import {
   createNoteIndex,
   type Day,
+  journalNoteRemarks,
   journalPlace,
+  journalSections,
   type JournalNoteSource,
   mayBeDailyNote,
   type Moment,
@@ -10,14 +13,15 @@ import {
   type Problem,
   promptLines,
   readNote,
-  type SectionTexts,
+  sectionsAskedFor,
   type Settings,
 } from "../core/index";
 import { CallError } from "./call-error";
 import { nowFrom } from "./clock";
 import { disk } from "./file-system";
 import { bytesAt, filePath, textOf } from "./note-file";
-import type { CallOptions } from "./open-vault";
+import { type CallOptions, openVault } from "./open-vault";
+import type { Terminal } from "./terminal";
 import { notesIn, openFolder } from "./vault-folder";
 import { readVaultSettings } from "./vault-settings";
 import { refuseBroken } from "./write-answer";
@@ -36,12 +40,14 @@ export interface Journal {
 export interface JournalNoteToday {
   readonly path: string;
   readonly source: JournalNoteSource;
+  /** Under which interactions are logged; null for the end of the note. */
+  readonly heading: string | null;
   readonly newNote: () => string;
   readonly problems: readonly Problem[];
 }
 
 /** Opens the journal; a settings file that says where notes go and is broken is refused (R74). */
-export function openJournal(options: CallOptions): Journal {
+export function openJournal(options: CallOptions, terminal: Terminal): Journal {
   const now = nowFrom(options.now);
   const folder = openFolder(options.vault);
   const { settings, broken } = readVaultSettings(folder, options.config);
@@ -55,40 +61,39 @@ export function openJournal(options: CallOptions): Journal {
     }
     const place = journalPlace(day, index);
     if (place.is === "refused") throw new CallError(place.because);
-    const { template, problems } = readTemplate(folder.root, settings);
     const { path } = place;
-    const source = { path, day, now, settings, template, sections: sectionTexts(day) };
-    return { path, source, newNote: () => newJournalNote(source), problems };
+    const template = readTemplate(folder.root, settings);
+    // What a note that is there says is never asked for, and most templates need no other note.
+    const asked = sectionsAskedFor(index.dailyNote(day) === null ? template : null);
+    const sections =
+      asked.size === 0
+        ? {}
+        : [...asked].every((name) => name === "prompts")
+          ? { prompts: promptLines(day, settings.prompts) }
+          : journalSections(openVault(options, terminal).index, now, day);
+    const source = { path, day, now, settings, template, sections };
+    const problems = journalNoteRemarks({
+      path,
+      settings,
+      isTemplateMissing: template === null && settings.dailyNotes[0]?.template !== null,
+      isFolderMissing: disk.facts(join(folder.root, settings.dailyNotes[0]?.folder ?? "")) === null,
+    });
+    const { logHeading: heading } = settings;
+    return { path, source, heading, newNote: () => newJournalNote(source), problems };
   };
   return { root: folder.root, now, settings, noteOf };
 }
 
-function sectionTexts(day: Day): SectionTexts {
-  return { prompts: promptLines(day) };
-}
-
-/** The user's daily template; one that is missing is a problem, and the note is made without it. */
-function readTemplate(
-  root: string,
-  { dailyNotes }: Settings,
-): { readonly template: string | null; readonly problems: readonly Problem[] } {
+/** The user's daily template; null without one, or where it is missing. */
+function readTemplate(root: string, { dailyNotes }: Settings): string | null {
   const name = dailyNotes[0]?.template ?? null;
-  if (name === null) return { template: null, problems: [] };
+  if (name === null) return null;
   for (const path of [name, `${name}.md`]) {
     const file = filePathOf(root, path);
     const bytes = file === null ? null : bytesAt(file, disk);
-    if (bytes !== null) return { template: textOf(path, bytes), problems: [] };
+    if (bytes !== null) return textOf(path, bytes);
   }
-  const problem: Problem = {
-    path: name,
-    line: 1,
-    column: 1,
-    severity: "warning",
-    code: "template-missing",
-    message: `The template of your daily notes, ${name}, is not there, so the note is made without it. Mend the setting or the template.`,
-    fix: null,
-  };
-  return { template: null, problems: [problem] };
+  return null;
 }
 
 /** Where a template lies; null for what is a folder, as `Templates/Daily` may be one beside `Templates/Daily.md`. */

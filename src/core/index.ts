@@ -85,12 +85,17 @@ export { planOutcome } from "./edit/edit-plan";
 export type { JournalPlace } from "./edit/journal-place";
 export { journalPlace, mayBeDailyNote } from "./edit/journal-place";
 export type { JournalNoteSource } from "./edit/journal-note";
-export { makeJournalNote, newJournalNote } from "./edit/journal-note";
+export {
+  journalNoteRemarks,
+  makeJournalNote,
+  newJournalNote,
+  sectionsAskedFor,
+} from "./edit/journal-note";
 export { promptLines } from "./edit/journal-prompts";
 export type { SectionName, SectionTexts } from "./edit/journal-section";
 export { halfMessage, putSection, sectionNames, sectionsIn } from "./edit/journal-section";
 export type { JournalTarget } from "./edit/log-interaction";
-export { checkIn, goalLink, logInteraction } from "./edit/log-interaction";
+export { checkIn, goalHeading, goalLink, logInteraction } from "./edit/log-interaction";
 export type { WrittenLine } from "./edit/text-edit";
 export type { Goal, Revision } from "./model/goal";
 export { changeFrom } from "./edit/edit-plan";

@@ -50,7 +50,7 @@ export function journalSections(index: IndexView, now: Moment, day: Day): Sectio
         turn === null ? [] : [`${goal.title}, ${screen.challengeDay(turn.day, turn.of)}`],
       ),
     ),
-    prompts: promptLines(day),
+    prompts: promptLines(day, index.settings.prompts),
   };
 }
 

@@ -12,7 +12,9 @@ import {
   type EditPlan,
   finishGoal,
   type Goal,
+  goalHeading,
   goalLink,
+  journalNoteRemarks,
   journalPlace,
   journalSections,
   type JournalTarget,
@@ -24,6 +26,7 @@ import {
   type NoteChange,
   notNowPrefix,
   pauseGoal,
+  type Problem,
   resumeGoal,
   setProperty,
   withDone,
@@ -31,6 +34,7 @@ import {
 } from "../core/index";
 import type { Adjustment } from "../ui/forms/adjust-form";
 import type { ContactValues } from "../ui/forms/contact-form";
+import { arrival } from "./arrival";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 import type { SettingsData, SettingsFile } from "./settings-file";
@@ -70,18 +74,24 @@ export class AppActs {
 
   /** Adds a line to a day's journal note. */
   async log(text: string, day: Day): Promise<readonly NoteChange[]> {
-    return this.carryOut(logInteraction(await this.journalTarget(day), text));
+    const target = await this.journalTarget(day);
+    return this.inJournal(target, logInteraction(target, text));
   }
 
   /** Writes a check-in on a goal into today's note. */
   async checkIn(goal: Goal): Promise<readonly NoteChange[]> {
     const target = await this.journalTarget(dayOf(this.ports.vault.now()));
     const file = this.ports.app.vault.getFileByPath(goal.path);
-    const name =
+    const heading = goalHeading(goal);
+    const link =
       file === null
-        ? goal.path.replace(/\.md$/i, "")
-        : this.ports.app.metadataCache.fileToLinktext(file, target.path);
-    return this.carryOut(checkIn(target, goalLink(name, goal)));
+        ? goalLink(goal.path.replace(/\.md$/i, ""), goal)
+        : this.ports.app.fileManager.generateMarkdownLink(
+            file,
+            target.path,
+            heading === "" ? "" : `#${heading}`,
+          );
+    return this.inJournal(target, checkIn(target, link));
   }
 
   /** Changes a goal's target from a day on, or what becomes of the goal. */
@@ -124,11 +134,12 @@ export class AppActs {
       .some(({ path }) => path.normalize("NFC").toLowerCase() === foldedPath);
   };
 
-  /** Makes a day's journal note where it is missing; answers its path. */
+  /** Makes a day's journal note where it is missing; answers its path once the app knows the note. */
   async journal(day: Day): Promise<string> {
-    const source = await this.journalSource(day);
-    await this.carryOut(makeJournalNote(source));
-    return source.path;
+    const target = await this.journalTarget(day);
+    await this.inJournal(target, makeJournalNote(target.source));
+    await arrival(target.path, this.ports.app.vault);
+    return target.path;
   }
 
   /** Puts a contact off until a day, in its own note. */
@@ -183,26 +194,43 @@ export class AppActs {
     return { id, day: item === undefined || item.kind === "plan" ? null : item.day };
   }
 
-  private async journalTarget(day: Day): Promise<JournalTarget> {
-    const source = await this.journalSource(day);
-    return { path: source.path, newNote: () => newJournalNote(source) };
+  /** Carries out what is written into a journal note, and says what there is to say of one that was made for it. */
+  private async inJournal(target: AppJournal, plan: EditPlan): Promise<readonly NoteChange[]> {
+    const changes = await this.carryOut(plan);
+    const isMade = changes.some(({ path, before }) => path === target.path && before === null);
+    for (const { message } of isMade ? target.remarks : []) new Notice(message, 10_000);
+    return changes;
   }
 
-  private async journalSource(day: Day): Promise<Parameters<typeof newJournalNote>[0]> {
+  private async journalTarget(day: Day): Promise<AppJournal> {
+    const { app, vault } = this.ports;
+    const path = this.placeOf(day);
+    const settings = vault.settings();
+    const { folder = "", template: wanted = null } = settings.dailyNotes[0] ?? {};
+    const template = await this.templateText(wanted);
+    const now = vault.now();
+    const sections = journalSections(vault.index(), now, day);
+    const source = { path, day, now, settings, template, sections };
+    const remarks = journalNoteRemarks({
+      path,
+      settings,
+      isTemplateMissing: wanted !== null && template === null,
+      isFolderMissing: folder !== "" && app.vault.getFolderByPath(folder) === null,
+    });
+    const { logHeading: heading } = settings;
+    return { path, source, remarks, heading, newNote: () => newJournalNote(source) };
+  }
+
+  private placeOf(day: Day): string {
     const { vault, settingsFile } = this.ports;
     if (settingsFile.broken.length > 0) {
       throw new CannotDo(
         `The settings of ${settingsFile.broken.join(" and ")} are no JSON, so where the journal lies can’t be known. Mend or delete that file.`,
       );
     }
-    const index = vault.index();
-    const now = vault.now();
-    const place = journalPlace(day, index);
+    const place = journalPlace(day, vault.index());
     if (place.is === "refused") throw new CannotDo(place.because);
-    const settings = vault.settings();
-    const template = await this.templateText(settings.dailyNotes[0]?.template ?? null);
-    const sections = journalSections(index, now, day);
-    return { path: place.path, day, now, settings, template, sections };
+    return place.path;
   }
 
   private async templateText(path: string | null): Promise<string | null> {
@@ -211,6 +239,13 @@ export class AppActs {
     const file = vault.getFileByPath(path) ?? vault.getFileByPath(`${path}.md`);
     return file === null ? null : vault.cachedRead(file);
   }
+}
+
+/** A day's journal note in the app. */
+interface AppJournal extends JournalTarget {
+  readonly source: Parameters<typeof newJournalNote>[0];
+  /** What there is to say where the note is made. */
+  readonly remarks: readonly Problem[];
 }
 
 function recordIn(value: unknown): Readonly<Record<string, unknown>> {

@@ -37,6 +37,9 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
   };
   add("open-panel", "Open panel", openPanel);
   add("open-journal", "Open today’s journal", actions.openJournal);
+  add("open-journal-of-day", "Open journal of a day", () => {
+    dialogs.openJournal();
+  });
   add("log", "Log an interaction", () => {
     dialogs.log(null);
   });

@@ -3,11 +3,13 @@ import type { App } from "obsidian";
 import { type ComponentChild, h } from "preact";
 import {
   dateInWords,
+  type Day,
   dayOf,
   type Direction,
   type Goal,
   goalPreview,
   goalProgress,
+  journalPlace,
   knownWords,
   newContact,
   newGoal,
@@ -16,6 +18,7 @@ import {
 } from "../core/index";
 import { AdjustForm, type Adjustment } from "../ui/forms/adjust-form";
 import { ContactForm } from "../ui/forms/contact-form";
+import { DayForm } from "../ui/forms/day-form";
 import type { ReadDate } from "../ui/forms/date-field";
 import { GoalForm, type ReadGoal } from "../ui/forms/goal-form";
 import { LogForm } from "../ui/forms/log-form";
@@ -54,9 +57,10 @@ export class Dialogs {
         when: "today",
         text,
         read: this.readDate("past"),
-        line: (values) => loggedLine(values, app),
+        line: (values) => loggedLine(values, this.journalPath(values.when.day), app),
         onSubmit: async (values) => {
-          await acts.log(loggedLine(values, app), values.when.day);
+          const { day } = values.when;
+          await acts.log(loggedLine(values, this.journalPath(day), app), day);
           close();
         },
         onCancel: close,
@@ -145,6 +149,28 @@ export class Dialogs {
   snoozeContact(contact: string): void {
     const { acts } = this.ports;
     this.until(true, (until) => acts.snoozeContact(contact, dayOf(until)));
+  }
+
+  /** Asks for a day in words, and opens its journal note. */
+  openJournal(): void {
+    const { app, acts } = this.ports;
+    this.show("Open journal of a day", (close) =>
+      h(DayForm, {
+        read: this.readDate("past"),
+        onSubmit: async (day) => {
+          const path = await acts.journal(day);
+          close();
+          await openPlace(app, { path, line: 1 });
+        },
+        onCancel: close,
+      }),
+    );
+  }
+
+  /** Where a day's journal note is or will be; `""` where there can be none. */
+  private journalPath(day: Day): string {
+    const place = journalPlace(day, this.ports.vault.index());
+    return place.is === "place" ? place.path : "";
   }
 
   private until(

@@ -6,10 +6,14 @@ import type { LogValues } from "../ui/forms/log-form";
 /** So many contacts are looked through for those to offer. */
 const mostOffered = 20;
 
-/** The line without its list mark: people who are not in the words yet stand before them. */
-export function loggedLine({ contacts, kind, text }: LogValues, app: App): string {
+/** The line for the journal note of that path, without its list mark: people who are not in the words yet stand before them. */
+export function loggedLine(
+  { contacts, kind, text }: Pick<LogValues, "contacts" | "kind" | "text">,
+  journal: string,
+  app: App,
+): string {
   const links = contacts
-    .map(({ path }) => linkTo(path, app))
+    .map((contact) => linkTo(contact, journal, app))
     .filter((link) => !text.includes(link));
   const tag = kind === null || kind === "other" ? "" : ` #${kind}`;
   return `${links.join(", ")}${links.length === 0 ? "" : ": "}${text}${tag}`;
@@ -40,11 +44,12 @@ export function contactsNamed(typed: string, index: IndexView): readonly AgendaC
     .map(({ path, name }) => ({ path, name }));
 }
 
-function linkTo(path: string, app: App): string {
+/** The link in the user's own format: by name or path, as a wikilink or as markdown. */
+function linkTo({ path, name }: AgendaContact, journal: string, app: App): string {
   const file = app.vault.getFileByPath(path);
-  const target =
-    file === null ? path.replace(/\.md$/i, "") : app.metadataCache.fileToLinktext(file, "");
-  return `[[${target}]]`;
+  return file === null
+    ? `[[${path.replace(/\.md$/i, "")}]]`
+    : app.fileManager.generateMarkdownLink(file, journal, "", name);
 }
 
 function folded(text: string): string {

@@ -54,8 +54,15 @@ export class NoteWriter {
     if (file === null) {
       const change = changeOf(null);
       const after = change?.after ?? null;
-      if (after !== null) await this.create(path, after);
-      return change;
+      if (after === null) return change;
+      try {
+        await this.create(path, after);
+        return change;
+      } catch (error) {
+        // Another device made it meanwhile, and the app has not been told: that note counts, not ours.
+        if (!(await this.app.vault.adapter.exists(path))) throw error;
+        return this.writeArrived(path, changeOf);
+      }
     }
     const view = this.editorOf(file);
     if (view !== null) return this.writeOpen(view, file, changeOf);
@@ -65,6 +72,19 @@ export class NoteWriter {
       return change?.after ?? text;
     });
     return this.withoutNote(file, change);
+  }
+
+  /** Changes a note that lies on the disk and that the app does not know yet. */
+  private async writeArrived(
+    path: string,
+    changeOf: (text: string) => NoteChange | null,
+  ): Promise<NoteChange | null> {
+    let change: NoteChange | null = null;
+    await this.app.vault.adapter.process(path, (text) => {
+      change = changeOf(text);
+      return change?.after ?? text;
+    });
+    return change;
   }
 
   /** The open note is changed in its editor, so that what was typed and not yet saved stays, and the app's own undo works. */

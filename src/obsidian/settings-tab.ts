@@ -120,6 +120,7 @@ export class KithSettingTab extends PluginSettingTab {
           ...base,
           control: { type: "dropdown", key, options: { ...form.choices }, disabled },
         };
+      case "lines":
       case "map":
         return {
           ...base,

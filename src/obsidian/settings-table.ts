@@ -2,7 +2,10 @@
 
 /** How a value of `data.json` is written in a field, and read from it. */
 export type SettingForm =
-  | { readonly is: "text" | "list" | "map" | "number" | "switch"; readonly example?: string }
+  | {
+      readonly is: "text" | "list" | "lines" | "map" | "number" | "switch";
+      readonly example?: string;
+    }
   | { readonly is: "choice"; readonly choices: Readonly<Record<string, string>> };
 
 /** One setting. */
@@ -85,6 +88,23 @@ export const settingSections: readonly SettingSection[] = [
         "Nothing in them is read. Template folders are left out anyway.",
         "Archive",
       ),
+    ],
+  },
+  {
+    heading: "Journal",
+    rows: [
+      text(
+        "logHeading",
+        "Heading to log under",
+        "Where what you log goes; it is added where it is missing. Without one, the end of the note.",
+        "Log",
+      ),
+      {
+        key: "prompts",
+        name: "Your own prompts",
+        about: "Questions to reflect on, one a line, in place of Kith's. Two a day take turns.",
+        form: { is: "lines", example: "Who made you laugh?" },
+      },
     ],
   },
   {
@@ -236,6 +256,7 @@ export function valueAsText(value: unknown, form: SettingForm): string {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (form.is === "list" && Array.isArray(value)) return value.map(String).join(", ");
+  if (form.is === "lines" && Array.isArray(value)) return value.map(String).join("\n");
   if (form.is === "map" && typeof value === "object") {
     return Object.entries(value)
       .map(([name, each]) => `${name}: ${Array.isArray(each) ? each.join(", ") : String(each)}`)
@@ -251,6 +272,11 @@ export function textAsValue(written: string, form: SettingForm, key: string): un
   switch (form.is) {
     case "list":
       return parts(trimmed);
+    case "lines":
+      return trimmed
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
     case "map":
       return Object.fromEntries(
         trimmed.split("\n").flatMap((line) => {

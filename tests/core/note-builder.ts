@@ -224,6 +224,8 @@ export function someSettings(parts: Partial<Settings> = {}): Settings {
     capacity: null,
     language: "en",
     decisions: new Map(),
+    prompts: [],
+    logHeading: null,
     templateLines: [],
     ...parts,
   };

@@ -19,7 +19,7 @@ export const addJournalCommand: AddCommand = (program, terminal) => {
     .option("--dry-run", "print the path and write nothing")
     .action(async (phrase: string | undefined, _options: object, command: Command) => {
       const options = command.optsWithGlobals<JournalOptions>();
-      const journal = openJournal(options);
+      const journal = openJournal(options, terminal);
       const { calendar } = journal.settings;
       const day = oneDay("journal", phrase ?? "today", journal.now, calendar, "future");
       const note = journal.noteOf(day);

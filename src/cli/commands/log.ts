@@ -25,7 +25,7 @@ export const addLogCommand: AddCommand = (program, terminal) => {
       if (text.trim() === "") {
         throw new CallError('There is nothing to log. Write what happened: kith log "Called Ana".');
       }
-      const journal = openJournal(options);
+      const journal = openJournal(options, terminal);
       const day = oneDay("--on", options.on ?? "today", journal.now, journal.settings.calendar);
       const note = journal.noteOf(day);
       const done = await carryOut(

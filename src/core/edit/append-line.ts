@@ -1,61 +1,144 @@
-/** A line of its own at the end of a note, where it is read as one (R73, R76). */
+/** A list item of its own at the end of a note or of a heading's part, in the list style that is there (R73, R76). */
+import type { NoteLine, NoteText } from "../model/note-text";
+import { endOfLine, lineStartsOf, startOfLine } from "../parse/line-places";
 import { readNoteText } from "../parse/note-text";
 import { edits, inserted, type NoteOutcome, refused } from "./edit-plan";
 import { lineEndOf } from "./line-end";
 import { applyEdits, lineNumberAt, type TextEdit, type WrittenLine } from "./text-edit";
-import { withoutLastMarks } from "../parse/trimmed-marks";
 
 /**
- * Adds the line at the end of the note, with the note's own line end. Where the end of the note would swallow it, as
- * open HTML does, a blank line goes before it. Refused where the note ends in code or a comment that is never closed,
- * since nothing there would count.
+ * Adds the item `- …` with the note's own line end, and with the mark of the list above it in place of the hyphen. It
+ * goes to the end of the part under the heading, which is added where it is missing; without a heading to the end of
+ * the note. Where the end would swallow it, as open HTML does, a blank line goes before it. Refused where the note
+ * ends in code or a comment that is never closed, since nothing there would count.
  */
-export function appendLine(text: string, line: string): NoteOutcome {
-  const place = placeAtEnd(text);
-  return place === null ? refused(openEnd) : edits({ ...place, insert: place.insert(line) });
+export function appendLine(text: string, item: string, heading: string | null = null): NoteOutcome {
+  const place = placeIn(text, heading);
+  return place === null ? refused(openEnd) : edits(inserted(place.at, place.insert(item)));
 }
 
-/** The line at the end of a text that no note holds yet. */
+/** The item in a text that no note holds yet; only its own line is told. */
 export function withLine(
   text: string,
-  line: string,
+  item: string,
+  heading: string | null = null,
 ): { readonly text: string; readonly written: readonly WrittenLine[] } | null {
-  const place = placeAtEnd(text);
+  const place = placeIn(text, heading);
   if (place === null) return null;
-  const edit: TextEdit = { ...place, insert: place.insert(line) };
-  const after = applyEdits(text, [edit]);
-  const end = withoutLastMarks(after, /[\r\n]/).length;
-  return { text: after, written: [{ line: lineNumberAt(after, end), text: line }] };
+  const insert = place.insert(item);
+  const after = applyEdits(text, [inserted(place.at, insert)]);
+  const line =
+    insert
+      .trimEnd()
+      .split(/\r\n|\n|\r/)
+      .at(-1) ?? "";
+  const behind = place.at + insert.trimEnd().length;
+  return { text: after, written: [{ line: lineNumberAt(after, behind), text: line }] };
 }
 
 /** Why nothing can be added to a note. */
 export const openEnd =
   "The note ends in code or in a comment that is never closed, so a line added there would not count. Close it first.";
 
-interface PlaceAtEnd {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: (line: string) => string;
+interface Place {
+  readonly at: number;
+  readonly insert: (item: string) => string;
 }
 
-function placeAtEnd(text: string): PlaceAtEnd | null {
+function placeIn(text: string, heading: string | null): Place | null {
+  const note = readNoteText(text);
   const lineEnd = lineEndOf(text);
-  const at = text.length;
-  const isOpen = at > 0 && text !== "\uFEFF" && !/[\r\n]$/.test(text);
+  const at = heading === null ? null : headingIn(note, heading);
+  const under = at === null ? null : placeUnder(text, note, at, lineEnd);
+  return under ?? placeAtEnd(text, note, lineEnd, at === null ? heading : null);
+}
+
+/** The index among the note's lines of the heading of that text, of any level. */
+function headingIn({ lines }: NoteText, heading: string): number | null {
+  const wanted = plain(heading);
+  const at = lines.findIndex(
+    ({ form, kith, source }) => form === "heading" && !kith && plain(source) === wanted,
+  );
+  return at < 0 ? null : at;
+}
+
+/** Behind the last line with words that stands under the heading, at that of a heading below it too. */
+function placeUnder(text: string, note: NoteText, at: number, lineEnd: string): Place | null {
+  const { lines, lineCount } = note;
+  const heading = lines[at];
+  if (heading === undefined) return null;
+  const next = lines.find(
+    ({ form, level }, index) => index > at && form === "heading" && level <= heading.level,
+  );
+  const starts = lineStartsOf(text);
+  const lineText = (line: number): string =>
+    text.slice(startOfLine(starts, line), endOfLine(text, starts, line));
+  let last = (next?.line ?? lineCount + 1) - 1;
+  while (last > heading.line && lineText(last).trim() === "") last -= 1;
+  const end = endOfLine(text, starts, last);
+  const behind = end === text.length ? lineEnd : "";
+  return firstRead(text, end, lineEnd, bulletAbove(text, lines, last), (gap, item) =>
+    [lineEnd, gap, item, behind].join(""),
+  );
+}
+
+function placeAtEnd(
+  text: string,
+  { lines, lineCount }: NoteText,
+  lineEnd: string,
+  heading: string | null,
+): Place | null {
+  const isOpen = text !== "" && text !== "\uFEFF" && !/[\r\n]$/.test(text);
   const before = isOpen ? lineEnd : "";
+  const bullet = bulletAbove(text, lines, lineCount);
+  const head = heading === null ? "" : `## ${heading}${lineEnd}`;
+  const blank = heading === null || /^\uFEFF?$|(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)$/.test(text);
+  return firstRead(text, text.length, lineEnd, bullet, (gap, item) =>
+    [before, gap, blank ? "" : lineEnd, head, item, lineEnd].join(""),
+  );
+}
+
+const probeText = "kith was here";
+
+/** The place without a blank line before the item, else with one, where a plain item would be read as the user's. */
+function firstRead(
+  text: string,
+  at: number,
+  lineEnd: string,
+  bullet: string,
+  insert: (gap: string, item: string) => string,
+): Place | null {
   for (const gap of ["", lineEnd]) {
-    const insert = (line: string): string => `${before}${gap}${line}${lineEnd}`;
-    if (isRead(applyEdits(text, [inserted(at, insert(probe))])))
-      return { from: at, to: at, insert };
+    const place = { at, insert: (item: string) => insert(gap, item.replace(/^-/, bullet)) };
+    if (isRead(text, inserted(at, place.insert(`- ${probeText}`)))) return place;
   }
   return null;
 }
 
-const probeText = "kith was here";
-const probe = `- ${probeText}`;
+/** Whether the edit's last line, a plain list item, is read as one of the user's, and no other line is read anew. */
+function isRead(text: string, edit: TextEdit): boolean {
+  const after = applyEdits(text, [edit]);
+  const line = lineNumberAt(after, edit.from + edit.insert.trimEnd().length);
+  const found = readNoteText(after).lines.find((one) => one.line === line);
+  return found?.form === "item" && found.source === probeText && !found.kith;
+}
 
-/** Whether the last line, a plain list item, is read as one of the user's. */
-function isRead(text: string): boolean {
-  const last = readNoteText(text).lines.at(-1);
-  return last?.form === "item" && last.source === probeText && !last.kith;
+/** The mark of the last list of the user's that begins on this line or above it, a hyphen without one. */
+function bulletAbove(text: string, lines: readonly NoteLine[], last: number): string {
+  const item = lines
+    .filter(
+      ({ form, line, ordered, parent, kith }) =>
+        form === "item" && line <= last && !ordered && parent === null && !kith,
+    )
+    .at(-1);
+  if (item === undefined) return "-";
+  const start = startOfLine(lineStartsOf(text), item.line);
+  const mark = /([-*+])[ \t]+(?:\[[^\]]?\][ \t]+)?$/.exec(
+    text.slice(start, start + item.column - 1),
+  );
+  return mark?.[1] ?? "-";
+}
+
+function plain(heading: string): string {
+  return heading.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }

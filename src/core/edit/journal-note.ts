@@ -3,10 +3,12 @@ import type { Day, Moment } from "../dates/day";
 import type { Settings } from "../model/settings";
 import { noteName } from "../parse/folders";
 import { frontmatterRange } from "../parse/frontmatter";
+import type { Problem } from "../model/problem";
+import { areDailyNotesUnset } from "../parse/daily-notes";
 import { type EditPlan, unchanged } from "./edit-plan";
-import { sectionBlock, sectionNames, type SectionTexts } from "./journal-section";
+import { sectionBlock, type SectionName, sectionNames, type SectionTexts } from "./journal-section";
 import { lineEndOf } from "./line-end";
-import { fillTemplate } from "./template-text";
+import { fillTemplate, isWithin, templaterCommands } from "./template-text";
 
 /** What a new journal note is made of. */
 export interface JournalNoteSource {
@@ -49,9 +51,82 @@ const placeholder = new RegExp(
 
 /** Markers stand alone on their lines, so what stands before or behind a placeholder goes to lines of its own. */
 function withSections(body: string, lineEnd: string, sections: SectionTexts): string {
-  return body.replace(placeholder, (_whole, before: string, word: string, behind: string) => {
-    const name = sectionNames.find((one) => one === word.toLowerCase()) ?? "agenda";
-    const block = sectionBlock(name, sections[name] ?? "", lineEnd);
-    return `${before}${before === "" ? "" : lineEnd}${block}${behind === "" ? "" : lineEnd}`;
-  });
+  const commands = templaterCommands(body);
+  return body.replace(
+    placeholder,
+    (whole: string, before: string, word: string, behind: string, at: number) => {
+      if (isWithin(at + before.length, commands)) return whole;
+      const name = nameOf(word);
+      const block = sectionBlock(name, sections[name] ?? "", lineEnd);
+      return `${before}${before === "" ? "" : lineEnd}${block}${behind === "" ? "" : lineEnd}`;
+    },
+  );
+}
+
+/** The sections that a template asks for, so that only these need to be made. */
+export function sectionsAskedFor(template: string | null): ReadonlySet<SectionName> {
+  const found = [...(template ?? "").matchAll(placeholder)];
+  return new Set(found.map(([, , word = ""]) => nameOf(word)));
+}
+
+function nameOf(word: string): SectionName {
+  return sectionNames.find((one) => one === word.toLowerCase()) ?? "agenda";
+}
+
+/** What a host knows of the place of a new journal note. */
+export interface JournalNotePlace {
+  readonly path: string;
+  readonly settings: Settings;
+  /** Whether the settings name a template that isn't there. */
+  readonly isTemplateMissing: boolean;
+  /** Whether the folder that the settings name isn't there yet; those that the format adds come and go. */
+  readonly isFolderMissing: boolean;
+}
+
+/** What there is to say of how a new journal note is made; nothing of it keeps the note from being made. */
+export function journalNoteRemarks(place: JournalNotePlace): readonly Problem[] {
+  const { path, settings, isTemplateMissing, isFolderMissing } = place;
+  const { dailyNotes } = settings;
+  const { template, folder } = dailyNotes[0] ?? { template: null, folder: "" };
+  return [
+    ...(areDailyNotesUnset(dailyNotes)
+      ? [
+          remark(
+            path,
+            "hint",
+            "daily-notes-unset",
+            `No settings for daily notes were found, so the note lies in the vault's root, named by its day: ${path}. Set folder and format in the core plugin Daily notes, or in Kith's settings.`,
+          ),
+        ]
+      : []),
+    ...(isFolderMissing && folder !== ""
+      ? [
+          remark(
+            path,
+            "hint",
+            "journal-folder-made",
+            `There was no folder ${folder}, as your daily notes have it, so it is made.`,
+          ),
+        ]
+      : []),
+    ...(isTemplateMissing && template !== null
+      ? [
+          remark(
+            template,
+            "warning",
+            "template-missing",
+            `The template of your daily notes, ${template}, is not there, so the note is made without it. Mend the setting or the template.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function remark(
+  path: string,
+  severity: Problem["severity"],
+  code: string,
+  message: string,
+): Problem {
+  return { path, line: 1, column: 1, severity, code, message, fix: null };
 }

@@ -8,9 +8,14 @@ export interface JournalTarget {
   readonly path: string;
   /** The whole text of the note where there is none yet. */
   readonly newNote: () => string;
+  /** The heading under which the line goes, as the settings have it; null or absent for the end of the note. */
+  readonly heading?: string | null;
 }
 
-/** Adds `- TEXT` as one line at the end of the day's note, which is made where it is missing (R76). */
+/**
+ * Adds `- TEXT` as one line at the end of the day's note, which is made where it is missing (R76), or under the user's
+ * heading; its mark is that of the list above it.
+ */
 export function logInteraction(target: JournalTarget, text: string): EditPlan {
   return { title: "Log an interaction", notes: [lineIn(target, `- ${oneLine(text)}`)] };
 }
@@ -28,21 +33,26 @@ export function goalLink(
   name: string,
   goal: { readonly id: string; readonly path: string },
 ): string {
-  const own = goal.id.length > goal.path.length ? goal.id.slice(goal.id.indexOf("#") + 1) : "";
-  // A link to a heading can't hold these; who reads it leaves them out as well.
-  const heading = own
-    .replace(/[#|^:%[\]\\]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const heading = goalHeading(goal);
   return heading === "" ? `[[${name}]]` : `[[${name}#${heading}]]`;
 }
 
-function lineIn({ path, newNote }: JournalTarget, line: string): NoteEdit {
+/** The heading that a link to an item of a goal list names, without `#`; `""` for a goal note, which is linked whole. */
+export function goalHeading(goal: { readonly id: string; readonly path: string }): string {
+  const own = goal.id.length > goal.path.length ? goal.id.slice(goal.id.indexOf("#") + 1) : "";
+  // A link to a heading can't hold these; who reads it leaves them out as well.
+  return own
+    .replace(/[#|^:%[\]\\]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function lineIn({ path, newNote, heading = null }: JournalTarget, line: string): NoteEdit {
   return {
     path,
     on: (text) => {
-      if (text !== null) return appendLine(text, line);
-      const made = withLine(newNote(), line);
+      if (text !== null) return appendLine(text, line, heading);
+      const made = withLine(newNote(), line, heading);
       return made ? { is: "create", ...made } : refused(openEnd);
     },
   };

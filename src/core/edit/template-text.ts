@@ -33,6 +33,7 @@ const units: ReadonlyMap<string, Duration> = new Map([
  * and Templater's stay.
  */
 export function fillTemplate(template: string, facts: TemplateFacts): string {
+  const commands = templaterCommands(template);
   return template.replace(
     placeholder,
     (
@@ -41,7 +42,9 @@ export function fillTemplate(template: string, facts: TemplateFacts): string {
       count: string | undefined,
       unit: string | undefined,
       format: string | undefined,
+      at: number,
     ) => {
+      if (isWithin(at, commands)) return whole;
       const name = word.toLowerCase();
       if (name === "title")
         return count === undefined && format === undefined ? facts.title : whole;
@@ -49,6 +52,29 @@ export function fillTemplate(template: string, facts: TemplateFacts): string {
       return formatMoment(day, facts.now, format?.trim() ?? standardFormat(name, facts));
     },
   );
+}
+
+/** Where Templater's commands stand, from `<%` to behind `%>`; one that is never closed is none. */
+export function templaterCommands(text: string): readonly TemplaterCommand[] {
+  const commands: TemplaterCommand[] = [];
+  for (let from = text.indexOf("<%"); from >= 0;) {
+    const closed = text.indexOf("%>", from + 2);
+    if (closed < 0) break;
+    commands.push({ from, to: closed + 2 });
+    from = text.indexOf("<%", closed + 2);
+  }
+  return commands;
+}
+
+/** A command of Templater in a text, by its UTF-16 offsets. */
+export interface TemplaterCommand {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a place lies in one of the commands. */
+export function isWithin(at: number, commands: readonly TemplaterCommand[]): boolean {
+  return commands.some(({ from, to }) => from <= at && at < to);
 }
 
 function standardFormat(name: string, { format }: TemplateFacts): string {

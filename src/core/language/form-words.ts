@@ -62,6 +62,12 @@ export interface FormWords {
     readonly pick: string;
     readonly submit: string;
   };
+  /** The day whose journal note is opened. */
+  readonly day: {
+    readonly label: string;
+    readonly quick: readonly string[];
+    readonly submit: string;
+  };
   readonly when: {
     readonly label: string;
     readonly quick: readonly string[];

@@ -58,6 +58,10 @@ export interface Settings {
   readonly capacity: number | null;
   readonly language: string;
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** The user's own questions to reflect on, in place of Kith's; empty without any. */
+  readonly prompts: readonly string[];
+  /** The heading, without its marks, under which interactions are logged; null for the end of the note. */
+  readonly logHeading: string | null;
   /** The lines of the daily template, for telling the user's words from it (R115); empty without one. */
   readonly templateLines: readonly string[];
 }

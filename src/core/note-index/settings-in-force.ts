@@ -12,6 +12,8 @@ const notForReading: ReadonlySet<string> = new Set<keyof Settings>([
   "dueDigestSize",
   "capacity",
   "decisions",
+  "prompts",
+  "logHeading",
 ]);
 
 /** Whether notes read by the one settings say the same when they are read by the other. */

@@ -15,6 +15,11 @@ const defaultDailyNotes: DailyNotes = {
   template: null,
 };
 
+/** Whether nothing says where daily notes lie, so that they lie in the vault's root. */
+export function areDailyNotesUnset([first]: readonly DailyNotes[]): boolean {
+  return first === undefined || first === defaultDailyNotes;
+}
+
 /** The day of a daily note by the first of the settings whose folder and format its path fits, or null. */
 export function dailyNoteDay(path: string, dailyNotes: readonly DailyNotes[]): Day | null {
   if (!path.toLowerCase().endsWith(".md")) return null;

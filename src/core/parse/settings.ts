@@ -118,6 +118,8 @@ function readValues(
     capacity: readCapacity(values),
     language: languageOf(spoken) ?? "en",
     decisions: readDecisions(values),
+    prompts: values.texts("prompts", []),
+    logHeading: readLogHeading(values),
     templateLines: (sources.template ?? "")
       .split(/\r\n|\n|\r/)
       .filter((line) => line.trim() !== ""),
@@ -176,6 +178,13 @@ function readCapacity(values: SettingsValues): number | null {
   if (typeof value === "number" && Number.isFinite(value) && value > 0) return value;
   values.wrong("capacity", "a number above 0, or auto", "auto");
   return null;
+}
+
+/** A heading is meant with or without its marks. */
+function readLogHeading(values: SettingsValues): string | null {
+  const heading = values.raw("logHeading") === undefined ? "" : values.text("logHeading", "");
+  const words = heading.replace(/^#{1,6}(?:\s+|$)/, "").trim();
+  return words === "" ? null : words;
 }
 
 function readDecisions(values: SettingsValues): ReadonlyMap<string, Decision> {

@@ -49,3 +49,64 @@ describe("A line at the end of a note", () => {
     });
   });
 });
+
+describe("A line joins the list above it", () => {
+  test.each([
+    ["with its mark", "* a\n* b\n", "* a\n* b\n* Called\n"],
+    ["of tasks, too", "+ [ ] a\n", "+ [ ] a\n+ Called\n"],
+    ["of which only the outer mark counts", "* a\n  - b\n", "* a\n  - b\n* Called\n"],
+    ["but for a numbered one", "1. a\n", "1. a\n- Called\n"],
+    ["or a list of Kith's own", "%% kith:goals %%\n* a\n%% kith:end %%\n", null],
+  ])("%s", (_name, before, wanted) => {
+    expect(append(before)).toBe(wanted ?? `${before}- Called\n`);
+  });
+});
+
+describe("A line under the user's heading", () => {
+  const under = (text: string): string | null => after(text, appendLine(text, "- Called", "Log"));
+
+  test.each([
+    [
+      "goes behind what stands there",
+      "## Log\n- a\n\n## Ideas\nx\n",
+      "## Log\n- a\n- Called\n\n## Ideas\nx\n",
+    ],
+    [
+      "goes right below it where nothing does",
+      "# Day\n## log\n\n# Next\n",
+      "# Day\n## log\n- Called\n\n# Next\n",
+    ],
+    [
+      "goes behind the parts below it",
+      "## Log\n### Calls\nx\n## Ideas\n",
+      "## Log\n### Calls\nx\n- Called\n## Ideas\n",
+    ],
+    ["ends the note with a line end", "# Log\r\n* a", "# Log\r\n* a\r\n* Called\r\n"],
+    [
+      "is added with its heading where that is missing",
+      "# Day\nx\n",
+      "# Day\nx\n\n## Log\n- Called\n",
+    ],
+    ["begins a note of nothing with the heading", "", "## Log\n- Called\n"],
+    [
+      "is parted from HTML that would swallow it",
+      "## Log\n<div>\n\n## B\n",
+      "## Log\n<div>\n\n- Called\n\n## B\n",
+    ],
+    [
+      "leaves a heading of Kith's alone",
+      "%% kith:goals %%\n## Log\n%% kith:end %%\n",
+      "%% kith:goals %%\n## Log\n%% kith:end %%\n\n## Log\n- Called\n",
+    ],
+    ["finds no heading in code", "```\n## Log\n```\n", "```\n## Log\n```\n\n## Log\n- Called\n"],
+  ])("%s", (_name, before, wanted) => {
+    expect(under(before)).toBe(wanted);
+  });
+
+  test("tells its own place in a new note", () => {
+    expect(withLine("## Log\n\n## Ideas\n", "- Called", "Log")).toEqual({
+      text: "## Log\n- Called\n\n## Ideas\n",
+      written: [{ line: 2, text: "- Called" }],
+    });
+  });
+});

@@ -49,3 +49,14 @@ describe("A daily template", () => {
     expect(fillTemplate(template, facts)).toBe(template);
   });
 });
+
+describe("Templater's commands", () => {
+  test.each([
+    ["<% tp.date.now('{{date}}') %> {{date}}", "<% tp.date.now('{{date}}') %> 2026-11-22"],
+    ["<%* const a = `{{title}}`;\n%>{{title}}", "<%* const a = `{{title}}`;\n%>T"],
+    ["a <% that is never closed {{title}}", "a <% that is never closed T"],
+  ])("are left as they are, whatever they hold: %s", (template, filled) => {
+    const facts = { title: "T", day: "2026-11-22", now: "2026-11-22T08:05", format: "YYYY-MM-DD" };
+    expect(fillTemplate(template, facts as never)).toBe(filled);
+  });
+});

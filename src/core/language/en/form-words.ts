@@ -73,6 +73,7 @@ export const englishFormWords: FormWords = {
     pick: "Or pick a moment",
     submit: "Snooze",
   },
+  day: { label: "Which day?", quick: ["yesterday", "tomorrow", "last Friday"], submit: "Open" },
   when: { label: "When?", quick: ["tomorrow", "Friday", "next week"], submit: "Set" },
   contact: {
     name: "Name",
