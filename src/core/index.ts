@@ -44,7 +44,7 @@ export {
 export { type KnownWords, knownWords } from "./evaluate/query/known-words";
 export { type ParsedQuery, parseQuery } from "./evaluate/query/parse-query";
 export type { AgendaMatter, Query, QueryBlock, QueryShape } from "./evaluate/query/query";
-export { unclassifiedContacts } from "./evaluate/triage";
+export { circlesToChoose, unclassifiedContacts } from "./evaluate/triage";
 export { notNowContacts, notNowPrefix, type Suggestion, whoNext } from "./evaluate/who-next";
 export type { QueryWords } from "./language/query-words";
 export { queryWordsFor } from "./language/query-words-for";
@@ -79,6 +79,7 @@ export { readsAlike, viewWith } from "./note-index/settings-in-force";
 export type { NoteSource } from "./ports";
 export { createVaultSession, type VaultChange, type VaultSession } from "./vault-session";
 export { type PanelPicture, type PictureChoice } from "./view-models/panel-picture";
+export { type Classification, classifyContact, type TriageAnswer } from "./edit/classify-contact";
 export { adjustGoal } from "./edit/adjust-goal";
 export type { EditPlan, NoteChange, NoteEdit, NoteOutcome, PlanOutcome } from "./edit/edit-plan";
 export { planOutcome } from "./edit/edit-plan";

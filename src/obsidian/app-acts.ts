@@ -5,6 +5,7 @@ import {
   applyEdits,
   agenda,
   checkIn,
+  classifyContact,
   type Day,
   dayOf,
   type DecidedItem,
@@ -29,11 +30,13 @@ import {
   type Problem,
   resumeGoal,
   setProperty,
+  type UiWords,
   withDone,
   withSnoozed,
 } from "../core/index";
 import type { Adjustment } from "../ui/forms/adjust-form";
 import type { ContactValues } from "../ui/forms/contact-form";
+import type { TriageAnswers } from "../ui/forms/triage-walk";
 import { arrival } from "./arrival";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
@@ -140,6 +143,25 @@ export class AppActs {
     await this.inJournal(target, makeJournalNote(target.source));
     await arrival(target.path, this.ports.app.vault);
     return target.path;
+  }
+
+  /** Writes what triage decided, one step for undo; a note that can't be written is named and keeps no other from it. */
+  async classify(answers: TriageAnswers, words: UiWords["forms"]["triage"]): Promise<void> {
+    const { vault, writer, undo } = this.ports;
+    const changes: NoteChange[] = [];
+    const left: string[] = [];
+    let circles = 0;
+    for (const [path, answer] of answers) {
+      if (answer.is === "skip") continue;
+      const edit = classifyContact(path, answer, vault.settings());
+      const outcome = await writer.write({ title: words.title, notes: [edit] });
+      if (outcome.is === "refused") left.push(words.left(path, outcome.because));
+      else if (outcome.changes.length > 0 && answer.is === "circle") circles += 1;
+      if (outcome.is === "written") changes.push(...outcome.changes);
+    }
+    undo.add(words.title, vault.now(), changes);
+    if (changes.length > 0) new Notice(words.sorted(circles, changes.length - circles));
+    if (left.length > 0) new Notice(left.join("\n"), 10_000);
   }
 
   /** Puts a contact off until a day, in its own note. */

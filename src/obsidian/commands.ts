@@ -7,6 +7,7 @@ import {
   putSection,
   readSnooze,
   type SectionName,
+  uiWordsFor,
 } from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import type { Screen } from "../ui/screen";
@@ -58,6 +59,9 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
     new WhoNextPicker(app, vault, (path) => {
       void openPlace(app, { path, line: 1 });
     }).open();
+  });
+  add("triage", uiWordsFor(vault.settings().language).forms.triage.title, () => {
+    dialogs.triage();
   });
   add("check-notes", "Check notes", () => {
     new ProblemsReport(app, vault, screen).open();

@@ -1,7 +1,8 @@
 /** The windows in which acts ask what they need to know. */
-import type { App } from "obsidian";
+import { type App, Notice } from "obsidian";
 import { type ComponentChild, h } from "preact";
 import {
+  circlesToChoose,
   dateInWords,
   type Day,
   dayOf,
@@ -14,6 +15,7 @@ import {
   newContact,
   newGoal,
   readSnooze,
+  unclassifiedContacts,
   uiWordsFor,
 } from "../core/index";
 import { AdjustForm, type Adjustment } from "../ui/forms/adjust-form";
@@ -23,8 +25,9 @@ import type { ReadDate } from "../ui/forms/date-field";
 import { GoalForm, type ReadGoal } from "../ui/forms/goal-form";
 import { LogForm } from "../ui/forms/log-form";
 import { SnoozeForm } from "../ui/forms/snooze-form";
+import { type TriageAnswers, TriageWalk } from "../ui/forms/triage-walk";
 import type { Screen } from "../ui/screen";
-import { type AppActs, CannotDo } from "./app-acts";
+import { type AppActs, CannotDo, orSayWhy } from "./app-acts";
 import { FormModal } from "./form-modal";
 import { contactsNamed, loggedLine, personAt } from "./logged-line";
 import { openPlace } from "./open-place";
@@ -137,6 +140,33 @@ export class Dialogs {
         onCancel: close,
       }),
     );
+  }
+
+  /** Walks the contacts in no circle, most mentioned first; what was answered is written when the walk ends, however it does. */
+  triage(): void {
+    const { app, vault, acts, screen } = this.ports;
+    const { triage } = uiWordsFor(vault.settings().language).forms;
+    const circles = circlesToChoose(vault.index());
+    const contacts = unclassifiedContacts(vault.index(), dayOf(vault.now())).map(
+      ({ contact: { path, name }, interactions }) => ({ path, name: name || path, interactions }),
+    );
+    if (circles.length === 0 || contacts.length === 0) {
+      new Notice(contacts.length === 0 ? triage.nobody : triage.noCircles);
+      return;
+    }
+    let answers: TriageAnswers = new Map();
+    const form = (close: () => void) =>
+      h(TriageWalk, {
+        contacts,
+        circles,
+        onAnswers: (given) => {
+          answers = given;
+        },
+        onEnd: close,
+      });
+    new FormModal(app, triage.title, screen(), form, () => {
+      void orSayWhy(() => acts.classify(answers, triage));
+    }).open();
   }
 
   /** Asks until when an item of the agenda is put off. */

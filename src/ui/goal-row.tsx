@@ -1,12 +1,13 @@
 /** One goal: its bar, its count that opens what was counted, its pace, streak and last periods. */
 import type { VNode } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { GoalCard } from "../core/index";
 import { IconButton, TextButton } from "./button";
 import { EvidenceList } from "./evidence-list";
 import { HistoryBars } from "./history-bars";
 import { Icon } from "./icon";
 import { NoteLink } from "./note-link";
+import { useOwnId } from "./own-id";
 import { useScreen } from "./screen";
 import { steady } from "./steady";
 import { Strip } from "./strip";
@@ -20,7 +21,7 @@ const standingIcons: Readonly<Record<string, string>> = {
 function Row({ card }: { readonly card: GoalCard }): VNode {
   const { words } = useScreen();
   const [opened, setOpened] = useState(false);
-  const id = useId();
+  const id = useOwnId();
   const place = { path: card.path, line: card.line };
   const icon = standingIcons[card.pace ?? card.state];
   return (

@@ -1,7 +1,8 @@
 /** When there were interactions, drawn as a calendar of squares, with a text and a table that say the same. */
 import type { VNode } from "preact";
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HeatMap as Picture } from "../core/index";
+import { useOwnId } from "./own-id";
 import { useScreen } from "./screen";
 import { steady } from "./steady";
 
@@ -14,7 +15,7 @@ const top = 12;
 const columnsOfHeading = 3;
 
 function Drawing({ picture }: { readonly picture: Picture }): VNode {
-  const id = useId();
+  const id = useOwnId();
   const rows = Math.max(1, ...picture.columns.map(({ cells }) => cells.length));
   const wide = picture.scale === "day" ? step : step + size;
   const width = Math.max(picture.columns.length * wide, step * 8);

@@ -1,7 +1,7 @@
 /** The past periods of a goal as bars, each against the target it had. */
 import type { VNode } from "preact";
-import { useId } from "preact/hooks";
 import type { GoalCard } from "../core/index";
+import { useOwnId } from "./own-id";
 import { useScreen } from "./screen";
 
 const barWidth = 16;
@@ -14,7 +14,7 @@ export function HistoryBars(props: {
   readonly periods: GoalCard["strip"];
 }): VNode | null {
   const { words } = useScreen();
-  const id = useId();
+  const id = useOwnId();
   const { title, periods } = props;
   if (periods.length === 0) return null;
   const most = Math.max(1, ...periods.map(({ count, target }) => Math.max(count, target)));

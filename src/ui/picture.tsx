@@ -1,8 +1,8 @@
 /** The picture of interactions in the panel, and the choice whose it is and how fine. */
 import type { VNode } from "preact";
-import { useId } from "preact/hooks";
 import type { HeatScale, PanelPicture, PictureChoice } from "../core/index";
 import { HeatMapFigure } from "./heat-map";
+import { useOwnId } from "./own-id";
 import { useScreen } from "./screen";
 
 const scales: readonly HeatScale[] = ["day", "week", "month"];
@@ -15,7 +15,7 @@ export function Picture(props: {
   const { picture, onChoice } = props;
   const { choice, others, map } = picture;
   const { words } = useScreen();
-  const id = useId();
+  const id = useOwnId();
   return (
     <>
       <div class="kith-choices">

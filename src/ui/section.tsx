@@ -1,7 +1,7 @@
 /** A part of the panel under a heading that folds it away. */
 import type { ComponentChildren, VNode } from "preact";
-import { useId } from "preact/hooks";
 import { Icon } from "./icon";
+import { useOwnId } from "./own-id";
 
 /** A section; what is in it is not made while it is folded. */
 export function Section(props: {
@@ -13,7 +13,7 @@ export function Section(props: {
   readonly children: ComponentChildren;
 }): VNode {
   const { heading, note, folded, onFold, children } = props;
-  const id = useId();
+  const id = useOwnId();
   return (
     <section class="kith-section" aria-labelledby={`${id}-heading`}>
       <h3 class="kith-section-heading" id={`${id}-heading`}>

@@ -220,6 +220,7 @@ const parts: readonly (readonly [string, string, ComponentChild])[] = [
       of={28}
       circles={settings.circles.map(({ name }) => name)}
       onAnswer={nothing}
+      onBack={nothing}
       onStop={nothing}
     />,
   ],

@@ -1,7 +1,8 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
 import { describe, expect, test } from "@jest/globals";
 import { NoteLink } from "../../src/ui/note-link";
-import { shown } from "./screen-in";
+import { Section } from "../../src/ui/section";
+import { type Shown, shown } from "./screen-in";
 
 const link = (text: string) => (
   <NoteLink place={{ path: "People/Ana.md", line: 3 }}>{text}</NoteLink>
@@ -26,6 +27,26 @@ describe("A mounted component", () => {
     const other = document.implementation.createHTMLDocument("pop-out");
     const { one } = await shown(link("Ana"), other.body);
     expect(one("a").ownerDocument).toBe(other);
+  });
+});
+
+describe("The ids of elements", () => {
+  const section = (heading: string) => (
+    <Section key={heading} heading={heading} folded={false} onFold={() => undefined}>
+      text
+    </Section>
+  );
+  const idsOf = ({ all }: Shown) => all("[id]").map(({ id }) => id);
+
+  test("are never shared, not with what comes later nor with another panel or block", async () => {
+    const panel = await shown(section("Today"));
+    await panel.update([section("Today"), section("Goals")]);
+    await panel.update([section("Today"), section("Goals"), section("Problems")]);
+    const other = document.body.appendChild(document.createElement("div"));
+    const block = await shown(section("Interactions"), other);
+    const ids = [...idsOf(panel), ...idsOf(block)];
+    expect(ids).toHaveLength(8);
+    expect(new Set(ids).size).toBe(8);
   });
 });
 

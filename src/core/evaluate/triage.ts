@@ -1,11 +1,20 @@
-/** Which contacts nobody has put anywhere yet: those to be classified, most mentioned first. */
-import { type Day } from "../dates/day";
+/** Which contacts nobody has put anywhere yet, most mentioned first, and the circles they can be put into. */
+import type { Day } from "../dates/day";
 import type { IndexView } from "../note-index/index-view";
+import { sameName } from "./circle";
 import { allContactFacts, type ContactFacts } from "./contact-state";
+import { knownCircles } from "./query/known-words";
 
 /** Contacts in no circle that are not paused, by the number of their interactions up to today, then by path. */
 export function unclassifiedContacts(index: IndexView, today: Day): readonly ContactFacts[] {
   return allContactFacts(index, today)
     .filter(({ circle, state }) => circle === null && state !== "paused")
     .sort((a, b) => b.interactions - a.interactions || (a.contact.path < b.contact.path ? -1 : 1));
+}
+
+/** The circles to choose from: those of the settings in their order, then those that only notes name, by name. */
+export function circlesToChoose(index: IndexView): readonly string[] {
+  const own = index.settings.circles.map(({ name }) => name);
+  const others = knownCircles(index).filter((name) => !own.some((each) => sameName(each, name)));
+  return [...own, ...others];
 }

@@ -87,6 +87,15 @@ export interface FormWords {
     readonly question: (name: string) => string;
     readonly never: string;
     readonly skip: string;
+    readonly back: string;
     readonly stop: string;
+    /** The window's name, and the act's as undo names it. */
+    readonly title: string;
+    readonly noCircles: string;
+    readonly nobody: string;
+    /** After the walk: so many put into circles, so many never tracked. */
+    readonly sorted: (circles: number, never: number) => string;
+    /** Of one note that was left as it is, and why. */
+    readonly left: (name: string, because: string) => string;
   };
 }

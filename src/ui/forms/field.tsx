@@ -1,6 +1,6 @@
 /** A labelled field of a form, with a hint and what is wrong with it. */
 import type { ComponentChildren, VNode } from "preact";
-import { useId } from "preact/hooks";
+import { useOwnId } from "../own-id";
 
 /** What a control needs so that its label and texts belong to it. */
 export interface ControlNames {
@@ -17,7 +17,7 @@ export function Field(props: {
   readonly children: (names: ControlNames) => ComponentChildren;
 }): VNode {
   const { label, hint, problem = null, children } = props;
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="kith-field">
       <label for={id}>{label}</label>

@@ -1,18 +1,15 @@
 /** One step of triage: which circle is this contact in? One key answers it. */
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { AgendaContact } from "../../core/index";
+import type { AgendaContact, TriageAnswer } from "../../core/index";
 import { TextButton } from "../button";
 import { NoteLink } from "../note-link";
 import { useScreen } from "../screen";
 
-/** What was decided of a contact. */
-export type TriageAnswer =
-  | { readonly is: "circle"; readonly circle: string }
-  | { readonly is: "never" }
-  | { readonly is: "skip" };
+/** The keys of circles, in their order; 0 never tracks, S skips and B goes back. */
+const circleKeys = "123456789acdefghijklmnopqrtuvwxyz";
 
-/** Keys 1 to 9 choose circles, 0 never tracks, S skips, Escape ends it. */
+/** Digits, then letters, choose circles; 0 never tracks, S skips, B or Backspace goes back, Escape ends it. */
 export function TriageStep(props: {
   readonly contact: AgendaContact;
   readonly interactions: number;
@@ -20,23 +17,30 @@ export function TriageStep(props: {
   readonly at: number;
   readonly of: number;
   readonly circles: readonly string[];
+  /** What was answered before, where one came back; null without it. */
+  readonly before?: TriageAnswer | null;
   readonly onAnswer: (answer: TriageAnswer) => void;
+  readonly onBack: () => void;
   readonly onStop: () => void;
 }): VNode {
-  const { contact, interactions, at, of, circles, onAnswer, onStop } = props;
+  const { contact, interactions, at, of, circles, before = null, onAnswer, onBack, onStop } = props;
   const { triage } = useScreen().words.forms;
   const step = useRef<HTMLDivElement>(null);
   useEffect(() => {
     step.current?.focus();
   }, [contact.path]);
-  const answers = [
-    ...circles.slice(0, 9).map((circle, each) => ({
-      key: String(each + 1),
+  const answers: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly answer: TriageAnswer;
+  }[] = [
+    ...circles.map((circle, each) => ({
+      key: circleKeys.charAt(each),
       text: circle,
       answer: { is: "circle", circle } as const,
     })),
-    { key: "0", text: triage.never, answer: { is: "never" } as const },
-    { key: "s", text: triage.skip, answer: { is: "skip" } as const },
+    { key: "0", text: triage.never, answer: { is: "never" } },
+    { key: "s", text: triage.skip, answer: { is: "skip" } },
   ];
   return (
     <div
@@ -46,12 +50,14 @@ export function TriageStep(props: {
       aria-label={triage.question(contact.name)}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey) return;
-        if (event.key === "Escape") onStop();
-        const chosen = answers.find(({ key }) => key === event.key.toLowerCase());
-        if (chosen === undefined) return;
+        if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
+        const key = event.key.toLowerCase();
+        if (key === "escape") onStop();
+        const chosen = answers.find((each) => each.key === key);
+        if (chosen === undefined && key !== "b" && key !== "backspace") return;
         event.preventDefault();
-        onAnswer(chosen.answer);
+        if (chosen === undefined) onBack();
+        else onAnswer(chosen.answer);
       }}
     >
       <div class="kith-hint" role="status">
@@ -64,10 +70,11 @@ export function TriageStep(props: {
       <div class="kith-choices-grid">
         {answers.map(({ key, text, answer }) => (
           <button
-            key={key}
+            key={`${answer.is} ${text}`}
             type="button"
             class="kith-button kith-choice"
-            aria-keyshortcuts={key}
+            {...(key === "" ? {} : { "aria-keyshortcuts": key })}
+            {...(isSame(answer, before) ? { "aria-current": "true" } : {})}
             onClick={() => {
               onAnswer(answer);
             }}
@@ -80,8 +87,14 @@ export function TriageStep(props: {
         ))}
       </div>
       <div class="kith-submit">
+        {at === 1 ? null : <TextButton text={triage.back} onPress={onBack} />}
         <TextButton text={triage.stop} onPress={onStop} />
       </div>
     </div>
   );
+}
+
+function isSame(answer: TriageAnswer, before: TriageAnswer | null): boolean {
+  if (before?.is !== answer.is) return false;
+  return answer.is !== "circle" || before.is !== "circle" || before.circle === answer.circle;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { unclassifiedContacts } from "../../../src/core/evaluate/triage";
+import { circlesToChoose, unclassifiedContacts } from "../../../src/core/evaluate/triage";
 import { day } from "../note-builder";
 import { journal, person, vaultOf } from "../vault-of";
 
@@ -22,4 +22,16 @@ test("Triage lists contacts in no circle that are not paused, most mentioned fir
   );
   const names = unclassifiedContacts(index, day("2026-11-22")).map(({ contact }) => contact.name);
   expect(names).toEqual(["Ben", "Abe", "Ana"]);
+});
+
+test("Its circles are those of the settings in their order, then those that only notes name", () => {
+  const index = vaultOf(
+    {
+      "People/Ana.md": person("circle: rowing"),
+      "People/Ben.md": person("circle: WORK"),
+      "People/Cleo.md": person("prm-tier: book club"),
+    },
+    { circles: [{ name: "work" }, { name: "close" }] },
+  );
+  expect(circlesToChoose(index)).toEqual(["work", "close", "book club", "rowing"]);
 });

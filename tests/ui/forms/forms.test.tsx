@@ -16,6 +16,7 @@ import { GoalForm } from "../../../src/ui/forms/goal-form";
 import { LogForm, type LogValues } from "../../../src/ui/forms/log-form";
 import { SnoozeForm } from "../../../src/ui/forms/snooze-form";
 import { TriageStep } from "../../../src/ui/forms/triage-step";
+import { TriageWalk } from "../../../src/ui/forms/triage-walk";
 import { WhenForm } from "../../../src/ui/forms/when-form";
 import { day } from "../cards";
 import { type Shown, shown } from "../screen-in";
@@ -251,15 +252,106 @@ describe("Other forms", () => {
         of={28}
         circles={["friends", "work"]}
         onAnswer={(answer) => answers.push(answer)}
+        onBack={() => answers.push("back")}
         onStop={() => answers.push("stopped")}
       />,
     );
-    for (const key of ["2", "0", "S", "x", "Escape"]) await form.press(key);
+    for (const key of ["2", "0", "S", "x", "b", "Backspace", "Escape"]) await form.press(key);
     expect(answers).toEqual([
       { is: "circle", circle: "work" },
       { is: "never" },
       { is: "skip" },
+      "back",
+      "back",
       "stopped",
     ]);
+  });
+
+  test("triage has a key for a tenth circle too", async () => {
+    const answers: unknown[] = [];
+    const circles = Array.from({ length: 11 }, (_, at) => `circle ${at + 1}`);
+    const form = await shown(
+      <TriageStep
+        contact={{ path: "People/Ana.md", name: "Ana" }}
+        interactions={1}
+        at={1}
+        of={1}
+        circles={circles}
+        onAnswer={(answer) => answers.push(answer)}
+        onBack={() => undefined}
+        onStop={() => undefined}
+      />,
+    );
+    await form.press("c");
+    await form.click(form.named("Ccircle 11"));
+    expect(answers).toEqual([
+      { is: "circle", circle: "circle 11" },
+      { is: "circle", circle: "circle 11" },
+    ]);
+  });
+});
+
+describe("The walk through contacts in no circle", () => {
+  const contacts = ["Ana", "Ben", "Cleo"].map((name) => ({
+    path: `People/${name}.md`,
+    name,
+    interactions: 2,
+  }));
+
+  async function walk() {
+    const given: string[] = [];
+    const form = await shown(
+      <TriageWalk
+        contacts={contacts}
+        circles={["close"]}
+        onAnswers={(answers) => {
+          const said = [...answers].map(([path, answer]) => `${path.slice(7, -3)}: ${answer.is}`);
+          given.push(said.join(", "));
+        }}
+        onEnd={() => given.push("end")}
+      />,
+    );
+    return { form, given };
+  }
+
+  test("asks of one after the other, and ends behind the last", async () => {
+    const { form, given } = await walk();
+    expect(form.one(".kith-hint").textContent).toBe("1 of 3 · 2 interactions");
+    for (const key of ["1", "s", "0"]) await form.press(key);
+    expect(given).toEqual([
+      "Ana: circle",
+      "Ana: circle, Ben: skip",
+      "Ana: circle, Ben: skip, Cleo: never",
+      "end",
+    ]);
+  });
+
+  test("goes back to a wrong key, whose answer the next one replaces", async () => {
+    const { form, given } = await walk();
+    await form.press("0");
+    await form.press("b");
+    expect(form.one(".kith-who-name").textContent).toBe("Ana");
+    expect(form.one('[aria-current="true"]').textContent).toContain("Never track");
+    await form.press("1");
+    expect(given.at(-1)).toBe("Ana: circle");
+  });
+
+  test("takes two keys that come faster than it is drawn for two contacts", async () => {
+    const { form, given } = await walk();
+    await act(() => {
+      for (const key of ["1", "0"]) {
+        form
+          .one(".kith-triage")
+          .dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      }
+    });
+    expect(given.at(-1)).toBe("Ana: circle, Ben: never");
+  });
+
+  test("may stop anywhere, and what was answered stays", async () => {
+    const { form, given } = await walk();
+    await form.press("1");
+    await form.click(form.named("Stop here"));
+    expect(given).toEqual(["Ana: circle", "end"]);
   });
 });

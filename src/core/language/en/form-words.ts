@@ -89,6 +89,20 @@ export const englishFormWords: FormWords = {
     question: (name) => `Which circle is ${name} in?`,
     never: "Never track",
     skip: "Skip",
+    back: "Back",
     stop: "Stop here",
+    title: "Sort contacts into circles",
+    noCircles:
+      "There are no circles yet. Add one in the settings, then sort your contacts into it.",
+    nobody: "Every contact is in a circle, or never tracked.",
+    sorted: (circles, never) => {
+      const people = (count: number) => (count === 1 ? "1 contact" : `${String(count)} contacts`);
+      const said = [
+        ...(circles > 0 ? [`${people(circles)} put into circles`] : []),
+        ...(never > 0 ? [`${people(never)} never tracked`] : []),
+      ];
+      return `${said.join(", ")}. Undo takes all of it back.`;
+    },
+    left: (name, because) => `${name} was left out. ${because}`,
   },
 };
