@@ -174,6 +174,7 @@ export function aGoal(
     partner: null,
     milestones: [],
     notes: [],
+    properties: new Map(),
     ...parts,
   };
 }

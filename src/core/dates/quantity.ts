@@ -65,7 +65,8 @@ function rangeAt(words: Words, at: number): Found<number> | null {
   return high && low.value <= high.value ? high : null;
 }
 
-function vagueAt(words: Words, at: number): Found<number> | null {
+/** How many `a couple of` (2), `a few` (3), `a dozen` (12), `a` or `another` (1) say. */
+export function vagueAt(words: Words, at: number): Found<number> | null {
   const article = wordAt(words, at) === "a" || wordAt(words, at) === "an";
   const noun = article ? at + 1 : at;
   const of = wordAt(words, noun + 1) === "of" ? noun + 2 : noun + 1;

@@ -23,7 +23,11 @@ export interface QueryProblemWords {
   readonly unknownCircle: (circle: string, nearest: string | null) => string;
   readonly ambiguousLink: (target: string, paths: readonly string[]) => string;
   readonly unknownNote: (target: string) => string;
-  readonly unknownProperty: (property: string, nearest: string) => string;
+  readonly unknownProperty: (property: string, nearest: string, block: string) => string;
+  /** A `not` before what is no filter. */
+  readonly notOfFilter: (instruction: string) => string;
+  /** An `or` that joins nothing. */
+  readonly looseOr: string;
 }
 
 /** How a query is told in words. */

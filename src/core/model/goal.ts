@@ -5,6 +5,7 @@ import type { Day } from "../dates/day";
 import type { Duration } from "../dates/duration";
 import type { RemindRule } from "../dates/remind";
 import type { Counts } from "./counts";
+import type { Properties } from "./note-text";
 
 /** What the user says of a goal; `upcoming` and `ended` follow from its dates. */
 export type GoalStatus = "active" | "paused" | "done" | "dropped";
@@ -60,4 +61,6 @@ export interface Goal {
   readonly milestones: readonly Milestone[];
   /** The text of nested items and paragraphs that are no milestones. */
   readonly notes: readonly string[];
+  /** Of a goal note the note's properties, of a list item its fields; all of them, under the names they have. */
+  readonly properties: Properties;
 }

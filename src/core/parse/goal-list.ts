@@ -58,7 +58,8 @@ export function readGoalList(
       break;
     }
     const children = descendantsOf(note.lines, index);
-    const fields = ourProperties(fieldsOf([line, ...children]), settings);
+    const raw = fieldsOf([line, ...children]);
+    const fields = ourProperties(raw, settings);
     const heading = headings.current();
     const words = wordsOf(line, { source, end }, heading, settings.calendar, rows);
     const milestones = milestonesOf(children);
@@ -74,6 +75,7 @@ export function readGoalList(
         title,
         words,
         properties: readGoalProperties(fields, days, calendar, problems),
+        raw,
         heading,
         milestones,
         notes: [...afterTitle(source, end), ...notesOf(children)],

@@ -55,6 +55,7 @@ export function readGoalNote(
         calendar,
         problems,
       ),
+      raw: note.properties,
       heading: null,
       milestones: milestonesOf(note.lines),
       notes: notesOf(others).slice(0, mostNotes),

@@ -5,6 +5,7 @@ import type { Day } from "../dates/day";
 import { readRemind, type RemindRule } from "../dates/remind";
 import type { CountTerm, Counts } from "../model/counts";
 import type { Goal, GoalStatus, Inferred, Milestone } from "../model/goal";
+import type { Properties } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import type { GoalProperties } from "./goal-properties";
 import { largestTarget, targetOf } from "./goal-target";
@@ -33,6 +34,8 @@ export interface GoalSource {
   readonly titleLine: number;
   readonly words: GoalTitle;
   readonly properties: GoalProperties;
+  /** The same as they are written, and those that Kith doesn't know. */
+  readonly raw: Properties;
   readonly heading: HeadingWords | null;
   readonly milestones: readonly Milestone[];
   readonly notes: readonly string[];
@@ -80,6 +83,7 @@ export function goalFrom(source: GoalSource, calendar: Calendar, problems: Probl
     partner: properties.partner,
     milestones,
     notes: source.notes,
+    properties: source.raw,
   };
 }
 

@@ -151,7 +151,7 @@ function interactionsView(query: Query, question: BlockQuestion): BlockView {
     map:
       found.as === "heatmap"
         ? heatMap(
-            { entries, start, end: today, scale: "day", calendar },
+            { entries, start, end: today, scale: found.scale, calendar },
             language.screen,
             language.query,
           )

@@ -228,6 +228,11 @@ describe("An interactions block", () => {
     expect(texts(all("tbody td"))).toEqual(["Wed 18 Nov", "call", "Cleo Park", "Called Cleo Park"]);
   });
 
+  test("as heatmap by month has a cell for each month of the history", async () => {
+    const { all } = await shown(block("interactions", "as heatmap by month"));
+    expect(all("rect").map((cell) => cell.textContent)).toContain("1 interaction, November 2026");
+  });
+
   test("as heatmap draws a picture that has a name, and a table that says the same", async () => {
     const { one, all, click } = await shown(block("interactions", "as heatmap"));
     const picture = one("svg.kith-heat-map");

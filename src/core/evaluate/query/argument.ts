@@ -22,7 +22,13 @@ export interface ArgumentText {
 }
 
 /** A value, or why there is none. */
-export type Read<Value> = { readonly value: Value } | Misread;
+export type Read<Value> =
+  | {
+      readonly value: Value;
+      /** Of a list, the index of the word at which each of its elements begins. */
+      readonly places?: readonly number[];
+    }
+  | Misread;
 
 /** One sort of argument. */
 export interface Argument<Value> {
@@ -34,7 +40,12 @@ export interface Argument<Value> {
   /** The value in its canonical spelling. */
   readonly write: (value: Value) => string;
   /** What only the vault can tell to be wrong; null when nothing is. */
-  readonly doubt?: (value: Value, question: Question, words: QueryWords) => Misread | null;
+  readonly doubt?: (
+    value: Value,
+    question: Question,
+    context: ReadingContext,
+    places: readonly number[],
+  ) => Misread | null;
   /** What the editor offers. */
   readonly suggestions: (known: KnownWords, block: QueryBlock, form: string) => readonly string[];
   /** Whether it is a list, so that completion starts afresh after a comma. */

@@ -3,9 +3,8 @@ import { readDatePhrase } from "../../dates/phrase";
 import { nearestWord } from "../../parse/nearest-word";
 import { type Argument, type Read, type ReadingContext, textOf, wrongValue } from "./argument";
 import { type Comparison, numberIn, type Operator, operators } from "./comparison";
-import { knownWords } from "./known-words";
-import { propertyDoubt } from "./list-arguments";
 import { emptyValue, quotedIfNeeded } from "./name-arguments";
+import { propertyDoubt } from "./property-doubt";
 import type { QueryWord } from "./query-lines";
 import { contactFactList, factName, goalFactList, isPastFact } from "./row-facts";
 
@@ -38,21 +37,17 @@ export const anyComparison: Argument<Comparison> = {
     const found = operatorIn(parts);
     if (found === null) return noOperator(parts, context);
     const property = factName(textOf(parts.slice(0, found.at)));
-    if (context.block === "goals" && !goalFactList.includes(property)) {
-      const nearest = nearestWord(property, goalFactList);
-      return wrongValue(context, property, "a fact of a goal", nearest);
-    }
     const rest = parts.slice(found.at + found.length);
     return compared(property, found.operator, rest, found.at + found.length, context);
   },
   write: ({ property, operator, value }) =>
     `${quotedIfNeeded(property)} ${operator} ${quotedIfNeeded(value)}`,
-  doubt: ({ property }, question, words) => {
-    if (contactFactList.includes(property) || goalFactList.includes(property)) return null;
-    return propertyDoubt(property, contactFactList, knownWords(question.index), words);
-  },
+  doubt: ({ property }, question, context) => propertyDoubt([property], question, context),
   suggestions: (known, block) => {
-    const names = block === "goals" ? goalFactList : [...contactFactList, ...known.properties];
+    const names =
+      block === "goals"
+        ? [...goalFactList, ...known.goalProperties]
+        : [...contactFactList, ...known.properties];
     return [...names, ...names.flatMap((name) => operators.map((one) => `${name} ${one}`))];
   },
 };
@@ -129,7 +124,7 @@ function noOperator(words: readonly QueryWord[], context: ReadingContext): Read<
     const near = otherSpellings.get(value.toLowerCase()) ?? nearestWord(value, known);
     if (near === null) continue;
     const nearest = otherSpellings.get(near) ?? near;
-    return wrongValue(context, value, operators.join(", "), nearest, at);
+    return wrongValue(context, value, `one of ${operators.join(", ")}`, nearest, at);
   }
   const property = textOf(words.slice(0, 1));
   return {

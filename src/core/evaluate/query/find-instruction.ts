@@ -90,6 +90,9 @@ export function unknownInstruction(
       word: Math.max(0, words.length - 1),
     };
   }
+  if (matched === 0 && isWord(words, at, "or")) {
+    return { code: "query-or", message: problems.looseOr, fix: null, word: at };
+  }
   const other = matched === 0 ? inOtherBlocks(words, at, context) : null;
   if (other !== null) return other;
   const nearest = nearestForm(words, at, matched, possible);
@@ -115,6 +118,8 @@ function nearestForm(
     const mistaken = mistakenFor(words, at, possible);
     if (mistaken !== null) return mistaken;
   }
+  const glued = matched === 0 ? possible.find((known) => known.words.join("") === word) : undefined;
+  if (glued !== undefined) return glued.form;
   const near = nearestWord(word, starts);
   if (near !== null) return near;
   const alike =

@@ -34,6 +34,8 @@ export interface Instruction {
   readonly examples: readonly string[];
   /** What people write where they mean it; only ever used to suggest. */
   readonly mistakenFor: readonly string[];
+  /** What it sets, which another instruction may set too: only one of them may stand in a query. */
+  readonly sets: string;
   /** Whether it may stand in several lines (R57). */
   readonly repeats: boolean;
   /** Of a filter, whether it looks at contacts. */
@@ -49,6 +51,8 @@ interface Entry<Value> {
   readonly about: string;
   readonly examples: readonly string[];
   readonly mistakenFor?: readonly string[];
+  /** Without it, what only this one sets. */
+  readonly sets?: string;
   /** What it asks for, in words that go on after "Contacts …;" or alone. */
   readonly says: (value: Value, context: ReadingContext, form: string) => string;
 }
@@ -76,10 +80,10 @@ export function filter<Value>(entry: FilterEntry<Value>): Instruction {
     read: (argument, context) => {
       const read = entry.argument.read(argument, context);
       if (isMisread(read)) return read;
-      const { value } = read;
+      const { value, places } = read;
       const negated = argument.form.endsWith(" not");
       return {
-        ...used(entry, value, argument.form, context),
+        ...used(entry, value, argument.form, context, places),
         keeps: (row, question) => entry.keeps(row, value, question) !== negated,
         apply: () => undefined,
       };
@@ -97,9 +101,9 @@ export function setting<Value>(entry: SettingEntry<Value>): Instruction {
     read: (argument, context) => {
       const read = entry.argument.read(argument, context);
       if (isMisread(read)) return read;
-      const { value } = read;
+      const { value, places } = read;
       return {
-        ...used(entry, value, argument.form, context),
+        ...used(entry, value, argument.form, context, places),
         keeps: null,
         apply: (draft) => {
           entry.apply(draft, value);
@@ -124,6 +128,7 @@ function shared<Value>(
     about,
     examples,
     mistakenFor: entry.mistakenFor ?? [],
+    sets: entry.sets ?? name,
   };
 }
 
@@ -132,11 +137,12 @@ function used<Value>(
   value: Value,
   form: string,
   context: ReadingContext,
+  places: readonly number[] = [],
 ): Pick<UsedInstruction, "text" | "said" | "doubt"> {
   const { argument } = entry;
   return {
     text: `${form} ${argument.write(value)}`.trim(),
     said: entry.says(value, context, form),
-    doubt: (question) => argument.doubt?.(value, question, context.words) ?? null,
+    doubt: (question) => argument.doubt?.(value, question, context, places) ?? null,
   };
 }

@@ -12,19 +12,21 @@ import { count, duration, lastDays, namedDays, nextDays, pastDays } from "./meas
 import { circle, contact, folder, link, tag, text } from "./name-arguments";
 import { linksTo, pathOf, resolvesTo, textMatches } from "./row-matches";
 import { rowFact } from "./row-facts";
-import type { QueryBlock, QueryShape } from "./query";
+import type { QueryBlock, QueryScale, QueryShape } from "./query";
 
 const everyBlock: readonly QueryBlock[] = ["dormant", "goals", "agenda", "interactions"];
 const ofContacts: readonly QueryBlock[] = ["dormant", "agenda", "interactions"];
 
 const agendaKinds = ["goal", "plan", "due", "birthday", "deadline", "review", "focus"];
 
-const shapes: Readonly<Record<QueryBlock, readonly QueryShape[]>> = {
+const shapes: Readonly<Record<QueryBlock, readonly string[]>> = {
   dormant: ["list", "table", "cards"],
   goals: ["list", "table", "cards"],
   agenda: ["list", "table"],
-  interactions: ["list", "table", "heatmap"],
+  interactions: ["list", "table", "heatmap", "heatmap by week", "heatmap by month"],
 };
+const shapeNames: readonly QueryShape[] = ["list", "table", "cards", "heatmap"];
+const scales: readonly QueryScale[] = ["week", "month"];
 
 /** Every instruction, in the order of the reference page. */
 export const instructions: readonly Instruction[] = [
@@ -70,12 +72,13 @@ export const instructions: readonly Instruction[] = [
   }),
   setting({
     name: "today",
-    forms: ["today", "tomorrow", "this week", "next week", "this month"],
+    forms: ["today", "tomorrow", "this week", "next week", "this month", "next month"],
     role: "range",
+    sets: "days",
     blocks: ["agenda"],
     argument: namedDays,
     about: "Which days the agenda covers; this week and this month run from now to their last day.",
-    examples: ["today", "tomorrow", "this week", "next week", "this month"],
+    examples: ["today", "tomorrow", "this week", "next week", "this month", "next month"],
     apply: (draft, days) => {
       draft.days = days;
     },
@@ -84,6 +87,7 @@ export const instructions: readonly Instruction[] = [
   setting({
     name: "next",
     role: "range",
+    sets: "days",
     blocks: ["agenda"],
     argument: nextDays,
     about: "The agenda of so many days, today included.",
@@ -371,11 +375,12 @@ export const instructions: readonly Instruction[] = [
     blocks: everyBlock,
     argument: choice("shape", shapes, false),
     about:
-      "How it looks: a list, a table, cards of contacts or goals, or of interactions a calendar heat map.",
-    examples: ["as table"],
+      "How it looks: a list, a table, cards of contacts or goals, or of interactions a calendar heat map, with a cell for each day, week or month.",
+    examples: ["as table", "as heatmap", "as heatmap by month"],
     mistakenFor: ["view", "view as", "show as"],
-    apply: (draft, [shape]) => {
-      draft.as = shapes[draft.block].find((known) => known === shape) ?? null;
+    apply: (draft, [shape = ""]) => {
+      draft.as = shapeNames.find((known) => shape.split(" ")[0] === known) ?? null;
+      draft.scale = scales.find((scale) => shape.endsWith(` by ${scale}`)) ?? "day";
     },
     says: ([shape = ""]) => (shape === "cards" ? "as cards" : `as a ${shape}`),
   }),

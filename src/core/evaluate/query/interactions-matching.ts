@@ -7,7 +7,7 @@ import type { Problem } from "../../model/problem";
 import type { IndexView } from "../../note-index/index-view";
 import { explainQuery } from "./explain-query";
 import { queryProblems } from "./parse-query";
-import type { Query, QueryRow, Question, QueryShape } from "./query";
+import type { Query, QueryRow, QueryScale, QueryShape, Question } from "./query";
 import { rememberedFacts } from "./row-facts";
 import { sortRows } from "./sort-rows";
 
@@ -15,6 +15,8 @@ import { sortRows } from "./sort-rows";
 export interface InteractionsMatching {
   readonly interactions: readonly ResolvedEntry[];
   readonly as: QueryShape;
+  /** Of a heat map. */
+  readonly scale: QueryScale;
   readonly short: boolean;
   readonly explain: boolean;
   readonly query: string;
@@ -42,6 +44,7 @@ export function interactionsMatching(
   return {
     interactions: query.limit === null ? interactions : interactions.slice(0, query.limit),
     as: query.as ?? "list",
+    scale: query.scale,
     short: query.short,
     explain: query.explain,
     query: explainQuery(query, options.words ?? englishQueryWords),
@@ -49,17 +52,18 @@ export function interactionsMatching(
   };
 }
 
-/** Newest first; among equals by another key too. Oldest first turns the whole order, lines of one note included. */
+/** Newest first, and so among equals by other keys too. Oldest first turns the whole order, lines of one note included. */
 function inOrder(
   newestFirst: readonly QueryRow[],
   { sort }: Query,
   question: Question,
 ): readonly QueryRow[] {
-  const [key] = sort;
-  if (key === undefined) return newestFirst;
-  const byDay = key.by === "newest" || key.by === "oldest";
-  if (!byDay) return sortRows(newestFirst, sort, question);
-  return (key.by === "oldest") !== key.reverse ? [...newestFirst].reverse() : newestFirst;
+  const at = sort.findIndex(({ by }) => by === "newest" || by === "oldest");
+  const key = sort[at];
+  const turned = key !== undefined && (key.by === "oldest") !== key.reverse;
+  const standing = turned ? [...newestFirst].reverse() : newestFirst;
+  // What stands so by day already needs no other key, unless one comes behind it and divides a day.
+  return at === 0 && sort.length === 1 ? standing : sortRows(standing, sort, question);
 }
 
 function matching(query: Query, question: Question): readonly QueryRow[] {

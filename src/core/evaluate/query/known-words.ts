@@ -11,6 +11,8 @@ export interface KnownWords {
   readonly folders: readonly string[];
   readonly companies: readonly string[];
   readonly properties: readonly string[];
+  /** Of goals. */
+  readonly goalProperties: readonly string[];
   /** Names of contacts. */
   readonly contacts: readonly string[];
   readonly kinds: readonly string[];
@@ -23,6 +25,7 @@ export const noKnownWords: KnownWords = {
   folders: [],
   companies: [],
   properties: [],
+  goalProperties: [],
   contacts: [],
   kinds,
 };
@@ -42,12 +45,14 @@ export function knownWords(index: IndexView): KnownWords {
     const slash = contact.path.lastIndexOf("/");
     if (slash > 0) folders.add(contact.path.slice(0, slash));
   }
+  const goalProperties = new Set(index.goals().flatMap((goal) => [...goal.properties.keys()]));
   return {
     tags: sorted(tags),
     circles: knownCircles(index),
     folders: sorted(folders),
     companies: sorted(companies),
     properties: sorted(properties),
+    goalProperties: sorted(goalProperties),
     contacts: sorted(names),
     kinds,
   };

@@ -1,14 +1,13 @@
 /** Arguments that choose among words: how to sort, group and show, and facts with a few possible values. */
 import { formatCadence } from "../../dates/format-cadence";
 import { readCadence } from "../../dates/read-cadence";
-import type { QueryWords } from "../../language/query-words";
 import { nearestWord } from "../../parse/nearest-word";
 import { type Argument, type Read, type ReadingContext, textOf, wrongValue } from "./argument";
-import { type KnownWords, knownWords } from "./known-words";
 import { emptyValue } from "./name-arguments";
-import type { Misread, QueryBlock, Question, SortKey } from "./query";
+import { propertyDoubt } from "./property-doubt";
+import type { Misread, QueryBlock, SortKey } from "./query";
 import type { QueryWord } from "./query-lines";
-import { contactFactList, factName, goalFactList } from "./row-facts";
+import { factName } from "./row-facts";
 
 /** One or more of the words that a block allows; `or` and commas join them. */
 export function choice(
@@ -83,6 +82,7 @@ export const sortKeys: Argument<readonly SortKey[]> = {
   isList: true,
   read: ({ words, form }, context) => {
     const keys: SortKey[] = [];
+    const places: number[] = [];
     for (const part of split(words, false)) {
       const last = part.words[part.words.length - 1];
       const reverse = last?.quoted === false && /^reversed?$/i.test(last.value);
@@ -91,31 +91,35 @@ export const sortKeys: Argument<readonly SortKey[]> = {
       if (context.block === "interactions" && !sortWords.interactions.includes(name)) {
         return unknownKey(context, name, sortWords.interactions, part.first);
       }
-      if (context.block === "goals" && !goalFactList.includes(name)) {
-        return unknownKey(context, name, [...sortWords.goals, ...goalFactList], part.first);
-      }
       keys.push({ by: name, reverse });
+      places.push(part.first);
     }
     return keys.length === 0
       ? emptyValue(form, expectedKeys(context.block), context)
-      : { value: keys };
+      : { value: keys, places };
   },
   write: (keys) => keys.map(({ by, reverse }) => (reverse ? `${by} reverse` : by)).join(", "),
-  doubt: (keys, question, words) =>
-    firstDoubt(
-      keys.map(({ by }) => by),
-      ["longest silence"],
-      question,
-      words,
-    ),
+  doubt: (keys, question, context, places) =>
+    context.block === "interactions"
+      ? null
+      : propertyDoubt(
+          keys.map(({ by }) => by),
+          question,
+          context,
+          places,
+          sortWords[context.block],
+        ),
   suggestions: (known, block) => [
     ...sortWords[block],
-    ...(block === "dormant" ? known.properties : []),
+    ...(block === "dormant" ? known.properties : block === "goals" ? known.goalProperties : []),
   ],
 };
 
 function expectedKeys(block: QueryBlock): string {
-  return block === "dormant" ? sortKeys.expects : sortWords[block].join(", ");
+  if (block === "dormant") return sortKeys.expects;
+  return block === "goals"
+    ? `${sortWords.goals.join(", ")} or a property`
+    : `one of ${sortWords[block].join(", ")}`;
 }
 
 function unknownKey(
@@ -136,7 +140,7 @@ export const property: Argument<string> = {
     return name === "" ? emptyValue(form, property.expects, context) : { value: name };
   },
   write: (name) => name,
-  doubt: (name, question, words) => firstDoubt([name], [], question, words),
+  doubt: (name, question, context) => propertyDoubt([name], question, context),
   suggestions: (known) => ["circle", "tag", "company", "state", ...known.properties],
 };
 
@@ -146,12 +150,17 @@ export const columns: Argument<readonly string[]> = {
   expects: "columns with commas between them, such as company, last contact, via",
   isList: true,
   read: ({ words, form }, context): Read<readonly string[]> => {
-    const names = split(words, false).map((part) => factName(textOf(part.words)));
-    const filled = [...new Set(names.filter((name) => name !== ""))];
-    return filled.length === 0 ? emptyValue(form, columns.expects, context) : { value: filled };
+    const places = new Map<string, number>();
+    for (const part of split(words, false)) {
+      const name = factName(textOf(part.words));
+      if (name !== "" && !places.has(name)) places.set(name, part.first);
+    }
+    return places.size === 0
+      ? emptyValue(form, columns.expects, context)
+      : { value: [...places.keys()], places: [...places.values()] };
   },
   write: (names) => names.join(", "),
-  doubt: (names, question, words) => firstDoubt(names, [], question, words),
+  doubt: propertyDoubt,
   suggestions: (known) => [
     "name",
     "last contact",
@@ -163,43 +172,6 @@ export const columns: Argument<readonly string[]> = {
     ...known.properties,
   ],
 };
-
-/** Properties of contacts that Kith reads, whether or not any note has them. */
-const usualProperties: readonly string[] = ["company", "birthday", "met", "email", "phone"];
-
-/** A name that is no fact and no contact's property, but near to one: a slip of the pen that would show the wrong rows. */
-export function propertyDoubt(
-  name: string,
-  facts: readonly string[],
-  known: KnownWords,
-  words: QueryWords,
-  word = 0,
-): Misread | null {
-  const properties = known.properties.map(factName);
-  if (facts.includes(name) || properties.includes(name) || name.length < 4) return null;
-  const nearest = nearestWord(name, [...facts, ...usualProperties, ...properties]);
-  if (nearest === null || nearest === name) return null;
-  const message = words.problems.unknownProperty(name, nearest);
-  return { code: "property-unknown", message, fix: nearest, word };
-}
-
-function firstDoubt(
-  names: readonly string[],
-  more: readonly string[],
-  question: Question,
-  words: QueryWords,
-): Misread | null {
-  const unknown = names.filter(
-    (name) => !contactFactList.includes(name) && !usualProperties.includes(name),
-  );
-  if (unknown.length === 0) return null;
-  const known = knownWords(question.index);
-  for (const name of unknown) {
-    const doubt = propertyDoubt(name, [...contactFactList, ...more], known, words);
-    if (doubt !== null) return doubt;
-  }
-  return null;
-}
 
 interface Part {
   readonly words: readonly QueryWord[];

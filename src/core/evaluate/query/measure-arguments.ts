@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf } from "../../dates/day";
 import { addDuration, type Duration, formatDuration, readDuration } from "../../dates/duration";
 import { readDatePhrase } from "../../dates/phrase";
 import { phraseWords } from "../../dates/phrase-words";
-import { countAt } from "../../dates/quantity";
+import { countAt, vagueAt } from "../../dates/quantity";
 import { unitWords } from "../../language/en/date-words";
 import { nearestWord } from "../../parse/nearest-word";
 import {
@@ -35,8 +35,10 @@ function wholeNumber(written: string): number | null {
   if (/^\d{1,15}$/.test(written)) return Number(written);
   if (written.length > 40) return null;
   const words = phraseWords(written);
-  const found = countAt(words, 0);
-  return found?.next === words.length ? found.value : null;
+  const found = countAt(words, 0) ?? vagueAt(words, 0);
+  // A mere "a" says nothing yet of how many.
+  const isBareArticle = found?.value === 1 && words.length === 1 && countAt(words, 0) === null;
+  return found?.next === words.length && !isBareArticle ? found.value : null;
 }
 
 const durationSuggestions = ["1 month", "3 months", "6 months", "1 year", "180 days", "6 weeks"];
@@ -175,6 +177,8 @@ function namedSpan(form: string, today: Day, calendar: Calendar): DaySpan {
       return { start: addDays(week.start, 7), end: addDays(week.end, 7) };
     case "this month":
       return { start: today, end: monthHolding(today).end };
+    case "next month":
+      return monthHolding(addDays(monthHolding(today).end, 1));
     default:
       return { start: today, end: today };
   }

@@ -1,5 +1,4 @@
 /** Arguments that name something of the vault: a tag, a circle, a folder, a note, or any text. */
-import type { QueryWords } from "../../language/query-words";
 import { nameKey } from "../../note-index/name-key";
 import { nearestWord } from "../../parse/nearest-word";
 import { linkOrText } from "../../parse/property-values";
@@ -64,7 +63,7 @@ export const circle: Argument<string | null> = {
     return { value: bare && nameKey(value) === "none" ? null : value };
   },
   write: (name) => (name === null ? "none" : quotedIfNeeded(name)),
-  doubt: (name, question, words) => {
+  doubt: (name, question, { words }) => {
     if (name === null) return null;
     const circles = knownCircles(question.index);
     if (circles.some((known) => nameKey(known) === nameKey(name))) return null;
@@ -134,14 +133,14 @@ export const contact: Argument<string> = {
   ...link,
   placeholder: "[[contact]]",
   expects: "a link to a contact, such as [[Louie Alvarez]]",
-  doubt: (target, question, words) => {
+  doubt: (target, question, context) => {
     const resolution = question.index.resolve(target, question.here ?? "");
-    if (resolution.is !== "missing") return ambiguous(target, question, words);
+    if (resolution.is !== "missing") return ambiguous(target, question, context);
     const names = question.index.contacts().map(({ name }) => name);
-    const nearest = nearestWord(target, names);
+    const nearest = nearestWord(target, names) ?? onlyOneThatBegins(target, names);
     return {
       code: "note-unknown",
-      message: words.problems.unknownNote(target),
+      message: context.words.problems.unknownNote(target),
       fix: nearest === null ? null : `[[${nearest}]]`,
       word: 0,
     };
@@ -149,8 +148,18 @@ export const contact: Argument<string> = {
   suggestions: (known) => known.contacts.map((name) => `[[${name}]]`),
 };
 
+/** The one name that begins with this word, as a first name does. */
+function onlyOneThatBegins(word: string, names: readonly string[]): string | null {
+  const [first, second] = names.filter((name) => nameKey(name).startsWith(`${nameKey(word)} `));
+  return second === undefined ? (first ?? null) : null;
+}
+
 /** Two notes that answer to one link are a problem, never a guess (R83). */
-function ambiguous(target: string, { index, here }: Question, words: QueryWords): Misread | null {
+function ambiguous(
+  target: string,
+  { index, here }: Question,
+  { words }: ReadingContext,
+): Misread | null {
   const resolution = index.resolve(target, here ?? "");
   if (resolution.is !== "ambiguous") return null;
   const [first = target] = resolution.paths;

@@ -71,7 +71,8 @@ class QueryReader {
   private readonly draft: QueryDraft;
   private readonly filters: Filter[][] = [];
   private readonly clauses: Clause[] = [];
-  private readonly firstLines = new Map<string, number>();
+  /** Of what was set, by which words and where. */
+  private readonly firsts = new Map<string, { readonly form: string; readonly line: number }>();
 
   constructor(context: ReadingContext) {
     this.context = context;
@@ -99,7 +100,7 @@ class QueryReader {
     if (first.instruction.role === "filter") return this.readFilters(line);
     if (start === 1) {
       const name = first.form;
-      const message = this.context.words.problems.tooMuch(name, "not");
+      const message = this.context.words.problems.notOfFilter(name);
       return this.add(line, { code: "query-not", message, fix: name, word: 0 });
     }
     return this.readSetting(line, first.instruction, first.form, first.next);
@@ -127,13 +128,13 @@ class QueryReader {
     form: string,
     next: number,
   ): boolean {
-    const { name, repeats } = instruction;
-    const before = this.firstLines.get(name);
+    const { sets, repeats } = instruction;
+    const before = this.firsts.get(sets);
     if (before !== undefined && !repeats) {
-      const message = this.context.words.problems.repeated(name, before);
+      const message = this.context.words.problems.repeated(before.form, before.line);
       return this.add(line, { code: "query-repeated", message, fix: null, word: 0 });
     }
-    this.firstLines.set(name, line.line);
+    this.firsts.set(sets, { form, line: line.line });
     const used = this.use(line, instruction, form, next, line.words.length);
     if (used === null) return this.problems.length < mostProblems;
     used.apply(this.draft);

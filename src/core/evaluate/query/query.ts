@@ -14,6 +14,9 @@ export type QueryBlock = "dormant" | "goals" | "agenda" | "interactions";
 /** How rows are shown. */
 export type QueryShape = "list" | "table" | "cards" | "heatmap";
 
+/** What one cell of a heat map covers. */
+export type QueryScale = "day" | "week" | "month";
+
 /** What filters see of an item of the agenda. */
 export interface AgendaMatter {
   /** `goal`, `plan`, `due`, `birthday`, `deadline`, `review` or `focus`. */
@@ -94,6 +97,8 @@ export interface Query {
   /** Columns as written, in lower case; null for the usual ones. */
   readonly show: readonly string[] | null;
   readonly as: QueryShape | null;
+  /** Of a heat map. */
+  readonly scale: QueryScale;
   readonly short: boolean;
   readonly explain: boolean;
   /** Of the agenda, which days, both included; null for those the host shows. */
@@ -118,6 +123,7 @@ export function emptyQuery(block: QueryBlock): Query {
     pick: null,
     show: null,
     as: null,
+    scale: "day",
     short: false,
     explain: false,
     days: null,

@@ -1,7 +1,7 @@
 /** What a row of a query says under a name: a derived fact such as `last contact`, else a property of the note. */
 import { type Day, dayOf } from "../../dates/day";
 import { formatCadence } from "../../dates/format-cadence";
-import type { PropertyValue } from "../../model/note-text";
+import type { Properties, PropertyValue } from "../../model/note-text";
 import type { IndexView } from "../../note-index/index-view";
 import { formatCounts } from "../../parse/counts";
 import { ourProperties, propertyKey } from "../../parse/properties";
@@ -81,9 +81,25 @@ export const goalFactList: readonly string[] = [...goalFactNames.keys()];
 
 /** What a row says under a name; null where it says nothing. Derived facts go before properties of the same name. */
 export function rowFact(row: QueryRow, name: string, question: Question): PropertyValue {
-  if (row.goal !== null) return goalFactNames.get(name)?.(row.goal) ?? null;
+  if (row.goal !== null) return goalFact(row.goal, name, question);
   if (row.contact === null) return null;
   return contactFact(row.contact, name, question);
+}
+
+/** What a goal says under a name. */
+function goalFact(progress: GoalProgress, name: string, question: Question): PropertyValue {
+  const derived = goalFactNames.get(name);
+  return derived === undefined
+    ? propertyNamed(progress.goal.properties, name, question)
+    : derived(progress);
+}
+
+/** The property of a note that a name means, in any spelling of it and under the user's own name for it. */
+function propertyNamed(properties: Properties, name: string, { index }: Question): PropertyValue {
+  const exact = properties.get(name);
+  if (exact !== undefined && exact.value !== null) return exact.value;
+  const ours = ourProperties(properties, index.settings);
+  return (ours.find(name.replaceAll(" ", "-")) ?? ours.find(name))?.value ?? null;
 }
 
 /** What a contact says under a name. */
@@ -91,11 +107,8 @@ export function contactFact(facts: ContactFacts, name: string, question: Questio
   const derived = contactFactNames.get(name);
   if (derived !== undefined) return derived(facts, question);
   const { contact } = facts;
-  const exact = contact.properties.get(name);
-  if (exact !== undefined && exact.value !== null) return exact.value;
-  const ours = ourProperties(contact.properties, question.index.settings);
-  const found = ours.find(name.replaceAll(" ", "-")) ?? ours.find(name);
-  if (found !== null) return found.value;
+  const found = propertyNamed(contact.properties, name, question);
+  if (found !== null) return found;
   if (name === "company") return contact.company;
   if (name === "met") return contact.met;
   return name === "email" ? contact.emails : name === "phone" ? contact.phones : null;

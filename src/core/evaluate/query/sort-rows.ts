@@ -43,14 +43,17 @@ export function sortRows(
 
 /** Whether the largest value comes first, as it does of silences. */
 function isDescending({ by, reverse }: SortKey): boolean {
-  return (by === "longest silence" || by === "silence") !== reverse;
+  return (by === "longest silence" || by === "silence" || by === "newest") !== reverse;
 }
 
 function sortable(row: QueryRow, by: string, question: Question): Sortable {
   if (by === "longest silence" || by === "silence") {
     return row.contact === null ? null : (row.contact.daysSince ?? Number.POSITIVE_INFINITY);
   }
-  if (by === "kind" && row.entry !== null) return row.entry.kind;
+  if (row.entry !== null) {
+    if (by === "newest" || by === "oldest") return row.entry.day;
+    if (by === "kind") return row.entry.kind;
+  }
   if (by === "name") return orderText(nameOf(row));
   return valueToSort(rowFact(row, by, question));
 }

@@ -14,6 +14,8 @@ const joined = (items: readonly string[], word: string): string => {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 };
 
+const article = (noun: string): string => (/^[aeiou]/.test(noun) ? "an" : "a");
+
 /** "her" of "she/her", "their" of "they/them"; other pronouns are not bent. */
 const possessives: ReadonlyMap<string, string> = new Map([
   ["she", "her"],
@@ -33,7 +35,7 @@ export const englishQueryWords: QueryWords = {
     unknownWord: (word, expected, nearest) =>
       `${quoted(word)} is not understood here.${nearest === null ? ` Expected ${joined(expected.slice(0, 8), "or")}.` : didYouMean(nearest)}`,
     otherBlock: (instruction, blocks) =>
-      `${quoted(instruction)} belongs in a ${joined(blocks, "or")} block, not here.`,
+      `${quoted(instruction)} belongs in ${article(blocks[0] ?? "")} ${joined(blocks, "or")} block, not here.`,
     endsEarly: (written, expected) =>
       `After ${quoted(written)} comes ${expected}; nothing is there.`,
     wrongValue: (value, expected, nearest) =>
@@ -48,14 +50,17 @@ export const englishQueryWords: QueryWords = {
     moreProblems: "There are more mistakes after this one. Mend these first.",
     quoteFolder: (folder) => `A folder's name with blanks stands in quotes: in "${folder}".`,
     noOperator: (property, operators) =>
-      `After ${quoted(property)} comes ${joined(operators, "or")}, then a value.`,
+      `After ${quoted(property)} comes one of ${joined(operators, "or")}, then a value.`,
     unknownCircle: (circle, nearest) =>
       `There is no circle ${quoted(circle)}.${nearest === null ? " Circles are named in the settings or in a contact's note." : didYouMean(nearest)}`,
     ambiguousLink: (target, paths) =>
       `${quoted(target)} could be ${joined(paths.slice(0, 4), "or")}. Write the whole path.`,
     unknownNote: (target) => `There is no note ${quoted(target)}.`,
-    unknownProperty: (property, nearest) =>
-      `No contact has a property ${quoted(property)}.${didYouMean(nearest)}`,
+    unknownProperty: (property, nearest, block) =>
+      `No ${block === "goals" ? "goal" : "contact"} has a property ${quoted(property)}.${didYouMean(nearest)}`,
+    notOfFilter: (instruction) =>
+      `Only filters can be turned by “not”, and ${quoted(instruction)} is none.`,
+    looseOr: "“or” stands between two filters of one line. Write it there.",
   },
   explain: {
     dormant: "Contacts who are dormant by their own threshold",

@@ -243,6 +243,8 @@ describe("A query with a mistake shows no rows (R7, R130)", () => {
     ["sort by longest silense", "1:9 property-unknown → longest silence"],
     ["group by cirle", "1:10 property-unknown → circle"],
     ["show companny", "1:6 property-unknown → company"],
+    ["show name, companny", "1:12 property-unknown → company"],
+    ["sort by name reverse, cirle", "1:23 property-unknown → circle"],
     ["where ratng is not 3", "1:7 property-unknown → rating"],
   ])("%s", (text, expected) => {
     const { contacts, problems } = asked(text);

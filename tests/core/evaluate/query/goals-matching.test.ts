@@ -67,3 +67,48 @@ describe("A goals query", () => {
     });
   });
 });
+
+describe("A goal's own properties", () => {
+  const own = vaultOf({
+    "Goals/Mentor.md": goal(
+      "Find a mentor",
+      "deadline: 2026-12-31",
+      "area: [work, life]",
+      "Weight: 3",
+    ),
+    "Goals/Read.md": goal("Read a book", "cadence: monthly", 'area: "[[Home life|home]]"'),
+    "Goals.md": "---\ntype: goals\n---\n## Weekly\n- Row [area:: health] [weight:: 10]\n- Rest\n",
+  });
+  const found = (text: string): GoalsMatching =>
+    goalsMatching(parsed("goals", text).query, own, now);
+
+  test.each([
+    ["where area is work", ["Find a mentor"]],
+    ["where area is home", ["Read a book"]],
+    ["where area includes HEAL", ["Row"]],
+    ["where area is not work", ["Row", "Rest", "Read a book"]],
+    ["where weight > 2", ["Row", "Find a mentor"]],
+    ["sort by weight", ["Find a mentor", "Row", "Read a book", "Rest"]],
+    ["sort by weight reverse", ["Row", "Find a mentor", "Read a book", "Rest"]],
+    ["where flavour is sweet", []],
+  ])("%s", (text, expected) => {
+    expect(found(text).goals.map((one) => one.goal.title)).toEqual(expected);
+  });
+
+  test.each([
+    ["where targt > 2", "1:7 property-unknown → target"],
+    ["where wieght > 2", "1:7 property-unknown → weight"],
+    ["sort by nmae", "1:9 property-unknown → name"],
+    ["sort by name, porgress", "1:15 property-unknown → progress"],
+  ])("misspelt are a mistake, with no rows: %s", (text, expected) => {
+    const { goals, problems } = found(text);
+    expect(problems.map(told)).toEqual([expected]);
+    expect(goals).toEqual([]);
+  });
+
+  test("are named in the message as a goal's", () => {
+    expect(found("where wieght > 2").problems[0]?.message).toBe(
+      "No goal has a property “wieght”. Did you mean “weight”?",
+    );
+  });
+});

@@ -29,6 +29,9 @@ describe("An interactions query", () => {
     ["sort by oldest", ["03-01:1", "10-30:1", "11-18:1", "11-18:2"]],
     ["sort by newest reverse", ["03-01:1", "10-30:1", "11-18:1", "11-18:2"]],
     ["sort by kind", ["11-18:2", "10-30:1", "03-01:1", "11-18:1"]],
+    ["sort by kind, oldest", ["10-30:1", "11-18:2", "03-01:1", "11-18:1"]],
+    ["sort by newest\nsort by kind reverse", ["11-18:1", "11-18:2", "10-30:1", "03-01:1"]],
+    ["sort by name", ["11-18:1", "10-30:1", "11-18:2", "03-01:1"]],
     ["limit 1", ["11-18:2"]],
     ["with [[Louie]]", ["11-18:1", "10-30:1"]],
     ["in circle close", ["11-18:1", "10-30:1"]],
@@ -78,7 +81,13 @@ describe("An interactions query", () => {
     expect(interactions).toEqual([]);
   });
 
-  test("may be shown as a heat map", () => {
-    expect(asked("as heatmap").as).toBe("heatmap");
+  test("may be shown as a heat map of days, weeks or months", () => {
+    const shape = (text: string) => [asked(text).as, asked(text).scale];
+    expect(shape("as heatmap")).toEqual(["heatmap", "day"]);
+    expect(shape("as heatmap by week")).toEqual(["heatmap", "week"]);
+    expect(shape("As Heatmap by month")).toEqual(["heatmap", "month"]);
+    expect(asked("as heatmap by weeks").problems.map(told)).toEqual([
+      "1:4 query-value → heatmap by week",
+    ]);
   });
 });

@@ -48,6 +48,8 @@ describe("Numbers (R58)", () => {
     ["limit 10", 10],
     ["limit ten", 10],
     ["limit twenty-one", 21],
+    ["limit a dozen", 12],
+    ["limit a couple", 2],
     ["limit 1", 1],
   ])("%s", (text, limit) => {
     expect(parsed("dormant", text).query.limit).toBe(limit);
@@ -96,6 +98,13 @@ describe("A mistake names its place and the nearest right word", () => {
     ["where met before whenever", "1:18 query-value → nothing"],
     ["status is active", "1:1 query-other-block → nothing"],
     ["tagged #work or", "1:14 query-too-much → nothing"],
+    ["or tagged #work", "1:1 query-or → nothing"],
+    ["olderthan 6 months", "1:1 query-unknown-instruction → older than"],
+    ["sortby name", "1:1 query-unknown-instruction → sort by"],
+    ["not not tagged work", "1:5 query-unknown-instruction → nothing"],
+    ["limit a", "1:7 query-value → nothing"],
+    ["limit half a dozen", "1:7 query-value → nothing"],
+    ["limit 2-3", "1:7 query-value → nothing"],
     ["flibbertigibbet", "1:1 query-unknown-instruction → nothing"],
   ])("%s", (text, expected) => {
     expect(parsed("dormant", text).problems.map(told)).toEqual([expected]);
@@ -104,8 +113,6 @@ describe("A mistake names its place and the nearest right word", () => {
   test.each([
     ["goals", "status is activ", "1:11 query-value → active"],
     ["goals", "cadence is fortnihgtly", "1:12 query-value → fortnightly"],
-    ["goals", "sort by nmae", "1:9 query-value → name"],
-    ["goals", "where targt > 2", "1:7 query-value → target"],
     ["agenda", "nxt 14 days", "1:1 query-unknown-instruction → next"],
     ["agenda", "next 14", "1:6 query-value → 14 days"],
     ["agenda", "kind is plann", "1:9 query-value → plan"],
@@ -127,6 +134,20 @@ describe("A mistake names its place and the nearest right word", () => {
       message: "“limt” is not understood here. Did you mean “limit”?",
       fix: "limit",
     });
+  });
+
+  test("names the block that an instruction belongs in", () => {
+    const said = (text: string) => parsed("goals", text).problems.map(({ message }) => message);
+    expect(said("today")).toEqual(["“today” belongs in an agenda block, not here."]);
+    expect(said("pick 1")).toEqual(["“pick” belongs in a dormant block, not here."]);
+    expect(said("text includes deck")).toEqual([
+      "“text includes” belongs in an interactions or agenda block, not here.",
+    ]);
+  });
+
+  test("says that only filters are turned by not", () => {
+    const [problem] = parsed("dormant", "not limit 3").problems;
+    expect(problem?.message).toBe("Only filters can be turned by “not”, and “limit” is none.");
   });
 
   test("counts a semicolon as a line end on the command line (R8)", () => {
@@ -161,6 +182,12 @@ describe("Repeated instructions (R57)", () => {
     expect(parsed("agenda", "today\nthis week").problems).toHaveLength(1);
   });
 
+  test("are a mistake where two instructions set the same days", () => {
+    for (const text of ["today\nnext 14 days", "next 14 days\nthis week"]) {
+      expect(parsed("agenda", text).problems.map(told)).toEqual(["2:1 query-repeated → nothing"]);
+    }
+  });
+
   test("do no harm where they say nothing more", () => {
     expect(parsed("dormant", "short\nshort\ntagged #a\ntagged #a").problems).toEqual([]);
   });
@@ -173,6 +200,7 @@ describe("The days of an agenda (R62)", () => {
     ["this week", "2026-11-22", "2026-11-22"],
     ["next week", "2026-11-23", "2026-11-29"],
     ["this month", "2026-11-22", "2026-11-30"],
+    ["next month", "2026-12-01", "2026-12-31"],
     ["next 14 days", "2026-11-22", "2026-12-05"],
     ["next fourteen days", "2026-11-22", "2026-12-05"],
     ["next 1 month", "2026-11-22", "2026-12-21"],
