@@ -50,32 +50,75 @@ const mendOthers = {
 };
 
 /**
- * What Kith never calls, and what the app's own browser knows by heart: writers of YAML and markdown (notes are edited
- * as text), and the table of named characters (`&eacute;`). Each is replaced by something of the same name.
- * @type {import("esbuild").Plugin}
+ * What Kith never calls: each file, and what stands in its place. Notes are edited as text, so nothing that writes YAML
+ * or markdown is asked for; of gray-matter, only what finds the frontmatter; of unified, only the way to its parser,
+ * without the files, messages and transforms of a whole pipeline; of chrono-node, only its strict reader. The names
+ * of characters (`&eacute;`) are known to the app's own browser.
+ * @type {readonly (readonly [RegExp, (source: string) => string])[]}
  */
-const neverCalled = {
-  name: "never-called",
+const neverCalled = [
+  [/node_modules\/yaml\/browser\/dist\/stringify\/\w+\.js$/, emptyExports],
+  [/mdast-util-gfm\/lib\/index\.js$/, without(/^ +\w+ToMarkdown\b.*$/gm)],
+  [/gray-matter\/lib\/stringify\.js$|section-matter\/index\.js$/, () => "module.exports = {};"],
+  [
+    /kind-of\/index\.js$/,
+    () => `module.exports = (value) => (value === null ? "null" : typeof value);`,
+  ],
+  [
+    /chrono-node\/dist\/esm\/locales\/en\/configuration\.js$/,
+    without(/^ +option\.(?:parsers|refiners)\.(?:push|unshift)\(.*$/gm),
+  ],
+  [
+    /node_modules\/unified\/index\.js$/,
+    () => `export function unified() {
+      const data = {};
+      const processor = {
+        data: (name) => (name === undefined ? data : data[name]),
+        use(attach, options) {
+          attach.call(processor, options);
+          return processor;
+        },
+        freeze: () => processor,
+        parse: (text) => processor.parser(text),
+      };
+      return processor;
+    }`,
+  ],
+  [
+    /decode-named-character-reference\/index\.js$/,
+    () => `export function decodeNamedCharacterReference(name) {
+      const entity = "&" + name + ";";
+      const page = new DOMParser().parseFromString(entity, "text/html");
+      const text = page.documentElement.textContent ?? "";
+      return text === entity || (text.endsWith(";") && name !== "semi") ? false : text;
+    }`,
+  ],
+];
+
+/** The same names, with nothing behind them. @param {string} source */
+function emptyExports(source) {
+  const exported = [...source.matchAll(/^export (?:\{([^}]*)\}|function (\w+))/gm)];
+  const names = exported.flatMap(([, list, one]) => (one ? [one] : (list?.split(",") ?? [])));
+  return names
+    .map((name) => `export const ${name.replace(/^.* as /s, "").trim()} = undefined;`)
+    .join("\n");
+}
+
+/** The text without what is named, which must be there. @param {RegExp} part */
+function without(part) {
+  return (/** @type {string} */ source) => {
+    if (source.search(part) < 0) throw new Error(`Nothing is left out by ${String(part)} any more`);
+    return source.replace(part, "");
+  };
+}
+
+/** @type {import("esbuild").Plugin} */
+const leaveOut = {
+  name: "leave-out",
   setup({ onLoad }) {
-    const writers =
-      /node_modules\/(?:yaml\/browser\/dist\/stringify\/\w+|mdast-util-to-markdown\/index|markdown-table\/index)\.js$/;
-    onLoad({ filter: writers }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
-      const exported = [...source.matchAll(/^export (?:\{([^}]*)\}|function (\w+))/gm)];
-      const names = exported.flatMap(([, list, one]) => (one ? [one] : (list?.split(",") ?? [])));
-      const constants = names.map(
-        (name) => `export const ${name.replace(/^.* as /s, "").trim()} = undefined;`,
-      );
-      return { contents: constants.join("\n") };
-    });
-    onLoad({ filter: /node_modules\/decode-named-character-reference\/index\.js$/ }, () => ({
-      contents: `export function decodeNamedCharacterReference(name) {
-        const entity = "&" + name + ";";
-        const page = new DOMParser().parseFromString(entity, "text/html");
-        const text = page.documentElement.textContent ?? "";
-        return text === entity || (text.endsWith(";") && name !== "semi") ? false : text;
-      }`,
-    }));
+    for (const [filter, instead] of neverCalled) {
+      onLoad({ filter }, ({ path }) => ({ contents: instead(readFileSync(path, "utf8")) }));
+    }
   },
 };
 
@@ -101,11 +144,13 @@ export const plugin = {
   outfile: "main.js",
   format: "cjs",
   platform: "browser",
-  target: "es2021",
+  // What the app's oldest phones read (Safari 16.0), who know no static blocks yet.
+  target: "es2022",
+  supported: { "class-static-blocks": false },
   conditions: ["worker", "browser"],
   external: ["obsidian", "@codemirror/*"],
   minify: true,
-  plugins: [safeMatter, mendOthers, neverCalled],
+  plugins: [safeMatter, leaveOut, mendOthers],
 };
 
 /**

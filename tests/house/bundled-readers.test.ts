@@ -1,0 +1,108 @@
+/** What the plugin's build leaves out of other people's code changes no answer: its readers say what the command's say. */
+import { createContext, runInContext } from "node:vm";
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { build } from "esbuild";
+import { JSDOM } from "jsdom";
+import { plugin } from "../../esbuild.config.mjs";
+import { readWithChrono } from "../../src/core/dates/chrono";
+import { readNoteText, readNoteTextByRemark } from "../../src/core/parse/note-text";
+import { aDay } from "../core/dates/a-calendar";
+import fc from "../laws";
+import { randomMarkdown } from "../properties/random-markdown";
+
+const readers = { readWithChrono, readNoteText, readNoteTextByRemark };
+const contents = `
+export { readWithChrono } from "./src/core/dates/chrono";
+export { readNoteText, readNoteTextByRemark } from "./src/core/parse/note-text";
+`;
+
+describe("In the plugin's bundle", () => {
+  let bundled = readers;
+
+  beforeAll(async () => {
+    const stdin = { contents, resolveDir: "." };
+    const options = { ...plugin, entryPoints: undefined, stdin, write: false as const };
+    const { outputFiles } = await build(options);
+    const script = outputFiles.find(({ path }) => path.endsWith("main.js"))?.text ?? "";
+    const module = { exports: {} };
+    const { DOMParser } = new JSDOM().window;
+    runInContext(script, createContext({ module, DOMParser }));
+    bundled = module.exports as typeof readers;
+  });
+
+  test("remark reads any note as it does in the command", () => {
+    fc.assert(
+      fc.property(randomMarkdown, (text) => {
+        expect(plainly(bundled.readNoteTextByRemark(text))).toEqual(
+          plainly(readNoteTextByRemark(text)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ["a footnote", "Called[^1] [[Louie]]\n\n[^1]: On *Monday*.\n    More."],
+    ["a table", "| a | b |\n|---|:-:|\n| [[Bob\\|B]] | `x\\|y` |\ntext"],
+    ["addresses", "See https://a.example/x?y=1, www.b.example and me@c.example."],
+    ["struck text", "~~gone~~ and ~stays~"],
+    ["tasks", "- [x] Call [[Bob]]\n- [ ] Write\n  - [X] Sub"],
+    ["named characters", "[M](P/Caf&eacute;.md) &amp; [x](a&copy;b.md) &nosuch; &#233;"],
+    ["a reference", "[Bob][b]\n\n[b]: People/Bob.md 'title'"],
+  ])("%s is read as in the command", (_what, text) => {
+    expect(plainly(bundled.readNoteTextByRemark(text))).toEqual(
+      plainly(readNoteTextByRemark(text)),
+    );
+  });
+
+  test.each([
+    ["a quoted name", '---\n"a b": [x, {y: 1}]\n---\nText'],
+    ["a name twice", "---\na: 1\nb: [x]\na: 2\n---\nText"],
+    ["a bracket that is not closed", "---\na: [x\nb: 1\n---\nText"],
+    ["code", "---js\n{}\n---\nText"],
+  ])("frontmatter with %s is read as in the command", (_what, text) => {
+    expect(plainly(bundled.readNoteText(text))).toEqual(plainly(readNoteText(text)));
+  });
+
+  test("chrono-node reads any phrase as it does in the command", () => {
+    for (const phrase of phrases()) {
+      for (const direction of ["future", "past"] as const) {
+        const day = aDay("2026-11-22");
+        expect([phrase, bundled.readWithChrono(phrase, day, direction)]).toEqual([
+          phrase,
+          readWithChrono(phrase, day, direction),
+        ]);
+      }
+    }
+  });
+});
+
+/** Without prototypes, which differ between the two. */
+function plainly(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_key, part: unknown) => (isMap(part) ? [...part] : part)),
+  );
+}
+
+function isMap(value: unknown): value is Map<unknown, unknown> {
+  return Object.prototype.toString.call(value) === "[object Map]";
+}
+
+function phrases(): readonly string[] {
+  const known = JSON.parse(readFileSync("tests/core/dates/prose-examples.json", "utf8")) as unknown;
+  const words = [...new Set(JSON.stringify(known).match(/[\w:/.-]+/g) ?? [])];
+  const shapes = [
+    "Sat Aug 17 2013 18:40:39",
+    "2013-02-07T18:10:00Z",
+    "in 5 minutes and 2 hours",
+    "10 August 2012 - 12 September 2013",
+    "2 weeks after 3 May 2026",
+    "the 5th of May 2026 at 8pm",
+    "8:10 - 12.32 on 2026-05-01",
+    "2012/Aug/10",
+    "9/2012",
+    "within 3 days",
+  ];
+  return [...shapes, ...words];
+}
