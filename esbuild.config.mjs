@@ -22,13 +22,11 @@ const safeMatter = {
 };
 
 /**
- * What of other people's code can't ship as it is: file, text, and the text in its place. Regular expressions that
- * look behind keep older phones from loading the whole file; `Buffer` is node's. The transform only finds addresses
- * once more in text whose addresses were found.
+ * What of other people's code can't ship as it is: file, text, and the text in its place. `Buffer` is node's. The
+ * transform only finds addresses once more in text whose addresses were found.
  * @type {readonly (readonly [RegExp, string, string])[]}
  */
 const mended = [
-  [/yaml\/(?:browser\/)?dist\/compose\/resolve-flow-scalar\.js$/, "(?<![ \\t])[", "["],
   [/mdast-util-gfm-autolink-literal\/lib\/index\.js$/, "[transformGfmAutolinkLiterals]", "[]"],
   [/gray-matter\/lib\/utils\.js$/, "Buffer.from(input)", "input"],
   // Nothing of ours asks for HTML to be set; so that nothing ever can, it would be set as text.
@@ -50,14 +48,13 @@ const mendOthers = {
 };
 
 /**
- * What Kith never calls: each file, and what stands in its place. Notes are edited as text, so nothing that writes YAML
- * or markdown is asked for; of gray-matter, only what finds the frontmatter; of unified, only the way to its parser,
+ * What Kith never calls: each file, and what stands in its place. Notes are edited as text, so nothing that writes
+ * markdown is asked for; of gray-matter, only what finds the frontmatter; of unified, only the way to its parser,
  * without the files, messages and transforms of a whole pipeline; of chrono-node, only its strict reader. The names
  * of characters (`&eacute;`) are known to the app's own browser.
  * @type {readonly (readonly [RegExp, (source: string) => string])[]}
  */
 const neverCalled = [
-  [/node_modules\/yaml\/browser\/dist\/stringify\/\w+\.js$/, emptyExports],
   [/mdast-util-gfm\/lib\/index\.js$/, without(/^ +\w+ToMarkdown\b.*$/gm)],
   [/gray-matter\/lib\/stringify\.js$|section-matter\/index\.js$/, () => "module.exports = {};"],
   [
@@ -95,15 +92,6 @@ const neverCalled = [
   ],
 ];
 
-/** The same names, with nothing behind them. @param {string} source */
-function emptyExports(source) {
-  const exported = [...source.matchAll(/^export (?:\{([^}]*)\}|function (\w+))/gm)];
-  const names = exported.flatMap(([, list, one]) => (one ? [one] : (list?.split(",") ?? [])));
-  return names
-    .map((name) => `export const ${name.replace(/^.* as /s, "").trim()} = undefined;`)
-    .join("\n");
-}
-
 /** The text without what is named, which must be there. @param {RegExp} part */
 function without(part) {
   return (/** @type {string} */ source) => {
@@ -119,6 +107,20 @@ const leaveOut = {
     for (const [filter, instead] of neverCalled) {
       onLoad({ filter }, ({ path }) => ({ contents: instead(readFileSync(path, "utf8")) }));
     }
+  },
+};
+
+/**
+ * The app carries `yaml` and hands out its reader, so the plugin brings no second copy.
+ * @type {import("esbuild").Plugin}
+ */
+const yamlOfTheApp = {
+  name: "yaml-of-the-app",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^yaml$/ }, ({ path }) => ({ path, namespace: "of-the-app" }));
+    onLoad({ filter: /.*/, namespace: "of-the-app" }, () => ({
+      contents: `export { parseYaml as parse } from "obsidian";`,
+    }));
   },
 };
 
@@ -150,7 +152,7 @@ export const plugin = {
   conditions: ["worker", "browser"],
   external: ["obsidian", "@codemirror/*"],
   minify: true,
-  plugins: [safeMatter, leaveOut, mendOthers],
+  plugins: [safeMatter, yamlOfTheApp, leaveOut, mendOthers],
 };
 
 /**

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { build } from "esbuild";
 import { JSDOM } from "jsdom";
+import { parse } from "yaml";
 import { plugin } from "../../esbuild.config.mjs";
 import { readWithChrono } from "../../src/core/dates/chrono";
 import { readNoteText, readNoteTextByRemark } from "../../src/core/parse/note-text";
@@ -22,12 +23,14 @@ describe("In the plugin's bundle", () => {
 
   beforeAll(async () => {
     const stdin = { contents, resolveDir: "." };
-    const options = { ...plugin, entryPoints: undefined, stdin, write: false as const };
+    const options = { ...plugin, entryPoints: [], stdin, write: false };
     const { outputFiles } = await build(options);
-    const script = outputFiles.find(({ path }) => path.endsWith("main.js"))?.text ?? "";
+    const script = outputFiles?.find(({ path }) => path.endsWith("main.js"))?.text ?? "";
     const module = { exports: {} };
     const { DOMParser } = new JSDOM().window;
-    runInContext(script, createContext({ module, DOMParser }));
+    const parseYaml = (text: string) => parse(text, { logLevel: "error" }) as unknown;
+    const require = () => ({ parseYaml });
+    runInContext(script, createContext({ module, require, DOMParser }));
     bundled = module.exports as typeof readers;
   });
 
@@ -61,6 +64,10 @@ describe("In the plugin's bundle", () => {
     ["a name twice", "---\na: 1\nb: [x]\na: 2\n---\nText"],
     ["a bracket that is not closed", "---\na: [x\nb: 1\n---\nText"],
     ["code", "---js\n{}\n---\nText"],
+    ["an alias of nothing", "---\nb: [x]\na: *important*\n---\nText"],
+    ["an alias that unfolds", "---\na: &a [x]\nb: [*a, *a]\n---\nText"],
+    ["a tab", "---\na:\n\t- b\n---\nText"],
+    ["a template's braces", "---\ncreated: {{date}}\n---\nText"],
   ])("frontmatter with %s is read as in the command", (_what, text) => {
     expect(plainly(bundled.readNoteText(text))).toEqual(plainly(readNoteText(text)));
   });

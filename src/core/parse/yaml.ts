@@ -1,7 +1,9 @@
 /** What a piece of YAML says, read as the app reads it, or the one mistake that keeps it from being read. */
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
-import type { Document, Node, Pair } from "yaml";
+import { parse } from "yaml";
 import type { PropertyValue } from "../model/note-text";
+import type { PairPlace } from "./yaml-flow";
+import { pairPlaces } from "./yaml-places";
+import { contentFrom } from "./yaml-text";
 
 /** One key of the top level with its value and the offsets of both in the YAML. */
 export interface YamlProperty {
@@ -25,6 +27,8 @@ export type YamlReading =
 
 /** How many UTF-16 units of YAML are read. */
 const mostUnits = 65_536;
+/** How many names and items of YAML the package is asked to read, which takes it quadratic time. */
+const mostParts = 5000;
 /** How many values a piece of YAML may unfold to, aliases included; more is taken for a bomb. */
 const mostValues = 20_000;
 /** How deep lists and maps may stand in one another. */
@@ -32,17 +36,17 @@ const deepest = 100;
 
 /**
  * Reads the properties of YAML 1.2 (core): dates, times, `yes` and `on` stay text, and `[[Link]]` is a nested list.
- * Mistakes: whatever `yaml` reports; `DUPLICATE_KEY`; `NO_MAP` where the text is no map; `TOO_MUCH` where aliases,
- * depth or size go beyond what a person writes.
+ * Mistakes: whatever `yaml` reports, `DUPLICATE_KEY` and `BAD_ALIAS` among it; `NO_MAP` where the text is no map;
+ * `TOO_MUCH` where aliases, depth or size go beyond what a person writes.
  */
 export function readYaml(source: string): YamlReading {
   const refused = refusedYaml(source);
   if (refused !== null) return { properties: [], mistake: refused };
+  if ((source.match(/[:,]/g)?.length ?? 0) > mostParts) return failed("TOO_MUCH", 0);
   try {
-    return readDocument(source);
+    return propertiesOf(source, parse(source, { logLevel: "error" }));
   } catch (cause) {
-    if (cause instanceof Mistake) return failed(cause.code, cause.at);
-    return failed("TOO_MUCH", 0);
+    return mistakeOf(cause, source);
   }
 }
 
@@ -79,83 +83,65 @@ function failed(code: string, at: number): YamlReading {
   return { properties: [], mistake: { code, at } };
 }
 
-function readDocument(source: string): YamlReading {
-  // The package looks for equal keys in quadratic time, so that is done here.
-  const document = parseDocument(source, {
-    version: "1.2",
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
-  const error = document.errors[0];
-  if (error !== undefined) return failed(error.code, error.pos[0]);
-  const root = document.contents;
-  if (root === null || (isScalar(root) && root.value === null)) {
-    return { properties: [], mistake: null };
+/**
+ * What went wrong. The package's errors carry a code and a place, in the command as in the app, but for two: an alias
+ * of nothing, and one that unfolds too often.
+ */
+function mistakeOf(cause: unknown, source: string): YamlReading {
+  if (cause instanceof Mistake) return failed(cause.code, cause.at);
+  if (typeof cause !== "object" || cause === null) return failed("UNREADABLE", 0);
+  if ("code" in cause && "pos" in cause && Array.isArray(cause.pos)) {
+    const at = Number(cause.pos[0]);
+    // The place of a name that is there twice may be the line end before it.
+    const isTwice = cause.code === "DUPLICATE_KEY";
+    return failed(String(cause.code), isTwice ? contentFrom(source, at) : at);
   }
-  if (!isMap(root)) return failed("NO_MAP", startOf(root) ?? 0);
-  const reader = valueReader(source, document);
-  const names = new Set<string>();
-  const properties = root.items.map((pair): YamlProperty => {
-    const nameFrom = startOf(pair.key) ?? 0;
-    const name = reader.name(pair);
-    if (names.has(name)) throw new Mistake("DUPLICATE_KEY", nameFrom);
-    names.add(name);
-    const value = reader.value(pair.value, 0);
-    return { name, value, nameFrom, valueFrom: value === null ? null : startOf(pair.value) };
+  const message = "message" in cause ? String(cause.message) : "";
+  const alias = /^Unresolved alias[^:]*: (.*)$/.exec(message)?.[1];
+  if (alias !== undefined) return failed("BAD_ALIAS", Math.max(0, source.indexOf(`*${alias}`)));
+  return failed(/alias count|call stack|recursion/i.test(message) ? "TOO_MUCH" : "UNREADABLE", 0);
+}
+
+function propertiesOf(source: string, root: unknown): YamlReading {
+  if (root === null || root === undefined) return { properties: [], mistake: null };
+  if (typeof root !== "object" || Array.isArray(root)) {
+    return failed("NO_MAP", contentFrom(source, 0));
+  }
+  const values = mapOf(root, { left: mostValues }, 0);
+  const written = namedPlaces(source) ?? [];
+  const isPlaced =
+    written.length >= Object.keys(values).length &&
+    written.every(({ name }) => Object.hasOwn(values, name));
+  const seen = new Set<string>();
+  const properties = (isPlaced ? written : guessedPlaces(source, values)).map((place) => {
+    const { name, nameFrom, from } = place;
+    if (seen.has(name)) throw new Mistake("DUPLICATE_KEY", nameFrom);
+    seen.add(name);
+    const value = values[name] ?? null;
+    return { name, value, nameFrom, valueFrom: value === null ? null : from };
   });
   return { properties, mistake: null };
 }
 
-function startOf(node: unknown): number | null {
-  return isNode(node) && node.range ? node.range[0] : null;
+/** Where the properties may stand whose places can't be told. */
+function guessedPlaces(source: string, values: Record<string, PropertyValue>) {
+  return Object.keys(values).map((name) => {
+    return { name, nameFrom: Math.max(0, source.indexOf(name)), from: null };
+  });
 }
 
-/** Turns nodes into plain values; objects have no prototype, so that no key of a note means more than it says. */
-function valueReader(source: string, document: Document.Parsed) {
-  const anchors = new Map<string, Node>();
-  let unfolded = 0;
-  let anchorsRead = false;
+/** The value without anything that YAML's tags can make; objects have no prototype, so that no key means more. */
+function propertyValue(value: unknown, count: { left: number }, depth: number): PropertyValue {
+  if (--count.left < 0 || depth > deepest) throw new Mistake("TOO_MUCH", 0);
+  if (typeof value !== "object" || value === null) return plain(value);
+  if (Array.isArray(value)) return value.map((item) => propertyValue(item, count, depth + 1));
+  return mapOf(value, count, depth);
+}
 
-  function anchored(name: string, at: number): Node {
-    if (!anchorsRead) {
-      anchorsRead = true;
-      visit(document, {
-        Node(_key, node) {
-          if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
-        },
-      });
-    }
-    const node = anchors.get(name);
-    if (node === undefined) throw new Mistake("BAD_ALIAS", at);
-    return node;
-  }
-
-  function name(pair: Pair): string {
-    const key: unknown = pair.key;
-    if (isScalar(key)) return String(plain(key.value) ?? "");
-    if (isNode(key) && key.range) return source.slice(key.range[0], key.range[1]).trim();
-    return "";
-  }
-
-  function value(node: unknown, depth: number): PropertyValue {
-    if (++unfolded > mostValues || depth > deepest)
-      throw new Mistake("TOO_MUCH", startOf(node) ?? 0);
-    if (isAlias(node)) return value(anchored(node.source, startOf(node) ?? 0), depth + 1);
-    if (isScalar(node)) return plain(node.value);
-    if (isSeq(node)) return node.items.map((item) => value(item, depth + 1));
-    if (!isMap(node)) return null;
-    const map = emptyMap();
-    for (const pair of node.items) {
-      if (!isPair(pair)) continue;
-      const key = name(pair);
-      if (Object.hasOwn(map, key)) throw new Mistake("DUPLICATE_KEY", startOf(pair.key) ?? 0);
-      map[key] = value(pair.value, depth + 1);
-    }
-    return map;
-  }
-
-  return { name, value };
+function mapOf(value: object, count: { left: number }, depth: number) {
+  const map = emptyMap();
+  for (const [key, item] of Object.entries(value)) map[key] = propertyValue(item, count, depth + 1);
+  return map;
 }
 
 function plain(value: unknown): string | number | boolean | null {
@@ -170,70 +156,27 @@ function emptyMap(): Record<string, PropertyValue> {
   return map;
 }
 
-/** How a property's value is written; `other` is what can't be edited piece by piece, such as an alias. */
-export type YamlShape =
-  | "nothing"
-  | "scalar"
-  | "text block"
-  | "flow list"
-  | "block list"
-  | "flow map"
-  | "block map"
-  | "other";
-
-/** Where a property of the top level stands; offsets in the YAML, `to` behind the last character. */
-export interface YamlPlace {
+/** Where a property of the top level stands; both ends of the value are behind the colon where there is none. */
+export interface YamlPlace extends PairPlace {
   readonly name: string;
-  readonly nameFrom: number;
-  /** Right behind the colon. */
-  readonly colonTo: number;
-  readonly shape: YamlShape;
-  /** The value without anchor and tag; both behind the colon where there is no value. */
-  readonly from: number;
-  readonly to: number;
-  /** Of a list its items, of a map its pairs. */
-  readonly items: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** Where the properties stand, in order; none where the YAML can't be read or holds no properties. */
 export function yamlPlaces(source: string): readonly YamlPlace[] {
-  if (readYaml(source).mistake !== null) return [];
-  const { contents } = parseDocument(source, { uniqueKeys: false, logLevel: "silent" });
-  if (!isMap(contents)) return [];
-  return contents.items.flatMap(({ key, value }): readonly YamlPlace[] => {
-    if (!isScalar(key)) return [];
-    const [nameFrom, nameTo] = key.range;
-    const colonTo = source.indexOf(":", nameTo) + 1;
-    const name = String(plain(key.value) ?? "");
-    const range = isNode(value) ? value.range : null;
-    const shape = shapeOf(value);
-    if (!range || shape === "nothing") {
-      return [{ name, nameFrom, colonTo, shape: "nothing", from: colonTo, to: colonTo, items: [] }];
-    }
-    const [from, to] = range;
-    return [{ name, nameFrom, colonTo, shape, from, to, items: itemPlaces(value) }];
-  });
+  return readYaml(source).mistake === null ? (namedPlaces(source) ?? []) : [];
 }
 
-function shapeOf(value: unknown): YamlShape {
-  if (isSeq(value)) return value.flow === true ? "flow list" : "block list";
-  if (isMap(value)) return value.flow === true ? "flow map" : "block map";
-  if (!isScalar(value)) return value === null ? "nothing" : "other";
-  if (value.source === "" && value.type === "PLAIN") return "nothing";
-  return value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED" ? "text block" : "scalar";
+function namedPlaces(source: string): readonly YamlPlace[] | null {
+  const pairs = pairPlaces(source);
+  return (
+    pairs?.map((place) => ({
+      ...place,
+      name: nameOf(source.slice(place.nameFrom, place.nameTo)),
+    })) ?? null
+  );
 }
 
-function itemPlaces(value: unknown): readonly { readonly from: number; readonly to: number }[] {
-  if (isSeq(value)) {
-    return value.items.flatMap((item) => {
-      const range = isNode(item) ? item.range : null;
-      return range ? [{ from: range[0], to: range[1] }] : [];
-    });
-  }
-  if (!isMap(value)) return [];
-  return value.items.flatMap((pair) => {
-    const from = startOf(pair.key);
-    const range = isNode(pair.value) ? pair.value.range : isNode(pair.key) ? pair.key.range : null;
-    return from === null || !range ? [] : [{ from, to: range[1] }];
-  });
+function nameOf(written: string): string {
+  const meansMore = /^["'\d.+~-]|^(?:null|true|false)$/i.test(written);
+  return meansMore ? String(plain(parse(written, { logLevel: "error" })) ?? "") : written;
 }

@@ -73,7 +73,7 @@ describe("values are what the app reads", () => {
     ],
     ["an unquoted link is a nested list", "a: [[Louie]]", { a: [["Louie"]] }],
     ["a quoted link is text", 'a: "[[Louie]]"', { a: "[[Louie]]" }],
-    ["a template's braces are a map", "created: {{date}}", { created: { "{date}": null } }],
+    ["a template's braces are a map", "created: {{date}}", { created: { "{ date }": null } }],
     [
       "a revision without quotes is a map",
       "r:\n  - 2026-10-01: 3 (new job)",
