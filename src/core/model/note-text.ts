@@ -18,6 +18,8 @@ export interface Property {
   readonly line: number;
   /** The column of the value's first character (of the name where there is no value), from 1. */
   readonly column: number;
+  /** A tag behind the value, or instead of one, which YAML takes for a comment: `counts: #mentor`. */
+  readonly comment?: string;
 }
 
 /** Properties by their name as written; look-ups by our own names go through `parse/properties.ts`. */

@@ -1,6 +1,6 @@
 /** Where a note's frontmatter stands and which properties it holds, as the app reads it; no code in it is ever run. */
 import matter from "gray-matter";
-import type { Properties, Property } from "../model/note-text";
+import type { Properties, Property, PropertyValue } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import { frontmatterProblem, openingLineProblem } from "./frontmatter-problem";
 import { placeAt } from "./line-places";
@@ -74,9 +74,19 @@ export function readFrontmatter(text: string, lineStarts: readonly number[]): Fr
     const place = placeAt(lineStarts, range.from + nameFrom);
     const valuePlace = valueFrom === null ? place : placeAt(lineStarts, range.from + valueFrom);
     const column = valuePlace.line === place.line ? valuePlace.column : place.column;
-    read.set(name, { name, value, line: place.line, column });
+    const comment = source.includes("#") ? tagComment(source, nameFrom, value) : null;
+    const property = { name, value, line: place.line, column };
+    read.set(name, comment === null ? property : { ...property, comment });
   }
   return { range, properties: read, problems: [] };
+}
+
+/** The tag that ends a property's line where YAML takes it for a comment, else null. */
+function tagComment(source: string, nameFrom: number, value: PropertyValue): string | null {
+  if (value !== null && typeof value !== "string") return null;
+  const line = /^[^\r\n]*/.exec(source.slice(nameFrom))?.[0] ?? "";
+  const tag = /[ \t](#[\p{L}\p{N}_/-]+)[ \t]*$/u.exec(line)?.[1];
+  return tag === undefined || (value ?? "").includes(tag) ? null : tag;
 }
 
 function readSafely(source: string): YamlReading {

@@ -9,7 +9,7 @@ import type { Counts } from "../model/counts";
 import type { GoalStatus, Revision } from "../model/goal";
 import type { Property } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
-import { readCounts } from "./counts";
+import { readCountsProperty } from "./counts-property";
 import { readPaused, readRevisions } from "./goal-ranges";
 import { readGoalStatus } from "./goal-status";
 import { anchorOf, createdOf, probeDay, readDay } from "./property-days";
@@ -78,7 +78,7 @@ export function readGoalProperties(
   return {
     cadence: readCadenceProperty(properties.find("cadence"), calendar, problems),
     target: properties.find("target"),
-    counts: readCountsProperty(properties.find("counts"), problems),
+    counts: readCountsProperty(properties, problems),
     remind: readReminds(properties.find("remind"), anchor, calendar, problems),
     start: start ?? list.start,
     created,
@@ -115,19 +115,6 @@ export function cadenceProblem(property: Property, suggestion: string | null): P
       : `Did you mean ${suggestion}?`;
   const message = `${shown(property.value)} is no cadence. ${hint}`;
   return problemAt(property, "error", "cadence-unknown", message, suggestion);
-}
-
-function readCountsProperty(property: Property | null, problems: ProblemInNote[]): Counts | null {
-  if (!property) return null;
-  const outcome = readCounts(toTexts(property.value).join(" or "));
-  if (outcome.counts) return outcome.counts;
-  const hint =
-    outcome.suggestion === null
-      ? "Write new contacts, dormant ties, calls, #a-tag, [[A note]] or the like."
-      : `Did you mean ${outcome.suggestion}?`;
-  const message = `Kith does not know how to count “${shown(property.value)}”. ${hint}`;
-  problems.push(problemAt(property, "error", "counts-unknown", message, outcome.suggestion));
-  return null;
 }
 
 function readReminds(

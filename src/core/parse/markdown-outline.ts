@@ -7,7 +7,7 @@ import { atxHeadingText, calloutTitle, taskBox } from "./line-start";
 import { parseMarkdown } from "./markdown";
 import type { Blockquote, Heading, ListItem, Nodes, Paragraph, Parents, Table } from "./markdown";
 import { spanCollector } from "./markdown-spans";
-import { trimmed } from "./outline";
+import { isUnindented, trimmed } from "./outline";
 import type { Outline, Piece, Span } from "./outline";
 
 /** How many comments that run over several blocks are followed; each costs a reading of the whole note. */
@@ -201,16 +201,33 @@ function readOnce(
     if (first?.type === "paragraph") {
       const box = taskBox(text, startOf(first));
       task = box?.task ?? null;
-      const own = trimmed(text, startOf(first), endOf(first));
-      if (own.to > own.from) range = { from: box?.behind ?? own.from, to: own.to };
+      const words = trimmed(text, startOf(first), endOf(first));
+      if (words.to > words.from) range = { from: box?.behind ?? words.from, to: words.to };
     }
     const level = around.depth + 1;
-    const item = piece(range, { form: "item", level, parent: around.item, task, ordered });
+    const apart = first?.type === "paragraph" ? linesApart(first, around) : [];
+    const end = apart[0] === undefined ? range.to : apart[0].from;
+    const own = { from: range.from, to: Math.max(range.from, end) };
+    const item = piece(own, { form: "item", level, parent: around.item, task, ordered });
+    for (const line of apart) piece(line, kept({ ...around, item: null }, "paragraph"));
     if (first?.type === "paragraph") collector.phrases(first);
     const inside = { ...around, item, depth: level };
     for (const child of first?.type === "paragraph" ? node.children.slice(1) : node.children) {
       block(child, inside);
     }
+  }
+
+  /** The lines of an item's text that stand on their own: from its first unindented one on. */
+  function linesApart(node: Paragraph, around: Surroundings): { from: number; to: number }[] {
+    if (around.callout) return [];
+    const last = lineAt(lineStarts, endOf(node) - 1);
+    const apart: { from: number; to: number }[] = [];
+    for (let line = lineAt(lineStarts, startOf(node)) + 1; line <= last; line++) {
+      const from = startOfLine(lineStarts, line);
+      if (apart.length === 0 && !isUnindented(text, from)) continue;
+      apart.push({ from, to: Math.min(endOf(node), endOfLine(text, lineStarts, line)) });
+    }
+    return apart;
   }
 
   function table(node: Table, around: Surroundings): void {

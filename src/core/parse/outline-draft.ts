@@ -3,7 +3,7 @@ import type { IgnoredLines, LineForm } from "../model/note-text";
 import { cellRanges } from "./block-start";
 import { filler } from "./comment-mask";
 import { calloutTitle, taskBox } from "./line-start";
-import { trimmed } from "./outline";
+import { isUnindented, trimmed } from "./outline";
 import type { Outline, Piece, Span } from "./outline";
 import { scanInline } from "./scan-inline";
 
@@ -116,9 +116,15 @@ export function outlineDraft(text: string): OutlineDraft {
     if (item !== undefined) {
       const box = taskBox(text, first.from);
       item.task = box?.task ?? null;
-      const range = trimmed(text, box?.behind ?? first.from, Math.max(last.to, box?.behind ?? 0));
+      const apart = around.callout ? -1 : lines.findIndex((line, at) => at > 0 && isApart(line));
+      const end = (apart === -1 ? last : (lines[apart - 1] ?? first)).to;
+      const range = trimmed(text, box?.behind ?? first.from, Math.max(end, box?.behind ?? 0));
       item.from = range.from;
       item.to = range.to;
+      if (apart !== -1) {
+        for (const line of lines.slice(apart))
+          addPiece("paragraph", 0, { ...around, item: null }, line.from, line.to);
+      }
     } else {
       const titleFrom = title ? calloutTitle(text, first.from, first.to) : null;
       for (const line of lines) {
@@ -130,6 +136,10 @@ export function outlineDraft(text: string): OutlineDraft {
       draft.doubt("several lines in a callout");
     }
     addSpans(lines);
+  }
+
+  function isApart(line: TextLine): boolean {
+    return isUnindented(text, line.from);
   }
 
   function addSpans(lines: readonly TextLine[]): void {

@@ -61,3 +61,11 @@ export function trimmed(text: string, from: number, to: number): { from: number;
 export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
+
+/**
+ * Whether a line of text begins where the note's line does. Below an item's first line such a line stands on its own
+ * for whoever reads the note, although markdown would have it run on (R120); an indented one belongs to the item.
+ */
+export function isUnindented(text: string, from: number): boolean {
+  return (from === 0 || /[\n\r]/.test(text.charAt(from - 1))) && /\S/.test(text.charAt(from));
+}

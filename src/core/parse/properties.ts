@@ -41,6 +41,8 @@ export interface OurProperties {
   readonly find: (name: string) => Property | null;
   /** Every property that answers to our name and has a value, in the same order. */
   readonly findAll: (name: string) => readonly Property[];
+  /** The property of ours that has nothing but a comment. */
+  readonly findComment: (name: string) => Property | null;
 }
 
 /** Looks up our property names among a note's raw properties, in any case, by the user's mapping. */
@@ -52,12 +54,18 @@ export function ourProperties(properties: Properties, settings: Settings): OurPr
     if (same) same.push(property);
     else byKey.set(key, [property]);
   }
-  const findAll = (name: string): readonly Property[] => {
+  const named = (name: string): readonly Property[] => {
     if (byKey.size === 0) return [];
     const keys = new Set(namesOf(name, settings).map(propertyKey));
-    return [...keys].flatMap((key) => byKey.get(key) ?? []).filter(({ value }) => !isEmpty(value));
+    return [...keys].flatMap((key) => byKey.get(key) ?? []);
   };
-  return { find: (name) => findAll(name)[0] ?? null, findAll };
+  const findAll = (name: string) => named(name).filter(({ value }) => !isEmpty(value));
+  return {
+    find: (name) => findAll(name)[0] ?? null,
+    findAll,
+    findComment: (name) =>
+      named(name).find(({ value, comment }) => comment !== undefined && isEmpty(value)) ?? null,
+  };
 }
 
 /** The names a property of ours is read under, the user's own first. */

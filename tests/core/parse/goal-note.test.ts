@@ -171,6 +171,28 @@ describe("The target", () => {
 
 describe("What counts", () => {
   test.each([
+    ["counts: #mentor", "#mentor", '"#mentor"'],
+    ["counts: calls with #family", "calls with #family", '"calls with #family"'],
+    ["counts: calls or #coffee/long ", "calls or #coffee/long", '"calls or #coffee/long"'],
+  ])("%s is meant as a tag, though YAML takes that for a comment: a hint", (line, counts, fix) => {
+    const yaml = `cadence: weekly\n${line}`;
+    expect(formatCounts(goalOf(yaml, "# Call two old friends\n").counts)).toBe(counts);
+    expect(problemsOf(yaml)).toMatchObject([
+      ["hint", "counts-unquoted", 3, expect.any(Number), fix],
+    ]);
+  });
+
+  test.each([
+    ["counts: # decide later", "calls"],
+    ["counts: calls # decide later", "calls"],
+    ["counts: calls #todo", "calls"],
+  ])("%s holds a comment that is meant as one", (line, counts) => {
+    const yaml = `cadence: weekly\n${line}`;
+    expect(formatCounts(goalOf(yaml, "# Call two people\n").counts)).toBe(counts);
+    expect(problemsOf(yaml)).toEqual([]);
+  });
+
+  test.each([
     ["counts: calls", "calls"],
     ["counts: [calls, meetings]", "calls or meetings"],
     ['counts: "#mentor"', "#mentor"],

@@ -44,6 +44,19 @@ describe("a note is read line by line", () => {
     ]);
   });
 
+  test.each([
+    ["- one\ntwo\n  three", ["one", "two", "three"]],
+    ["- [ ] one\n  more\ntwo", ["one\n  more", "two"]],
+    ["- one\n  - two\nthree\n- four", ["one", "two", "three", "four"]],
+    ["1. one\r\ntwo", ["one", "two"]],
+    ["- one\n two", ["one\n two"]],
+  ])("an unindented line below an item stands for itself (R120): %j", (text, expected) => {
+    expect(sources(text)).toEqual(expected);
+    for (const { form, task, parent } of lines(text).filter(({ source }) => source === "two")) {
+      if (form === "paragraph") expect([task, parent]).toEqual([null, null]);
+    }
+  });
+
   test.each(["one\r\ntwo", "one\rtwo", "\uFEFFone\ntwo"])("%j has two lines", (text) => {
     expect(sources(text)).toEqual(["one", "two"]);
     expect(readNoteText(text).lineCount).toBe(2);
