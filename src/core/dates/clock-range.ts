@@ -23,11 +23,17 @@ export function clockRangeAt(words: Words, at: number): Found<ClockReading> | nu
   const led = start > at;
   const first = plainClockAt(words, start, led) ?? plainClockAt(words, start, true);
   if (!first) return null;
-  const stated = led || plainClockAt(words, start, false) !== null;
+  const stated = led || timeByItself(words, start) !== null;
   const joins =
     dashes.has(markAt(words, first.next)) || (stated && joiners.has(wordAt(words, first.next)));
-  const last = joins ? plainClockAt(words, first.next + 1, false) : null;
+  const last = joins ? timeByItself(words, first.next + 1) : null;
   return last && begun(first.value, last);
+}
+
+/** `11 AM`, `11:00`, and here, behind a time, also `11a`. */
+function timeByItself(words: Words, at: number): Found<ClockReading> | null {
+  const isShort = words[at + 1]?.glued === true && wordAt(words, at + 1) === "a";
+  return plainClockAt(words, at, isShort);
 }
 
 function begun(

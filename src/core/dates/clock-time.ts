@@ -110,6 +110,8 @@ function hourAt(words: Words, at: number, led: boolean): Found<ClockReading> | n
   const told = minutes?.next ?? oclock ?? hour.next;
   const half = meridiemAt(words, told);
   if (!half && oclock === null && !led) return null;
+  // "4a" may be a flat or a paper size; "at 4a" is a time.
+  if (!led && wordAt(words, told) === "a" && wordAt(words, told + 1) !== "m") return null;
   return timeOf(hour.value, minutes?.value ?? 0, half?.value ?? null, false, half?.next ?? told);
 }
 

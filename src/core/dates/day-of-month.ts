@@ -35,7 +35,9 @@ export function dayOfMonthAt(context: PhraseContext, at: number): Found<DayReadi
   const inMonth = dayInMonthTold(context, at);
   if (inMonth) return inMonth;
   const weekday = weekdayWords.get(wordAt(words, at));
-  const number = dayNumberAt(words, weekday === undefined ? at : skipComma(words, at + 1));
+  const number =
+    dayNumberAt(words, weekday === undefined ? at : skipComma(words, at + 1)) ??
+    (weekday === undefined || context.inProse ? null : bareNumberAt(context, at + 1, weekday));
   if (!number) return null;
   const month = monthToldAt(words, number.next);
   if (wordAt(words, number.next) === "of" && month.next === number.next) return null;
@@ -65,18 +67,32 @@ function dayNumberAt(words: readonly PhraseWord[], at: number): Found<number> | 
   const ordinal = ordinalAt(words, start);
   const figure = figureAt(words, start);
   const isFigure = /^[0-9]{1,2}$/.test(figure);
-  if (ordinal && (article || isFigure)) return ordinal.value <= 31 ? ordinal : null;
+  const told = ordinal !== null && wordAt(words, ordinal.next) === "of";
+  if (ordinal && (article || isFigure || told)) return ordinal.value <= 31 ? ordinal : null;
   // "20 of next month" needs no ending; "the 20" needs its article.
   const ofMonth = wordAt(words, start + 1) === "of";
   if (!isFigure || (!article && !ofMonth) || Number(figure) > 31) return null;
   return { value: Number(figure), next: start + 1 };
 }
 
-/** "of next month", "of the previous month"; "of the month" leaves the month open (null). */
+/** "Wed 13" where the 13th is a Wednesday soon; up to 12 it may be an hour. */
+function bareNumberAt(context: PhraseContext, at: number, weekday: Weekday): Found<number> | null {
+  const { words, day: today } = context;
+  const number = Number(figureAt(words, at));
+  if (!/^[0-9]{2}$/.test(figureAt(words, at)) || number < 13 || words[at + 1]?.kind === "word")
+    return null;
+  const day = nearestDay(context, number, weekday);
+  const isSoon = day !== null && Math.abs(daysBetween(today, day)) <= 31;
+  return isSoon ? { value: number, next: at + 1 } : null;
+}
+
+/** "of next month", "of the previous month", "3rd next month"; "of the month" leaves the month open (null). */
 function monthToldAt(words: readonly PhraseWord[], at: number): Found<number | null> {
-  if (wordAt(words, at) !== "of" && wordAt(words, at) !== "in") return { value: null, next: at };
-  const start = wordAt(words, at + 1) === "the" ? at + 2 : at + 1;
+  const isLinked = wordAt(words, at) === "of" || wordAt(words, at) === "in";
+  const link = isLinked ? at + 1 : at;
+  const start = wordAt(words, link) === "the" ? link + 1 : link;
   const relative = relativeMonths.get(wordAt(words, start));
+  if (!isLinked && relative === undefined) return { value: null, next: at };
   const monthIndex = relative === undefined ? start : start + 1;
   if (wordAt(words, monthIndex) !== "month") return { value: null, next: at };
   return { value: relative ?? null, next: monthIndex + 1 };

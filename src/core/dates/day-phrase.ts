@@ -24,8 +24,9 @@ import {
   manyDays,
   type PhraseContext,
 } from "./phrase-context";
-import { after, type Found, wordAt } from "./phrase-words";
-import { relativeSpanAt } from "./relative-span";
+import { after, type Found, markAt, wordAt } from "./phrase-words";
+import { relativeSpanAt, weekendsAwayAt } from "./relative-span";
+import { sameTimeAt } from "./same-time";
 import { weekdayAt } from "./weekday-phrase";
 
 /** The longest reading of a day at an index; the reader that contexts of phrases and prose are made with. */
@@ -49,12 +50,12 @@ const openers = new Set([
   ...ordinalWords.keys(),
   ...unitWords.keys(),
   ...dayWords.keys(),
-  ...feastDays.map(({ name }) => name[0] ?? ""),
+  ...feastDays.map(({ name }) => (name[0] ?? "").replace(/'s$/, "")),
   ...turnWords.keys(),
   ...spanUnits.keys(),
   ...spanParts.keys(),
   ...endsOfSpans.keys(),
-  ..."the a an another half couple few dozen in within now right later rest early late final penultimate tonight tonite q h w cw kw calendar workweek new".split(
+  ..."the a an another half couple few dozen in within now right later earlier just same rest early late final penultimate tonight tonite q h w cw kw calendar workweek new".split(
     " ",
   ),
 ]);
@@ -69,12 +70,13 @@ const readers: readonly DayReader[] = [
   partOfSpanAt,
   spanAt,
   weekOfDayAt,
+  sameTimeAt,
   offsetAt,
   feastAt,
 ];
 
 function spanAt(context: PhraseContext, at: number): Found<DayReading> | null {
-  const relative = relativeSpanAt(context, at);
+  const relative = relativeSpanAt(context, at) ?? weekendsAwayAt(context, at);
   const named = namedSpanAt(context, at);
   if (relative && relative.next >= (named?.next ?? 0)) {
     return { value: manyDays(relative.value, "span"), next: relative.next };
@@ -92,10 +94,17 @@ function weekOfDayAt(context: PhraseContext, at: number, depth: number): Found<D
     after(words, start, "week", "of") ??
     after(words, start, "week", "beginning") ??
     after(words, start, "week", "commencing") ??
-    after(words, start, "week", "starting");
+    after(words, start, "week", "starting") ??
+    shortWeekOf(context, start);
   if (next === null || depth >= deepestReading) return null;
   const base = context.dayAt(context, next, depth + 1);
   if (!base || base.value.start !== base.value.end) return null;
   const day: Day = base.value.start;
   return { value: manyDays(weekHolding(day, calendar), "span"), next: base.next };
+}
+
+/** "w/c 2 Nov", "w/b 2 Nov": week commencing, week beginning. */
+function shortWeekOf({ words }: PhraseContext, at: number): number | null {
+  const begins = wordAt(words, at + 2) === "c" || wordAt(words, at + 2) === "b";
+  return wordAt(words, at) === "w" && markAt(words, at + 1) === "/" && begins ? at + 3 : null;
 }

@@ -2,7 +2,7 @@
 import { unitLetters, unitWords, type UnitWord } from "../language/en/date-words";
 import { addDays, addMonths, type Day } from "./day";
 import { after, type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
-import { amountAt } from "./quantity";
+import { amountAt, countAt } from "./quantity";
 
 /** A length of whole civil units. */
 export interface Duration {
@@ -81,9 +81,25 @@ function partAt(words: readonly PhraseWord[], at: number): Found<Length> | null 
   const unit = unitAt(words, amount.next);
   if (!unit) return null;
   const half = after(words, unit.next, "and", "a", "half");
-  const count = half === null ? amount.value : amount.value + 0.5;
+  const later = laterAmountAt(words, unit.next, amount.value);
+  const count = half === null ? (later?.value ?? amount.value) : amount.value + 0.5;
   const length = lengthOf(count, unit.value);
-  return length && { value: length, next: half ?? unit.next };
+  return length && { value: length, next: half ?? later?.next ?? unit.next };
+}
+
+/** "a week or two" is two weeks, the later; "a week or so" is a week. */
+function laterAmountAt(
+  words: readonly PhraseWord[],
+  at: number,
+  before: number,
+): Found<number> | null {
+  const so = after(words, at, "or", "so");
+  if (so !== null) return { value: before, next: so };
+  const or = before === 1 ? after(words, at, "or") : null;
+  const count = or === null ? null : countAt(words, or);
+  const isAlone =
+    count !== null && count.value > 1 && unitWords.get(wordAt(words, count.next)) === undefined;
+  return isAlone ? count : null;
 }
 
 function unitAt(words: readonly PhraseWord[], at: number): Found<UnitWord> | null {

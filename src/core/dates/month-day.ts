@@ -160,6 +160,10 @@ function dayOfMonthDay(
   return nearestFitting(context, month, dayOfMonth, weekday);
 }
 
+/** How far, in days, a day may lie ahead, and behind, for its weekday to tell its year. */
+const farthestFit = 731;
+const longestPast = 62;
+
 /** "Sunday, Feb 10" written on the 12th is two days ago: the weekday says which year is meant. */
 function nearestFitting(
   { day: today, direction }: PhraseContext,
@@ -171,7 +175,10 @@ function nearestFitting(
   for (let turn = -12; turn <= 12; turn += 1) {
     const day = dayFrom(yearOf(today) + turn, month, dayOfMonth);
     if (!day || weekdayOf(day) !== weekday || (direction === "past" && day > today)) continue;
-    const distance = Math.abs(daysBetween(today, day));
+    // Further off, the weekday is rather a slip than the year another one.
+    const ahead = daysBetween(today, day) * (direction === "past" ? -1 : 1);
+    if (ahead > farthestFit || ahead < -longestPast) continue;
+    const distance = Math.abs(ahead);
     if (nearest === null || distance <= Math.abs(daysBetween(today, nearest))) nearest = day;
   }
   return nearest;

@@ -39,11 +39,14 @@ export function namedDayAt(context: PhraseContext, at: number): Found<DayReading
     const time = namedTimes.get("tonight") ?? namedTimes.get("night") ?? namedTimes.get("evening");
     return { value: oneDay(day, "named day", time ?? null), next: at + 1 };
   }
-  if (word === "now" || (word === "right" && wordAt(words, at + 1) === "now")) {
+  const leadsNow = word === "right" || word === "just";
+  if (word === "now" || (leadsNow && wordAt(words, at + 1) === "now")) {
     const value = oneDay(day, "moment", timeOf(context.now));
     return { value, next: word === "now" ? at + 1 : at + 2 };
   }
-  if (word === "later" && wordAt(words, at + 1) === "today") return named(context, 0, at + 2);
+  if ((word === "later" || word === "earlier") && wordAt(words, at + 1) === "today") {
+    return named(context, 0, at + 2);
+  }
   const offset = dayWords.get(word);
   if (offset === undefined) return null;
   const weekOn = wordAt(words, at + 1) === "week" && offset >= 0;
@@ -56,6 +59,8 @@ export function feastAt(context: PhraseContext, at: number): Found<DayReading> |
   const direction = relativeFeasts.get(wordAt(words, at));
   const start = direction === undefined ? at : at + 1;
   if (!feastOpeners.has(wordAt(words, start))) return null;
+  // "In the new year" is no day.
+  if (wordAt(words, at - 1) === "the" && wordAt(words, at) === "new") return null;
   for (const { name, month, dayOfMonth } of feastDays) {
     const next = after(words, start, ...name);
     if (next === null) continue;

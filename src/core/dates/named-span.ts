@@ -24,6 +24,7 @@ const relativeYears: ReadonlyMap<string, "past" | "future"> = new Map([
 export function namedSpanAt(context: PhraseContext, at: number): Found<NamedSpan> | null {
   return (
     nearMonthAt(context, at) ??
+    monthOfYearAt(context, at) ??
     monthAt(context, at) ??
     partOfYearAt(context, at) ??
     weekNumberAt(context, at) ??
@@ -89,6 +90,17 @@ function nearMonthAt(context: PhraseContext, at: number): Found<NamedSpan> | nul
   return fixed(wholeMonth(month)(yearOf(day) + turn), at + 2);
 }
 
+/** "next year in March". */
+function monthOfYearAt(context: PhraseContext, at: number): Found<NamedSpan> | null {
+  const { words } = context;
+  if (wordAt(words, at + 1) !== "year") return null;
+  const year = yearAt(context, at, false);
+  if (!year) return null;
+  const inside = wordAt(words, year.next) === "in" ? year.next + 1 : year.next;
+  const month = monthWords.get(wordAt(words, inside));
+  return month === undefined ? null : fixed(wholeMonth(month)(year.value), inside + 1);
+}
+
 function monthAt(context: PhraseContext, at: number): Found<NamedSpan> | null {
   const { words } = context;
   const yearIndex = /^[12][0-9]{3}$/.test(figureAt(words, at)) ? at : null;
@@ -105,6 +117,12 @@ function partOfYearAt(context: PhraseContext, at: number): Found<NamedSpan> | nu
   const year = /^[12][0-9]{3}$/.test(figureAt(words, at)) ? Number(figureAt(words, at)) : null;
   const dash = year !== null && markAt(words, at + 1) === "-" ? 1 : 0;
   const part = partNumberAt(context, year === null ? at : at + 1 + dash);
+  const [, quarter, slashed] =
+    /^([1-4])[-/]((?:19|20)[0-9]{2})$/.exec(words[at + 1]?.text ?? "") ?? [];
+  if (wordAt(words, at) === "q" && quarter !== undefined) {
+    const first = dayFrom(Number(slashed), calendar.yearStartMonth, 1);
+    return fixed(first && monthsOf(first, (Number(quarter) - 1) * 3, 3), at + 2);
+  }
   if (!part) return null;
   const { value, next } = part;
   const inYear = (fiscal: number): DaySpan | null => {

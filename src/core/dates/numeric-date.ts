@@ -64,7 +64,10 @@ function dayInSomeYear(
   [, first, mark]: readonly string[],
   at: number,
 ): Found<DayReading> | null {
-  const second = figureAt(context.words, at).split(/[/.]/)[1];
+  const figure = figureAt(context.words, at);
+  // Around the clock, not the 24th of July.
+  if (figure === "24/7") return null;
+  const second = figure.split(/[/.]/)[1];
   const span = nearestYearly(context, (year) => {
     const day = inOrder(context.calendar, Number(first), Number(second), year);
     return day && oneDay(day, "figures");

@@ -1,11 +1,13 @@
 /** Which day lies a length of time from another: "in 2-3 weeks", "a fortnight ago", "30 days from 1 Dec". */
 import { weekdayWords } from "../language/en/date-words";
+import { dayWords } from "../language/en/day-words";
 import { turnWords } from "../language/en/span-words";
+import { weekHolding } from "./calendar";
 import { addDays, addMinutes, addMonths, type Day, dayOf, timeOf, weekdayOf, yearOf } from "./day";
 import { type Length, lengthAt } from "./duration";
 import { type DayReading, deepestReading, oneDay, type PhraseContext } from "./phrase-context";
 import { after, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
-import { nearestWeekday } from "./weekday-phrase";
+import { nearestWeekday, weekdayIn } from "./weekday-phrase";
 
 const forward = new Set(["from", "after", "on", "following"]);
 /** "next working day" is read as "one working day". */
@@ -42,7 +44,21 @@ function inLengthAt(context: PhraseContext, at: number): Found<DayReading> | nul
   const timed = wordAt(words, length.next + possessive) === "time";
   const next = timed ? length.next + possessive + 1 : length.next;
   const fromNow = after(words, next, "from", "now");
-  return shifted(context, length.value, 1, fromNow ?? next);
+  return onWeekday(context, shifted(context, length.value, 1, fromNow ?? next), length.value);
+}
+
+/** "in two weeks on Tuesday" is the Tuesday of that week. */
+function onWeekday(
+  { words, calendar, inProse }: PhraseContext,
+  reached: Found<DayReading> | null,
+  { unit }: Length,
+): Found<DayReading> | null {
+  if (!reached || inProse || (unit !== "week" && unit !== "fortnight")) return reached;
+  const on = after(words, reached.next, "on");
+  const weekday = on === null ? undefined : weekdayWords.get(wordAt(words, on));
+  if (on === null || weekday === undefined) return reached;
+  const { start } = weekHolding(reached.value.start, calendar);
+  return { value: oneDay(weekdayIn(start, weekday), "length"), next: on + 1 };
 }
 
 function fromNowAt(context: PhraseContext, length: Found<Length>): Found<DayReading> | null {
@@ -51,6 +67,11 @@ function fromNowAt(context: PhraseContext, length: Found<Length>): Found<DayRead
   switch (wordAt(words, length.next)) {
     case "ago": {
       const on = wordAt(words, next) === "on" ? next + 1 : next;
+      const near = dayWords.get(wordAt(words, next));
+      if (near !== undefined && length.value.minutes === 0) {
+        // "two years ago tomorrow"
+        return shifted({ ...context, day: addDays(day, near) }, length.value, -1, next + 1);
+      }
       const weekday = weekdayWords.get(wordAt(words, on));
       if (weekday === undefined) return shifted(context, length.value, -1, next);
       // "a week ago Friday": the last Friday, and a week before it.

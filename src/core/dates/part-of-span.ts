@@ -6,6 +6,7 @@ import {
   spanParts,
   type SpanUnit,
   spanUnits,
+  turnWords,
 } from "../language/en/span-words";
 import type { DaySpan } from "./calendar";
 import { addDays, addMonths, type Day, daysBetween } from "./day";
@@ -98,8 +99,10 @@ function countedAt(context: PhraseContext, at: number): Found<DayReading> | null
   const kind = place && kindAt(context, place.next);
   if (!kind) return null;
   const link = wordAt(words, kind.next);
-  if (link !== "of" && link !== "in" && link !== "for") return null;
-  const container = containerAt(context, kind.next + 1);
+  const isLinked = link === "of" || link === "in" || link === "for";
+  // "first Monday next month"; in prose only with its "of".
+  if (!isLinked && (context.inProse || !turnWords.has(link))) return null;
+  const container = containerAt(context, isLinked ? kind.next + 1 : kind.next);
   if (!container) return null;
   const span = nearestSpan(context, container.value.named, (whole) =>
     countedPart(whole, place.value, kind.value, context.calendar),

@@ -1,7 +1,8 @@
 /** Which day, days and time a phrase in people's words means. */
 import type { Calendar } from "./calendar";
 import { readWithChrono } from "./chrono";
-import { type ClockReading, settledTime } from "./clock-time";
+import { endsOfSpans } from "../language/en/span-words";
+import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
 import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf } from "./day";
 import { dayAt } from "./day-phrase";
 import type { DayReading, Direction, PhraseContext } from "./phrase-context";
@@ -23,10 +24,12 @@ export interface DateReading {
 const mostCharacters = 200;
 const mostConnectors = 3;
 const connectors = new Set(
-  "on at by in for due until till around about approximately circa sometime from starting during early late the".split(
+  "on at by in for due until till around about approximately circa sometime from starting during over within early late the".split(
     " ",
   ),
 );
+const askedFor: PhraseWord = { kind: "word", text: "at", from: 0, to: 0, glued: false };
+const roughly = new Set(["around", "about", "approximately", "circa"]);
 const connectingMarks = new Set([",", "@", "~"]);
 
 /**
@@ -90,17 +93,47 @@ function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
     const single = context.dayAt(context, index, 0);
     const day = (told.day ? null : daysFromToAt(context, index, single)) ?? single;
     const clock = told.clock ? null : openHourAt(words, index);
+    const named = namedTimeAt(words, index, calendar);
+    // "first thing in the morning" tells the same time twice.
+    const isNamed = named !== null && (told.named ?? named.value) === named.value;
+    // "1st thing" is no first of the month.
+    if (isNamed && day?.value.form === "day of month" && named.next > day.next)
+      return { is: "named", found: named };
     // "in one hour" carries its own time and may stand beside "today".
     const fits = day !== null && (!told.day || day.value.form === "moment");
     if (fits && day.next >= (clock?.next ?? 0)) return { is: "day", found: day };
     if (clock) return { is: "clock", found: clock };
-    const named = told.named ? null : namedTimeAt(words, index, calendar);
-    if (named) return { is: "named", found: named };
+    if (isNamed) return { is: "named", found: named };
+    const hour = told.day && !told.clock ? bareHourAt(words, index) : null;
+    if (hour) return { is: "clock", found: hour };
     const connects =
-      connectors.has(wordAt(words, index)) || connectingMarks.has(markAt(words, index));
+      connectors.has(wordAt(words, index)) ||
+      connectingMarks.has(markAt(words, index)) ||
+      isPhraseConnector(words, index);
     if (!connects) return null;
   }
   return null;
+}
+
+/** An hour without "at": "Friday around 4", "tonight 7". */
+function bareHourAt(words: readonly PhraseWord[], at: number): Found<ClockReading> | null {
+  const isTonight = /^toni(?:ght|te)$/.test(wordAt(words, at - 1));
+  const from = roughly.has(wordAt(words, at)) ? at + 1 : isTonight ? at : null;
+  if (from === null) return null;
+  const hour = clockTimeAt([askedFor, ...words.slice(from, from + 6)], 0);
+  return hour && { value: hour.value, next: from + hour.next - 1 };
+}
+
+/** A word of "some time", "on or before", "before the end of …", which connect only together. */
+function isPhraseConnector(words: readonly PhraseWord[], at: number): boolean {
+  const word = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  if (word === "some") return next === "time" || next === "point";
+  if (word === "time" || word === "point") return wordAt(words, at - 1) === "some";
+  if (word === "or") return next === "before" && /^(?:on|by)$/.test(wordAt(words, at - 1));
+  if (word !== "before") return false;
+  const end = next === "the" ? wordAt(words, at + 2) : next;
+  return wordAt(words, at - 1) === "or" || end === "end" || endsOfSpans.has(end);
 }
 
 /** "today" and "in one hour" go together; two days that differ contradict each other. */
@@ -118,8 +151,10 @@ function settled(context: PhraseContext, told: Told): Omit<DateReading, "matched
     return { start, end: start, time };
   }
   const { start, end } = told.day;
-  // Midnight of an evening or night is the end of that day.
-  if (told.clock?.minutes === 0 && half === "pm" && start === end) {
+  // Midnight of an evening or night, or of today, is the end of that day.
+  const isPast =
+    told.clock?.minutes === 0 && start === context.day && context.direction === "future";
+  if (told.clock?.minutes === 0 && (half === "pm" || isPast) && start === end) {
     return { start: addDays(start, 1), end: addDays(start, 1), time };
   }
   return { start, end, time };
@@ -136,7 +171,12 @@ function withoutEndOfDay(words: readonly PhraseWord[]): readonly PhraseWord[] | 
   for (let at = 0; at < words.length; at += 1) {
     const short = wordAt(words, at) === "eod" || wordAt(words, at) === "cob" ? at + 1 : null;
     const next =
-      short ?? after(words, at, "end", "of", "day") ?? after(words, at, "close", "of", "business");
+      short ??
+      after(words, at, "end", "of", "day") ??
+      after(words, at, "end", "of", "the", "day") ??
+      after(words, at, "end", "of", "play") ??
+      after(words, at, "close", "of", "play") ??
+      after(words, at, "close", "of", "business");
     if (next !== null) return [...words.slice(0, at), ...words.slice(next)];
   }
   return null;

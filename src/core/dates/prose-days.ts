@@ -187,7 +187,9 @@ function isPlainPart(prose: string, words: Words, at: number, next: number): boo
 /** "3 days ago", "in two weeks", "a week on Friday": not where it tells how long something lasted. */
 function isPlainLength(words: Words, at: number, next: number): boolean {
   const told = words.slice(at, next).map(({ text }) => text);
-  if (told.some((word) => lengthLinks.has(word) || /^[0-9]{3}/.test(word))) return false;
+  // "In a day or two" says less than a day.
+  if (told.some((word) => word === "or" || lengthLinks.has(word) || /^[0-9]{3}/.test(word)))
+    return false;
   if (unitWords.has(told[0] ?? "")) return false;
   const behind = wordAt(words, next);
   if (behind === "or" || countedThings.has(behind)) return false;

@@ -5,6 +5,11 @@ import { after, figureAt, type Found, markAt, type PhraseWord, wordAt } from "./
 type Words = readonly PhraseWord[];
 
 const ordinalEndings = new Set(["st", "nd", "rd", "th"]);
+const fractions: ReadonlyMap<string, number> = new Map([
+  ["1/4", 0.25],
+  ["1/2", 0.5],
+  ["3/4", 0.75],
+]);
 const joiners = new Set(["to", "or"]);
 const dashes = new Set(["-", "\u2013", "\u2014"]);
 
@@ -48,6 +53,15 @@ export function amountAt(words: Words, at: number): Found<number> | null {
   if (half !== null) return { value: 0.5, next: half };
   const quarter = after(words, at, "a", "quarter", "of", "an");
   if (quarter !== null) return { value: 0.25, next: quarter };
+  const dash = wordAt(words, at) === "three" && markAt(words, at + 1) === "-" ? at + 2 : at + 1;
+  const quarters = after(words, dash, "quarters", "of", "an");
+  if (wordAt(words, at) === "three" && quarters !== null) return { value: 0.75, next: quarters };
+  const broken = fractions.get(figureAt(words, at));
+  if (broken !== undefined) return { value: broken, next: at + 1 };
+  const wholeHalf = after(words, at, "a", "half") ?? after(words, at, "half");
+  if (wholeHalf !== null && /^(?:hour|day)$/.test(wordAt(words, wholeHalf))) {
+    return { value: 0.5, next: wholeHalf };
+  }
   return rangeAt(words, at) ?? vagueAt(words, at) ?? fractionAt(words, at);
 }
 

@@ -24,7 +24,7 @@ export function daysFromToAt(
   const between = wordAt(words, at) === "between";
   const start = between || wordAt(words, at) === "from" ? at + 1 : at;
   const first = start === at ? here : context.dayAt(context, start, 1);
-  return inOneMonthAt(context, start) ?? (first && betweenDaysAt(context, first, between));
+  return inOneMonthAt(context, start, between) ?? (first && betweenDaysAt(context, first, between));
 }
 
 function betweenDaysAt(
@@ -45,10 +45,14 @@ function betweenDaysAt(
 }
 
 /** "3-5 Nov", "3 to 5 November 2026", "Nov 3-5". */
-function inOneMonthAt(context: PhraseContext, at: number): Found<DayReading> | null {
+function inOneMonthAt(
+  context: PhraseContext,
+  at: number,
+  between: boolean,
+): Found<DayReading> | null {
   const { words } = context;
   const monthBefore = monthWords.get(wordAt(words, at));
-  const pair = pairAt(words, monthBefore === undefined ? at : at + 1);
+  const pair = pairAt(words, monthBefore === undefined ? at : at + 1, between);
   if (!pair) return null;
   const of = wordAt(words, pair.next) === "of" ? pair.next + 1 : pair.next;
   const month = monthBefore ?? monthWords.get(wordAt(words, of));
@@ -69,13 +73,16 @@ function inOneMonthAt(context: PhraseContext, at: number): Found<DayReading> | n
 function pairAt(
   words: Words,
   at: number,
+  between: boolean,
 ): Found<{ readonly first: number; readonly last: number }> | null {
   const joined = /^([0-9]{1,2})-([0-9]{1,2})$/.exec(figureAt(words, at));
   if (joined) {
     return { value: { first: Number(joined[1]), last: Number(joined[2]) }, next: at + 1 };
   }
   const first = numberAt(words, at);
-  if (!first || !joinsAt(words, first.next)) return null;
+  const joins =
+    first !== null && (between ? wordAt(words, first.next) === "and" : joinsAt(words, first.next));
+  if (!first || !joins) return null;
   const last = numberAt(words, first.next + 1);
   return last && { value: { first: first.value, last: last.value }, next: last.next };
 }

@@ -45,7 +45,7 @@ export function unitAt(
   at: number,
   units: ReadonlyMap<string, SpanUnit>,
 ): Found<SpanUnit> | null {
-  const kind = wordAt(words, at);
+  const kind = wordAt(words, at).replace(/'s$/, "");
   const unit = units.get(wordAt(words, at + 1));
   if (unit === "year" && (kind === "fiscal" || kind === "financial")) {
     return { value: "fiscal year", next: at + 2 };
@@ -113,10 +113,26 @@ function turnOf(
 function turnFromEnd(context: PhraseContext, at: number): Found<RelativeSpan> | null {
   const unit = unitAt(context.words, at, spanUnits);
   if (!unit) return null;
+  const beside = besideTurn(context, unit.value, unit.next);
+  if (beside) return beside;
   const afterNext = after(context.words, unit.next, "after", "next");
   if (afterNext !== null) return turnOf(context, unit.value, 2, afterNext);
   const beforeLast = after(context.words, unit.next, "before", "last");
   return beforeLast === null ? null : turnOf(context, unit.value, -2, beforeLast);
+}
+
+/** "the week after next week", "the month before this month". */
+function besideTurn(
+  context: PhraseContext,
+  unit: SpanUnit,
+  at: number,
+): Found<RelativeSpan> | null {
+  const side = wordAt(context.words, at);
+  const turn = turnWords.get(wordAt(context.words, at + 1));
+  const same = unitAt(context.words, at + 2, spanUnits);
+  if ((side !== "after" && side !== "before") || turn === undefined || same?.value !== unit)
+    return null;
+  return turnOf(context, unit, turn + (side === "after" ? 1 : -1), same.next);
 }
 
 function severalTurns(
@@ -136,6 +152,23 @@ function severalTurns(
   if (yearOf(far.end) >= 9999 || yearOf(far.start) <= 1) return null;
   const span = turn > 0 ? { start: near.start, end: far.end } : { start: far.start, end: near.end };
   return { value: { ...span, unit: unit.value }, next: unit.next };
+}
+
+/** "2 weekends ago", "three weekends from now", "in two weekends". */
+export function weekendsAwayAt(context: PhraseContext, at: number): Found<RelativeSpan> | null {
+  const { words } = context;
+  const inside = wordAt(words, at) === "in";
+  const amount = amountAt(words, inside ? at + 1 : at);
+  if (!amount || !Number.isInteger(amount.value) || !/^weekends?$/.test(wordAt(words, amount.next)))
+    return null;
+  const end = amount.next + 1;
+  const ago = inside ? null : after(words, end, "ago");
+  if (ago !== null) return turnOf(context, "weekend", -amount.value, ago);
+  const ahead = after(words, end, "from", "now") ?? after(words, end, "hence");
+  const next = inside ? (ahead ?? end) : ahead;
+  // Before a weekend the first one ahead is the one to come.
+  const first = weekdayOf(context.day) >= 6 ? 0 : 1;
+  return next === null ? null : turnOf(context, "weekend", amount.value - first, next);
 }
 
 function restOfSpan(context: PhraseContext, at: number): Found<RelativeSpan> | null {

@@ -12,8 +12,9 @@ import {
   oneDay,
   type PhraseContext,
 } from "./phrase-context";
-import { after, type Found, wordAt } from "./phrase-words";
-import { countAt } from "./quantity";
+import { lengthAt } from "./duration";
+import { after, type Found, type PhraseWord, wordAt } from "./phrase-words";
+import { countAt, ordinalAt } from "./quantity";
 import { relativeSpanAt } from "./relative-span";
 
 /**
@@ -102,7 +103,7 @@ function inWeekToldAt(
 ): Found<DayReading> | null {
   const { words, day } = context;
   const comma = skipComma(words, at);
-  const linked = wordAt(words, comma) === "of" || wordAt(words, comma) === "in";
+  const linked = /^(?:of|in|from)$/.test(wordAt(words, comma));
   const week = relativeSpanAt(context, linked ? comma + 1 : comma);
   if (week && (week.value.unit === "week" || week.value.unit === "weekend")) {
     return found(weekdayIn(week.value.start, weekday), week.next);
@@ -120,16 +121,27 @@ function inWeekToldAt(
   return found(addDays(nearestWeekday(day, weekday, "past"), -7), beforeLast);
 }
 
-/** The British "Monday week" and "Friday fortnight". */
-function weeksOnAt(
-  { words, day }: PhraseContext,
-  weekday: Weekday,
-  at: number,
-): Found<DayReading> | null {
+/** The British "Monday week" and "Friday fortnight"; "Tuesday in two weeks", "Tuesday three weeks from now". */
+function weeksOnAt(context: PhraseContext, weekday: Weekday, at: number): Found<DayReading> | null {
+  const { words, day } = context;
   const word = wordAt(words, at);
+  const weeks = weeksAheadAt(words, at);
+  if (weeks) return found(inTurn(context, weekday, weeks.value), weeks.next);
   if (word !== "week" && word !== "fortnight") return null;
   const nearest = nearestWeekday(day, weekday, "future");
   return found(addDays(nearest, word === "week" ? 7 : 14), at + 1);
+}
+
+function weeksAheadAt(words: readonly PhraseWord[], at: number): Found<number> | null {
+  const inside = wordAt(words, at) === "in";
+  const length = lengthAt(words, inside ? at + 1 : at);
+  if (!length) return null;
+  const { months, days, minutes, workdays, unit } = length.value;
+  const isWeeks = (unit === "week" || unit === "fortnight") && days % 7 === 0;
+  if (!isWeeks || months + minutes + workdays !== 0) return null;
+  const fromNow = after(words, length.next, "from", "now");
+  const next = inside ? (fromNow ?? after(words, length.next, "time") ?? length.next) : fromNow;
+  return next === null ? null : { value: days / 7, next };
 }
 
 /** "3 Mondays from now", "two Fridays ago", "in two Fridays". */
@@ -141,7 +153,11 @@ function countedWeekdaysAt({ words, day }: PhraseContext, at: number): Found<Day
   if (!count || weekday === undefined || count.value < 1) return null;
   const end = count.next + 1;
   const ago = inside ? null : after(words, end, "ago");
-  const ahead = inside ? end : (after(words, end, "from", "now") ?? after(words, end, "hence"));
+  const ahead = inside
+    ? end
+    : (after(words, end, "from", "now") ??
+      after(words, end, "from", "today") ??
+      after(words, end, "hence"));
   const next = ago ?? ahead;
   if (next === null) return null;
   const nearest = nearestWeekday(day, weekday, ago === null ? "future" : "past");
@@ -149,7 +165,7 @@ function countedWeekdaysAt({ words, day }: PhraseContext, at: number): Found<Day
   return found(addDays(nearest, weeks), next);
 }
 
-/** "the first Monday after Christmas", "the last Friday before 1 December". */
+/** "the first Monday after Christmas", "the third Tuesday after 1 May", "the last Friday before 1 December". */
 function firstBesideDayAt(
   context: PhraseContext,
   at: number,
@@ -157,11 +173,14 @@ function firstBesideDayAt(
 ): Found<DayReading> | null {
   const { words } = context;
   const start = wordAt(words, at) === "the" ? at + 1 : at;
-  const place = wordAt(words, start);
-  const weekday = weekdayWords.get(wordAt(words, start + 1));
-  const side = wordAt(words, start + 2);
-  const fits = place === "first" ? side === "after" : place === "last" && side === "before";
-  return fits && weekday !== undefined ? besideDayAt(context, weekday, start + 2, depth) : null;
+  const isLast = wordAt(words, start) === "last";
+  const place = isLast ? { value: 1, next: start + 1 } : ordinalAt(words, start);
+  const weekday = place ? weekdayWords.get(wordAt(words, place.next)) : undefined;
+  if (!place || place.value < 1 || weekday === undefined) return null;
+  const side = wordAt(words, place.next + 1);
+  if (side !== (isLast ? "before" : "after")) return null;
+  const first = besideDayAt(context, weekday, place.next + 1, depth);
+  return first && found(addDays(first.value.start, (place.value - 1) * 7), first.next);
 }
 
 /** "Monday after Feb 14", "the Friday before Christmas": strictly after or before. */

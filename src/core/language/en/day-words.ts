@@ -40,6 +40,7 @@ export const feastDays: readonly {
   { name: ["new", "years", "day"], month: 1, dayOfMonth: 1 },
   { name: ["new", "year's"], month: 1, dayOfMonth: 1 },
   { name: ["new", "years"], month: 1, dayOfMonth: 1 },
+  { name: ["new", "year"], month: 1, dayOfMonth: 1 },
   { name: ["valentine's", "day"], month: 2, dayOfMonth: 14 },
   { name: ["valentines", "day"], month: 2, dayOfMonth: 14 },
   { name: ["valentine's"], month: 2, dayOfMonth: 14 },

@@ -24,6 +24,7 @@ export const halvesOfDay: ReadonlyMap<string, "am" | "pm"> = new Map([
 export const namedTimeAliases: ReadonlyMap<string, string> = new Map([
   ["lunchtime", "lunch"],
   ["first thing", "morning"],
+  ["1 st thing", "morning"],
   ["mornings", "morning"],
   ["afternoons", "afternoon"],
   ["evenings", "evening"],
