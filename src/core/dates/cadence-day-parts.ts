@@ -1,5 +1,5 @@
 /** Which days a part of a cadence phrase names: "first and third Friday", "25 December", "Mon, Wed", "except Sunday". */
-import { exceptWords } from "../language/en/cadence-words";
+import { everyWords, exceptWords, otherPlace } from "../language/en/cadence-words";
 import { monthWords } from "../language/en/date-words";
 import { type CadenceDraft, noteRun } from "./cadence-draft";
 import { type CadenceWords, contradiction } from "./cadence-part";
@@ -28,6 +28,11 @@ export function placesPart({ tokens, draft }: CadenceWords, at: number): number 
   const weekdays = weekdaysAt(tokens, found.next);
   if (weekdays) {
     draft.wantsNoun = false;
+    if (places.length === 1 && !weekdays.value.group && isAlternating(tokens, at)) {
+      draft.step = 2;
+      draft.weekdays.push(...weekdays.value.weekdays);
+      return weekdays.next;
+    }
     return placedWeekdays(tokens, draft, places, weekdays);
   }
   const day = isDayWord(tokens[found.next]);
@@ -38,6 +43,12 @@ export function placesPart({ tokens, draft }: CadenceWords, at: number): number 
   draft.bareWord ||= bareWords && !day;
   draft.placesInUnit ||= day;
   return day ? found.next + 1 : found.next;
+}
+
+/** "Every second Tuesday" is every other one, unless it is told of a month. */
+function isAlternating(tokens: readonly CadenceToken[], at: number): boolean {
+  if (tokens[at]?.word !== otherPlace || !everyWords.has(tokens[at - 1]?.word ?? "")) return false;
+  return !tokens.some(({ word }) => /^(?:of|in|month|monthly)$/.test(word) || monthWords.has(word));
 }
 
 function placedWeekdays(

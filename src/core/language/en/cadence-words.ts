@@ -86,6 +86,9 @@ export const everyWords: ReadonlySet<string> = new Set(["every", "each"]);
 /** Words after "every" that leave out every second turn. */
 export const otherWords: ReadonlySet<string> = new Set(["other", "alternate", "alternating"]);
 
+/** The place that after "every" leaves out every second turn too: "every second Tuesday", but "the second Tuesday". */
+export const otherPlace = "second";
+
 /** Words for the edges of a month, quarter or year. */
 export const edgeWords: ReadonlyMap<string, "start" | "middle" | "end"> = new Map([
   ["start", "start"],
