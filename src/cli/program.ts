@@ -87,7 +87,9 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     if (thrown instanceof CommanderError) {
       if (thrown.exitCode === 0) return 0;
       if (thrown.code === "commander.help") {
-        terminal.complain(program.helpInformation());
+        terminal.complain(
+          "kith: Say what you want to know, such as kith goals. kith --help lists everything.",
+        );
         return 2;
       }
       terminal.complain(`kith: ${oneLine(thrown.message)} See kith --help.`);

@@ -107,7 +107,12 @@ function handlers({ app, vault, answers, acts }: CommandLinePorts): readonly {
       answer: async ({ note = "" }) => {
         const file = app.metadataCache.getFirstLinkpathDest(note.replace(/\.md$/i, ""), "");
         if (file === null) throw new CannotDo(`There is no note ${note}.`);
-        return explainAnswer(file.path, await app.vault.cachedRead(file), vault.index());
+        return explainAnswer(
+          file.path,
+          await app.vault.cachedRead(file),
+          vault.index(),
+          dayOf(vault.now()),
+        );
       },
     },
     {

@@ -1,7 +1,7 @@
 /** Windows that report: what could not be read in the vault, and how one note was read. */
 import { type App, Modal, type TFile } from "obsidian";
 import { h } from "preact";
-import { explainAnswer, type ExplainAnswer } from "../core/index";
+import { dayOf, explainAnswer, type ExplainAnswer } from "../core/index";
 import { ProblemList } from "../ui/problem-list";
 import { type Mounted, mount } from "../ui/render";
 import type { Screen } from "../ui/screen";
@@ -63,7 +63,7 @@ export class NoteReport extends Modal {
 
   constructor(app: App, file: TFile, text: string, vault: OpenVault) {
     super(app);
-    this.answer = explainAnswer(file.path, text, vault.index());
+    this.answer = explainAnswer(file.path, text, vault.index(), dayOf(vault.now()));
     this.text = text;
     this.setTitle(file.basename);
   }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import picocolors from "picocolors";
 import { openVault } from "../../src/cli/open-vault";
+import { dayOf } from "../../src/core/dates/day";
 import { explainAnswer } from "../../src/core/view-models/explain-answer";
 import { kith } from "../cli/run-kith";
 
@@ -65,14 +66,14 @@ function fingerprint(folder: string): string {
   test.each(vaults)(
     "%s is explained, every line of every note",
     (name) => {
-      const { files, folder, index } = openVault(
+      const { files, folder, index, now } = openVault(
         { vault: join(corpus, name), now: "2026-11-22T10:00" },
         silent,
       );
       for (const { path } of files) {
         const text = folder.readNow(path) ?? "";
         const last = text.split(/\r\n|\n|\r/).length;
-        const { lines } = explainAnswer(path, text, index);
+        const { lines } = explainAnswer(path, text, index, dayOf(now));
         expect(lines.every(({ line }) => line >= 1 && line <= last)).toBe(true);
       }
     },

@@ -12,7 +12,7 @@ import { readOwnWords } from "../../src/core/parse/own-words";
 import { readPlans } from "../../src/core/parse/plans";
 import { readWords } from "../../src/core/parse/prose-words";
 import { planProblems } from "../../src/core/parse/plan-problems";
-import { contextWith } from "../core/parse/reading-builder";
+import { contextWith, day } from "../core/parse/reading-builder";
 
 const context = contextWith();
 const { language, settings } = context;
@@ -136,6 +136,7 @@ describe("Whatever a note holds", () => {
           entries: readEntries(note, context),
           plans: readPlans(note, context),
           day: context.day,
+          today: day("2026-11-22"),
           own: null,
           resolve: ({ target }) => ({ path: `${target}.md`, name: target }),
         });

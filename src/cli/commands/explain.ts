@@ -1,7 +1,7 @@
 /** `kith explain`: how one note was read, line by line. */
 import { relative, resolve, sep } from "node:path";
 import type { Command } from "commander";
-import { explainAnswer } from "../../core/index";
+import { dayOf, explainAnswer } from "../../core/index";
 import { CallError } from "../call-error";
 import type { OpenVault } from "../open-vault";
 import { explainText } from "../text/explain-text";
@@ -17,7 +17,7 @@ export const addExplainCommand: AddCommand = (program, terminal) => {
         const path = notePath(note, vault);
         const text = vault.folder.readNow(path);
         if (text === null) throw new CallError(`The note ${path} can't be read.`);
-        const answer = explainAnswer(path, text, vault.index);
+        const answer = explainAnswer(path, text, vault.index, dayOf(vault.now));
         return {
           json: () => answer,
           text: () => explainText(answer, text, terminal),

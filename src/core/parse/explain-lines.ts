@@ -36,6 +36,8 @@ export interface ReadLines {
   readonly plans: readonly Plan[];
   /** A journal note's lines are entries even where nothing can count them. */
   readonly day: Day | null;
+  /** What lies after this day has not happened, whatever the line says (R107). */
+  readonly today: Day;
   /** The note's own contact, for dated lines of a contact's note. */
   readonly own: NamedContact | null;
   /** The contact that a mention means, or null. */
@@ -95,13 +97,14 @@ function ignoredAt(ignored: readonly IgnoredLines[]): (line: number) => string |
 }
 
 function explainEntry(entry: Entry, plans: readonly Plan[], input: ReadLines): ExplainedLine {
-  const met = entry.happened
-    ? contactsOf(
-        entry.mentions.filter(({ stance }) => stance === "reports"),
-        input,
-      )
-    : [];
-  if (entry.ownContact && input.own) met.unshift(input.own);
+  const met =
+    entry.happened && entry.day <= input.today
+      ? contactsOf(
+          entry.mentions.filter(({ stance }) => stance === "reports"),
+          input,
+        )
+      : [];
+  if (entry.ownContact && input.own && entry.day <= input.today) met.unshift(input.own);
   const meant = planOf(plans, input);
   if (met.length > 0) {
     const first = entry.mentions.find(
@@ -122,6 +125,7 @@ function explainEntry(entry: Entry, plans: readonly Plan[], input: ReadLines): E
       ...meant,
       because: joined(meant.because, plans[0]?.form === "intent" ? entry.because : ""),
     };
+  if (entry.happened && entry.day > input.today) return nothing(entry.line, "lies ahead of today");
   if (!entry.happened) {
     const named = contactsOf(entry.mentions, input);
     return nothing(entry.line, joined(named.length > 0 ? linking(named) : "", entry.because));
@@ -149,8 +153,17 @@ function explainLine(line: NoteLine, plans: readonly Plan[], input: ReadLines): 
   if (input.day === null) {
     return nothing(line.line, input.own ? "has no date" : "not in a journal note");
   }
+  if (input.day > input.today) return nothing(line.line, "lies ahead of today");
+  if (holdsNoWords(line)) {
+    return nothing(line.line, line.source.includes("~~") ? "struck through" : "holds no words");
+  }
   const base = { line: line.line, date: input.day, when: null, kind: null, contacts: [] };
   return { ...base, is: "entry", because: "links nobody" };
+}
+
+/** Whether nothing of a line is the writer's running text: it is struck through, code, a comment or an embed. */
+function holdsNoWords({ prose, links, tags, fields }: NoteLine): boolean {
+  return prose.trim() === "" && links.length + tags.length + fields.length === 0;
 }
 
 function planOf(plans: readonly Plan[], input: ReadLines): ExplainedLine | null {

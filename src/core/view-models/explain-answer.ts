@@ -1,4 +1,5 @@
 /** How one note was read, line by line, as JSON: the shape that `kith explain` prints. */
+import type { Day } from "../dates/day";
 import type { Note, NoteSort } from "../model/note";
 import type { Problem } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
@@ -18,8 +19,13 @@ export interface ExplainAnswer {
   readonly problems: readonly Problem[];
 }
 
-/** Explains a note by its text as it is now; links mean what they mean in the index. */
-export function explainAnswer(path: string, text: string, index: IndexView): ExplainAnswer {
+/** Explains a note by its text as it is now and as of a day; links mean what they mean in the index. */
+export function explainAnswer(
+  path: string,
+  text: string,
+  index: IndexView,
+  today: Day,
+): ExplainAnswer {
   const note: Note = readNote(path, text, index.settings);
   const named = (contact: string): NamedContact | null => {
     const found = index.contact(contact);
@@ -33,6 +39,7 @@ export function explainAnswer(path: string, text: string, index: IndexView): Exp
       entries: note.entries,
       plans: note.plans,
       day: note.day,
+      today,
       own: note.contact === null ? null : named(path),
       resolve: ({ target }) => {
         const resolution = index.resolve(target, path);

@@ -5,7 +5,7 @@ import { type ExplainedLine, explainLines } from "../../../src/core/parse/explai
 import { readNoteText } from "../../../src/core/parse/note-text";
 import { readPlans } from "../../../src/core/parse/plans";
 import type { ReadingContext } from "../../../src/core/parse/reading-context";
-import { contextWith } from "./reading-builder";
+import { contextWith, day } from "./reading-builder";
 
 const people: ReadonlyMap<string, string> = new Map([
   ["Louie", "Louie Alvarez"],
@@ -21,6 +21,7 @@ function explain(text: string, changes: Partial<ReadingContext> = {}): readonly 
     entries: readEntries(note, context),
     plans: readPlans(note, context),
     day: context.day,
+    today: day("2026-11-22"),
     own:
       context.sort === "contact"
         ? { path: "People/Louie Alvarez.md", name: "Louie Alvarez" }
@@ -31,6 +32,33 @@ function explain(text: string, changes: Partial<ReadingContext> = {}): readonly 
     },
   });
 }
+
+describe("What lies after today has not happened (R107)", () => {
+  const later = { day: day("2026-11-23"), path: "Journal/2026-11-23.md" };
+
+  test.each(["Called [[Louie]]", "Slept late"])("%s, written into tomorrow's note", (line) => {
+    expect(explain(line, later)).toMatchObject([
+      { is: "ignored", because: expect.stringContaining("lies ahead of today"), contacts: [] },
+    ]);
+  });
+
+  test("a plan in it stays a plan, and a later day of a contact's own note is no interaction", () => {
+    expect(explain("I'll call [[Louie]]", later)).toMatchObject([{ is: "plan" }]);
+    const own = { sort: "contact", day: null, path: "People/Louie Alvarez.md" } as const;
+    expect(explain("- 2026-11-24 lunch", own)).toMatchObject([{ is: "ignored" }]);
+  });
+});
+
+describe("A line without words of the writer's is ignored", () => {
+  test.each([
+    ["~~Called [[Louie]]~~", "struck through"],
+    ["- ~~Called Louie~~", "struck through"],
+    ["- `Called [[Louie]]`", "holds no words"],
+    ["- ![[Louie]]", "holds no words"],
+  ])("%s", (line, because) => {
+    expect(explain(line)).toMatchObject([{ is: "ignored", because }]);
+  });
+});
 
 describe("Each line is explained", () => {
   test("an interaction names its contacts and the word that told its kind", () => {

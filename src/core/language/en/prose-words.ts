@@ -22,7 +22,7 @@ export const pastVerbs: ReadonlySet<string> = words(
 /** Words before a weekday that make it a kind of day or a part of a name. */
 export const wordsBeforeNoDate: ReadonlySet<string> = words(
   `every each all most any some one per a an the my our his her their your its no good black big man ruby bloody
-   easter palm holy ash shrove maundy fat super cyber giving girl girl's other alternate both many few mr mrs ms
+   easter palm holy ash shrove maundy fat super cyber tgi freaky giving girl girl's other alternate both many few mr mrs ms
    miss robinson casual meatless taco throwback and/or whit low of's`,
 );
 
