@@ -57,7 +57,11 @@ describe("Whatever a note holds", () => {
         const entries = readEntries(note, changed);
         const plans = readPlans(note, changed);
         readOwnWords(body, note, changed);
-        const places = [...entries, ...plans, ...planProblems(note, changed)];
+        const places = [
+          ...entries,
+          ...plans,
+          ...note.lines.flatMap((line) => planProblems(line, changed)),
+        ];
         for (const { line } of places) {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(note.lineCount);

@@ -62,7 +62,7 @@ export function findProseDates(
 ): readonly ProseDate[] {
   const text = prose.length > mostCharacters ? prose.slice(0, mostCharacters) : prose;
   if (!hint.test(text) && !namesATime(text, calendar)) return [];
-  const words = phraseWords(text);
+  const words = wordsOf(text);
   const now = momentAt(day, timeFromMinutes(0));
   const context = { words, now, day, calendar, direction, inProse: true, dayAt };
   const found: ProseDate[] = [];
@@ -72,6 +72,14 @@ export function findProseDates(
     at = read?.next ?? at + 1;
   }
   return found;
+}
+
+let lastCut: { readonly text: string; readonly words: readonly PhraseWord[] } | null = null;
+
+/** The words of a line, which is asked for its dates several times in a row. */
+function wordsOf(text: string): readonly PhraseWord[] {
+  if (lastCut?.text !== text) lastCut = { text, words: phraseWords(text) };
+  return lastCut.words;
 }
 
 interface Placed {

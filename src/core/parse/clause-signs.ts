@@ -35,18 +35,29 @@ export interface Sign {
   readonly verb: number;
 }
 
-const plainSign: Omit<Sign, "stance" | "from" | "to"> = {
-  strong: true,
-  kind: null,
-  onlyAfter: false,
-  voids: false,
-  unanswered: false,
-  open: false,
-  going: false,
-  foretells: false,
-  kept: false,
-  verb: -1,
-};
+/** A sign that says no more than the given parts; written out, as copies of objects cost more than all else here. */
+function signFrom(
+  stance: Stance,
+  from: number,
+  to: number,
+  parts: Partial<Omit<Sign, "stance" | "from" | "to">>,
+): Sign {
+  return {
+    stance,
+    from,
+    to,
+    strong: parts.strong ?? true,
+    kind: parts.kind ?? null,
+    onlyAfter: parts.onlyAfter ?? false,
+    voids: parts.voids ?? false,
+    unanswered: parts.unanswered ?? false,
+    open: parts.open ?? false,
+    going: parts.going ?? false,
+    foretells: parts.foretells ?? false,
+    kept: parts.kept ?? false,
+    verb: parts.verb ?? -1,
+  };
+}
 
 /** Whether it takes two: a call or a visit that found nobody did not happen, an email did. */
 export function canGoUnanswered(kind: Kind | null): boolean {
@@ -72,7 +83,7 @@ export function signsOf(input: ClauseInLine): readonly Sign[] {
     const read = signAt(input, at, signs);
     if (read.sign) signs.push(asRequested(read.sign, signs, input));
     else if (read.next === at && isRegularPast(words, at, lexicon)) {
-      signs.push({ ...plainSign, stance: "reports", from: at, to: at + 1 });
+      signs.push(signFrom("reports", at, at + 1, {}));
     }
     at = Math.max(read.next, at + 1);
   }
@@ -85,7 +96,9 @@ function asRequested(sign: Sign, before: readonly Sign[], { words, lexicon }: Cl
   if (!last || !sign.open || sign.stance !== "reports") return sign;
   const { requests } = lexicon.language.sentence;
   const isRequest = requests.includes(words[last.from]?.low ?? "");
-  return isRequest ? { ...sign, stance: "denies", kind: null, onlyAfter: true } : sign;
+  return isRequest
+    ? signFrom("denies", sign.from, sign.to, { ...sign, kind: null, onlyAfter: true })
+    : sign;
 }
 
 interface Read {
@@ -119,7 +132,7 @@ function signOf(input: ClauseInLine, at: number, sense: Sense, told: readonly Si
       return leadSign(input, at, behind);
     case "condition":
       return isAtStart(input, at)
-        ? { sign: { ...plainSign, stance: "denies", from: at, to: behind }, next: behind }
+        ? { sign: signFrom("denies", at, behind, {}), next: behind }
         : null;
     case "verb":
       return verbSign(input, at, behind, sense, told);
@@ -134,12 +147,15 @@ function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sens
   if (sense.role.is !== "denial") return null;
   const { then, voids = false, unanswered = false } = sense.role.denial;
   const { clause, words, lexicon, isDone } = input;
-  const sign = { ...plainSign, stance: "denies" as const, from: at, voids, unanswered };
-  if (then === "anything") return { sign: { ...sign, to: behind }, next: behind };
+  const denies = (to: number, found = -1): Read => ({
+    sign: signFrom("denies", at, to, { voids, unanswered, verb: found }),
+    next: to,
+  });
+  if (then === "anything") return denies(behind);
   if (then === "contact") {
     const noun = skipSmall(words, behind, clause.to, "determiner", "filler");
     const named = senseAt(words, noun, "noun");
-    return named ? { sign: { ...sign, to: noun + named.length }, next: noun + named.length } : null;
+    return named ? denies(noun + named.length) : null;
   }
   const verb = verbAfter(
     words,
@@ -148,8 +164,7 @@ function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sens
     lexicon,
     then === "verb" ? "verb" : "known verb, any form",
   );
-  if (!verb || isDone) return null;
-  return { sign: { ...sign, to: verb.to, verb: verb.from }, next: verb.to };
+  return !verb || isDone ? null : denies(verb.to, verb.from);
 }
 
 function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
@@ -165,19 +180,19 @@ function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sens
       : verbAfter(words, behind, clause.to, lexicon, wanted);
   if (!verb) return null;
   const kept = voids || (by === "first person" && then === "anything");
-  const sign = { ...plainSign, from: at, to: verb.to, verb: verb.from, voids, kept };
+  const says = (stance: Stance, more: Partial<Sign>): Read => ({
+    sign: signFrom(stance, at, verb.to, { verb: verb.from, voids, kept, ...more }),
+    next: verb.to,
+  });
   if (then === "anything" && !voids && senseAt(words, at - 1, "determiner")) return null;
   const subject = by === "anyone" ? "first" : subjectBefore(input, at);
   // "A list of what I mean to do", "told her how we should go on": spoken of, not meant.
   if (subject === "first" && isSpokenOf(input, at)) return { sign: null, next: verb.to };
   if (subject === "third") {
     const onlyAfter = !(foretells && verb.answers);
-    return { sign: { ...sign, stance: "denies", onlyAfter, foretells }, next: verb.to };
+    return says("denies", { onlyAfter, foretells });
   }
-  if (isDone) {
-    return { sign: { ...sign, stance: "reports", kind: verb.kind }, next: verb.to };
-  }
-  return { sign: { ...sign, stance: "means" }, next: verb.to };
+  return isDone ? says("reports", { kind: verb.kind }) : says("means", {});
 }
 
 /** Whether the subject before a word is led in by a word such as what, how or where within its clause. */
@@ -195,18 +210,16 @@ function negationSign(input: ClauseInLine, at: number, behind: number, weak: boo
   const subject = weak ? "first" : subjectBefore(input, at);
   const verb = verbAfter(words, behind, clause.to, lexicon, weak ? "contact, any form" : "denied");
   if (!verb) return null;
-  const sign = { ...plainSign, stance: "denies" as const, from: at, to: verb.to, verb: verb.from };
   if (verb.isMind) return { sign: null, next: verb.to };
   if (subject === "third" && !verb.answers) return { sign: null, next: verb.to };
-  return { sign, next: verb.to };
+  return { sign: signFrom("denies", at, verb.to, { verb: verb.from }), next: verb.to };
 }
 
 function leadSign(input: ClauseInLine, at: number, behind: number): Read | null {
   const { words, clause, lexicon } = input;
   const verb = verbAfter(words, behind, clause.to, lexicon, "known verb, any form");
   if (!verb || verb.isMind) return null;
-  const sign = { ...plainSign, stance: "reports" as const, from: at, to: verb.to, kind: verb.kind };
-  return { sign, next: verb.to };
+  return { sign: signFrom("reports", at, verb.to, { kind: verb.kind }), next: verb.to };
 }
 
 function verbSign(
@@ -220,7 +233,12 @@ function verbSign(
   const { kind, sort, forms } = sense.role;
   const { words, clause, lexicon, isDone } = input;
   if (sort === "mind") return { sign: null, next: behind };
-  const reports = { ...plainSign, stance: "reports" as const, from: at, to: behind, kind };
+  const reports = (more: Partial<Sign> = {}): Sign =>
+    signFrom("reports", at, behind, { kind, ...more });
+  const means = (from: number): Read => ({
+    sign: signFrom("means", from, behind, { verb: at }),
+    next: behind,
+  });
   const before = words[at - 1];
   const isInfinitive =
     at > clause.from &&
@@ -228,36 +246,29 @@ function verbSign(
     before.low === lexicon.language.sentence.infinitive;
   if (forms.includes("bare") && isInfinitive) {
     // "Asked him to call" tells of no call; after the task was ticked, "Remember to call" does (R117).
-    if (isDone) return { sign: reports, next: behind };
-    if (isAtStart(input, at - 1)) {
-      return {
-        sign: { ...reports, stance: "means", kind: null, from: at - 1, verb: at },
-        next: behind,
-      };
-    }
-    const requested = { ...reports, kind: null, open: true };
+    if (isDone) return { sign: reports(), next: behind };
+    if (isAtStart(input, at - 1)) return means(at - 1);
+    const requested = reports({ kind: null, open: true });
     const asked = asRequested(requested, told, input);
     return { sign: asked === requested ? null : asked, next: behind };
   }
-  if (forms.includes("past")) return { sign: reports, next: behind };
+  if (forms.includes("past")) return { sign: reports(), next: behind };
   if (forms.includes("bare")) {
     if (isAtStart(input, at)) {
-      if (isDone) return { sign: reports, next: behind };
-      if (isImperative(input, at, behind, sense)) {
-        return { sign: { ...reports, stance: "means", kind: null, verb: at }, next: behind };
-      }
+      if (isDone) return { sign: reports(), next: behind };
+      if (isImperative(input, at, behind, sense)) return means(at);
     } else if (subjectBefore(input, at) === "first" && senseAt(words, at - 1, "first")) {
-      return { sign: { ...reports, open: true }, next: behind };
+      return { sign: reports({ open: true }), next: behind };
     }
   }
-  if (forms.includes("participle")) return { sign: reports, next: behind };
+  if (forms.includes("participle")) return { sign: reports(), next: behind };
   if (forms.includes("third") || forms.includes("ing")) {
     // "Meeting with Maria" names a meeting, "meeting Maria" may be still to come.
     const noun = senseAt(words, at, "noun");
     if (noun && words[behind]?.is !== "link") return null;
     // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
     const going = true;
-    return { sign: { ...reports, strong: false, going }, next: behind };
+    return { sign: reports({ strong: false, going }), next: behind };
   }
   return null;
 }
@@ -270,8 +281,8 @@ function nounSign(input: ClauseInLine, at: number, behind: number, sense: Sense)
     at > clause.from &&
     senseAt(words, skipBackDeterminers(words, at), "date binder") !== null &&
     isTopicWord(words, skipBackDeterminers(words, at), lexicon);
-  const sign = { ...plainSign, stance: "reports" as const, from: at, to: behind, strong: false };
-  return { sign: { ...sign, kind: isTopic ? null : kind }, next: behind };
+  const sign = signFrom("reports", at, behind, { strong: false, kind: isTopic ? null : kind });
+  return { sign, next: behind };
 }
 
 function skipBackDeterminers(words: readonly Word[], at: number): number {

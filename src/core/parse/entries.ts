@@ -20,24 +20,31 @@ import { taskState } from "./task-state";
  * are left out, as are lines between Kith's own markers. Never throws.
  */
 export function readEntries(note: NoteText, context: ReadingContext): readonly Entry[] {
-  const { sort, day } = context;
   const entries: Entry[] = [];
-  if (sort === "journal" && day) {
-    const people = readPropertyPeople({ note, context }, day);
-    if (people) entries.push(people);
-    for (const line of note.lines) {
-      if (line.kith || !isWorthReading(line)) continue;
-      entries.push(readEntry(line, day, context, false));
-    }
-  }
-  if (sort === "contact") {
-    for (const line of note.lines) {
-      if (line.kith) continue;
-      const dated = datedLine(line, context.settings);
-      if (dated) entries.push(readEntry(line, dated, context, true));
-    }
+  const people = entryOfProperties(note, context);
+  if (people) entries.push(people);
+  for (const line of note.lines) {
+    const entry = entryOfLine(line, context);
+    if (entry) entries.push(entry);
   }
   return entries;
+}
+
+/** The entry that a journal note's properties make: the people they name. */
+export function entryOfProperties(note: NoteText, context: ReadingContext): Entry | null {
+  const { sort, day } = context;
+  return sort === "journal" && day ? readPropertyPeople({ note, context }, day) : null;
+}
+
+/** The entry of one line, or null for one that is none. */
+export function entryOfLine(line: NoteLine, context: ReadingContext): Entry | null {
+  const { sort, day, settings } = context;
+  if (line.kith) return null;
+  if (sort === "journal" && day) {
+    return isWorthReading(line) ? readEntry(line, day, context, false) : null;
+  }
+  const dated = sort === "contact" ? datedLine(line, settings) : null;
+  return dated && readEntry(line, dated, context, true);
 }
 
 /** Whether anything could count a line: it links a note or carries a tag. */

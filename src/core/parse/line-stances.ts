@@ -50,14 +50,19 @@ export interface LineInput {
   readonly isDone: boolean;
 }
 
-const known = new WeakMap<object, { readonly input: LineInput; readonly read: LineStances }>();
+interface ReadLine {
+  readonly line: NoteLine;
+  readonly input: LineInput;
+  readonly read: LineStances;
+}
 
-/** As `readStances`, but a line of a note is read once, for its entry and for its plan. */
+let last: ReadLine | null = null;
+
+/** As `readStances`, but a line is read once for its plan and then for its entry. */
 export function stancesOf(line: NoteLine, input: LineInput): LineStances {
-  const before = known.get(line);
-  if (before && isSame(before.input, input)) return before.read;
+  if (last?.line === line && isSame(last.input, input)) return last.read;
   const read = readStances(line, input);
-  known.set(line, { input, read });
+  last = { line, input, read };
   return read;
 }
 

@@ -1,5 +1,5 @@
-/** What is wrong with the dates of a note's plans. */
-import type { NoteLine, NoteText } from "../model/note-text";
+/** What is wrong with the dates of a line's plan. */
+import type { NoteLine } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import type { Stretch } from "./plan-when";
 import { taskWhen } from "./plans";
@@ -10,15 +10,11 @@ import { taskState } from "./task-state";
  * A warning for each day that the calendar does not have (`📅 2026-02-30`), and a hint for each relative date in an
  * open task of a note without a day, which makes it a vague plan (R30).
  */
-export function planProblems(note: NoteText, context: ReadingContext): readonly ProblemInNote[] {
-  const problems: ProblemInNote[] = [];
-  for (const line of note.lines) {
-    if (line.kith || line.task === null || taskState(line.task) !== "open") continue;
-    const { adrift, unreal } = taskWhen(line, context);
-    for (const stretch of unreal) problems.push(unrealDay(line, stretch));
-    if (adrift) problems.push(adriftDay(line, adrift));
-  }
-  return problems;
+export function planProblems(line: NoteLine, context: ReadingContext): readonly ProblemInNote[] {
+  if (line.kith || line.task === null || taskState(line.task) !== "open") return [];
+  const { adrift, unreal } = taskWhen(line, context);
+  const problems = unreal.map((stretch) => unrealDay(line, stretch));
+  return adrift ? [...problems, adriftDay(line, adrift)] : problems;
 }
 
 function unrealDay(line: NoteLine, stretch: Stretch): ProblemInNote {

@@ -32,25 +32,40 @@ type Draft = Omit<Plan, "ordinal">;
  * links are no contacts. Never throws.
  */
 export function readPlans(note: NoteText, context: ReadingContext): readonly Plan[] {
-  const plans: Plan[] = [];
+  const plansOf = planReader(context);
+  return note.lines.flatMap(plansOf);
+}
+
+/** Reads the plans of a note's lines, which must be given in their order: equal plans are numbered (R25). */
+export function planReader(context: ReadingContext): (line: NoteLine) => readonly Plan[] {
   const counts = new Map<string, number>();
-  for (const line of note.lines) {
-    if (line.kith) continue;
+  return (line) => {
+    if (line.kith) return [];
     const drafts = line.task === null ? intentPlans(line, context) : taskPlan(line, context);
-    for (const draft of drafts) {
+    return drafts.map((draft) => {
       const key = `${draft.day ?? ""} ${draft.text}`;
       const ordinal = (counts.get(key) ?? 0) + 1;
       counts.set(key, ordinal);
-      plans.push({ ...draft, ordinal });
-    }
-  }
-  return plans;
+      return { ...draft, ordinal };
+    });
+  };
 }
 
-/** The when of a task's line; used for its plan and for its problems. */
+interface TaskWhen {
+  readonly line: NoteLine;
+  readonly context: ReadingContext;
+  readonly when: PlanWhen;
+}
+
+let lastRead: TaskWhen | null = null;
+
+/** The when of a task's line; used for its plan and then for its problems, and read once. */
 export function taskWhen(line: NoteLine, context: ReadingContext): PlanWhen {
+  if (lastRead?.line === line && lastRead.context === context) return lastRead.when;
   const { day, settings, language } = context;
-  return readWhen(line, { day, calendar: settings.calendar, language, within: null });
+  const when = readWhen(line, { day, calendar: settings.calendar, language, within: null });
+  lastRead = { line, context, when };
+  return when;
 }
 
 function taskPlan(line: NoteLine, context: ReadingContext): readonly Draft[] {

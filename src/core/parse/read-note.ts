@@ -11,15 +11,13 @@ import type { Settings } from "../model/settings";
 import { brokenYamlMatters } from "./broken-frontmatter";
 import { type Classification, classify, mayMatter } from "./classify";
 import { readContact } from "./contact-note";
-import { readEntries } from "./entries";
 import { frontmatterRange } from "./frontmatter";
 import { frontmatterBroken } from "./frontmatter-problem";
 import { readGoalList } from "./goal-list";
 import { readGoalNote } from "./goal-note";
 import { readNoteText } from "./note-text";
 import { readOwnWords } from "./own-words";
-import { planProblems } from "./plan-problems";
-import { readPlans } from "./plans";
+import { readLines } from "./read-lines";
 import type { ReadingContext } from "./reading-context";
 
 /** Larger notes are skipped with the problem `note-too-large` (R81); in UTF-16 units, of which 10 MB hold at most so many. */
@@ -71,9 +69,8 @@ function readBody(
   const { titleWords } = language;
   const sort = is === "journal" || is === "contact" ? is : null;
   const context: ReadingContext = { path, day, sort, settings, language, readsOwnWords: daily };
-  const plans = readPlans(note, context);
-  const planned = planProblems(note, context);
-  const body = { ...emptyBody, plans, entries: readEntries(note, context), problems: planned };
+  const { entries, plans, problems: planned } = readLines(note, context);
+  const body = { ...emptyBody, plans, entries, problems: planned };
   switch (is) {
     case "journal":
       return { ...body, ownWords: readOwnWords(text, note, context) };

@@ -5,7 +5,8 @@ import type { ReadingContext } from "../../../src/core/parse/reading-context";
 import { contextWith, noteOf } from "./reading-builder";
 
 function problemsOf(line: string, changes: Partial<ReadingContext> = {}): readonly unknown[] {
-  return planProblems(noteOf(line), contextWith(changes));
+  const context = contextWith(changes);
+  return noteOf(line).lines.flatMap((each) => planProblems(each, context));
 }
 
 const undated = { path: "People/Louie.md", sort: "contact", day: null } as const;
