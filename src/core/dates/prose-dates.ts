@@ -61,7 +61,9 @@ export function findProseDates(
   direction: Direction,
 ): readonly ProseDate[] {
   const text = prose.length > mostCharacters ? prose.slice(0, mostCharacters) : prose;
-  if (!hint.test(text) && !namesATime(text, calendar)) return [];
+  if (!hint.test(text) && !namesATime(text, calendar)) return none;
+  const last = lastFound[direction];
+  if (last?.text === text && last.day === day && last.calendar === calendar) return last.found;
   const words = wordsOf(text);
   const now = momentAt(day, timeFromMinutes(0));
   const context = { words, now, day, calendar, direction, inProse: true, dayAt };
@@ -71,12 +73,25 @@ export function findProseDates(
     if (read) found.push(read.value);
     at = read?.next ?? at + 1;
   }
+  lastFound[direction] = { text, day, calendar, found };
   return found;
 }
 
+const none: readonly ProseDate[] = [];
+
+interface FoundBefore {
+  readonly text: string;
+  readonly day: Day;
+  readonly calendar: Calendar;
+  readonly found: readonly ProseDate[];
+}
+
+/** What the last line held: what it tells and what it means ask for its dates several times in a row. */
+const lastFound: Record<Direction, FoundBefore | null> = { past: null, future: null };
+
 let lastCut: { readonly text: string; readonly words: readonly PhraseWord[] } | null = null;
 
-/** The words of a line, which is asked for its dates several times in a row. */
+/** The words of a line, which is asked for its dates in both directions. */
 function wordsOf(text: string): readonly PhraseWord[] {
   if (lastCut?.text !== text) lastCut = { text, words: phraseWords(text) };
   return lastCut.words;

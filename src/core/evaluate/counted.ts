@@ -1,5 +1,5 @@
 /** Which lines count towards a goal in a period: the evidence behind its number. */
-import { addDays, type Day, earlier, later } from "../dates/day";
+import { type Day, earlier, later } from "../dates/day";
 import type { ContactNote } from "../model/contact";
 import type { CountFilter, CountTerm, CountWord } from "../model/counts";
 import type { Goal } from "../model/goal";
@@ -7,7 +7,7 @@ import type { ResolvedEntry } from "../model/interaction";
 import type { Kind } from "../model/kind";
 import type { IndexView } from "../note-index/index-view";
 import { circleOf, pathIsWithin, sameName, tagIsWithin } from "./circle";
-import { dormancyThreshold, firstContact, isDormantOn, lastContact } from "./silence";
+import { entriesIn, newContactsIn, tiesIn } from "./ties";
 
 /** One line that was counted. */
 export interface Evidence {
@@ -18,9 +18,6 @@ export interface Evidence {
   readonly contacts: readonly string[];
   readonly text: string;
 }
-
-/** What a contact is in a period: exactly one of these (R106). */
-type Tie = "new contacts" | "dormant ties" | "current ties";
 
 /** What counts in one run of days, both included; the run is already cut to the goal's bounds and to today (R107). */
 export interface CountedDays {
@@ -43,18 +40,14 @@ class Counter {
   private readonly goal: Goal;
   private readonly index: IndexView;
   private readonly days: CountedDays;
-  private readonly entries: readonly ResolvedEntry[];
   private readonly found: Evidence[] = [];
   private readonly contactsCounted = new Set<string>();
   private readonly linesCounted = new Set<string>();
-  private ties: ReadonlyMap<string, { readonly tie: Tie; readonly entry: ResolvedEntry }> | null =
-    null;
 
   constructor(goal: Goal, index: IndexView, days: CountedDays) {
     this.goal = goal;
     this.index = index;
     this.days = days;
-    this.entries = index.entriesBetween(days.start, days.end);
   }
 
   evidence(): readonly Evidence[] {
@@ -109,14 +102,14 @@ class Counter {
       case "contacts":
       case "dormant ties":
       case "current ties":
-        for (const [path, { tie, entry }] of this.tiesOfPeriod()) {
+        for (const [path, { tie, entry }] of tiesIn(this.index, this.days.start, this.days.end)) {
           if (word === "contacts" || tie === word) this.addContact(path, fromEntry(entry));
         }
     }
   }
 
   private addEntries(counts: (entry: ResolvedEntry) => boolean): void {
-    for (const entry of this.entries) {
+    for (const entry of entriesIn(this.index, this.days.start, this.days.end)) {
       if (counts(entry) && this.passesWithAny(entry.contacts)) this.addLine(fromEntry(entry));
     }
   }
@@ -136,42 +129,10 @@ class Counter {
     this.found.push({ ...evidence, contacts: [path] });
   }
 
-  /** Each contact with an interaction in these days, and what it was at the first of them (R106). */
-  private tiesOfPeriod(): ReadonlyMap<
-    string,
-    { readonly tie: Tie; readonly entry: ResolvedEntry }
-  > {
-    if (this.ties !== null) return this.ties;
-    const ties = new Map<string, { tie: Tie; entry: ResolvedEntry }>();
-    for (const entry of this.entries) {
-      for (const path of entry.contacts) {
-        const contact = ties.has(path) ? null : this.index.contact(path);
-        if (contact !== null) ties.set(path, { tie: this.tieOf(contact, entry), entry });
-      }
-    }
-    this.ties = ties;
-    return ties;
-  }
-
-  private tieOf(contact: ContactNote, entry: ResolvedEntry): Tie {
-    const interactions = this.index.interactionsWith(contact.path);
-    const first = firstContact(contact, interactions, this.days.end);
-    if (first !== null && first >= this.days.start) return "new contacts";
-    const dayBefore = addDays(entry.day, -1);
-    const last = lastContact(contact, interactions, dayBefore);
-    const threshold = dormancyThreshold(contact, this.index.settings);
-    return last !== null && isDormantOn(last, dayBefore, threshold)
-      ? "dormant ties"
-      : "current ties";
-  }
-
   /** Contacts whose first day lies in these days; the evidence is the line that made them new (R129). */
   private addNewContacts(): void {
-    const { start, end } = this.days;
-    for (const contact of this.index.contacts()) {
+    for (const { contact, first } of newContactsIn(this.index, this.days.start, this.days.end)) {
       const interactions = this.index.interactionsWith(contact.path);
-      const first = firstContact(contact, interactions, end);
-      if (first === null || first < start || first > end) continue;
       const entry = interactions.find((interaction) => interaction.day === first);
       const property = contact.met === first ? propertyEvidence(contact, first, "met") : null;
       this.addContact(

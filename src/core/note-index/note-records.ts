@@ -87,16 +87,21 @@ export class NoteRecords {
       const known = this.noteAt(path);
       if (known !== null || note !== null) before.set(path, known);
     }
-    const keys = this.rename(before, changes);
+    let replaced = 0;
+    for (const known of before.values()) if (known !== null) replaced += 1;
+    // Where there are no notes besides, as in a first load, nobody else can be concerned.
+    const isWhole = replaced === this.known.size;
+    const keys = this.rename(before, changes, isWhole);
     for (const [path, known] of before) this.replace(path, known, changes.get(path) ?? null);
     for (const path of this.concernedBy(keys)) if (!before.has(path)) this.lookAgain(path, keys);
     return before.size > 0;
   }
 
-  /** Enters what the notes are now called; the answer is the keys that mean something else since then. */
+  /** Enters what the notes are now called; the answer is the keys that mean something else since then to other notes. */
   private rename(
     before: ReadonlyMap<string, Note | null>,
     changes: ReadonlyMap<string, Note | null>,
+    isWhole: boolean,
   ): ReadonlySet<string> {
     const keys = new Set<string>();
     const named = new Set<string>();
@@ -106,12 +111,12 @@ export class NoteRecords {
       if (note !== null) this.names.add(note);
       if (note === null) this.known.delete(path);
       else this.known.set(path, note);
-      for (const key of keysThatChange(known, note)) keys.add(key);
+      if (!isWhole) for (const key of keysThatChange(known, note)) keys.add(key);
       for (const key of keysNamedBy(known)) if (this.goalsNaming.delete(key, path)) named.add(key);
       for (const key of keysNamedBy(note)) if (this.goalsNaming.add(key, path)) named.add(key);
     }
     // What a goal names matters from now on (or no longer), under whatever name it is linked.
-    for (const key of named) {
+    for (const key of isWhole ? [] : named) {
       for (const path of this.names.byFileName(key)) {
         for (const other of keysOf(this.noteAt(path))) keys.add(other);
       }

@@ -1,0 +1,111 @@
+/** What each contact is in a run of days: new, dormant before, or current (R106). */
+import { addDays, type Day } from "../dates/day";
+import type { ContactNote } from "../model/contact";
+import type { ResolvedEntry } from "../model/interaction";
+import type { IndexView } from "../note-index/index-view";
+import { remembered } from "./remembered";
+import { dormancyThreshold, firstContact, isDormantOn, lastContact } from "./silence";
+
+/** What a contact is in a run of days: exactly one of these. */
+export type Tie = "new contacts" | "dormant ties" | "current ties";
+
+/** What a contact with an interaction in a run of days is, and the first of those interactions. */
+export interface TieInDays {
+  readonly tie: Tie;
+  readonly entry: ResolvedEntry;
+}
+
+const keyOfDays = (start: Day, end: Day): string => `${start} ${end}`;
+
+/** Every entry that happened in the days, both included; many goals ask for the same days. */
+export const entriesIn = remembered(keyOfDays, (index, start: Day, end: Day) =>
+  index.entriesBetween(start, end),
+);
+
+/** Each contact with an interaction in the days, both included, in the order of the first of them. */
+export const tiesIn = remembered(
+  keyOfDays,
+  (index, start: Day, end: Day): ReadonlyMap<string, TieInDays> => {
+    const ties = new Map<string, TieInDays>();
+    for (const entry of entriesIn(index, start, end)) {
+      for (const path of entry.contacts) {
+        const contact = ties.has(path) ? null : index.contact(path);
+        if (contact !== null)
+          ties.set(path, { tie: tieOf(index, contact, entry, start, end), entry });
+      }
+    }
+    return ties;
+  },
+);
+
+function tieOf(
+  index: IndexView,
+  contact: ContactNote,
+  entry: ResolvedEntry,
+  start: Day,
+  end: Day,
+): Tie {
+  const interactions = index.interactionsWith(contact.path);
+  const first = firstContact(contact, interactions, end);
+  if (first !== null && first >= start) return "new contacts";
+  const dayBefore = addDays(entry.day, -1);
+  const last = lastContact(contact, interactions, dayBefore);
+  const threshold = dormancyThreshold(contact, index.settings);
+  return last !== null && isDormantOn(last, dayBefore, threshold) ? "dormant ties" : "current ties";
+}
+
+/** A contact whose first day lies in a run of days. */
+export interface NewContact {
+  readonly contact: ContactNote;
+  readonly first: Day;
+}
+
+/** The contacts whose first day lies in the days, both included, in the order of `contacts`; nothing after `end` counts. */
+export const newContactsIn = remembered(
+  keyOfDays,
+  (index, start: Day, end: Day): readonly NewContact[] => {
+    const { days, places } = firstDays(index);
+    const found = new Set<number>();
+    for (let at = firstFrom(days, start); (days[at] ?? "~") <= end; at += 1) {
+      const place = places[at];
+      if (place !== undefined) found.add(place);
+    }
+    const contacts = index.contacts();
+    return [...found]
+      .sort((a, b) => a - b)
+      .flatMap((place): readonly NewContact[] => {
+        const contact = contacts[place];
+        if (contact === undefined) return [];
+        const first = firstContact(contact, index.interactionsWith(contact.path), end);
+        return first === null || first < start || first > end ? [] : [{ contact, first }];
+      });
+  },
+);
+
+/** The days that may be the first of a contact, in order, each with the contact's place among all. */
+const firstDays = remembered(
+  () => "",
+  (index): { readonly days: readonly Day[]; readonly places: readonly number[] } => {
+    const found: { readonly day: Day; readonly place: number }[] = [];
+    for (const [place, contact] of index.contacts().entries()) {
+      const told = index.interactionsWith(contact.path)[0]?.day ?? null;
+      for (const day of [contact.met, contact.lastContact, told]) {
+        if (day !== null) found.push({ day, place });
+      }
+    }
+    found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    return { days: found.map(({ day }) => day), places: found.map(({ place }) => place) };
+  },
+);
+
+/** The place of the first day that is not before the wanted one. */
+function firstFrom(days: readonly Day[], wanted: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? wanted) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
