@@ -10,7 +10,7 @@ import type { Plan, PlanState } from "./model/plan";
 import type { ProblemInNote } from "./model/problem";
 
 /** Rises with every change of the values below, so that no reader takes the ones for the others. */
-export const plainForm = 1;
+export const plainForm = 2;
 
 /** The stance, and whether it is a plain name, as one number; subpath and text only where they say more. */
 type PlainMention = readonly [
@@ -51,7 +51,8 @@ type PlainPlan = readonly [
   doneOn: Day | 0,
 ];
 
-type PlainContact = Omit<ContactNote, "properties"> & {
+/** Without its map of properties, which JSON doesn't carry. */
+type Plain<Kept extends ContactNote | Goal> = Omit<Kept, "properties"> & {
   readonly properties: readonly (readonly [string, Property])[];
 };
 
@@ -65,8 +66,8 @@ export type PlainNote = readonly [
   ownWords?: readonly [number, number, string] | 0,
   entries?: readonly PlainEntry[],
   plans?: readonly PlainPlan[],
-  goals?: readonly Goal[],
-  contact?: PlainContact | 0,
+  goals?: readonly Plain<Goal>[],
+  contact?: Plain<ContactNote> | 0,
 ];
 
 const none: readonly never[] = [];
@@ -85,9 +86,9 @@ const states: readonly PlanState[] = ["open", "done", "cancelled"];
 /** The note as plain values; null where they could not carry what it holds (numbers that JSON does not know). */
 export function plainNote(note: Note): PlainNote | null {
   const { contact, ownWords } = note;
-  if (contact !== null && ![...contact.properties.values()].every(({ value }) => isJson(value))) {
+  const kept = contact === null ? note.goals : [...note.goals, contact];
+  if (!kept.every(({ properties }) => [...properties.values()].every(({ value }) => isJson(value))))
     return null;
-  }
   const texts = new Map<number, string>();
   const plain: PlainNote = [
     (note.is === null ? 0 : sorts.indexOf(note.is) + 1) | (note.daily ? 8 : 0),
@@ -101,7 +102,7 @@ export function plainNote(note: Note): PlainNote | null {
       return plainEntry(entry, note.day);
     }),
     note.plans.map((plan) => plainPlan(plan, texts.get(plan.line))),
-    note.goals,
+    note.goals.map((goal) => ({ ...goal, properties: [...goal.properties] })),
     contact === null ? 0 : { ...contact, properties: [...contact.properties] },
   ];
   let end: number = plain.length;
@@ -125,7 +126,7 @@ export function noteFromPlain(path: string, plain: PlainNote): Note {
     day: noteDay,
     daily: (signs & 8) !== 0,
     ownWords: ownWords === 0 || ownWords === undefined ? null : wordsFrom(ownWords),
-    goals: shared(goals),
+    goals: listOf(goals, (goal) => ({ ...goal, properties: new Map(goal.properties) })),
     contact:
       contact === 0 || contact === undefined
         ? null

@@ -72,6 +72,15 @@ describe("A note as plain values", () => {
     expect(leanNote(note)).toEqual(unexplained(note));
   });
 
+  test("keeps the properties of goals, those of a list's items too", () => {
+    const note = readNote("Goals/Row.md", "---\ntype: goal\narea: [health]\n---\n", settings);
+    const list = "---\ntype: goals\n---\n## Weekly\n- Row [area:: health]\n";
+    for (const read of [note, readNote("Goals.md", list, settings)]) {
+      expect(writtenDown(read)?.goals[0]?.properties.get("area")?.value).toBeDefined();
+      expect(writtenDown(read)).toEqual(read);
+    }
+  });
+
   test("takes a few characters for a note that is nothing to Kith", () => {
     const note = readNote("Ideas/Tea.md", "# Tea\n\nGreen, at 70 degrees.\n", settings);
     expect(JSON.stringify(plainNote(note))).toBe("[0]");
@@ -85,5 +94,7 @@ describe("A note as plain values", () => {
     expect(plainNote(read("[1, {a: .nan}]"))).toBeNull();
     expect(plainNote(read("[1, {a: 2.5}]"))).not.toBeNull();
     expect(leanNote(read(".inf"))).toEqual(read(".inf"));
+    const goal = readNote("Goals/Row.md", "---\ntype: goal\nweight: .nan\n---\n", settings);
+    expect(plainNote(goal)).toBeNull();
   });
 });
