@@ -14,7 +14,7 @@ export interface Window {
 export const allShown = 60;
 /** Lines within so many pixels beyond the edges are made too, so that scrolling and keys find them. */
 const beyond = 256;
-/** Before anything was measured. */
+/** Before anything was measured: the height of a line of text, and of an area. */
 const guessedLine = 32;
 const guessedArea = 480;
 
@@ -27,14 +27,20 @@ export function windowAt(count: number, line: number, area: number, scrolled: nu
   return { from, to, before: from * height, after: (count - to) * height };
 }
 
-/** The window of an area over so many lines; its lines carry `data-kith-line`. */
-export function useWindow(count: number): {
+/**
+ * The window of an area over so many lines, which carry `data-kith-line`. A good guess of a line's height spares
+ * making lines that turn out to lie beyond the edge.
+ */
+export function useWindow(
+  count: number,
+  guess = guessedLine,
+): {
   readonly area: (element: HTMLElement | null) => void;
   readonly shown: Window;
   readonly isWindowed: boolean;
 } {
   const element = useRef<HTMLElement | null>(null);
-  const [measured, setMeasured] = useState({ line: guessedLine, area: guessedArea, scrolled: 0 });
+  const [measured, setMeasured] = useState({ line: guess, area: guessedArea, scrolled: 0 });
   const isWindowed = count > allShown;
 
   const measure = useCallback(() => {

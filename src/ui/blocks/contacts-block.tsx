@@ -17,6 +17,8 @@ type Line =
 
 /** So many cards stand beside each other where they are windowed; a narrow block puts them below each other. */
 const cardsBeside = 3;
+/** The height of a row of cards in pixels, until it is measured: of a list's it is the usual guess. */
+const guessedCards = 176;
 /** So many rows are made at once in cards that flow freely. */
 const mostFreeCards = 60;
 
@@ -52,7 +54,7 @@ function List(props: {
   const { words } = useScreen();
   const beside = cards && many ? cardsBeside : 1;
   const lines = linesOf(view, beside, words.blocks.withoutGroup);
-  const { area, shown, isWindowed } = useWindow(lines.length);
+  const { area, shown, isWindowed } = useWindow(lines.length, cards ? guessedCards : undefined);
   const shape = cards ? "kith-cards" : "kith-list";
   return (
     <div
