@@ -155,7 +155,6 @@ export { nextQuestion, type Question, vagueHints } from "./evaluate/specific";
 export type { ReviewUnit, ReviewWords } from "./language/review-words";
 export { reviewWordsFor } from "./language/review-words-for";
 export { type GoalStep, goalWalk } from "./view-models/goal-walk";
-export { newGoalAdvice } from "./view-models/realism-lines";
 export { realismAnswer, reviewAnswer } from "./view-models/review-answer";
 export { reviewFrame, reviewMarkdown, reviewPath } from "./view-models/review-note";
 export { type ExplainedProperty, propertyMeaning } from "./view-models/property-meaning";
@@ -167,3 +166,12 @@ export { applyEdits } from "./edit/text-edit";
 export { addMinutes } from "./dates/day";
 export { type MarkedNote, type PeopleMark, peopleMarks, withMarks } from "./evaluate/people-marks";
 export { type MissingPerson, missingPeople } from "./evaluate/missing-people";
+export { type AnsweredProperty, answerQuestion } from "./edit/answer-question";
+export {
+  type CoachAct,
+  type CoachAnswer,
+  type CoachCard,
+  coachCard,
+} from "./view-models/coach-card";
+export { newGoalSays } from "./view-models/new-goal-says";
+export { readAnswer } from "./view-models/read-answer";

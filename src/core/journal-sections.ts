@@ -1,5 +1,5 @@
 /** What Kith's own sections of a journal note say: today's agenda, the goals, who to nurture, a challenge's day, prompts. */
-import { type Day, dayOf, type Moment, momentAt, timeFromMinutes } from "./dates/day";
+import { addDays, type Day, dayOf, type Moment, momentAt, timeFromMinutes } from "./dates/day";
 import { promptLines } from "./edit/journal-prompts";
 import type { SectionTexts } from "./edit/journal-section";
 import { agenda } from "./evaluate/agenda";
@@ -11,10 +11,13 @@ import { screenWordsFor } from "./language/screen-words-for";
 import type { IndexView } from "./note-index/index-view";
 import { agendaList } from "./view-models/agenda-list";
 import { shownName } from "./view-models/contact-row";
-import { goalGroups } from "./view-models/goal-card";
+import { challengeOver, goalGroups } from "./view-models/goal-card";
 
 /** So many people are named to nurture. */
 const peopleNamed = 3;
+
+/** How a challenge went is told for so many days after its last one. */
+const daysToldOf = 7;
 
 /** The sections of a day's note as markdown, as of that day's beginning unless it is today; each `""` where it has nothing to say. */
 export function journalSections(index: IndexView, now: Moment, day: Day): SectionTexts {
@@ -46,9 +49,15 @@ export function journalSections(index: IndexView, now: Moment, day: Day): Sectio
       people.map(({ facts, why }) => `${linkTo(facts.contact.path, shownName(facts))}: ${why}`),
     ),
     challenge: lines(
-      running.flatMap(({ goal, day: turn }) =>
-        turn === null ? [] : [`${goal.title}, ${screen.challengeDay(turn.day, turn.of)}`],
-      ),
+      goals.flatMap((progress) => {
+        const { goal, day: turn, status, challenge } = progress;
+        if (turn === null) return [];
+        if (status === "active")
+          return [`${goal.title}, ${screen.challengeDay(turn.day, turn.of)}`];
+        const isNews = challenge !== null && challenge.end >= addDays(day, -daysToldOf);
+        const over = challengeOver(progress, screen);
+        return isNews && over !== "" ? [`${goal.title}, ${over}`] : [];
+      }),
     ),
     prompts: promptLines(day, index.settings.prompts),
   };

@@ -4,8 +4,10 @@ import {
   adjustGoal,
   applyEdits,
   agenda,
+  answerQuestion,
   checkIn,
   classifyContact,
+  type CoachAct,
   type Day,
   dayOf,
   type DecidedItem,
@@ -63,6 +65,23 @@ export class AppActs {
 
   constructor(ports: ActPorts) {
     this.ports = ports;
+  }
+
+  /** Does what an answer to the coach says, and remembers that it was given, so that it is not asked again. */
+  async answer(id: string, goal: Goal | null, act: AnsweredAct): Promise<void> {
+    if (goal !== null) {
+      const settings = this.ports.vault.settings();
+      const from = dayOf(this.ports.vault.now());
+      if (act.is === "target") {
+        await this.adjust(goal, { is: "target", target: act.target, from, because: null });
+      } else if (act.is === "status") {
+        await this.adjust(goal, { is: "status", status: act.status });
+      } else if (act.is === "set") {
+        await this.carryOut(answerQuestion(goal, act.property, act.value, settings));
+      }
+    }
+    const now = this.ports.vault.now();
+    await this.decide((data) => withDone(data, { id, day: null }, now));
   }
 
   /** Carries out a plan and keeps it for undo. */
@@ -262,6 +281,9 @@ export class AppActs {
     return file === null ? null : vault.cachedRead(file);
   }
 }
+
+/** An act that needs no further question. */
+export type AnsweredAct = Exclude<CoachAct, { readonly is: "pick" }>;
 
 /** A day's journal note in the app. */
 interface AppJournal extends JournalTarget {

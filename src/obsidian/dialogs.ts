@@ -3,6 +3,7 @@ import { type App, Notice } from "obsidian";
 import { type ComponentChild, h } from "preact";
 import {
   circlesToChoose,
+  type AnsweredProperty,
   dateInWords,
   type Day,
   dayOf,
@@ -12,13 +13,18 @@ import {
   goalProgress,
   journalPlace,
   knownWords,
+  longDay,
   newContact,
   newGoal,
+  newGoalSays,
+  readAnswer,
   readSnooze,
   unclassifiedContacts,
+  reviewWordsFor,
   uiWordsFor,
 } from "../core/index";
 import { AdjustForm, type Adjustment } from "../ui/forms/adjust-form";
+import { AnswerForm } from "../ui/forms/answer-form";
 import { ContactForm } from "../ui/forms/contact-form";
 import { DayForm } from "../ui/forms/day-form";
 import type { ReadDate } from "../ui/forms/date-field";
@@ -80,7 +86,13 @@ export class Dialogs {
       if (goal.is === "refused") return { problem: goal.because };
       const { preview } = uiWordsFor(vault.settings().language).forms.goal;
       const words = { screen: vault.words().screen, preview };
-      return goalPreview(goal.goal, goal.path, goal.problems, dayOf(vault.now()), words);
+      const says = newGoalSays(
+        goal.goal,
+        vault.index(),
+        vault.now(),
+        reviewWordsFor(vault.settings().language),
+      );
+      return goalPreview(goal.goal, goal.path, goal.problems, dayOf(vault.now()), words, says);
     };
     this.show("New goal", (close) =>
       h(GoalForm, {
@@ -92,6 +104,33 @@ export class Dialogs {
           const path = await acts.make(goal);
           close();
           await openPlace(app, { path, line: 1 });
+        },
+        onCancel: close,
+      }),
+    );
+  }
+
+  /** Asks what a goal leaves unsaid. */
+  answer(id: string, goal: Goal, property: AnsweredProperty): void {
+    const { vault, acts } = this.ports;
+    const { screen } = vault.words();
+    const read = (text: string) =>
+      readAnswer(property, text, vault.now(), vault.settings().calendar);
+    const { answer } = uiWordsFor(vault.settings().language).forms;
+    this.show(goal.title, (close) =>
+      h(AnswerForm, {
+        question: answer.questions[property],
+        example: answer.examples[property],
+        read: (text) => {
+          const meant = read(text);
+          if (meant === null) return { problem: answer.unknown(text.trim()) };
+          return { said: meant.day === null ? meant.value : longDay(meant.day, screen) };
+        },
+        onSubmit: async (text) => {
+          const meant = read(text);
+          if (meant === null) throw new CannotDo(answer.unknown(text));
+          await acts.answer(id, goal, { is: "set", property, value: meant.value });
+          close();
         },
         onCancel: close,
       }),

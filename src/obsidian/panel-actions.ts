@@ -74,6 +74,15 @@ export function panelActions(
         dialogs.adjust(goal);
       });
     },
+    answer: ({ id, goal, act }) => {
+      if (act.is === "leave") run(() => acts.answer(id, null, act));
+      else {
+        withGoal(goal, (found) => {
+          if (act.is === "pick") dialogs.answer(id, found, act.property);
+          else run(() => acts.answer(id, found, act));
+        });
+      }
+    },
     done: (item) => {
       run(() => acts.done(item));
     },

@@ -1,5 +1,7 @@
 /** What a person can ask for on screen: the one seam between the components and the host that carries it out. */
 
+import type { CoachAct } from "../core/index";
+
 /** A line of a note. */
 export interface Place {
   readonly path: string;
@@ -23,6 +25,12 @@ export interface PanelActions {
   /** Writes a check-in on the goal of this id into today's note. */
   readonly checkIn: (goal: string) => void;
   readonly adjust: (goal: string) => void;
+  /** Does what an answer to the coach says, and remembers under its id that it was given. */
+  readonly answer: (answer: {
+    readonly id: string;
+    readonly goal: string;
+    readonly act: CoachAct;
+  }) => void;
   /** Marks an item of the agenda, by its id, as done. */
   readonly done: (item: string) => void;
   /** Asks until when an item of the agenda is put off. */

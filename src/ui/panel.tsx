@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { PanelView, PictureChoice } from "../core/index";
 import { IconButton, TextButton } from "./button";
+import { CoachCard } from "./coach-card";
 import { Empty } from "./empty";
 import { GoalList } from "./goal-list";
 import { Picture } from "./picture";
@@ -89,7 +90,10 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
                 <TextButton main text={words.buttons.newGoal} onPress={actions.newGoal} />
               </Empty>
             ) : (
-              <GoalList groups={goals} />
+              <>
+                {view.coach === null ? null : <CoachCard card={view.coach} />}
+                <GoalList groups={goals} />
+              </>
             ),
           )}
           {section(

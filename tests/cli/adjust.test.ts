@@ -96,3 +96,37 @@ describe("kith adjust", () => {
     expect(readFileSync(join(vault, "Goals/A.md"), "utf8")).toBe(broken);
   });
 });
+
+describe("kith adjust --status", () => {
+  const statusOf = async (vault: string, at = "2026-12-10") => {
+    const said = await kith(["goals", "--vault", vault, "--json", "--now", at]);
+    const { goals } = said.json() as { goals: { id: string; status: string; history: object[] }[] };
+    return goals.find(({ id }) => id === "Goals/Call.md");
+  };
+
+  test("pauses from a day on and takes up again, so that the weeks between are skipped", async () => {
+    const vault = vaultOf();
+    await adjust(vault, "call", "--status", "paused", "--from", "next Monday");
+    expect((await statusOf(vault))?.status).toBe("paused");
+    await adjust(vault, "call", "--status", "active", "--from", "7 Dec");
+    const goal = await statusOf(vault);
+    expect(goal?.status).toBe("active");
+    expect(goal?.history.slice(-2)).toMatchObject([{ state: "skipped" }, { state: "skipped" }]);
+  });
+
+  test.each(["done", "dropped"])("makes it %s", async (status) => {
+    const vault = vaultOf();
+    await adjust(vault, "call", "--status", status);
+    expect((await statusOf(vault))?.status).toBe(status);
+  });
+
+  test.each([
+    [[], /Say what to adjust/],
+    [["--target", "3", "--status", "done"], /Say what to adjust/],
+    [["--status", "asleep"], /asleep is none/],
+  ])("refuses %j in one line", async (args, reason) => {
+    const said = await adjust(vaultOf(), "call", ...args);
+    expect(said).toMatchObject({ status: 2, stdout: "" });
+    expect(said.stderr).toMatch(reason);
+  });
+});

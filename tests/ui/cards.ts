@@ -110,6 +110,7 @@ export function aPanel(own: Partial<PanelView> = {}): PanelView {
     who: null,
     contacts: 1,
     picture: null,
+    coach: null,
     problems: [],
     ...own,
   };

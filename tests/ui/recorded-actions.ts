@@ -21,6 +21,7 @@ export function recordedActions(): {
       log: note("log"),
       checkIn: note("checkIn"),
       adjust: note("adjust"),
+      answer: note("answer"),
       done: note("done"),
       snooze: note("snooze"),
       snoozeContact: note("snoozeContact"),

@@ -1,6 +1,17 @@
-/** `kith adjust`: another target for a goal from a day on, with the reason. */
+/** `kith adjust`: another target for a goal from a day on, with the reason; or the goal paused, resumed, finished, dropped. */
 import type { Command } from "commander";
-import { adjustGoal } from "../../core/index";
+import {
+  adjustGoal,
+  type Day,
+  dropGoal,
+  type EditPlan,
+  finishGoal,
+  type Goal,
+  pauseGoal,
+  resumeGoal,
+  type Settings,
+} from "../../core/index";
+import { CallError } from "../call-error";
 import { findGoal } from "../find-goal";
 import { type CallOptions, openVault } from "../open-vault";
 import { carryOut, refuseBrokenData, writeAnswer } from "../write-answer";
@@ -12,7 +23,8 @@ import { oneDay } from "./log";
 const largestTarget = 10_000;
 
 interface AdjustOptions extends CallOptions {
-  readonly target: string;
+  readonly target?: string;
+  readonly status?: string;
   readonly because?: string;
   readonly from?: string;
   readonly dryRun?: boolean;
@@ -22,21 +34,23 @@ interface AdjustOptions extends CallOptions {
 export const addAdjustCommand: AddCommand = (program, terminal) => {
   program
     .command("adjust <goal>")
-    .description("gives a goal another target from a day on; past periods keep theirs")
-    .requiredOption("--target <number>", "the new target")
-    .option("--because <text>", "why, in a few words")
+    .description(
+      "gives a goal another target from a day on, past periods keep theirs; or pauses, resumes, finishes or drops it",
+    )
+    .option("--target <number>", "the new target")
+    .option("--status <status>", "paused, active, done or dropped")
+    .option("--because <text>", "why there is another target, in a few words")
     .option("--from <phrase>", "the first day it holds", "today")
     .option("--dry-run", "show what would be written")
     .action(async (asked: string, _options: object, command: Command) => {
       const options = command.optsWithGlobals<AdjustOptions>();
-      const target = wholeNumber("--target", options.target, 1, largestTarget);
+      const change = changeOf(options);
       const vault = openVault(options, terminal);
       refuseBrokenData(vault.brokenSettings);
       const goal = findGoal(asked, vault);
       const { calendar } = vault.settings;
       const from = oneDay("--from", options.from ?? "today", vault.now, calendar, "future");
-      const revision = { from, target, because: options.because ?? null };
-      const plan = adjustGoal(goal, revision, vault.settings);
+      const plan = change(goal, from, vault.settings);
       const done = await carryOut(plan, vault.folder.root, options.dryRun === true);
       giveAnswer(
         writeAnswer(done, { goal: goal.id }),
@@ -45,3 +59,28 @@ export const addAdjustCommand: AddCommand = (program, terminal) => {
       );
     });
 };
+
+type Change = (goal: Goal, from: Day, settings: Settings) => EditPlan;
+
+/** What each status does to a goal; a pause and its end have a day. */
+const statuses: ReadonlyMap<string, Change> = new Map<string, Change>([
+  ["paused", pauseGoal],
+  ["active", resumeGoal],
+  ["done", (goal, _from, settings) => finishGoal(goal, settings)],
+  ["dropped", (goal, _from, settings) => dropGoal(goal, settings)],
+]);
+
+/** The one change that was asked for; none or both are the caller's mistake. */
+function changeOf({ target, status, because }: AdjustOptions): Change {
+  if ((target === undefined) === (status === undefined)) {
+    throw new CallError("Say what to adjust: --target 3, or --status paused. Each on its own.");
+  }
+  if (target !== undefined) {
+    const number = wholeNumber("--target", target, 1, largestTarget);
+    return (goal, from, settings) =>
+      adjustGoal(goal, { from, target: number, because: because ?? null }, settings);
+  }
+  const change = statuses.get((status ?? "").trim().toLowerCase());
+  if (change !== undefined) return change;
+  throw new CallError(`--status ${status ?? ""} is none. Write paused, active, done or dropped.`);
+}

@@ -9,8 +9,8 @@ import {
   type NewGoal,
   newContact,
   newGoal,
-  newGoalAdvice,
   newGoalRealism,
+  newGoalSays,
   realismAnswer,
   reviewWordsFor,
 } from "../../core/index";
@@ -69,9 +69,8 @@ function goalRead({ goal, path, problems }: NewGoal, vault: OpenVault, terminal:
   const today = dayOf(vault.now);
   const shown = goalsText(goalGroups([progress], today, vault.words), today, vault.words, terminal);
   const realism = newGoalRealism(goal, vault.index, vault.now);
-  const words = reviewWordsFor(vault.settings.language).realism;
-  const advice =
-    realism === null || goal.cadence === null ? null : newGoalAdvice(realism, goal.cadence, words);
+  const words = reviewWordsFor(vault.settings.language);
+  const { advice, question } = newGoalSays(goal, vault.index, vault.now, words);
   return {
     json: {
       goal: goalAnswer(progress),
@@ -80,7 +79,8 @@ function goalRead({ goal, path, problems }: NewGoal, vault: OpenVault, terminal:
     },
     text: [
       shown,
-      ...(advice === null ? [] : [advice]),
+      ...advice,
+      ...(question === null ? [] : [question.question]),
       ...problems.map(({ message }) => message),
     ].join("\n"),
   };

@@ -8,6 +8,9 @@ export type RawRecord = Readonly<Record<string, unknown>>;
 /** A decision is forgotten so many days after the day of its item, when nothing can bring the item back. */
 const daysKept = 60;
 
+/** Ids of questions begin so: one that was answered or left is never asked again. */
+const neverAgain = "question:";
+
 /** What is decided on. */
 export interface DecidedItem {
   readonly id: string;
@@ -63,7 +66,7 @@ export function prunedDecisions(decisions: RawRecord, now: Moment): RawRecord {
   const oldest = addDays(dayOf(now), -daysKept);
   return record(
     Object.entries(decisions).filter(([id, decision]) => {
-      if (!isRecord(decision)) return true;
+      if (!isRecord(decision) || id.startsWith(neverAgain)) return true;
       const { day, snoozedUntil, decidedAt } = decision;
       const until = momentIn(snoozedUntil);
       if (until !== null && until >= addMinutes(now, -24 * 60)) return true;

@@ -4,6 +4,7 @@ import { type Day, dayOf, daysBetween, earlier, later, type Moment } from "../da
 import type { Goal, GoalStatus } from "../model/goal";
 import type { Pace, PeriodState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
+import { type ChallengeRun, challengeRun } from "./challenge-run";
 import { countedIn, type Evidence } from "./counted";
 import {
   challengeDay,
@@ -40,6 +41,8 @@ export interface GoalProgress {
   readonly trend: number | null;
   readonly deadline: Day | null;
   readonly day: { readonly day: number; readonly of: number } | null;
+  /** Of a goal with `for` that has begun; else null. */
+  readonly challenge: ChallengeRun | null;
   readonly nextReminder: Moment | null;
   /** Newest last (R129). Without a running period, that of the last one. */
   readonly evidence: readonly Evidence[];
@@ -91,6 +94,10 @@ export function goalProgress(
     trend: trendOf(past.slice(0, periodsJudged)),
     deadline: goal.deadline,
     day: challengeDay(goal, bounds, today),
+    challenge:
+      bounds.from !== null && bounds.from <= today
+        ? challengeRun(goal, bounds, past, period !== null && state === "met")
+        : null,
     nextReminder:
       status === "active"
         ? nextReminder(goal, bounds, index, now, state === "met" ? period : null)

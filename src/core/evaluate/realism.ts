@@ -24,7 +24,7 @@ export interface Realism {
 export const leastChance = 0.25;
 
 /** Fewer judged periods say too little for an offer. */
-const periodsForOffer = 3;
+export const periodsForOffer = 3;
 
 /** So many past periods are looked through for eight that were judged, as pauses are none. */
 const periodsLookedAt = 24;

@@ -48,6 +48,19 @@ export function nextQuestion(
   return null;
 }
 
+/** The next question about a goal that was not asked yet; null when nothing is left to ask. */
+export function nextGoalQuestion(
+  index: IndexView,
+  now: Moment,
+  asked: ReadonlySet<string>,
+  words: QuestionWords,
+): Question | null {
+  for (const question of questionsOfGoals(index, now, words)) {
+    if (!asked.has(question.id)) return question;
+  }
+  return null;
+}
+
 /** What `check` says of goals without an end and plans without a day: hints, for open ones only (R125). */
 export function vagueHints(
   index: IndexView,
@@ -78,10 +91,28 @@ function* questions(index: IndexView, now: Moment, words: QuestionWords): Genera
       if (lacks(plan, unsaid, today, words)) yield planQuestion(plan, unsaid, index, now, words);
     }
   }
-  const goals = index.goals().filter((goal) => isRunning(goal, index, today));
-  for (const goal of goals) {
-    for (const unsaid of unsaidOfGoal(goal)) yield goalQuestion(goal, unsaid, index, now, words);
+  yield* questionsOfGoals(index, now, words);
+}
+
+function* questionsOfGoals(
+  index: IndexView,
+  now: Moment,
+  words: QuestionWords,
+): Generator<Question> {
+  const today = dayOf(now);
+  for (const goal of index.goals()) {
+    if (isRunning(goal, index, today)) yield* questionsOfGoal(goal, index, now, words);
   }
+}
+
+/** What is asked about one goal, what matters most first; it may be one that is still to be made. */
+export function questionsOfGoal(
+  goal: Goal,
+  index: IndexView,
+  now: Moment,
+  words: QuestionWords,
+): readonly Question[] {
+  return unsaidOfGoal(goal).map((unsaid) => goalQuestion(goal, unsaid, index, now, words));
 }
 
 /** What a goal leaves unsaid, what matters most first. */

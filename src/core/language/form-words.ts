@@ -62,6 +62,12 @@ export interface FormWords {
     readonly pick: string;
     readonly submit: string;
   };
+  /** What a goal leaves unsaid, by the property that says it. */
+  readonly answer: {
+    readonly questions: Readonly<Record<"cadence" | "target" | "remind" | "deadline", string>>;
+    readonly examples: Readonly<Record<"cadence" | "target" | "remind" | "deadline", string>>;
+    readonly unknown: (text: string) => string;
+  };
   /** The day whose journal note is opened. */
   readonly day: {
     readonly label: string;

@@ -43,6 +43,10 @@ export interface OfferWords {
   readonly finish: string;
   readonly drop: string;
   /** Of a goal that runs once, `per` is `""`. */
+  readonly makeIt: (cadence: string) => string;
+  /** Of a challenge that ended, kept with the misses it allows or not. */
+  readonly challengeKept: (title: string) => string;
+  readonly challengeOver: (title: string) => string;
   readonly stillFits: (title: string, target: number, per: string) => string;
   readonly step: (at: number, of: number) => string;
 }
@@ -57,6 +61,10 @@ export interface QuestionWords {
   readonly atWhatTime: (plan: string) => string;
   readonly withWhom: (plan: string) => string;
   readonly pick: string;
+  /** The answer that leaves a question open for good. */
+  readonly leave: string;
+  /** What an answer adds to the sentence of a goal that is still to be made, by what is unsaid. */
+  readonly additions: Readonly<Record<"cadence" | "day" | "time", (value: string) => string>>;
   readonly tomorrow: string;
   readonly nextWeek: string;
   readonly endOf: Readonly<Record<"month" | "quarter", string>>;
@@ -92,7 +100,6 @@ export interface ReviewNoteWords {
   /** Periods of the goal within the span: "met 5 of 7". */
   readonly periodsMet: (met: number, judged: number) => string;
   readonly running: (count: number, target: number, standing: string) => string;
-  readonly challengeEnded: (met: number, of: number) => string;
   readonly more: (count: number) => string;
   readonly reachedNobody: string;
   readonly reachedAll: (people: number, interactions: number) => string;

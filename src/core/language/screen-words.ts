@@ -33,6 +33,10 @@ export interface ScreenWords {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly inARow: (periods: number) => string;
   readonly challengeDay: (day: number, of: number) => string;
+  /** Of a challenge that ended: "ended: met on 28 of 30 days"; of one in other periods than days without the word. */
+  readonly challengeOver: (met: number, of: number, isOfDays: boolean) => string;
+  /** "2 of 3 allowed misses". */
+  readonly missesOf: (missed: number, allowed: number) => string;
   readonly until: (day: string) => string;
   readonly startsOn: (day: string) => string;
   readonly nextReminder: (moment: string) => string;

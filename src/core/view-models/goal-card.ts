@@ -35,7 +35,7 @@ export interface GoalCard {
   readonly standing: string;
   /** "3 in a row", `""` without a streak. */
   readonly streak: string;
-  /** "day 12 of 30" of a running challenge, else `""`. */
+  /** "day 12 of 30" of a running challenge, its summary once it ended, else `""`. */
   readonly challenge: string;
   /** Oldest first. */
   readonly strip: readonly StripPart[];
@@ -106,7 +106,10 @@ export function goalCard(progress: GoalProgress, today: Day, words: ScreenWords)
     status,
     standing,
     streak: words.inARow(streak.current),
-    challenge: progress.day === null ? "" : words.challengeDay(progress.day.day, progress.day.of),
+    challenge:
+      progress.day === null
+        ? ""
+        : challengeOver(progress, words) || words.challengeDay(progress.day.day, progress.day.of),
     strip: progress.history.map((past) => ({
       start: past.start,
       count: past.count,
@@ -118,6 +121,16 @@ export function goalCard(progress: GoalProgress, today: Day, words: ScreenWords)
     evidence: progress.evidence,
     checksIn: goal.counts.terms.some(({ is }) => is === "check-ins"),
   };
+}
+
+/** "ended: met on 28 of 30 days" of a challenge that is over, else `""`. */
+export function challengeOver(
+  { goal, status, challenge }: GoalProgress,
+  words: ScreenWords,
+): string {
+  if (challenge === null || status !== "ended") return "";
+  const isOfDays = goal.cadence?.unit === "day" && goal.cadence.every === 1;
+  return words.challengeOver(challenge.met, challenge.of, isOfDays);
 }
 
 /** The heading a goal stands under. */
@@ -140,9 +153,14 @@ function isOver({ status }: GoalProgress): boolean {
 }
 
 function remarks(progress: GoalProgress, today: Day, words: ScreenWords): readonly string[] {
-  const { goal, day, period, status } = progress;
+  const { goal, day, period, status, challenge } = progress;
   const said: string[] = [];
-  if (day !== null) said.push(words.challengeDay(day.day, day.of));
+  const over = challengeOver(progress, words);
+  if (over !== "") said.push(over);
+  else if (day !== null) said.push(words.challengeDay(day.day, day.of));
+  if (challenge !== null && challenge.allowed > 0) {
+    said.push(words.missesOf(challenge.missed, challenge.allowed));
+  }
   if (goal.cadence !== null && (groupOf(progress) === "other" || isOnDays(goal.cadence))) {
     said.push(formatCadence(goal.cadence));
   }

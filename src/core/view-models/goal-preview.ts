@@ -6,6 +6,7 @@ import type { GoalPreviewWords } from "../language/form-words";
 import type { ScreenWords } from "../language/screen-words";
 import type { Goal } from "../model/goal";
 import { formatCounts } from "../parse/counts";
+import type { NewGoalSays } from "./new-goal-says";
 import { shortDay } from "./written-day";
 
 /** A goal that could be written. */
@@ -16,6 +17,8 @@ export interface GoalPreview {
   readonly path: string | null;
   /** What it still lacks, in words. */
   readonly problems: readonly string[];
+  /** How realistic it is, and what it leaves unsaid. */
+  readonly says: NewGoalSays;
 }
 
 /** The preview of a goal. */
@@ -25,6 +28,7 @@ export function goalPreview(
   problems: readonly { readonly message: string }[],
   today: Day,
   words: { readonly screen: ScreenWords; readonly preview: GoalPreviewWords },
+  says: NewGoalSays = { advice: [], question: null },
 ): GoalPreview {
   const { preview, screen } = words;
   const day = (each: Day): string => shortDay(each, today, screen);
@@ -42,5 +46,6 @@ export function goalPreview(
     rows: rows.filter(({ value }) => value !== ""),
     path,
     problems: problems.map(({ message }) => message),
+    says,
   };
 }

@@ -1,15 +1,20 @@
 /** Everything the panel shows, in one value that is made anew at each change. */
 import { type Day, dayOf, type Moment } from "../dates/day";
-import { goalProgress } from "../evaluate/goal-progress";
+import { type GoalProgress, goalProgress } from "../evaluate/goal-progress";
+import { goalRealism, judged, periodsForOffer } from "../evaluate/realism";
 import { notNowContacts, whoNext } from "../evaluate/who-next";
+import type { ReviewWords } from "../language/review-words";
+import { reviewWordsFor } from "../language/review-words-for";
 import type { Problem } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
 import type { AgendaList } from "./agenda-list";
+import { type CoachCard, coachCard } from "./coach-card";
 import { type ContactCard, contactCard } from "./contact-card";
 import type { RowLanguage } from "./contact-row";
 import { type GoalGroup, goalGroups } from "./goal-card";
 import { type PanelPicture, panelPicture, type PictureChoice } from "./panel-picture";
 import { problemsToday } from "./problems-today";
+import { realismSentence } from "./realism-lines";
 import { longDay } from "./written-day";
 
 /** The panel's content. */
@@ -21,6 +26,8 @@ export interface PanelView {
   readonly reading: { readonly read: number; readonly total: number } | null;
   readonly agenda: AgendaList;
   readonly goals: readonly GoalGroup[];
+  /** The one thing that the coach says now, or null; nothing while notes are read for the first time. */
+  readonly coach: CoachCard | null;
   /** The one who is next, or null. */
   readonly who: ContactCard | null;
   readonly contacts: number;
@@ -51,20 +58,42 @@ export function panelView(index: IndexView, now: Moment, options: PanelViewOptio
   const { problems = index.problems() } = options;
   const today = dayOf(now);
   const [next] = whoNext(index, now, 1, notNowContacts(index, now), language);
+  const review = reviewWordsFor(index.settings.language);
+  const progress = index.goals().map((goal) => goalProgress(goal, index, now, stripLength));
+  const realism = new Map(
+    progress.map((one) => [one.goal.id, realismRemark(one, index, now, review)]),
+  );
   const near = [here, next?.facts.contact.path ?? null].filter((path) => path !== null);
   return {
     today,
     date: longDay(today, language.screen),
     reading,
     agenda,
-    goals: goalGroups(
-      index.goals().map((goal) => goalProgress(goal, index, now, stripLength)),
-      today,
-      language.screen,
-    ),
+    goals: goalGroups(progress, today, language.screen).map((group) => ({
+      ...group,
+      goals: group.goals.map((card) => ({
+        ...card,
+        remarks: [...card.remarks, ...(realism.get(card.id) ?? [])],
+      })),
+    })),
+    coach: reading === null ? coachCard(index, now, { screen: language.screen, review }) : null,
     who: next === undefined ? null : contactCard(next, today, language.screen),
     contacts: index.size().contacts,
     picture: picture === null ? null : panelPicture(index, today, picture, near, language),
     problems: problemsToday(problems, now, index.settings.calendar),
   };
+}
+
+/** How often the target was met, of a running goal that was judged often enough to say so. */
+function realismRemark(
+  progress: GoalProgress,
+  index: IndexView,
+  now: Moment,
+  { realism: words }: ReviewWords,
+): readonly string[] {
+  const { goal, status, history } = progress;
+  if (status !== "active" || goal.cadence === null) return [];
+  if (judged(history).length < periodsForOffer) return [];
+  const realism = goalRealism(progress, index, now);
+  return realism === null ? [] : [realismSentence(realism, goal.cadence, words)];
 }

@@ -68,7 +68,8 @@ export function offerQuestion({ target, slower }: Offer, { offers, realism }: Re
   return slower === null ? offers.rest : offers.slower(formatCadence(slower));
 }
 
-function loadSentences(load: WeeklyLoad, words: RealismWords): readonly string[] {
+/** All goals together: what they ask a week, what was done, and how that goes with the focus time. */
+export function loadSentences(load: WeeklyLoad, words: RealismWords): readonly string[] {
   const { asked, done, weeks, capacity, isOwnCapacity, focusTimes } = load;
   if (asked === 0) return [];
   const said: string[] = [];

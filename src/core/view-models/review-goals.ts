@@ -3,6 +3,7 @@ import type { Day } from "../dates/day";
 import type { GoalReview } from "../evaluate/review";
 import type { PeriodState } from "../model/standing";
 import { withoutLinks } from "./contact-row";
+import { challengeOver } from "./goal-card";
 import type { ReviewLanguage, ReviewLine } from "./review-view";
 import { shortDay } from "./written-day";
 
@@ -73,16 +74,17 @@ export function goalNumbers(
   { screen, review: { note } }: ReviewLanguage,
 ): string {
   const { progress, periods, holdsRunning } = review;
-  const { count, target, state, status, day } = progress;
+  const { count, target, state, status } = progress;
   const standing =
     status === "active"
       ? progress.pace === null
         ? screen.periodStates[state]
         : screen.paces[progress.pace]
       : screen.statuses[status];
-  if (status === "ended" && day !== null) {
-    const met = progress.history.filter((past) => past.state === "met").length;
-    return note.challengeEnded(met, day.of);
+  const over = challengeOver(progress, screen);
+  if (over !== "") {
+    const { missed = 0, allowed = 0 } = progress.challenge ?? {};
+    return allowed > 0 ? `${over}, ${screen.missesOf(missed, allowed)}` : over;
   }
   const judged = periods.filter((past) => past.state === "met" || past.state === "missed");
   const met = judged.filter((past) => past.state === "met").length;

@@ -45,7 +45,14 @@ export function GoalForm(
           />
         )}
       </Field>
-      {reading === null || "problem" in reading ? null : <Preview preview={reading} />}
+      {reading === null || "problem" in reading ? null : (
+        <Preview
+          preview={reading}
+          onAddition={(addition) => {
+            setSentence(sentence.trim().replace(/[.,;]$/, "") + addition);
+          }}
+        />
+      )}
       {isEmpty ? (
         <div class="kith-gallery">
           <p class="kith-hint">{forms.goal.gallery}</p>
@@ -66,8 +73,13 @@ export function GoalForm(
   );
 }
 
-function Preview({ preview }: { readonly preview: GoalPreview }): VNode {
+function Preview(props: {
+  readonly preview: GoalPreview;
+  readonly onAddition: (addition: string) => void;
+}): VNode {
+  const { preview, onAddition } = props;
   const { goal } = useScreen().words.forms;
+  const { advice, question } = preview.says;
   return (
     <section class="kith-preview" aria-label={goal.readAs} aria-live="polite">
       <div class="kith-hint">{goal.readAs}</div>
@@ -85,6 +97,27 @@ function Preview({ preview }: { readonly preview: GoalPreview }): VNode {
           {problem}
         </p>
       ))}
+      {advice.map((each) => (
+        <p key={each} class="kith-advice">
+          {each}
+        </p>
+      ))}
+      {question === null ? null : (
+        <div role="group" aria-label={question.question}>
+          <p class="kith-label">{question.question}</p>
+          <div class="kith-choices-grid">
+            {question.answers.map(({ label, addition }) => (
+              <TextButton
+                key={label}
+                text={label}
+                onPress={() => {
+                  onAddition(addition);
+                }}
+              />
+            ))}
+          </div>
+        </div>
+      )}
       {preview.path === null ? null : <p class="kith-hint">{goal.writtenTo(preview.path)}</p>}
     </section>
   );

@@ -73,6 +73,21 @@ export const englishFormWords: FormWords = {
     pick: "Or pick a moment",
     submit: "Snooze",
   },
+  answer: {
+    questions: {
+      cadence: "How often?",
+      target: "How many each time?",
+      remind: "When should Kith remind you?",
+      deadline: "By when?",
+    },
+    examples: {
+      cadence: "every 2 weeks",
+      target: "3",
+      remind: "Friday 4pm",
+      deadline: "end of quarter",
+    },
+    unknown: (text) => `“${text}” is not understood here.`,
+  },
   day: { label: "Which day?", quick: ["yesterday", "tomorrow", "last Friday"], submit: "Open" },
   when: { label: "When?", quick: ["tomorrow", "Friday", "next week"], submit: "Set" },
   contact: {

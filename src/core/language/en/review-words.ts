@@ -43,6 +43,9 @@ export const englishReviewWords: ReviewWords = {
     pause: "Pause",
     finish: "Finish",
     drop: "Let go",
+    makeIt: (cadence) => `Make it ${cadence}`,
+    challengeKept: (title) => `You have kept “${title}” to its end.`,
+    challengeOver: (title) => `“${title}” has come to its end.`,
     stillFits: (title, target, per) =>
       `“${title}”${per === "" ? "" : `, ${String(target)} ${per}`}: does it still fit?`,
     step: (at, of) => `${String(at)} of ${String(of)}`,
@@ -56,6 +59,12 @@ export const englishReviewWords: ReviewWords = {
     atWhatTime: (plan) => `At what time: “${plan}”?`,
     withWhom: (plan) => `With whom: “${plan}”?`,
     pick: "pick",
+    leave: "Leave it open",
+    additions: {
+      cadence: (cadence) => `, ${cadence}`,
+      day: (day) => ` by ${day}`,
+      time: (phrase) => `, remind me ${phrase}`,
+    },
     tomorrow: "tomorrow",
     nextWeek: "next week",
     endOf: { month: "end of month", quarter: "end of quarter" },
@@ -120,7 +129,6 @@ export const englishReviewWords: ReviewWords = {
     count: (count, target, standing) => `${String(count)} of ${String(target)}, ${standing}`,
     periodsMet: (met, judged) => `met ${String(met)} of ${String(judged)}`,
     running: (count, target, standing) => `now ${String(count)} of ${String(target)}, ${standing}`,
-    challengeEnded: (met, of) => `ended: met on ${String(met)} of ${counted(of, "day")}`,
     more: (count) => `and ${String(count)} more`,
     reachedNobody: "Nobody yet.",
     reachedAll: (people, interactions) =>

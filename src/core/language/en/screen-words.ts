@@ -78,6 +78,10 @@ export const englishScreenWords: ScreenWords = {
   },
   inARow: (periods) => (periods === 0 ? "" : `${String(periods)} in a row`),
   challengeDay: (day, of) => `day ${String(day)} of ${String(of)}`,
+  challengeOver: (met, of, isOfDays) =>
+    `ended: met ${isOfDays ? "on " : ""}${String(met)} of ${String(of)}${isOfDays ? (of === 1 ? " day" : " days") : ""}`,
+  missesOf: (missed, allowed) =>
+    `${String(missed)} of ${String(allowed)} allowed ${allowed === 1 ? "miss" : "misses"}`,
   until: (day) => `until ${day}`,
   startsOn: (day) => `starts ${day}`,
   nextReminder: (moment) => `reminds ${moment}`,
