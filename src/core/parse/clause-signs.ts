@@ -90,12 +90,14 @@ export function signsOf(input: ClauseInLine): readonly Sign[] {
   return signs;
 }
 
-/** "Asked me to call Bob", "suggested we meet Bob": nobody called or met him yet. */
+/** "Asked me to call Bob", "suggested we meet Bob", "if I see Bob": nobody called or met him yet. */
 function asRequested(sign: Sign, before: readonly Sign[], { words, lexicon }: ClauseInLine): Sign {
   const last = before.at(-1);
   if (!last || !sign.open || sign.stance !== "reports") return sign;
   const { requests } = lexicon.language.sentence;
-  const isRequest = requests.includes(words[last.from]?.low ?? "");
+  const isRequest =
+    requests.includes(words[last.from]?.low ?? "") ||
+    senseAt(words, last.from, "condition") !== null;
   return isRequest
     ? signFrom("denies", sign.from, sign.to, { ...sign, kind: null, onlyAfter: true })
     : sign;

@@ -167,7 +167,7 @@ export const sentenceWords: SentenceWords = {
     "however",
   ],
   alternatives: ["or"],
-  conditions: ["if", "unless", "in case", "as soon as"],
+  conditions: ["if", "unless", "in case", "as soon as", "wonder if", "wondering if", "i wonder"],
   being: [
     "is",
     "was",
