@@ -10,12 +10,16 @@ import { mindVerbs } from "./mind-verbs";
 import { avoidedPhrases, reportLeads } from "./report-words";
 import { sentenceWords } from "./sentence-words";
 import { titleWords } from "./title-words";
+import { verbForms } from "./verb-forms";
 
 /** The English words of goals and journals. */
 export const english: Language = {
   code: "en",
   titleWords,
-  verbs: [...kindVerbs, ...contactVerbs, ...actVerbs, ...mindVerbs],
+  verbs: [...kindVerbs, ...contactVerbs, ...actVerbs, ...mindVerbs].map((words) => ({
+    ...words,
+    verbs: words.verbs.map(verbForms),
+  })),
   nouns: kindNouns,
   tags: kindTags,
   intents: intentWords,
