@@ -8,7 +8,8 @@
 export function verbForms(written: string): string {
   const [bare = "", past, participle = past, ...more] = written.split("/");
   if (more.length > 0) return written;
-  const [, verb = bare, rest = ""] = /^(\S+)(.*)$/.exec(bare) ?? [];
+  const [verb = bare] = bare.split(" ");
+  const rest = bare.slice(verb.length);
   const stem = doubled.test(verb) ? verb + verb.slice(-1) : verb;
   const regular = verb.endsWith("e") ? `${verb}d` : `${stem.replace(consonantAndY, "$1i")}ed`;
   const ing = `${silentE.test(verb) ? verb.slice(0, -1) : stem}ing`;
