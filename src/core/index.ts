@@ -17,7 +17,7 @@ export { screenWordsFor } from "./language/screen-words-for";
 export type { Problem } from "./model/problem";
 export type { Settings } from "./model/settings";
 export type { PeriodState } from "./model/standing";
-export type { IndexView } from "./note-index/index-view";
+export type { IndexView, ResolvedPlan } from "./note-index/index-view";
 export { createNoteIndex } from "./note-index/note-index";
 export { readNote } from "./parse/read-note";
 export { readSettings } from "./parse/settings";
@@ -60,6 +60,7 @@ export { dormantAnswer } from "./view-models/dormant-answer";
 export { type HeatMap, heatMap, type HeatScale } from "./view-models/heat-map";
 export { interactionsAnswer } from "./view-models/interactions-answer";
 export { whoAnswer } from "./view-models/who-answer";
+export type { ReminderWords } from "./language/reminder-words";
 export type { UiWords } from "./language/ui-words";
 export { uiWordsFor } from "./language/ui-words-for";
 export type {
@@ -124,6 +125,7 @@ export {
   prunedDecisions,
   type RawRecord,
   withDone,
+  withMuted,
   withSnoozed,
 } from "./edit/decisions";
 export { changeSettings } from "./edit/settings-text";
@@ -162,6 +164,7 @@ export { type ReviewLine, type ReviewView, reviewView } from "./view-models/revi
 export { journalSections } from "./journal-sections";
 export { type CalendarEvent, calendarEvents } from "./evaluate/calendar-events";
 export { calendarFile } from "./view-models/calendar-file";
+export { type KeptCalendar, keptCalendar } from "./kept-calendar";
 export { applyEdits } from "./edit/text-edit";
 export { addMinutes } from "./dates/day";
 export { type MarkedNote, type PeopleMark, peopleMarks, withMarks } from "./evaluate/people-marks";
@@ -175,3 +178,10 @@ export {
 } from "./view-models/coach-card";
 export { newGoalSays } from "./view-models/new-goal-says";
 export { readAnswer } from "./view-models/read-answer";
+export { type PlanPlace, type PlanTime, writePlanTime } from "./edit/plan-time";
+export {
+  type FocusGoal,
+  type FocusPerson,
+  type FocusView,
+  focusView,
+} from "./view-models/focus-view";

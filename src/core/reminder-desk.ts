@@ -12,6 +12,8 @@ export interface DeskPorts {
   /** Changes with notes, settings and decisions; while it stays, items are not asked for before the next is due. */
   readonly revision: () => string;
   readonly quiet: () => Quiet;
+  /** How many more notices the screen has room for; as many as there are without it. */
+  readonly room?: () => number;
   /** What this device has shown, read and written whole; it never syncs. */
   readonly shown: {
     readonly read: () => readonly string[];
@@ -21,7 +23,7 @@ export interface DeskPorts {
   readonly speak: (item: AgendaItem) => void;
   /** Several in one: what was missed, or what came all at once. */
   readonly speakDigest: (items: readonly AgendaItem[]) => void;
-  /** What was shown and is answered elsewhere: ticked, met, done or snoozed on another device. */
+  /** What was shown and is answered elsewhere: ticked, met, muted, done or snoozed on another device. */
   readonly withdraw?: (id: string) => void;
 }
 
@@ -49,15 +51,18 @@ export function createReminderDesk(ports: DeskPorts): ReminderDesk {
     if (seen?.revision === revision && seen.at <= now && now < seen.next) return;
     const items = ports.items(now);
     const known = new Set(ports.shown.read());
-    const due = dueReminders(items, now, known, ports.quiet());
+    // First, for it makes room.
     withdrawAnswered(items);
+    const due = dueReminders(items, now, known, ports.quiet(), ports.room?.());
     speakAll(due, known, items, now);
     open = items.filter(({ atDay, missed }) => missed || atDay === dayOf(now)).length;
     seen = { revision, at: now, next: due.next };
   };
 
   const withdrawAnswered = (items: readonly AgendaItem[]): void => {
-    const current = new Map(items.map((item) => [item.id, shownKey(item)]));
+    const { muted } = ports.quiet();
+    const heard = items.filter(({ id, source }) => !muted.has(id) && !muted.has(source));
+    const current = new Map(heard.map((item) => [item.id, shownKey(item)]));
     for (const [id, key] of standing) {
       if (current.get(id) === key) continue;
       standing.delete(id);
@@ -93,10 +98,11 @@ export function createReminderDesk(ports: DeskPorts): ReminderDesk {
   return { look, openToday: () => open };
 }
 
-function revisionWith({ revision, quiet }: DeskPorts): string {
+function revisionWith({ revision, quiet, room }: DeskPorts): string {
   const { hours, doNotDisturbUntil, muted } = quiet();
   return [
     revision(),
+    String(room?.() ?? ""),
     hours === null ? "" : `${hours.from}-${hours.to}`,
     doNotDisturbUntil ?? "",
     ...muted,

@@ -1,13 +1,16 @@
-/** The agenda that the panel and its blocks show. */
+/** The agenda that the panel and its blocks show, and its items by their ids. */
 import {
   agenda,
+  type AgendaItem,
   type AgendaList,
   agendaList,
   agendaMatching,
   agendaWordsFor,
   dayOf,
+  type DecidedItem,
   type Problem,
   type Query,
+  type ResolvedPlan,
 } from "../core/index";
 import type { OpenVault } from "./open-vault";
 
@@ -30,6 +33,26 @@ export function agendaBy(
     list: agendaList(found, index, dayOf(now), languageOf(vault)),
     problems: found.problems,
   };
+}
+
+/** The item of this id on the agenda, or null. */
+export function agendaItem(id: string, vault: OpenVault): AgendaItem | null {
+  return agenda(vault.index(), vault.now()).items.find((each) => each.id === id) ?? null;
+}
+
+/** The item as its decision is kept: that of a plan for as long as its line may be there. */
+export function decidedItem(id: string, vault: OpenVault): DecidedItem {
+  const item = agendaItem(id, vault);
+  return { id, day: item === null || item.kind === "plan" ? null : item.day };
+}
+
+/** The open task that an item is, with its line as written; null for what is no task. */
+export function openTaskOf(id: string, vault: OpenVault): ResolvedPlan | null {
+  const item = agendaItem(id, vault);
+  if (item?.kind !== "plan") return null;
+  const isIt = ({ form, path, line, text }: ResolvedPlan): boolean =>
+    form === "task" && path === item.path && line === item.line && text === item.text;
+  return vault.index().plans().find(isIt) ?? null;
 }
 
 function languageOf(vault: OpenVault): Parameters<typeof agendaList>[3] {

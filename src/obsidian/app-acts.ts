@@ -3,14 +3,12 @@ import { type App, Notice } from "obsidian";
 import {
   adjustGoal,
   applyEdits,
-  agenda,
   answerQuestion,
   checkIn,
   classifyContact,
   type CoachAct,
   type Day,
   dayOf,
-  type DecidedItem,
   dropGoal,
   type EditPlan,
   finishGoal,
@@ -29,17 +27,23 @@ import {
   type NoteChange,
   notNowPrefix,
   pauseGoal,
+  type PlanPlace,
+  type PlanTime,
   type Problem,
   resumeGoal,
   setProperty,
+  tickTask,
   type UiWords,
   withDone,
+  withMuted,
   withSnoozed,
+  writePlanTime,
 } from "../core/index";
 import type { Adjustment } from "../ui/forms/adjust-form";
 import type { ContactValues } from "../ui/forms/contact-form";
 import type { TriageAnswers } from "../ui/forms/triage-walk";
 import { arrival } from "./arrival";
+import { agendaItem, decidedItem, openTaskOf } from "./agenda";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 import type { SettingsData, SettingsFile } from "./settings-file";
@@ -201,16 +205,43 @@ export class AppActs {
     }));
   }
 
-  /** Marks an item of the agenda as done (R4). */
-  done(id: string): Promise<void> {
+  /** Ticks the open task that an item of the agenda is; any other item is kept as done (R4). */
+  async done(id: string): Promise<void> {
     const now = this.ports.vault.now();
-    return this.decide((data) => withDone(data, this.decided(id), now));
+    const task = openTaskOf(id, this.ports.vault);
+    if (task === null) {
+      await this.decide((data) => withDone(data, decidedItem(id, this.ports.vault), now));
+      return;
+    }
+    const today = dayOf(now);
+    await this.carryOut(
+      tickTask({ ...task, text: task.source }, task.written === today ? null : today),
+    );
+  }
+
+  /** Writes into a plan's line when it is meant for. */
+  giveWhen(plan: PlanPlace, when: PlanTime): Promise<readonly NoteChange[]> {
+    return this.carryOut(writePlanTime(plan, when, this.ports.vault.settings()));
+  }
+
+  /** Speaks no more of what an item of the agenda comes from; answers what that is called. */
+  async mute(id: string): Promise<string | null> {
+    const item = agendaItem(id, this.ports.vault);
+    if (item === null) return null;
+    await this.setMuted(item.source, true);
+    return item.text;
+  }
+
+  /** Mutes a goal, a contact or a plan by its source, or speaks of it again. */
+  setMuted(source: string, muted: boolean): Promise<void> {
+    const now = this.ports.vault.now();
+    return this.decide((data) => withMuted(data, source, muted, now));
   }
 
   /** Puts an item of the agenda off until a moment (R4). */
   snooze(id: string, until: Moment): Promise<void> {
     const now = this.ports.vault.now();
-    return this.decide((data) => withSnoozed(data, this.decided(id), until, now));
+    return this.decide((data) => withSnoozed(data, decidedItem(id, this.ports.vault), until, now));
   }
 
   /** Takes back the last act that was not taken back yet. */
@@ -226,13 +257,6 @@ export class AppActs {
   private async decide(change: (data: SettingsData) => SettingsData): Promise<void> {
     await this.ports.settingsFile.change(change);
     await this.ports.settingsChanged();
-  }
-
-  /** The item as its decision is kept: that of a plan for as long as its line may be there. */
-  private decided(id: string): DecidedItem {
-    const { vault } = this.ports;
-    const item = agenda(vault.index(), vault.now()).items.find((each) => each.id === id);
-    return { id, day: item === undefined || item.kind === "plan" ? null : item.day };
   }
 
   /** Carries out what is written into a journal note, and says what there is to say of one that was made for it. */

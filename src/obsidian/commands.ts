@@ -1,14 +1,6 @@
 /** The commands of the palette. */
 import { type App, MarkdownView, Notice, type Plugin } from "obsidian";
-import {
-  dayOf,
-  journalSections,
-  type Moment,
-  putSection,
-  readSnooze,
-  type SectionName,
-  uiWordsFor,
-} from "../core/index";
+import { dayOf, journalSections, putSection, type SectionName, uiWordsFor } from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import type { Screen } from "../ui/screen";
 import { type AppActs, orSayWhy } from "./app-acts";
@@ -16,6 +8,8 @@ import type { Dialogs } from "./dialogs";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
 import { GoalPicker, SectionPicker, WhoNextPicker } from "./pickers";
+import { addReminderCommands } from "./reminder-commands";
+import type { Reminders } from "./reminders";
 import { NoteReport, ProblemsReport } from "./reports";
 
 /** What commands work with. */
@@ -27,7 +21,8 @@ export interface CommandPorts {
   readonly actions: PanelActions;
   readonly screen: () => Screen;
   readonly openPanel: () => void;
-  readonly keepQuiet: (until: Moment) => void;
+  readonly exportCalendar: () => void;
+  readonly reminders: Reminders;
 }
 
 /** Adds every command. */
@@ -66,16 +61,14 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
   add("check-notes", "Check notes", () => {
     new ProblemsReport(app, vault, screen).open();
   });
+  add("export-calendar", "Export calendar", ports.exportCalendar);
   add("undo", "Undo", () => {
     void orSayWhy(async () => {
       const undone = await acts.undoLast();
       new Notice(undone === null ? "There is nothing to undo." : `Undone: ${undone}`);
     });
   });
-  add("do-not-disturb", "Do not disturb for an hour", () => {
-    const until = readSnooze("1h", vault.now(), vault.settings().calendar);
-    if (until !== null) ports.keepQuiet(until);
-  });
+  addReminderCommands(plugin, ports);
   plugin.addCommand({
     id: "explain-note",
     name: "Explain this note",

@@ -14,9 +14,11 @@ import {
   journalPlace,
   knownWords,
   longDay,
+  type Moment,
   newContact,
   newGoal,
   newGoalSays,
+  type PlanPlace,
   readAnswer,
   readSnooze,
   unclassifiedContacts,
@@ -32,8 +34,10 @@ import { GoalForm, type ReadGoal } from "../ui/forms/goal-form";
 import { LogForm } from "../ui/forms/log-form";
 import { SnoozeForm } from "../ui/forms/snooze-form";
 import { type TriageAnswers, TriageWalk } from "../ui/forms/triage-walk";
+import { WhenForm } from "../ui/forms/when-form";
 import type { Screen } from "../ui/screen";
 import { type AppActs, CannotDo, orSayWhy } from "./app-acts";
+import { FocusWindow } from "./focus-window";
 import { FormModal } from "./form-modal";
 import { contactsNamed, loggedLine, personAt } from "./logged-line";
 import { openPlace } from "./open-place";
@@ -56,7 +60,7 @@ export class Dialogs {
   }
 
   /** Asks what happened; with a contact, or a text that another program gave, already filled in. */
-  log(contact: string | null, text = ""): void {
+  log(contact: string | null, text = "", logged: () => void = () => undefined): void {
     const { app, vault, acts } = this.ports;
     const person = contact === null ? null : personAt(contact, vault.index());
     this.show("Log an interaction", (close) =>
@@ -71,6 +75,7 @@ export class Dialogs {
           const { day } = values.when;
           await acts.log(loggedLine(values, this.journalPath(day), app), day);
           close();
+          logged();
         },
         onCancel: close,
       }),
@@ -211,13 +216,13 @@ export class Dialogs {
   /** Asks until when an item of the agenda is put off. */
   snooze(item: string): void {
     const { acts } = this.ports;
-    this.until(false, (until) => acts.snooze(item, until));
+    this.until({ days: false }, (until) => acts.snooze(item, until));
   }
 
-  /** Asks until when a contact is put off. */
-  snoozeContact(contact: string): void {
+  /** Puts an item of the agenda off by one of the ready choices. */
+  snoozeFor(item: string, choice: string): void {
     const { acts } = this.ports;
-    this.until(true, (until) => acts.snoozeContact(contact, dayOf(until)));
+    void orSayWhy(() => acts.snooze(item, this.momentAhead(choice)));
   }
 
   /** Asks for a day in words, and opens its journal note. */
@@ -242,24 +247,68 @@ export class Dialogs {
     return place.is === "place" ? place.path : "";
   }
 
-  private until(
-    days: boolean,
-    act: (until: NonNullable<ReturnType<typeof readSnooze>>) => Promise<unknown>,
-  ): void {
-    const { vault } = this.ports;
-    this.show("Snooze", (close) =>
-      h(SnoozeForm, {
-        days,
+  /** Asks when a plan without a time is meant for, and writes it into its line. */
+  giveWhen(plan: PlanPlace): void {
+    const { acts, vault } = this.ports;
+    const { when } = uiWordsFor(vault.settings().language).forms;
+    this.show(when.label, (close) =>
+      h(WhenForm, {
+        plan: plan.text,
         read: this.readDate("future"),
-        onSubmit: async (phrase) => {
-          const until = readSnooze(phrase, vault.now(), vault.settings().calendar);
-          if (until === null) throw new CannotDo("This lies in the past. Name a time ahead.");
-          await act(until);
+        onSubmit: async ({ day, time }) => {
+          await acts.giveWhen(plan, { day, time });
           close();
         },
         onCancel: close,
       }),
     );
+  }
+
+  /** Asks until when this device keeps quiet. */
+  keepQuiet(keep: (until: Moment) => void): void {
+    const { quiet } = uiWordsFor(this.ports.vault.settings().language).reminders;
+    this.until({ title: quiet.title, submit: quiet.submit, days: false }, (until) => {
+      keep(until);
+      return Promise.resolve();
+    });
+  }
+
+  /** Shows what to do in the focus time. */
+  focus(): void {
+    const { app, vault, screen } = this.ports;
+    new FocusWindow(app, vault, screen).open();
+  }
+
+  /** Asks until when a contact is put off. */
+  snoozeContact(contact: string): void {
+    const { acts } = this.ports;
+    this.until({ days: true }, (until) => acts.snoozeContact(contact, dayOf(until)));
+  }
+
+  private until(
+    { title, submit, days }: { title?: string; submit?: string; days: boolean },
+    act: (until: Moment) => Promise<unknown>,
+  ): void {
+    const { reminders } = uiWordsFor(this.ports.vault.settings().language);
+    this.show(title ?? reminders.snooze, (close) =>
+      h(SnoozeForm, {
+        days,
+        ...(submit === undefined ? {} : { submit }),
+        read: this.readDate("future"),
+        onSubmit: async (phrase) => {
+          await act(this.momentAhead(phrase));
+          close();
+        },
+        onCancel: close,
+      }),
+    );
+  }
+
+  private momentAhead(phrase: string): Moment {
+    const { vault } = this.ports;
+    const until = readSnooze(phrase, vault.now(), vault.settings().calendar);
+    if (until === null) throw new CannotDo("This lies in the past. Name a time ahead.");
+    return until;
   }
 
   private readDate(direction: Direction): ReadDate {

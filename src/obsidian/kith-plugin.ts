@@ -1,10 +1,11 @@
 /** The plugin: what it registers with the app, and how its parts are put together. */
 import { Plugin } from "obsidian";
-import { createVaultSession, type Keeping } from "../core/index";
+import { createVaultSession, type Keeping, uiWordsFor } from "../core/index";
 import { answersOf } from "./answers";
 import { AppActs } from "./app-acts";
 import { registerBases } from "./bases";
 import { registerBlocks } from "./blocks";
+import { CalendarKeeper } from "./calendar-keeper";
 import { onClockBeat } from "./clock-beat";
 import { registerCommandLine } from "./command-line";
 import { addCommands } from "./commands";
@@ -52,15 +53,17 @@ export class KithPlugin extends Plugin {
     const acts = new AppActs({ app, vault, settingsFile, writer, undo, settingsChanged });
     const screen = () => screenOf(vault, actions);
     const dialogs = new Dialogs({ app, vault, acts, screen });
-    const actions = panelActions(app, vault, acts, dialogs);
     const openPanel = () => void this.openPanel();
+    const actions = panelActions(app, vault, acts, dialogs, openPanel);
     const reminders = new Reminders({
       app,
       vault,
       actions,
+      dialogs,
       openPanel,
       wanted: () => settingsFile.reminders(),
     });
+    const calendar = new CalendarKeeper(app, vault, writer);
     const answers = answersOf(vault);
     this.api = publicApi(answers, vault);
 
@@ -83,14 +86,13 @@ export class KithPlugin extends Plugin {
       actions,
       screen,
       openPanel,
-      keepQuiet: (until) => {
-        reminders.keepQuiet(until);
-      },
+      exportCalendar: () => void calendar.export(),
+      reminders,
     });
     this.addSettingTab(new KithSettingTab(app, this, { vault, settingsFile, settingsChanged }));
-    this.remind(vault, reminders);
+    this.remind(vault, reminders, calendar);
     app.workspace.onLayoutReady(() => {
-      void this.begin(vault, settingsFile, openPanel).catch(fault);
+      void this.begin(vault, settingsFile, calendar, openPanel).catch(fault);
     });
   }
 
@@ -130,12 +132,14 @@ export class KithPlugin extends Plugin {
   private async begin(
     vault: AppVault,
     settingsFile: SettingsFile,
+    calendar: CalendarKeeper,
     openPanel: () => void,
   ): Promise<void> {
     for (const event of followVault(this.app.vault, this.app.metadataCache, vault)) {
       this.registerEvent(event);
     }
     await vault.load();
+    await calendar.keep();
     this.register(keepWhenQuiet(vault.onChange, () => void vault.keep()));
     this.registerEvent(
       this.app.workspace.on("quit", (tasks) => {
@@ -145,13 +149,14 @@ export class KithPlugin extends Plugin {
     if (!settingsFile.exists) welcome(this.app, vault, openPanel);
   }
 
-  private remind(vault: AppVault, reminders: Reminders): void {
+  private remind(vault: AppVault, reminders: Reminders, calendar: CalendarKeeper): void {
     const status = this.addStatusBarItem();
     status.addClass("kith-status", "mod-clickable");
     this.registerDomEvent(status, "click", () => void this.openPanel());
     const look = (): void => {
       reminders.look();
-      showInStatusBar(status, reminders.openToday());
+      const words = uiWordsFor(vault.settings().language).reminders;
+      showInStatusBar(status, reminders.openToday(), words);
     };
     this.register(vault.onChange(look));
     this.register(() => {
@@ -159,6 +164,8 @@ export class KithPlugin extends Plugin {
     });
     onClockBeat(this, () => {
       vault.tell();
+      // Not at every change of a note: a calendar may be half a minute behind who is writing.
+      void calendar.keep();
     });
   }
 

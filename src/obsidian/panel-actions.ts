@@ -29,6 +29,7 @@ export function panelActions(
   vault: OpenVault,
   acts: AppActs,
   dialogs: Dialogs,
+  openPanel: () => void,
 ): PanelActions {
   const goalOf = (id: string): Goal | null =>
     vault
@@ -89,6 +90,16 @@ export function panelActions(
     snooze: (item) => {
       dialogs.snooze(item);
     },
+    mute: (item) => {
+      run(async () => {
+        const what = await acts.mute(item);
+        if (what !== null) new Notice(uiWordsFor(vault.settings().language).reminders.muted(what));
+      });
+    },
+    begin: (kind) => {
+      if (kind === "focus") dialogs.focus();
+      else openPanel();
+    },
     snoozeContact: (contact) => {
       dialogs.snoozeContact(contact);
     },
@@ -96,7 +107,7 @@ export function panelActions(
       run(() => acts.notNow(contact));
     },
     giveWhen: (plan) => {
-      run(() => openPlace(app, plan));
+      dialogs.giveWhen(plan);
     },
     newGoal: () => {
       dialogs.newGoal();
@@ -158,6 +169,11 @@ function fillMenu(menu: Menu, subject: Subject, asked: Asked, actions: PanelActi
       add("alarm-clock", "Snooze", () => {
         actions.snooze(id, asked);
       });
+      add("bell-off", "No more reminders of this", () => {
+        actions.mute(id);
+      });
+      // The user's own times of review and focus stand in no note.
+      if (place.path === "") return;
       add("file-text", "Open note", () => {
         actions.open(place, asked);
       });

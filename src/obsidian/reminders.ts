@@ -1,23 +1,21 @@
-/** How Kith speaks up in the app: a notice with buttons, the system's notification when nobody is looking, a count in the status bar. */
-import { type App, Notice, Platform, setIcon } from "obsidian";
+/** How Kith speaks up in the app: notices that stay until they are answered, the system's notification when nobody is looking, a count in the status bar. */
+import { type App, Platform, setIcon } from "obsidian";
 import {
   agenda,
   type AgendaItem,
-  agendaWordsFor,
   createReminderDesk,
   type Moment,
   type ReminderDesk,
+  type ReminderWords,
   toMoment,
+  uiWordsFor,
 } from "../core/index";
-import type { PanelActions } from "../ui/actions";
-import type { OpenVault } from "./open-vault";
+import { NoticeBoard } from "./notice-board";
+import { type ChoicePorts, noticeChoices } from "./notice-choices";
 
 /** What reminders need. */
-export interface ReminderPorts {
+export interface ReminderPorts extends ChoicePorts {
   readonly app: App;
-  readonly vault: OpenVault;
-  readonly actions: PanelActions;
-  readonly openPanel: () => void;
   /** Whether the user wants reminders at all, and those of the system. */
   readonly wanted: () => { readonly notices: boolean; readonly system: boolean };
 }
@@ -25,28 +23,40 @@ export interface ReminderPorts {
 /** Under these names a device remembers what it has shown, and until when it keeps quiet. */
 const shownUnder = "kith-shown";
 const quietUnder = "kith-quiet-until";
-/** The most words of a digest. */
+/** The most items that a digest names. */
 const mostNamed = 5;
+/** The notice of several items. */
+const digestId = "digest";
+/** Where reminders are turned off, the desk only counts. */
+const always = toMoment("9999-12-31T23:59");
 
 /** Reminders of this device. */
 export class Reminders {
   private readonly ports: ReminderPorts;
   private readonly desk: ReminderDesk;
-  private readonly notices = new Map<string, Notice>();
+  private readonly board: NoticeBoard;
+  /** The items of the digest that stands, by id. */
+  private readonly digest = new Map<string, AgendaItem>();
   private settingsSeen: unknown = null;
   private settingsCount = 0;
+  private looking = false;
 
   constructor(ports: ReminderPorts) {
     this.ports = ports;
     const { app, vault } = ports;
+    this.board = new NoticeBoard((id) => {
+      if (id === digestId) this.digest.clear();
+      this.look();
+    });
     this.desk = createReminderDesk({
       clock: { now: vault.now },
       items: (now) => agenda(vault.index(), now).items,
       revision: () => this.revision(),
+      room: () => this.board.room(),
       quiet: () => ({
         hours: vault.settings().quietHours,
-        doNotDisturbUntil: this.quietUntil(),
-        muted: new Set(),
+        doNotDisturbUntil: ports.wanted().notices ? this.quietUntil() : always,
+        muted: vault.settings().muted,
       }),
       shown: {
         read: () => textsOf(app.loadLocalStorage(shownUnder)),
@@ -61,16 +71,21 @@ export class Reminders {
         this.speakDigest(items);
       },
       withdraw: (id) => {
-        this.notices.get(id)?.hide();
-        this.notices.delete(id);
+        this.withdraw(id);
       },
     });
   }
 
   /** Speaks what is due; nothing while the notes are still being read. */
   look(): void {
-    if (this.ports.vault.reading() !== null) return;
-    if (this.ports.wanted().notices) this.desk.look();
+    // A notice that goes while the desk looks makes room, which it sees by itself.
+    if (this.looking || this.ports.vault.reading() !== null) return;
+    this.looking = true;
+    try {
+      this.desk.look();
+    } finally {
+      this.looking = false;
+    }
   }
 
   /** How many of today's items are still open. */
@@ -78,20 +93,22 @@ export class Reminders {
     return this.desk.openToday();
   }
 
-  /** Keeps this device quiet until a moment. */
-  keepQuiet(until: Moment): void {
+  /** Until when this device keeps quiet, or null. */
+  quietUntil(): Moment | null {
+    const kept: unknown = this.ports.app.loadLocalStorage(quietUnder);
+    const until = typeof kept === "string" ? toMoment(kept) : null;
+    return until !== null && this.ports.vault.now() < until ? until : null;
+  }
+
+  /** Keeps this device quiet until a moment, or no longer. */
+  keepQuiet(until: Moment | null): void {
     this.ports.app.saveLocalStorage(quietUnder, until);
+    this.look();
   }
 
   /** Takes every notice off the screen. */
   stop(): void {
-    for (const notice of this.notices.values()) notice.hide();
-    this.notices.clear();
-  }
-
-  private quietUntil(): Moment | null {
-    const kept: unknown = this.ports.app.loadLocalStorage(quietUnder);
-    return typeof kept === "string" ? toMoment(kept) : null;
+    this.board.clear();
   }
 
   private revision(): string {
@@ -103,70 +120,61 @@ export class Reminders {
     return `${this.ports.vault.index().revision} ${this.settingsCount}`;
   }
 
+  private words(): ReminderWords {
+    return uiWordsFor(this.ports.vault.settings().language).reminders;
+  }
+
   private speak(item: AgendaItem): void {
-    const { actions } = this.ports;
-    const { id, text, why, path, line, contacts } = item;
-    const [contact = null] = contacts;
-    this.show(id, text, why, [
-      contact === null
-        ? [
-            "Done",
-            () => {
-              actions.done(id);
-            },
-          ]
-        : [
-            "Log",
-            () => {
-              actions.log(contact);
-            },
-          ],
-      [
-        "Snooze",
-        (event) => {
-          actions.snooze(id, event);
+    const { id, text, why } = item;
+    const { dismiss } = this.words();
+    this.board.put(id, {
+      title: text,
+      body: why,
+      choices: noticeChoices(item, this.ports),
+      dismiss,
+    });
+    this.showInSystem(id, text, why);
+  }
+
+  /** Several in one; what of an earlier digest is unanswered stays in it. */
+  private speakDigest(items: readonly AgendaItem[]): void {
+    for (const item of items) this.digest.set(item.id, item);
+    this.drawDigest();
+    const { title, body } = this.digestText();
+    this.showInSystem(digestId, title, body);
+  }
+
+  private drawDigest(): void {
+    const words = this.words();
+    this.board.put(digestId, {
+      ...this.digestText(),
+      choices: [
+        {
+          text: words.openPanel,
+          main: true,
+          act: (_event, answered) => {
+            this.ports.openPanel();
+            answered();
+          },
         },
       ],
-      ...(path === ""
-        ? []
-        : [
-            [
-              "Open",
-              (event: MouseEvent) => {
-                actions.open({ path, line }, event);
-              },
-            ] as const,
-          ]),
-    ]);
-  }
-
-  private speakDigest(items: readonly AgendaItem[]): void {
-    const named = items.slice(0, mostNamed).map(({ text }) => text);
-    const rest = items.length - named.length;
-    const body = rest > 0 ? [...named, `and ${rest} more`] : named;
-    const words = agendaWordsFor(this.ports.vault.settings().language);
-    this.show("digest", `${words.today}: ${items.length}`, body.join(", "), [
-      ["Open panel", this.ports.openPanel],
-    ]);
-  }
-
-  private show(
-    id: string,
-    title: string,
-    body: string,
-    buttons: readonly (readonly [string, (event: MouseEvent) => void])[],
-  ): void {
-    this.notices.get(id)?.hide();
-    const content = createFragment((fragment) => {
-      fragment.createDiv({ cls: "kith-notice-title", text: title });
-      if (body !== "") fragment.createDiv({ cls: "kith-notice-body", text: body });
-      const row = fragment.createDiv({ cls: "kith-notice-buttons" });
-      for (const [text, act] of buttons) {
-        row.createEl("button", { text, attr: { type: "button" } }).addEventListener("click", act);
-      }
+      dismiss: words.dismiss,
     });
-    this.notices.set(id, new Notice(content, 0));
-    this.showInSystem(id, title, body);
+  }
+
+  private digestText(): { readonly title: string; readonly body: string } {
+    const words = this.words();
+    const texts = [...this.digest.values()].map(({ text }) => text);
+    const rest = texts.length - mostNamed;
+    const named = texts.slice(0, mostNamed);
+    const body = (rest > 0 ? [...named, words.andMore(rest)] : named).join(", ");
+    return { title: words.digest(texts.length), body };
+  }
+
+  private withdraw(id: string): void {
+    if (!this.digest.delete(id)) this.board.take(id);
+    else if (this.digest.size === 0) this.board.take(digestId);
+    else this.drawDigest();
   }
 
   /** Only where nobody sees the notice: a window in the background of a desktop. */
@@ -182,13 +190,13 @@ export class Reminders {
 }
 
 /** Shows how many of today's items are open in the status bar, where the app has one. */
-export function showInStatusBar(element: HTMLElement, count: number): void {
+export function showInStatusBar(element: HTMLElement, count: number, words: ReminderWords): void {
   element.empty();
   element.toggle(count > 0);
   if (count === 0) return;
   setIcon(element.createSpan({ cls: "kith-status-icon" }), "sprout");
   element.createSpan({ text: ` ${count}` });
-  element.setAttribute("aria-label", `${count} open today`);
+  element.setAttribute("aria-label", words.openToday(count));
 }
 
 function textsOf(value: unknown): readonly string[] {

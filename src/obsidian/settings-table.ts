@@ -230,6 +230,12 @@ export const settingSections: readonly SettingSection[] = [
         "Thursday 16:00",
       ),
       text(
+        "calendarFile",
+        "Calendar file",
+        "Kept up to date in the vault while the app is open, for a calendar app to subscribe to: its alarms ring when this one is closed. Off without a name.",
+        "Kith.ics",
+      ),
+      text(
         "quietHours",
         "Quiet hours",
         "Nothing is said between these times; it comes afterwards.",

@@ -35,6 +35,10 @@ export interface PanelActions {
   readonly done: (item: string) => void;
   /** Asks until when an item of the agenda is put off. */
   readonly snooze: (item: string, asked: Asked) => void;
+  /** Speaks no more of what an item comes from, a goal or a contact; it stays on the agenda. */
+  readonly mute: (item: string) => void;
+  /** Begins what it is the time for. */
+  readonly begin: (kind: "focus" | "review") => void;
   /** Asks until when a contact is put off. */
   readonly snoozeContact: (contact: string, asked: Asked) => void;
   /** Passes over a suggested contact for today. */

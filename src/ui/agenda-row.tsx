@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { AgendaRow as Matter } from "../core/index";
 import { IconButton } from "./button";
 import { ContactChip } from "./contact-chip";
-import { NoteLink } from "./note-link";
+import { MatterLink } from "./matter-link";
 import { useScreen } from "./screen";
 import { steady } from "./steady";
 
@@ -37,7 +37,7 @@ function Row({ row }: { readonly row: Matter }): VNode {
       <div class="kith-row-body">
         <div class="kith-row-line">
           {row.time === "" ? null : <span class="kith-time">{row.time}</span>}
-          <NoteLink place={place}>{row.text}</NoteLink>
+          <MatterLink row={row} />
         </div>
         <div class="kith-row-note">
           <span class="kith-tag">{words.kinds[row.kind]}</span>

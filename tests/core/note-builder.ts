@@ -221,6 +221,8 @@ export function someSettings(parts: Partial<Settings> = {}): Settings {
     reviewTime: [],
     focusTime: [],
     quietHours: null,
+    calendarFile: null,
+    muted: new Set(),
     dueDigestSize: 3,
     capacity: null,
     language: "en",

@@ -21,7 +21,7 @@ import { person, vaultOf } from "./vault-of";
 /** A desk over items, a clock and a memory that a test moves by hand. */
 function deskOver(start: string, items: () => readonly AgendaItem[]) {
   const quiet: Quiet = neverQuiet;
-  const state = { now: moment(start), revision: 0, asked: 0, quiet };
+  const state = { now: moment(start), revision: 0, asked: 0, quiet, room: Infinity };
   const said: string[] = [];
   let shown: readonly string[] = [];
   const make = () =>
@@ -33,6 +33,7 @@ function deskOver(start: string, items: () => readonly AgendaItem[]) {
       },
       revision: () => String(state.revision),
       quiet: () => state.quiet,
+      room: () => state.room,
       shown: {
         read: () => shown,
         write: (keys) => {
@@ -95,6 +96,35 @@ describe("The desk", () => {
     items = two.slice(1);
     state.revision += 1;
     expect(at("2026-11-22T10:01")).toEqual(["withdraw a"]);
+  });
+
+  test("takes back all that comes from what was muted", () => {
+    const twice = [
+      anItem("a", "2026-11-22T10:00", { source: "Goals/G.md" }),
+      anItem("b", "2026-11-22T10:00"),
+    ];
+    const { at, state } = deskOver("2026-11-22T09:00", () => twice);
+    expect(at("2026-11-22T10:00")).toEqual(["a", "b"]);
+    state.quiet = { ...neverQuiet, muted: new Set(["Goals/G.md"]) };
+    expect(at("2026-11-22T10:01")).toEqual(["withdraw a"]);
+  });
+
+  test("lets reminders wait, unshown, while the screen has no room for them", () => {
+    const { at, state } = deskOver("2026-11-22T09:00", () => [
+      ...two,
+      anItem("c", "2026-11-22T10:00"),
+      anItem("d", "2026-11-22T11:05"),
+    ]);
+    state.room = 1;
+    expect(at("2026-11-22T10:00")).toEqual(["a"]);
+    state.room = 0;
+    expect(at("2026-11-22T10:05")).toEqual([]);
+    state.room = 1;
+    expect(at("2026-11-22T10:06")).toEqual(["c"]);
+    state.room = 0;
+    expect(at("2026-11-22T11:30")).toEqual([]);
+    state.room = 1;
+    expect(at("2026-11-22T11:31")).toEqual(["digest of b, d"]);
   });
 
   test("heeds quiet that is turned on and off at once", () => {

@@ -24,6 +24,8 @@ export function recordedActions(): {
       answer: note("answer"),
       done: note("done"),
       snooze: note("snooze"),
+      mute: note("mute"),
+      begin: note("begin"),
       snoozeContact: note("snoozeContact"),
       notNow: note("notNow"),
       giveWhen: note("giveWhen"),

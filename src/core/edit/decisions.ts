@@ -1,5 +1,6 @@
 /** How the user's decisions on items of the agenda enter `data.json`, and how those of two devices become one (R4, R133, R136). */
 import { addDays, addMinutes, type Day, dayOf, type Moment, toDay, toMoment } from "../dates/day";
+import { mutePrefix } from "../parse/settings";
 import { isRecord } from "../parse/settings-values";
 
 /** The keys of `data.json`, or of its `decisions`, as they stand. */
@@ -33,6 +34,12 @@ export function withDone(data: RawRecord, item: DecidedItem, now: Moment): RawRe
   return withDecision(data, item, { done: true, decidedAt: now }, now);
 }
 
+/** The settings with a goal, contact or plan, by its source, muted or heard again; it stays on the agenda either way. */
+export function withMuted(data: RawRecord, source: string, muted: boolean, now: Moment): RawRecord {
+  const item: DecidedItem = { id: mutePrefix + source, day: null };
+  return withDecision(data, item, { muted, decidedAt: now }, now);
+}
+
 function withDecision(
   data: RawRecord,
   { id, day }: DecidedItem,
@@ -44,7 +51,7 @@ function withDecision(
   const before = Object.hasOwn(known, id) && isRecord(known[id]) ? known[id] : {};
   // An earlier choice is replaced; keys of a newer Kith stay.
   const kept = Object.entries(before).filter(
-    ([key]) => !["done", "snoozedUntil", "decidedAt"].includes(key),
+    ([key]) => !["done", "snoozedUntil", "decidedAt", "muted"].includes(key),
   );
   const merged = record([
     ...kept,
@@ -60,14 +67,15 @@ function withDecision(
 
 /**
  * The decisions without those that nothing needs any more: of items that lapsed at least 60 days ago and of contacts
- * passed over then. Decisions on plans stay, since an open task would come back.
+ * passed over then. Decisions on plans stay, since an open task would come back, and so does what is muted.
  */
 export function prunedDecisions(decisions: RawRecord, now: Moment): RawRecord {
   const oldest = addDays(dayOf(now), -daysKept);
   return record(
     Object.entries(decisions).filter(([id, decision]) => {
       if (!isRecord(decision) || id.startsWith(neverAgain)) return true;
-      const { day, snoozedUntil, decidedAt } = decision;
+      const { day, snoozedUntil, decidedAt, muted } = decision;
+      if (muted === true) return true;
       const until = momentIn(snoozedUntil);
       if (until !== null && until >= addMinutes(now, -24 * 60)) return true;
       const lapsed = typeof day === "string" ? toDay(day) : null;

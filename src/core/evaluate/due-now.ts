@@ -52,12 +52,14 @@ export function shownKey({ id, speaksAt }: Pick<AgendaItem, "id" | "speaksAt">):
  * What a device has to say at a moment. It depends on the wall clock alone, so that it may be asked at any time, after
  * any sleep, and twice in the hour that a clock goes back: nothing is early, and what was shown is not shown again.
  * Reminders that fell due while the device kept quiet or slept come afterwards, two or more of them in one digest.
+ * No more notices than there is `room` for: the others wait, unshown, until one was answered.
  */
 export function dueReminders(
   items: readonly AgendaItem[],
   now: Moment,
   shown: ReadonlySet<string>,
   quiet: Quiet = neverQuiet,
+  room = Infinity,
 ): DueReminders {
   const audible = items.filter(
     (item) =>
@@ -77,8 +79,10 @@ export function dueReminders(
   const late = due.filter(({ speaksAt }) => speaksAt < freshFrom);
   const fresh = due.filter(({ speaksAt }) => speaksAt >= freshFrom);
   const speak = [...(late.length === 1 ? late : []), ...fresh];
+  if (room < 1) return { speak: [], digest: [], next };
   if (speak.length > mostSingly) return { speak: [], digest: due, next };
-  return { speak, digest: late.length === 1 ? [] : late, next };
+  const digest = late.length === 1 ? [] : late;
+  return { speak: speak.slice(0, digest.length > 0 ? room - 1 : room), digest, next };
 }
 
 /** Until when the device keeps quiet, or null when it doesn't now. */

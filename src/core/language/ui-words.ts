@@ -1,5 +1,6 @@
 /** What panels and blocks say around the facts: the shape that every language fills in. */
 import type { FormWords } from "./form-words";
+import type { ReminderWords } from "./reminder-words";
 
 /** The headings of the panel's sections. */
 export interface SectionWords {
@@ -87,6 +88,7 @@ export interface UiWords {
   readonly picture: PictureWords;
   readonly blocks: BlockWords;
   readonly forms: FormWords;
+  readonly reminders: ReminderWords;
   /** While notes are read for the first time. */
   readonly reading: (read: number, total: number) => string;
   readonly empty: {

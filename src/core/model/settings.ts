@@ -52,6 +52,10 @@ export interface Settings {
   readonly focusTime: readonly RemindRule[];
   /** May run over midnight; null when off. */
   readonly quietHours: { readonly from: ClockTime; readonly to: ClockTime } | null;
+  /** The calendar file that the app keeps up to date, vault-relative and ending in `.ics`; null when off. */
+  readonly calendarFile: string | null;
+  /** Goals' ids, contacts' paths and items' ids that are not spoken of; they stay on the agenda. */
+  readonly muted: ReadonlySet<string>;
   /** How many contacts one day's digest names at most, at least 1. */
   readonly dueDigestSize: number;
   /** Actions a week, or null to read it from what was done. */

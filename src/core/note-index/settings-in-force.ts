@@ -9,6 +9,8 @@ const notForReading: ReadonlySet<string> = new Set<keyof Settings>([
   "reviewTime",
   "focusTime",
   "quietHours",
+  "calendarFile",
+  "muted",
   "dueDigestSize",
   "capacity",
   "decisions",

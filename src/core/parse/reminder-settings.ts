@@ -1,8 +1,9 @@
-/** When the user wants the review and the focus time, and when Kith keeps quiet. */
+/** When the user wants the review and the focus time, when Kith keeps quiet, and which calendar file it keeps. */
 import type { Calendar } from "../dates/calendar";
 import { readRemind, type RemindRule } from "../dates/remind";
 import { readTimeOfDay } from "../dates/time-of-day";
 import type { Settings } from "../model/settings";
+import { isHidden, vaultPath } from "./folders";
 import { isArray, type SettingsValues } from "./settings-values";
 
 /** The reminder phrases of `reviewTime` or `focusTime`, one or a list; those that can't be read are named and left out. */
@@ -31,5 +32,16 @@ export function readQuietHours(values: SettingsValues, calendar: Calendar): Sett
       : [];
   if (from && to && more === undefined && from !== to) return { from, to };
   values.wrong("quietHours", "two times such as 22:00-07:00", "none");
+  return null;
+}
+
+/** The calendar file's path; null when off, or where it is no `.ics` file within the vault. */
+export function readCalendarPath(values: SettingsValues): string | null {
+  const value = values.raw("calendarFile");
+  if (value === undefined || value === null || value === "") return null;
+  const path = typeof value === "string" ? vaultPath(value) : "";
+  const isFile = /[^/]\.ics$/i.test(path) && !isHidden(path) && !path.split("/").includes("..");
+  if (isFile && !/[\p{Cc}:*?"<>|#^[\]]/u.test(path)) return path;
+  values.wrong("calendarFile", "a file of the vault such as Kith.ics", "none");
   return null;
 }

@@ -8,7 +8,7 @@ import { readCircles } from "./circles";
 import { readDailyNotes } from "./daily-notes";
 import { vaultPath } from "./folders";
 import { readPropertyNames } from "./property-names";
-import { readFocus, readQuietHours } from "./reminder-settings";
+import { readCalendarPath, readFocus, readQuietHours } from "./reminder-settings";
 import {
   isRecord,
   type SettingsFile,
@@ -91,6 +91,7 @@ function readValues(
   const locale = /^[a-z]{2,3}[-_]/i.test(language) ? language : hostLocale;
   const spoken = language.toLowerCase() === "auto" ? hostLocale : language;
   const calendar = readCalendar(values, locale);
+  const decisions = readDecisions(values);
   return {
     calendar,
     goalFolders: paths("goalFolders"),
@@ -114,10 +115,12 @@ function readValues(
     reviewTime: readFocus("reviewTime", values, calendar),
     focusTime: readFocus("focusTime", values, calendar),
     quietHours: readQuietHours(values, calendar),
+    calendarFile: readCalendarPath(values),
     dueDigestSize: values.wholeNumber("dueDigestSize", 1, 100, 3),
     capacity: readCapacity(values),
     language: languageOf(spoken) ?? "en",
-    decisions: readDecisions(values),
+    decisions,
+    muted: mutedSources(values),
     prompts: values.texts("prompts", []),
     logHeading: readLogHeading(values),
     templateLines: (sources.template ?? "")
@@ -208,6 +211,22 @@ function readDecisions(values: SettingsValues): ReadonlyMap<string, Decision> {
     }
   }
   return decisions;
+}
+
+/** What a key of the user's decisions begins with when it is about whether a goal or contact is spoken of: `mute:Goals/G.md`. */
+export const mutePrefix = "mute:";
+
+/** A source is muted by a decision of its own, so that it merges as decisions do. */
+function mutedSources(values: SettingsValues): ReadonlySet<string> {
+  const value = values.raw("decisions");
+  if (!isRecord(value)) return new Set();
+  return new Set(
+    Object.entries(value).flatMap(([id, decision]) =>
+      id.startsWith(mutePrefix) && isRecord(decision) && decision["muted"] === true
+        ? [id.slice(mutePrefix.length)]
+        : [],
+    ),
+  );
 }
 
 function momentOf(value: unknown): Decision["snoozedUntil"] {

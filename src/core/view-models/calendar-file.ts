@@ -1,6 +1,7 @@
 /** A calendar file (RFC 5545) of events, with alarms, floating local times and stable UIDs. */
 import { type Day, dayNumber, dayOf, minutesOf, type Moment, timeOf } from "../dates/day";
 import { type CalendarEvent, lastSecondOf } from "../evaluate/calendar-events";
+import { isArray } from "../parse/settings-values";
 
 /** A property of jCal (RFC 7265): name, parameters, type, values. */
 type Property = readonly [string, Readonly<Record<string, string>>, string, ...unknown[]];
@@ -15,33 +16,104 @@ const duration = "PT15M";
 /** 2020-01-01, from which SEQUENCE counts minutes, so that a later file is always the newer one. */
 const sequenceOrigin = 18_262;
 
-/**
- * The file's text, CR LF at each line's end. The same events and moment give the same bytes in every zone: DTSTAMP, the
- * only time with a `Z`, carries the civil digits of now (R37). The library is loaded on first use.
- */
+/** By this a calendar is known as ours. */
+const product = "-//Kith//Kith//EN";
+
+/** Writes a calendar's text; `before` is what the file said, `""` where there was none. */
+export type CalendarWriter = (
+  events: readonly CalendarEvent[],
+  now: Moment,
+  name: string,
+  before: string,
+) => string;
+
+/** The file's text as nobody has it yet: the same events and moment give the same bytes in every zone. */
 export async function calendarFile(
   events: readonly CalendarEvent[],
   now: Moment,
   name: string,
 ): Promise<string> {
-  const { default: ical } = await import("../parse/ical");
-  // The library counts the blank of a continued line apart, so that 75 would make lines of 76 bytes.
-  ical.foldLength = 74;
-  const calendar: Component = [
-    "vcalendar",
-    [
-      ["version", {}, "text", "2.0"],
-      ["prodid", {}, "text", "-//Kith//Kith//EN"],
-      ["calscale", {}, "text", "GREGORIAN"],
-      ["method", {}, "text", "PUBLISH"],
-      ["x-wr-calname", {}, "unknown", plainText(name)],
-    ],
-    events.map((event) => eventComponent(event, now)),
-  ];
-  return ical.stringify([...calendar]);
+  return (await calendarWriter())(events, now, name, "");
 }
 
-function eventComponent(event: CalendarEvent, now: Moment): Component {
+/**
+ * The writer, once the library is loaded. Its text has CR LF at each line's end; DTSTAMP, the only time with a `Z`,
+ * carries the civil digits of now (R37). An event that says the same as in the text before keeps its DTSTAMP and
+ * SEQUENCE, so that a file is other bytes only when it says something else; of one that changed the SEQUENCE rises,
+ * even where the clock went back.
+ */
+export async function calendarWriter(): Promise<CalendarWriter> {
+  const { default: ical } = await import("../parse/ical");
+  const written = (text: string): unknown => {
+    try {
+      return ical.parse(text);
+    } catch {
+      // Half a file, as a sync may leave it: its stamps are lost, and its place is written whole.
+      return null;
+    }
+  };
+  return (events, now, name, before) => {
+    // The library counts the blank of a continued line apart, so that 75 would make lines of 76 bytes.
+    ical.foldLength = 74;
+    const calendar = (stamps: readonly Stamp[]): string =>
+      ical.stringify([
+        "vcalendar",
+        [
+          ["version", {}, "text", "2.0"],
+          ["prodid", {}, "text", product],
+          ["calscale", {}, "text", "GREGORIAN"],
+          ["method", {}, "text", "PUBLISH"],
+          ["x-wr-calname", {}, "unknown", plainText(name)],
+        ],
+        events.map((event, at) => eventComponent(event, stamps[at] ?? fresh)),
+      ]);
+    const fresh: Stamp = { at: `${now}:00Z`, sequence: sequenceAt(now) };
+    const first = calendar([]);
+    if (before === "") return first;
+    const old = new Map(eventsIn(written(before)).map((event) => [event.uid, event]));
+    const stamps = eventsIn(written(first)).map(({ uid, says }): Stamp => {
+      const known = old.get(uid);
+      if (known === undefined) return fresh;
+      if (known.says === says) return known.stamp;
+      return { at: fresh.at, sequence: Math.max(fresh.sequence, known.stamp.sequence + 1) };
+    });
+    return calendar(stamps);
+  };
+}
+
+/** Whether a file is a calendar that Kith wrote, whole or in part, or an empty one; no other is ever written over. */
+export function isOwnCalendar(text: string): boolean {
+  return text.trim() === "" || text.includes(`PRODID:${product}`);
+}
+
+/** Which edition of an event it is. */
+interface Stamp {
+  readonly at: string;
+  readonly sequence: number;
+}
+
+/** An event as a file has it: all that it says but its stamp, as one text. */
+interface WrittenEvent {
+  readonly uid: string;
+  readonly stamp: Stamp;
+  readonly says: string;
+}
+
+function eventsIn(calendar: unknown): readonly WrittenEvent[] {
+  if (!isArray(calendar) || !isArray(calendar[2])) return [];
+  return calendar[2].flatMap((component): readonly WrittenEvent[] => {
+    if (!isArray(component) || component[0] !== "vevent" || !isArray(component[1])) return [];
+    const properties = component[1].filter(isArray);
+    const valueOf = (name: string): unknown => properties.find(([is]) => is === name)?.[3];
+    const [uid, at, sequence] = ["uid", "dtstamp", "sequence"].map(valueOf);
+    if (typeof uid !== "string" || typeof at !== "string" || typeof sequence !== "number")
+      return [];
+    const said = properties.filter(([is]) => is !== "dtstamp" && is !== "sequence");
+    return [{ uid, stamp: { at, sequence }, says: JSON.stringify([said, component[2]]) }];
+  });
+}
+
+function eventComponent(event: CalendarEvent, stamp: Stamp): Component {
   const { uid, start, allDay, summary, description, comes, except, also } = event;
   const type = allDay ? "date" : "date-time";
   const text = plainText(summary);
@@ -54,8 +126,8 @@ function eventComponent(event: CalendarEvent, now: Moment): Component {
     "vevent",
     [
       ["uid", {}, "text", uid],
-      ["dtstamp", {}, "date-time", `${now}:00Z`],
-      ["sequence", {}, "integer", sequenceAt(now)],
+      ["dtstamp", {}, "date-time", stamp.at],
+      ["sequence", {}, "integer", stamp.sequence],
       ["dtstart", {}, type, allDay ? start : withSeconds(start)],
       ...(allDay ? [] : [["duration", {}, "duration", duration] as const]),
       ...(comes === null ? [] : [ruleProperty(comes)]),

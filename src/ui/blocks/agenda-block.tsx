@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { AgendaRow as Matter, BlockView } from "../../core/index";
 import { AgendaRow } from "../agenda-row";
-import { NoteLink } from "../note-link";
+import { MatterLink } from "../matter-link";
 import { Rows } from "../rows";
 import { useScreen } from "../screen";
 import { VagueList } from "../vague-list";
@@ -73,7 +73,7 @@ function Table({ view }: { readonly view: AgendaView }): VNode {
                 {row.time === "" ? heading : `${heading} ${row.time}`}
               </td>
               <td>
-                <NoteLink place={{ path: row.path, line: row.line }}>{row.text}</NoteLink>
+                <MatterLink row={row} />
               </td>
               <td class="kith-short-cell">{words.kinds[row.kind]}</td>
             </tr>

@@ -12,17 +12,19 @@ const choices = ["10m", "1h", "evening", "tomorrow"] as const;
 export function SnoozeForm(
   props: FormEnd<string> & {
     readonly read: ReadDate;
+    /** What the button says, "Snooze" without it. */
+    readonly submit?: string;
     /** Without the choices of this day, for a contact. */
     readonly days?: boolean;
   },
 ): VNode {
-  const { read, days = false, onSubmit, onCancel } = props;
+  const { read, submit, days = false, onSubmit, onCancel } = props;
   const { forms } = useScreen().words;
   const { snooze } = forms;
   const [phrase, setPhrase] = useState("");
   return (
     <Form
-      submit={snooze.submit}
+      submit={submit ?? snooze.submit}
       hindrance={dateHindrance(phrase, read, forms)}
       onSubmit={() => onSubmit(phrase.trim())}
       onCancel={onCancel}

@@ -5,8 +5,10 @@ import {
   prunedDecisions,
   type RawRecord,
   withDone,
+  withMuted,
   withSnoozed,
 } from "../../../src/core/edit/decisions";
+import { readSettings } from "../../../src/core/parse/settings";
 import { moment } from "../agenda-item";
 import { day } from "../note-builder";
 
@@ -55,6 +57,29 @@ describe("A decision", () => {
       now,
     );
     expect(JSON.stringify(data)).toContain('"__proto__":{"done":true},"constructor":{"done":true');
+  });
+});
+
+describe("Muting", () => {
+  const data = withMuted({ decisions: { a: { done: true } } }, "Goals/G.md", true, now);
+
+  test("is a decision of its own, so that it merges as others do", () => {
+    expect(data).toEqual({
+      decisions: { a: { done: true }, "mute:Goals/G.md": { muted: true, decidedAt: now } },
+    });
+    const { settings } = readSettings({ data });
+    expect([...settings.muted]).toEqual(["Goals/G.md"]);
+  });
+
+  test("is taken back by another", () => {
+    const { settings } = readSettings({ data: withMuted(data, "Goals/G.md", false, until) });
+    expect([...settings.muted]).toEqual([]);
+  });
+
+  test("is never forgotten, but that it was taken back is", () => {
+    const old = moment("2026-01-01T10:00");
+    const both = withMuted(withMuted({}, "a", true, old), "b", false, old)["decisions"];
+    expect(Object.keys(prunedDecisions(both as RawRecord, now))).toEqual(["mute:a"]);
   });
 });
 

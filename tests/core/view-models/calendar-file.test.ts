@@ -7,6 +7,7 @@ import { calendarFile } from "../../../src/core/view-models/calendar-file";
 import { moment } from "../agenda-item";
 import { journal, person, vaultOf } from "../vault-of";
 import { type CalendarPart, readCalendar, unescaped } from "./calendar-lines";
+import { shownBy } from "./other-calendar";
 
 const now = moment("2026-11-22T10:00");
 
@@ -162,6 +163,55 @@ describe("A calendar file", () => {
     };
     expect(await at("2026-11-22T10:01")).toBeGreaterThan(await at("2026-11-22T10:00"));
     expect(await at("2040-01-01T00:00")).toBeLessThan(2 ** 31);
+  });
+});
+
+describe("In another author's calendar program, a file", () => {
+  const textOf = async (notes: Notes, days: number): Promise<string> => {
+    const index = vaultOf({
+      "People/Louie.md": person("birthday: 11-25"),
+      "Journal/2026-01-01.md": "Began.\n",
+      ...notes,
+    });
+    return calendarFile(calendarEvents(index, now, days), now, "Kith");
+  };
+
+  test("shows what lies ahead at the same local time everywhere, with alarms, days as days", async () => {
+    const notes = journal({ "2026-11-22": "- [ ] Call [[Louie]], at last @2026-11-23 15:00" });
+    const shown = shownBy(await textOf(notes, 8));
+    expect(shown).toMatchObject([
+      {
+        start: "2026-11-23T15:00",
+        floats: true,
+        summary: "Call Louie, at last",
+        description: "written Sun 22 Nov",
+        alarms: ["PT0S"],
+      },
+      { start: "2026-11-25", floats: true, summary: "Louie’s birthday", alarms: ["PT9H"] },
+    ]);
+    expect(shown.every(({ sequence }) => sequence > 0)).toBe(true);
+  });
+
+  test("rings by its rule, and not where the agenda is silent", async () => {
+    const notes = goal("cadence: daily", "remind: 20:00", "paused:\n  - 2026-11-24 to 2026-11-25");
+    const [rule] = shownBy(await textOf(notes, 6));
+    expect(rule?.moments).toEqual([
+      "2026-11-22T20:00",
+      "2026-11-23T20:00",
+      "2026-11-26T20:00",
+      "2026-11-27T20:00",
+    ]);
+  });
+
+  test.each([
+    ["300 characters", "x".repeat(300)],
+    // node-ical takes a backslash before an n for a line break, however it is escaped.
+    ["commas, semicolons and backslashes", "a, b; c \\, d"],
+    ["emoji", "🎉".repeat(150)],
+    ["the words of a calendar", "END:VEVENT BEGIN:VALARM"],
+  ])("keeps a title of %s whole", async (_title, summary) => {
+    const text = await calendarFile([event({ summary, description: summary })], now, "Kith");
+    expect(shownBy(text)).toMatchObject([{ summary, description: summary }]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** What panels and blocks say, in English. */
 import type { UiWords } from "../ui-words";
 import { englishFormWords } from "./form-words";
+import { englishReminderWords } from "./reminder-words";
 
 /** English. */
 export const englishUiWords: UiWords = {
@@ -84,6 +85,7 @@ export const englishUiWords: UiWords = {
     },
   },
   forms: englishFormWords,
+  reminders: englishReminderWords,
   reading: (read, total) => `Reading notes: ${String(read)} of ${String(total)}`,
   empty: {
     vault: "Nothing here yet. Start with one thing you want to do for someone.",

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "@jest/globals";
+import { toClockTime, toDay } from "../../../src/core/dates/day";
+import { type EditPlan, planOutcome } from "../../../src/core/edit/edit-plan";
+import { writePlanTime } from "../../../src/core/edit/plan-time";
+import { agenda } from "../../../src/core/evaluate/agenda";
+import fc from "../../laws";
+import { moment } from "../agenda-item";
+import { person, vaultOf } from "../vault-of";
+
+const path = "Journal/2026-11-22.md";
+const now = moment("2026-11-22T10:00");
+const day = toDay("2026-11-27")!;
+const four = toClockTime("16:00")!;
+
+function vaultWith(text: string) {
+  return vaultOf({
+    [path]: text,
+    "People/Louie.md": person(),
+    "People/Ana.md": person(),
+  });
+}
+
+function after(text: string, plan: EditPlan): string {
+  const outcome = planOutcome(plan, () => text);
+  if (outcome.is === "refused") return `refused: ${outcome.because}`;
+  return outcome.changes[0]?.after ?? text;
+}
+
+/** The note after the answer to the first plan without a time. */
+function answered(text: string, time: typeof four | null = null): string {
+  const index = vaultWith(text);
+  const [vague] = agenda(index, now).vague;
+  if (vague === undefined) throw new Error("no plan without a time");
+  return after(text, writePlanTime(vague, { day, time }, index.settings));
+}
+
+describe("The answer to “When?”", () => {
+  test.each([
+    [
+      "a task gets the day as other plugins write it",
+      "- [ ] Call [[Louie]]\n",
+      null,
+      "- [ ] Call [[Louie]] 📅 2026-11-27\n",
+    ],
+    [
+      "a line of intent the same, behind its full stop",
+      "I haven't spoken to [[Louie]] in a while, I should give him a call.\n",
+      null,
+      "I haven't spoken to [[Louie]] in a while, I should give him a call. 📅 2026-11-27\n",
+    ],
+    [
+      "with a time, the day and the time",
+      "- I should call [[Louie]]\n",
+      four,
+      "- I should call [[Louie]] @2026-11-27 16:00\n",
+    ],
+    [
+      "it stands before a block's id",
+      "- [ ] Call [[Louie]] ^call\n",
+      null,
+      "- [ ] Call [[Louie]] 📅 2026-11-27 ^call\n",
+    ],
+    [
+      "other line ends and other lines stay",
+      "# Day\r\n- [ ] Call [[Louie]]\r\n- Ate.\r\n",
+      four,
+      "# Day\r\n- [ ] Call [[Louie]] @2026-11-27 16:00\r\n- Ate.\r\n",
+    ],
+  ])("is written into the line: %s", (_title, text, time, wanted) => {
+    expect(answered(text, time)).toBe(wanted);
+  });
+
+  test("makes it a plan of that moment, and no plan without one is left", () => {
+    const index = vaultWith(answered("I should call [[Louie]]\n", four));
+    const { items, vague } = agenda(index, now);
+    expect(vague).toEqual([]);
+    expect(items).toMatchObject([{ at: "2026-11-27T16:00", text: "Call Louie" }]);
+  });
+
+  test("finds a plan that moved", () => {
+    const index = vaultWith("- [ ] Call [[Louie]]\n");
+    const [plan] = agenda(index, now).vague;
+    if (plan === undefined) throw new Error("no plan");
+    const edit = writePlanTime(plan, { day, time: null }, index.settings);
+    expect(after("New.\n\n- [ ] Call [[Louie]]\n", edit)).toContain(
+      "- [ ] Call [[Louie]] 📅 2026-11-27",
+    );
+    expect(after("Nothing.\n", edit)).toMatch(/^refused: The plan “Call Louie” is not in/);
+    expect(after("x\n\n- [ ] Call [[Louie]]\n- [ ] Call [[Louie]]\n", edit)).toMatch(/^refused/);
+  });
+
+  test("never changes what another plugin wrote, nor another plan of the line", () => {
+    const text = "- [ ] Call [[Louie]] ⏳ 2026-11-30\n";
+    const index = vaultWith(text);
+    const [item] = agenda(index, now, { days: 20 }).items;
+    if (item === undefined) throw new Error("no plan");
+    const edit = writePlanTime(item, { day, time: null }, index.settings);
+    expect(after(text, edit)).toMatch(/^refused: .*says when in another way/);
+  });
+
+  test("changes one line and no other plan, whatever it and its neighbours say, or is refused", () => {
+    const line = fc.constantFrom(
+      "- [ ] Call [[Louie]]",
+      "- [ ] Call [[Louie]] and [[Ana]] #soon",
+      "I should write to [[Ana]], she has a new job",
+      "| I should call [[Louie]] | x |",
+      "> [!note] I need to call [[Louie]]",
+      "## I should call [[Ana]]",
+      "- I'll call [[Louie]] sometime ^b1",
+      "1. [ ] Thank [[Ana]] `code`  ",
+      "Called [[Ana]].",
+      "| a | b |",
+      "| - | - |",
+      "",
+    );
+    const time = fc.constantFrom(null, four);
+    let written = 0;
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), time, (lines, at) => {
+        const text = `${lines.join("\n")}\n`;
+        const index = vaultWith(text);
+        for (const plan of agenda(index, now).vague) {
+          const made = after(text, writePlanTime(plan, { day, time: at }, index.settings));
+          if (made.startsWith("refused")) continue;
+          written += 1;
+          const changed = made
+            .split("\n")
+            .flatMap((one, place) => (one === text.split("\n")[place] ? [] : [place + 1]));
+          // A list item may run on over lines; the answer stands at its end.
+          expect(changed).toHaveLength(1);
+          expect(changed[0]).toBeGreaterThanOrEqual(plan.line);
+          const { items, vague } = agenda(vaultWith(made), now, { days: 30 });
+          expect(vague.length).toBe(agenda(index, now).vague.length - 1);
+          expect(items.map(({ line: number, at: when }) => [number, when])).toContainEqual([
+            plan.line,
+            at === null ? day : `${day}T${at}`,
+          ]);
+        }
+      }),
+    );
+    expect(written).toBeGreaterThan(50);
+  });
+});
