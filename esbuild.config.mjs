@@ -92,6 +92,34 @@ const neverCalled = [
   ],
 ];
 
+/** What of ical.js only its classes of times, rules and components need, by file. */
+const icalClasses =
+  /ical\.js\/lib\/ical\/(?:binary|component|duration|period|recur|time|timezone_service|utc_offset|vcard_time)\.js$/;
+
+/**
+ * Calendars are written from plain data (jCal), so of ical.js the plugin brings only what turns those into lines,
+ * escaped and folded; its one door to the outside names no more.
+ * @type {import("esbuild").Plugin}
+ */
+const icalAsData = {
+  name: "ical-as-data",
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve(
+      { filter: /^ical\.js$/ },
+      async ({ path, importer, resolveDir, kind, pluginData }) => {
+        if (pluginData === "whole") return null;
+        const whole = await resolve(path, { importer, resolveDir, kind, pluginData: "whole" });
+        return { ...whole, path: whole.path.replace(/dist\/ical\.js$/, "lib/ical/module.js") };
+      },
+    );
+    onLoad({ filter: icalClasses }, () => ({ contents: "export default class {}" }));
+    onLoad({ filter: /ical\.js\/lib\/ical\/module\.js$/ }, () => ({
+      contents: `import stringify from "./stringify.js";
+        export default { foldLength: 75, newLineChar: "\\r\\n", stringify };`,
+    }));
+  },
+};
+
 /** The text without what is named, which must be there. @param {RegExp} part */
 function without(part) {
   return (/** @type {string} */ source) => {
@@ -152,7 +180,7 @@ export const plugin = {
   conditions: ["worker", "browser"],
   external: ["obsidian", "@codemirror/*"],
   minify: true,
-  plugins: [safeMatter, yamlOfTheApp, leaveOut, mendOthers],
+  plugins: [safeMatter, yamlOfTheApp, leaveOut, icalAsData, mendOthers],
 };
 
 /**

@@ -8,14 +8,26 @@ import { parse } from "yaml";
 import { plugin } from "../../esbuild.config.mjs";
 import { readWithChrono } from "../../src/core/dates/chrono";
 import { readNoteText, readNoteTextByRemark } from "../../src/core/parse/note-text";
+import { calendarEvents } from "../../src/core/evaluate/calendar-events";
+import { calendarFile } from "../../src/core/view-models/calendar-file";
+import { moment } from "../core/agenda-item";
 import { aDay } from "../core/dates/a-calendar";
+import { person, vaultOf } from "../core/vault-of";
 import fc from "../laws";
 import { randomMarkdown } from "../properties/random-markdown";
 
-const readers = { readWithChrono, readNoteText, readNoteTextByRemark };
+const readers = {
+  calendarEvents,
+  calendarFile,
+  readWithChrono,
+  readNoteText,
+  readNoteTextByRemark,
+};
 const contents = `
 export { readWithChrono } from "./src/core/dates/chrono";
 export { readNoteText, readNoteTextByRemark } from "./src/core/parse/note-text";
+export { calendarEvents } from "./src/core/evaluate/calendar-events";
+export { calendarFile } from "./src/core/view-models/calendar-file";
 `;
 
 describe("In the plugin's bundle", () => {
@@ -70,6 +82,24 @@ describe("In the plugin's bundle", () => {
     ["a template's braces", "---\ncreated: {{date}}\n---\nText"],
   ])("frontmatter with %s is read as in the command", (_what, text) => {
     expect(plainly(bundled.readNoteText(text))).toEqual(plainly(readNoteText(text)));
+  });
+
+  test("ical.js writes a calendar as it does in the command", async () => {
+    const now = moment("2026-11-22T10:00");
+    const index = vaultOf(
+      {
+        "People/Ana, Ruiz.md": person("birthday: 11-25"),
+        "Journal/2026-11-22.md":
+          "- [ ] Call [[Ana, Ruiz]]; say “hello”, 🎉 and all the rest of a long line \\n @2026-11-24 15:00\n",
+        "Goals/G.md":
+          "---\ntype: goal\ncadence: weekly\nremind: [weekdays 12:30, last Friday of the month at 10:00]\npaused: [2026-11-25 to 2026-11-26]\n---\n# G\n",
+      },
+      { focusTime: "every 2 weeks on Tuesday at 9:00" },
+    );
+    const whole = await calendarFile(calendarEvents(index, now, 90), now, "Kith");
+    expect(whole).toContain("EXDATE");
+    const small = await bundled.calendarFile(bundled.calendarEvents(index, now, 90), now, "Kith");
+    expect(small).toBe(whole);
   });
 
   test("chrono-node reads any phrase as it does in the command", () => {

@@ -1,7 +1,6 @@
 /** A calendar file (RFC 5545) of events, with alarms, floating local times and stable UIDs. */
 import { type Day, dayNumber, dayOf, minutesOf, type Moment, timeOf } from "../dates/day";
 import { type CalendarEvent, lastSecondOf } from "../evaluate/calendar-events";
-import { isArray } from "../parse/settings-values";
 
 /** A property of jCal (RFC 7265): name, parameters, type, values. */
 type Property = readonly [string, Readonly<Record<string, string>>, string, ...unknown[]];
@@ -44,14 +43,6 @@ export async function calendarFile(
  */
 export async function calendarWriter(): Promise<CalendarWriter> {
   const { default: ical } = await import("../parse/ical");
-  const written = (text: string): unknown => {
-    try {
-      return ical.parse(text);
-    } catch {
-      // Half a file, as a sync may leave it: its stamps are lost, and its place is written whole.
-      return null;
-    }
-  };
   return (events, now, name, before) => {
     // The library counts the blank of a continued line apart, so that 75 would make lines of 76 bytes.
     ical.foldLength = 74;
@@ -70,8 +61,8 @@ export async function calendarWriter(): Promise<CalendarWriter> {
     const fresh: Stamp = { at: `${now}:00Z`, sequence: sequenceAt(now) };
     const first = calendar([]);
     if (before === "") return first;
-    const old = new Map(eventsIn(written(before)).map((event) => [event.uid, event]));
-    const stamps = eventsIn(written(first)).map(({ uid, says }): Stamp => {
+    const old = new Map(eventsIn(before).map((event) => [event.uid, event]));
+    const stamps = eventsIn(first).map(({ uid, says }): Stamp => {
       const known = old.get(uid);
       if (known === undefined) return fresh;
       if (known.says === says) return known.stamp;
@@ -99,18 +90,24 @@ interface WrittenEvent {
   readonly says: string;
 }
 
-function eventsIn(calendar: unknown): readonly WrittenEvent[] {
-  if (!isArray(calendar) || !isArray(calendar[2])) return [];
-  return calendar[2].flatMap((component): readonly WrittenEvent[] => {
-    if (!isArray(component) || component[0] !== "vevent" || !isArray(component[1])) return [];
-    const properties = component[1].filter(isArray);
-    const valueOf = (name: string): unknown => properties.find(([is]) => is === name)?.[3];
-    const [uid, at, sequence] = ["uid", "dtstamp", "sequence"].map(valueOf);
-    if (typeof uid !== "string" || typeof at !== "string" || typeof sequence !== "number")
-      return [];
-    const said = properties.filter(([is]) => is !== "dtstamp" && is !== "sequence");
-    return [{ uid, stamp: { at, sequence }, says: JSON.stringify([said, component[2]]) }];
+/** The events of a file that was written here, whose lines are always laid out alike; half an event is none. */
+function eventsIn(text: string): readonly WrittenEvent[] {
+  return text.split("BEGIN:VEVENT\r\n").flatMap((part): readonly WrittenEvent[] => {
+    const end = part.indexOf("\r\nEND:VEVENT\r\n");
+    if (end < 0) return [];
+    const lines = part.slice(0, end).split("\r\n");
+    const valueOf = (name: string): string =>
+      lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? "";
+    const [uid, at, sequence] = [valueOf("UID"), valueOf("DTSTAMP"), Number(valueOf("SEQUENCE"))];
+    if (!/^\d{8}T\d{6}Z$/.test(at) || !Number.isSafeInteger(sequence)) return [];
+    const says = lines.filter((line) => !/^(?:DTSTAMP|SEQUENCE):/.test(line)).join("\n");
+    return [{ uid, stamp: { at: extended(at), sequence }, says }];
   });
+}
+
+/** `20261122T100000Z` as jCal has it. */
+function extended(at: string): string {
+  return at.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z");
 }
 
 function eventComponent(event: CalendarEvent, stamp: Stamp): Component {
