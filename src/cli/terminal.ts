@@ -77,7 +77,7 @@ export function harmless(text: string, colour = false): string {
   return text.replace(obeyed, (found) => (colour && plainColour.test(found) ? found : ""));
 }
 
-/** A whole sequence that sets colours, or one control character. */
-const obeyed = new RegExp(String.raw`\u001b\[[\d;]{0,20}m|(?![\t\n])\p{Cc}`, "gu");
+/** A whole sequence that sets colours, or one control character; a calendar file ends its lines with CR LF. */
+const obeyed = new RegExp(String.raw`\u001b\[[\d;]{0,20}m|(?![\t\n]|\r\n)\p{Cc}`, "gu");
 /** What the command itself writes: bold, dim, italic, underlined and the sixteen colours, on and off. */
 const plainColour = /\[(?:0|[1-4]|2[2-4]|3[0-79]|4[0-79]|9[0-7]|10[0-7])m$/;

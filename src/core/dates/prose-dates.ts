@@ -6,7 +6,7 @@ import type { Calendar } from "./calendar";
 import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "./day";
 import { dayAt } from "./day-phrase";
 import { type DayReading, type Direction, oneDay, type PhraseContext } from "./phrase-context";
-import { type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
+import { after, type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
 import { standsFree } from "./prose-borders";
 import { isUnmistakable } from "./prose-days";
 import { plainTimeAt, timeAfterDay } from "./prose-times";
@@ -37,7 +37,9 @@ const dayStarters = new Set([
     " ",
   ),
 ]);
-const timeStarters = new Set("at on in over during after half quarter a from between".split(" "));
+const timeStarters = new Set(
+  "at on in over during after half quarter a from between first".split(" "),
+);
 
 /** Words of which a day is told in any way; a few words without one of them tell no day. */
 const keyWords = new Set([
@@ -120,7 +122,8 @@ function readAt(prose: string, context: PhraseContext, at: number): Found<ProseD
 /** A day, and the time behind it: "on Friday at 4pm", "tomorrow on my afternoon walk". */
 function dayFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
   const { words, calendar } = context;
-  const index = leads.has(wordAt(words, at)) ? at + 1 : at;
+  const isLed = leads.has(wordAt(words, at)) || leadsWeekend(words, at);
+  const index = isLed ? at + 1 : at;
   const day = plainDayAt(prose, context, index);
   if (!day) return null;
   const time = timeAfterDay(words, index, day.next, calendar);
@@ -129,6 +132,11 @@ function dayFirstAt(prose: string, context: PhraseContext, at: number): Placed |
   }
   if (!isFree(prose, context, at, day.next)) return null;
   return { from: at, next: day.next, day: day.value, time: day.value.time };
+}
+
+/** "At the weekend", "over the weekend": the word belongs to it. */
+function leadsWeekend(words: readonly PhraseWord[], at: number): boolean {
+  return /^(?:at|over)$/.test(wordAt(words, at)) && after(words, at + 1, "the", "weekend") !== null;
 }
 
 /** A time, alone or before its day: "at 4pm", "at noon on the 3rd". */
@@ -147,7 +155,8 @@ function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed 
   if (day && isFree(prose, context, at, day.next)) {
     return { from: at, next: day.next, day: day.value, time: time.value };
   }
-  if (!isFree(prose, context, at, time.next)) return null;
+  // "First thing" is a time only beside its day.
+  if (word.text === "first" || !isFree(prose, context, at, time.next)) return null;
   return { from: at, next: time.next, day: oneDay(today, "named day"), time: time.value };
 }
 

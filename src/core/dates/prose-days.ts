@@ -89,7 +89,8 @@ function isPlainWeekday(words: Words, at: number, next: number): boolean {
   if (!alone) return !lengthLinks.has(wordAt(words, at + 1)) && !followedByDigits(words, next);
   if (followedByDigits(words, next)) return false;
   const led = weekdayLeads.has(before);
-  if (!led && !fullWeekdays.has(wordAt(words, at))) return false;
+  // "Mon 9am", but not "Mon" alone.
+  if (!led && !fullWeekdays.has(wordAt(words, at))) return isTimeFigure(words, next);
   return led || endsBefore(words, next) || isTimeFigure(words, next);
 }
 
@@ -164,6 +165,8 @@ function isPlainSpan({ words, direction }: PhraseContext, at: number, next: numb
     return which === "the" && /^(?:next|last)$/.test(unit) && next - at === 4;
   }
   if (next - at !== 2) return false;
+  if (which === "the" && unit === "weekend" && direction === "future")
+    return /^(?:at|over|on)$/.test(wordAt(words, at - 1)) && endsBefore(words, next);
   return which === "next" || which === "last" || (which === "this" && direction === "future");
 }
 

@@ -30,6 +30,8 @@ export function plainTimeAt(words: Words, at: number, calendar: Calendar): Found
   const clock =
     clockOpeners.has(wordAt(words, at)) || isClockFigure(words, at) ? openHourAt(words, at) : null;
   if (clock) return isPlainClock(words, at, clock, false) ? settledAt(words, at, clock) : null;
+  if (wordAt(words, at) === "first" && wordAt(words, at + 1) === "thing")
+    return namedTimeAt(words, at, calendar, true);
   if (!namedLeads.has(wordAt(words, at))) return null;
   const named = namedTimeAt(words, at, calendar, true);
   const own = /^(?:my|our)$/.test(wordAt(words, at + 1));
@@ -46,6 +48,8 @@ export function timeAfterDay(
   const comma = markAt(words, at) === "," ? at + 1 : at;
   const word = wordAt(words, comma);
   const lead = word === "around" || word === "about" || word === "from" || word === "by" ? 1 : 0;
+  const rough = /^(?:around|about)$/.test(word) ? roughHourAt(words, dayFrom, comma) : null;
+  if (rough) return rough;
   for (const start of lead === 0 ? [comma] : [comma, comma + 1]) {
     const clock = openHourAt(words, start);
     if (clock)
@@ -54,6 +58,17 @@ export function timeAfterDay(
     if (named) return clockAfterNamed(words, dayFrom, named) ?? named;
   }
   return null;
+}
+
+/** "Friday around 4": as "at 4", with nothing to count behind it. */
+function roughHourAt(words: Words, dayFrom: number, at: number): Found<ClockTime> | null {
+  const asked: Words = [
+    { kind: "word", text: "at", from: 0, to: 0, glued: false },
+    ...words.slice(at + 1, at + 8),
+  ];
+  const clock = openHourAt(asked, 0);
+  if (!clock || !isPlainClock(asked, 0, clock, true)) return null;
+  return settledAt(words, dayFrom, { value: clock.value, next: at + clock.next });
 }
 
 /** "yesterday evening at 8": the clock is the time, the evening says which half of the day. */
