@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import picocolors from "picocolors";
 import { people } from "../../core/evaluate/query/people";
-import { openVault } from "../../../src/cli/open-vault";
-import { dormantContacts, parseQuery } from "../../../src/core/index";
 import { folderOf, kith, type Said } from "../run-kith";
 
 let root = "";
@@ -129,49 +126,5 @@ describe("kith goals takes a query too", () => {
   test("and with a mistake shows none", async () => {
     const answer = (await goals("cadence is weakly")).json();
     expect(answer).toMatchObject({ goals: [], problems: [{ line: 1, column: 12, fix: "weekly" }] });
-  });
-});
-
-describe("A block and the command give the same rows of the sample vault", () => {
-  const vault = openVault(
-    { vault: "sample-vault", now: "2026-11-19T09:00" },
-    {
-      width: 80,
-      colours: picocolors.createColors(false),
-      showsProgress: false,
-      print: () => undefined,
-      complain: () => undefined,
-      progress: () => undefined,
-    },
-  );
-
-  test.each([
-    "",
-    "older than 3 months",
-    "in circle friends\nolder than 1 month",
-    'in "People"\nsort by name reverse\nlimit 3',
-    "never contacted include\npick 2",
-    "never contacted only",
-    "name includes a or in circle mentors\ngroup by circle",
-  ])("%j", async (text) => {
-    const { query } = parseQuery("dormant", text, {
-      separators: "lines",
-      now: vault.now,
-      calendar: vault.settings.calendar,
-    });
-    const block = dormantContacts(query, vault.index, vault.now);
-    const said = await kith([
-      "dormant",
-      text.replaceAll("\n", "; "),
-      "--json",
-      "--vault",
-      "sample-vault",
-      "--now",
-      "2026-11-19T09:00",
-    ]);
-    const { contacts } = said.json();
-    const paths = Array.isArray(contacts) ? contacts.map(({ path }) => path as unknown) : [];
-    expect(paths).toEqual(block.contacts.map(({ contact }) => contact.path));
-    expect(block.problems).toEqual([]);
   });
 });
