@@ -5,7 +5,7 @@ import { kinds } from "../../model/kind";
 import { circleOf, sameName, tagIsWithin, pathIsWithin } from "../circle";
 import { nothing } from "./argument";
 import { anyComparison, comparisonOf } from "./comparison-argument";
-import { passes } from "./comparison";
+import { type Operator, passes } from "./comparison";
 import { filter, type Instruction, setting } from "./instruction";
 import { cadences, choice, columns, property, sortKeys } from "./list-arguments";
 import { count, duration, lastDays, namedDays, nextDays, pastDays } from "./measure-arguments";
@@ -27,6 +27,16 @@ const shapes: Readonly<Record<QueryBlock, readonly string[]>> = {
 };
 const shapeNames: readonly QueryShape[] = ["list", "table", "cards", "heatmap"];
 const scales: readonly QueryScale[] = ["week", "month"];
+
+const operatorsSaid: Readonly<Record<Operator, string>> = {
+  is: "is",
+  "is not": "is not",
+  includes: "includes",
+  before: "is before",
+  after: "is after",
+  "<": "is less than",
+  ">": "is more than",
+};
 
 /** Every instruction, in the order of the reference page. */
 export const instructions: readonly Instruction[] = [
@@ -211,7 +221,7 @@ export const instructions: readonly Instruction[] = [
     keeps: (row, wanted, question) =>
       passes(rowFact(row, wanted.property, question), wanted, question.index.settings.calendar),
     says: ({ property: name, operator, value, days }) =>
-      `${name} ${operator} ${value}${days === null || days.start === value ? "" : ` (${operator === "before" ? days.start : days.end})`}`,
+      `${name} ${operatorsSaid[operator]} ${value}${days === null || days.start === value ? "" : ` (${operator === "before" ? days.start : days.end})`}`,
   }),
   filter({
     name: "kind",
@@ -382,7 +392,8 @@ export const instructions: readonly Instruction[] = [
       draft.as = shapeNames.find((known) => shape.split(" ")[0] === known) ?? null;
       draft.scale = scales.find((scale) => shape.endsWith(` by ${scale}`)) ?? "day";
     },
-    says: ([shape = ""]) => (shape === "cards" ? "as cards" : `as a ${shape}`),
+    says: ([shape = ""]) =>
+      shape === "cards" ? "as cards" : `as a ${shape.replace("heatmap", "heat map")}`,
   }),
   setting({
     name: "short",

@@ -34,7 +34,17 @@ describe("A query is told in words", () => {
     [
       "dormant",
       "where last contact before last month",
-      "Contacts who are dormant by their own threshold; last contact before last month (2026-10-01); longest silence first.",
+      "Contacts who are dormant by their own threshold; last contact is before last month (2026-10-01); longest silence first.",
+    ],
+    [
+      "dormant",
+      "where rating > 3 or where met after 1 May 2024",
+      "Contacts who are dormant by their own threshold; rating is more than 3, or met is after 1 May 2024 (2024-05-01); longest silence first.",
+    ],
+    [
+      "interactions",
+      "as heatmap by week",
+      "Interactions with this note's contact, or with everyone in other notes; as a heat map by week; newest first.",
     ],
     ["goals", "cadence is each week", "Goals; cadence is weekly; in the order of their notes."],
     [
