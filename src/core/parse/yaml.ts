@@ -135,7 +135,14 @@ function propertyValue(value: unknown, count: { left: number }, depth: number): 
   if (--count.left < 0 || depth > deepest) throw new Mistake("TOO_MUCH", 0);
   if (typeof value !== "object" || value === null) return plain(value);
   if (Array.isArray(value)) return value.map((item) => propertyValue(item, count, depth + 1));
+  if (Object.prototype.toString.call(value) !== "[object Object]") return dateText(value);
   return mapOf(value, count, depth);
+}
+
+/** A date that a tag such as `!!timestamp` makes, as text again; null for anything else that is no plain value. */
+function dateText(value: object): string | null {
+  const [, day = null, time] = /^"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(JSON.stringify(value)) ?? [];
+  return time === undefined || time === "00:00" ? day : `${String(day)}T${time}`;
 }
 
 function mapOf(value: object, count: { left: number }, depth: number) {

@@ -81,6 +81,11 @@ describe("values are what the app reads", () => {
     ],
     ["a # begins a comment", "tags: #work", { tags: null }],
     ["texts over several lines", "a: |\n  x\n  y\nb: >-\n  x\n  y", { a: "x\ny\n", b: "x y" }],
+    [
+      "what a tag makes a date of is text again",
+      "a: !!timestamp 2026-10-12\nb: !!timestamp 2026-10-12T09:30:00Z\nc: !!binary aGk=",
+      { a: "2026-10-12", b: "2026-10-12T09:30", c: null },
+    ],
     ["aliases of values", "a: &x [1]\nb: *x", { a: [1], b: [1] }],
     [
       "names that mean something to JavaScript",
