@@ -158,7 +158,12 @@ export type { ReviewUnit, ReviewWords } from "./language/review-words";
 export { reviewWordsFor } from "./language/review-words-for";
 export { type GoalStep, goalWalk } from "./view-models/goal-walk";
 export { realismAnswer, reviewAnswer } from "./view-models/review-answer";
-export { reviewFrame, reviewMarkdown, reviewPath } from "./view-models/review-note";
+export {
+  reviewBlockLanguage,
+  reviewFrame,
+  reviewMarkdown,
+  reviewPath,
+} from "./view-models/review-note";
 export { type ExplainedProperty, propertyMeaning } from "./view-models/property-meaning";
 export { type ReviewLine, type ReviewView, reviewView } from "./view-models/review-view";
 export { journalSections } from "./journal-sections";
@@ -185,3 +190,4 @@ export {
   type FocusView,
   focusView,
 } from "./view-models/focus-view";
+export { reviewBlock, type ReviewBlockView } from "./view-models/review-block";

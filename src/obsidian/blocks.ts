@@ -1,9 +1,16 @@
 /** The query blocks in notes: each shown in place, kept up to date for as long as the note shows it. */
 import { MarkdownRenderChild, type Plugin } from "obsidian";
-import { h } from "preact";
-import { blockView, type QueryBlock } from "../core/index";
+import { type ComponentChild, h } from "preact";
+import {
+  blockView,
+  type QueryBlock,
+  reviewBlock,
+  reviewBlockLanguage,
+  reviewWordsFor,
+} from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import { Block } from "../ui/blocks/block";
+import { ReviewBlock } from "../ui/blocks/review-block";
 import { type Mounted, mount } from "../ui/render";
 import { agendaBy } from "./agenda";
 import type { OpenVault } from "./open-vault";
@@ -24,15 +31,19 @@ export function registerBlocks(
   vault: OpenVault,
   actions: PanelActions,
 ): void {
-  for (const [language, block] of blockLanguages) {
+  type Content = (text: string, here: string) => ComponentChild;
+  const register = (language: string, content: Content): void => {
     plugin.registerMarkdownCodeBlockProcessor(language, (text, el, context) => {
-      const asked = { block, text, here: context.sourcePath };
-      const child = new QueryBlockChild(el, vault, actions, asked);
+      const child = new BlockChild(el, vault, actions, () => content(text, context.sourcePath));
       // Shown at once, so that the note gets its height; followed only once the app has taken it up.
       child.show();
       context.addChild(child);
     });
+  };
+  for (const [language, block] of blockLanguages) {
+    register(language, (text, here) => queryBlock({ block, text, here }, vault));
   }
+  register(reviewBlockLanguage, (name) => reviewOf(name, vault));
 }
 
 interface Asked {
@@ -42,18 +53,39 @@ interface Asked {
   readonly here: string;
 }
 
+function queryBlock(asked: Asked, vault: OpenVault): ComponentChild {
+  const view = blockView({
+    ...asked,
+    index: vault.index(),
+    now: vault.now(),
+    language: vault.words(),
+    agenda: (query) => agendaBy(query, vault, asked.here),
+  });
+  return h(Block, { view });
+}
+
+function reviewOf(name: string, vault: OpenVault): ComponentChild {
+  const language = { ...vault.words(), review: reviewWordsFor(vault.settings().language) };
+  return h(ReviewBlock, { view: reviewBlock(name, vault.index(), vault.now(), language) });
+}
+
 /** One block for as long as it is on screen. */
-class QueryBlockChild extends MarkdownRenderChild {
+class BlockChild extends MarkdownRenderChild {
   private readonly vault: OpenVault;
   private readonly actions: PanelActions;
-  private readonly asked: Asked;
+  private readonly content: () => ComponentChild;
   private mounted: Mounted | null = null;
 
-  constructor(el: HTMLElement, vault: OpenVault, actions: PanelActions, asked: Asked) {
+  constructor(
+    el: HTMLElement,
+    vault: OpenVault,
+    actions: PanelActions,
+    content: () => ComponentChild,
+  ) {
     super(el);
     this.vault = vault;
     this.actions = actions;
-    this.asked = asked;
+    this.content = content;
   }
 
   override onload(): void {
@@ -72,17 +104,8 @@ class QueryBlockChild extends MarkdownRenderChild {
 
   /** Shows what holds now, in place. */
   show(): void {
-    const { vault } = this;
-    const { here } = this.asked;
-    const view = blockView({
-      ...this.asked,
-      index: vault.index(),
-      now: vault.now(),
-      language: vault.words(),
-      agenda: (query) => agendaBy(query, vault, here),
-    });
-    const content = h(Block, { view });
-    const screen = screenOf(vault, this.actions);
+    const content = this.content();
+    const screen = screenOf(this.vault, this.actions);
     if (this.mounted === null) this.mounted = mount(this.containerEl, content, screen);
     else this.mounted.update(content, screen);
   }

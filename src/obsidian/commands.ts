@@ -1,6 +1,13 @@
 /** The commands of the palette. */
 import { type App, MarkdownView, Notice, type Plugin } from "obsidian";
-import { dayOf, journalSections, putSection, type SectionName, uiWordsFor } from "../core/index";
+import {
+  dayOf,
+  journalSections,
+  putSection,
+  type ReviewUnit,
+  type SectionName,
+  uiWordsFor,
+} from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import type { Screen } from "../ui/screen";
 import { type AppActs, orSayWhy } from "./app-acts";
@@ -10,6 +17,7 @@ import type { OpenVault } from "./open-vault";
 import { GoalPicker, SectionPicker, WhoNextPicker } from "./pickers";
 import { addReminderCommands } from "./reminder-commands";
 import type { Reminders } from "./reminders";
+import { reviewNote } from "./review-note";
 import { NoteReport, ProblemsReport } from "./reports";
 
 /** What commands work with. */
@@ -24,6 +32,14 @@ export interface CommandPorts {
   readonly exportCalendar: () => void;
   readonly reminders: Reminders;
 }
+
+/** What each span's review is started by. */
+const reviews: readonly (readonly [ReviewUnit, string])[] = [
+  ["week", "Start weekly review"],
+  ["month", "Start monthly review"],
+  ["quarter", "Start quarterly review"],
+  ["year", "Start yearly review"],
+];
 
 /** Adds every command. */
 export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPorts): void {
@@ -50,6 +66,17 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
       dialogs.adjust(goal);
     }).open();
   });
+  add("review-goals", "Review all goals one by one", () => {
+    dialogs.walk();
+  });
+  for (const [unit, name] of reviews) {
+    add(`review-${unit}`, name, () => {
+      void orSayWhy(async () => {
+        const path = await acts.make(reviewNote(unit, vault));
+        await openPlace(app, { path, line: 1 });
+      });
+    });
+  }
   add("who-next", "Who next", () => {
     new WhoNextPicker(app, vault, (path) => {
       void openPlace(app, { path, line: 1 });

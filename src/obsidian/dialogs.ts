@@ -11,6 +11,8 @@ import {
   type Goal,
   goalPreview,
   goalProgress,
+  type GoalStep,
+  goalWalk,
   journalPlace,
   knownWords,
   longDay,
@@ -30,6 +32,7 @@ import { AnswerForm } from "../ui/forms/answer-form";
 import { ContactForm } from "../ui/forms/contact-form";
 import { DayForm } from "../ui/forms/day-form";
 import type { ReadDate } from "../ui/forms/date-field";
+import { GoalWalk, type WalkChoice } from "../ui/forms/goal-walk";
 import { GoalForm, type ReadGoal } from "../ui/forms/goal-form";
 import { LogForm } from "../ui/forms/log-form";
 import { SnoozeForm } from "../ui/forms/snooze-form";
@@ -111,6 +114,33 @@ export class Dialogs {
           await openPlace(app, { path, line: 1 });
         },
         onCancel: close,
+      }),
+    );
+  }
+
+  /** Goes through all active goals, for when life has changed. */
+  walk(): void {
+    const { vault, acts } = this.ports;
+    const steps = goalWalk(vault.index(), vault.now(), reviewWordsFor(vault.settings().language));
+    const withGoal = async (step: GoalStep, act: (goal: Goal) => unknown): Promise<void> => {
+      const goal = vault
+        .index()
+        .goals()
+        .find(({ id }) => id === step.id);
+      if (goal === undefined) throw new CannotDo("This goal is no longer there.");
+      await act(goal);
+    };
+    this.show("Review all goals", (close) =>
+      h(GoalWalk, {
+        steps,
+        onChoice: (step, choice, because) =>
+          withGoal(step, (goal) => acts.adjust(goal, adjustmentOf(choice, because, vault.now()))),
+        onAnother: (step) => {
+          void withGoal(step, (goal) => {
+            this.adjust(goal);
+          });
+        },
+        onEnd: close,
       }),
     );
   }
@@ -320,4 +350,13 @@ export class Dialogs {
   private show(title: string, form: (close: () => void) => ComponentChild): void {
     new FormModal(this.ports.app, title, this.ports.screen(), form).open();
   }
+}
+
+const statuses = { pause: "paused", finish: "done", drop: "dropped", keep: "active" } as const;
+
+/** What a choice of the walk does; a target that lies within reach is written with the reason. */
+function adjustmentOf({ is, target }: WalkChoice, because: string, now: Moment): Adjustment {
+  if (is !== "adjust") return { is: "status", status: statuses[is] };
+  const reason = because === "" ? null : because;
+  return { is: "target", target: target ?? 1, from: dayOf(now), because: reason };
 }

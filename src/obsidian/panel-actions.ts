@@ -75,6 +75,12 @@ export function panelActions(
         dialogs.adjust(goal);
       });
     },
+    copy: (text) => {
+      run(async () => {
+        await navigator.clipboard.writeText(text);
+        new Notice(uiWordsFor(vault.settings().language).review.copied);
+      });
+    },
     answer: ({ id, goal, act }) => {
       if (act.is === "leave") run(() => acts.answer(id, null, act));
       else {

@@ -31,6 +31,8 @@ export interface PanelActions {
     readonly goal: string;
     readonly act: CoachAct;
   }) => void;
+  /** Copies a text, such as a summary for the partner. */
+  readonly copy: (text: string) => void;
   /** Marks an item of the agenda, by its id, as done. */
   readonly done: (item: string) => void;
   /** Asks until when an item of the agenda is put off. */

@@ -22,6 +22,7 @@ export function recordedActions(): {
       checkIn: note("checkIn"),
       adjust: note("adjust"),
       answer: note("answer"),
+      copy: note("copy"),
       done: note("done"),
       snooze: note("snooze"),
       mute: note("mute"),

@@ -87,6 +87,16 @@ export interface FormWords {
     readonly email: string;
     readonly submit: string;
   };
+  /** All goals, one by one. */
+  readonly walk: {
+    readonly another: string;
+    readonly because: string;
+    readonly becauseHint: string;
+    readonly stop: string;
+    readonly none: string;
+    readonly done: string;
+    readonly close: string;
+  };
   readonly triage: {
     readonly step: (at: number, of: number) => string;
     readonly mentions: (count: number) => string;

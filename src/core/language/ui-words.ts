@@ -89,6 +89,14 @@ export interface UiWords {
   readonly blocks: BlockWords;
   readonly forms: FormWords;
   readonly reminders: ReminderWords;
+  /** What the block of a review says. */
+  readonly review: {
+    readonly noSpan: string;
+    readonly waiting: string;
+    /** Null for a summary that is for nobody in particular. */
+    readonly copy: (partner: string | null) => string;
+    readonly copied: string;
+  };
   /** While notes are read for the first time. */
   readonly reading: (read: number, total: number) => string;
   readonly empty: {

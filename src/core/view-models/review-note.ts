@@ -6,6 +6,9 @@ import type { ReviewLine, ReviewSection, ReviewView } from "./review-view";
 /** The folder that reviews are kept in. */
 export const reviewFolder = "Reviews";
 
+/** The language of the code block that shows a review in the app, with what can be done; it holds the span's name. */
+export const reviewBlockLanguage = "kith-review";
+
 /** Where the review of a span is kept: `Reviews/2026-W47.md`. */
 export function reviewPath({ name }: { readonly name: string }, folder = reviewFolder): string {
   return `${folder}/${name}.md`;
@@ -16,6 +19,10 @@ export function reviewMarkdown(view: ReviewView, words: ReviewWords): string {
   const { headings } = words.note;
   return [
     view.days,
+    "",
+    `\`\`\`${reviewBlockLanguage}`,
+    view.name,
+    "```",
     ...view.sections.flatMap(sectionMarkdown),
     "",
     `## ${headings.partner}`,

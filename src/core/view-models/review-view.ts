@@ -35,6 +35,8 @@ export interface ReviewSection {
 
 /** A review to show. */
 export interface ReviewView {
+  /** The span as its note is called, such as `2026-W47`. */
+  readonly name: string;
   readonly title: string;
   /** "Mon 16 Nov to Sun 22 Nov". */
   readonly days: string;
@@ -67,6 +69,7 @@ export function reviewView(
     shortDay(span.end, span.start, screen),
   );
   return {
+    name: span.name,
     title,
     days,
     sections: [

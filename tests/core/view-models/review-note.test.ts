@@ -93,7 +93,7 @@ describe("The note of a review", () => {
         "2026-11-17": "| a | Called [[Ana Ruiz]] %% x %% <!-- y --> ```b |\n|--|--|\n",
       }),
     });
-    expect(hostile.match(/```/g)).toHaveLength(2);
+    expect(hostile.match(/```/g)).toHaveLength(4);
     expect(hostile).not.toMatch(/%%|<!--|-->|!\[\[/);
     expect(hostile.split("\n").filter((line) => line.startsWith("|"))).toEqual([]);
   });

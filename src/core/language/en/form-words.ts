@@ -98,6 +98,15 @@ export const englishFormWords: FormWords = {
     email: "Email",
     submit: "Create contact",
   },
+  walk: {
+    another: "Another target",
+    because: "What has changed? It is noted beside each new target.",
+    becauseHint: "New job",
+    stop: "Stop here",
+    none: "No goal is active.",
+    done: "That was all of them.",
+    close: "Done",
+  },
   triage: {
     step: (at, of) => `${String(at)} of ${String(of)}`,
     mentions: (count) => (count === 1 ? "1 interaction" : `${String(count)} interactions`),

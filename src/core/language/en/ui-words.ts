@@ -86,6 +86,12 @@ export const englishUiWords: UiWords = {
   },
   forms: englishFormWords,
   reminders: englishReminderWords,
+  review: {
+    noSpan: "Name a week, month, quarter or year, such as 2026-W47, 2026-11, 2026-Q4 or 2026.",
+    waiting: "Who may be waiting",
+    copy: (partner) => (partner === null ? "Copy summary" : `Copy summary for ${partner}`),
+    copied: "Copied. It holds numbers only, no names and no words of your journal.",
+  },
   reading: (read, total) => `Reading notes: ${String(read)} of ${String(total)}`,
   empty: {
     vault: "Nothing here yet. Start with one thing you want to do for someone.",
