@@ -124,8 +124,10 @@ export {
   mergedDecisions,
   prunedDecisions,
   type RawRecord,
+  rememberedDecisions,
   withDone,
   withMuted,
+  withOwnDecisions,
   withSnoozed,
 } from "./edit/decisions";
 export { changeSettings } from "./edit/settings-text";

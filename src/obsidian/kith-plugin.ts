@@ -30,6 +30,9 @@ import { UndoJournal } from "./undo-journal";
 import { wallClock } from "./wall-clock";
 import { welcome } from "./welcome";
 
+/** Under this name a device remembers what was decided on it. */
+const decidedUnder = "kith-decided";
+
 /** Kith in the app. */
 export class KithPlugin extends Plugin {
   /** For other plugins; there from the end of loading on. */
@@ -42,6 +45,13 @@ export class KithPlugin extends Plugin {
     const settingsFile = new SettingsFile(app.vault, {
       load: () => this.loadData(),
       save: (data) => this.saveData(data),
+      decided: {
+        read: () => app.loadLocalStorage(decidedUnder),
+        write: (decisions) => {
+          app.saveLocalStorage(decidedUnder, decisions);
+        },
+      },
+      now: wallClock,
     });
     await settingsFile.read();
     const vault = this.openVault(settingsFile, await keptNotes(app, this.manifest));
@@ -103,6 +113,7 @@ export class KithPlugin extends Plugin {
   /** A sync brought other settings. */
   override async onExternalSettingsChange(): Promise<void> {
     await this.settingsFile?.read();
+    await this.settingsFile?.mend();
     await this.vault?.useSettings();
   }
 
@@ -138,6 +149,7 @@ export class KithPlugin extends Plugin {
     for (const event of followVault(this.app.vault, this.app.metadataCache, vault)) {
       this.registerEvent(event);
     }
+    await settingsFile.mend();
     await vault.load();
     await calendar.keep();
     this.register(keepWhenQuiet(vault.onChange, () => void vault.keep()));

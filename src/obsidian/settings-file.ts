@@ -1,6 +1,14 @@
 /** Kith's own settings file in the app: read, changed, and taken over when a sync changes it. */
 import type { Vault } from "obsidian";
-import { defaultSettings, type Problem, type Settings, settingsProblem } from "../core/index";
+import {
+  defaultSettings,
+  type Moment,
+  type Problem,
+  rememberedDecisions,
+  type Settings,
+  settingsProblem,
+  withOwnDecisions,
+} from "../core/index";
 import { readVaultSettings } from "./settings-sources";
 
 /** The keys of `data.json`, as they stand. */
@@ -10,6 +18,12 @@ export type SettingsData = Readonly<Record<string, unknown>>;
 export interface DataFile {
   readonly load: () => Promise<unknown>;
   readonly save: (data: SettingsData) => Promise<void>;
+  /** What this device decided, kept on it alone. */
+  readonly decided: {
+    readonly read: () => unknown;
+    readonly write: (decisions: SettingsData) => void;
+  };
+  readonly now: () => Moment;
 }
 
 /** The files that say where journal notes lie. */
@@ -71,12 +85,26 @@ export class SettingsFile {
     return { notices: reminders !== false, system: systemNotifications !== false };
   }
 
+  /** Puts back what this device decided and a sync overwrote; does nothing where nothing is missing. */
+  async mend(): Promise<void> {
+    if (this.locked !== null || !this.exists) return;
+    const mine = this.file.decided.read();
+    const now = this.file.now();
+    const missing = (data: SettingsData) => withOwnDecisions(data, isRecord(mine) ? mine : {}, now);
+    if (missing(this.data) !== null) await this.change((data) => missing(data) ?? data);
+  }
+
   /** Changes the file as it is at that moment; keys that are not named stay, undefined takes one away. One at a time. */
   change(change: (data: SettingsData) => SettingsData): Promise<void> {
     const saved = this.saving.then(async () => {
       await this.read();
       if (this.locked !== null) throw new Error(this.locked);
-      const changed = change(this.data);
+      const before = this.data;
+      const changed = change(before);
+      const mine = this.file.decided.read();
+      this.file.decided.write(
+        rememberedDecisions(isRecord(mine) ? mine : {}, before, changed, this.file.now()),
+      );
       const kept = Object.entries(changed).filter(([, value]) => value !== undefined);
       await this.file.save({ ...Object.fromEntries(kept), version: ownVersion });
       await this.read();

@@ -103,6 +103,46 @@ export function mergedDecisions(mine: RawRecord, theirs: RawRecord): RawRecord {
   );
 }
 
+/**
+ * The settings with what this device decided and a sync overwrote: `mine` are its own decisions as it remembers them.
+ * Null where nothing is missing, and where there are no settings at all, for whoever deletes them means it.
+ */
+export function withOwnDecisions(
+  data: RawRecord | null,
+  mine: RawRecord,
+  now: Moment,
+): RawRecord | null {
+  if (data === null) return null;
+  const theirs = isRecord(data["decisions"]) ? data["decisions"] : {};
+  const merged = prunedDecisions(mergedDecisions(mine, theirs), now);
+  const isMissing = Object.keys(mine).some(
+    (id) => Object.hasOwn(merged, id) && JSON.stringify(merged[id]) !== JSON.stringify(theirs[id]),
+  );
+  return isMissing ? { ...data, decisions: merged } : null;
+}
+
+/** What of a change of decisions this device is to remember: those it has now that were not so before, and the earlier ones for 60 days. */
+export function rememberedDecisions(
+  mine: RawRecord,
+  before: RawRecord,
+  after: RawRecord,
+  now: Moment,
+): RawRecord {
+  const [old, changed] = [before, after].map(({ decisions }) =>
+    isRecord(decisions) ? decisions : {},
+  );
+  const decided = Object.entries(changed ?? {}).filter(
+    ([id, decision]) => JSON.stringify(decision) !== JSON.stringify(old?.[id]),
+  );
+  const oldest = addDays(dayOf(now), -daysKept);
+  return record(
+    [...Object.entries({ ...mine, ...record(decided) })].filter(([, decision]) => {
+      const at = isRecord(decision) ? momentIn(decision["decidedAt"]) : null;
+      return at !== null && dayOf(at) > oldest;
+    }),
+  );
+}
+
 /** A text that is greater for the decision that wins. */
 function weightOf(decision: unknown): string {
   if (!isRecord(decision)) return `0 ${JSON.stringify([decision])}`;

@@ -4,8 +4,10 @@ import {
   mergedDecisions,
   prunedDecisions,
   type RawRecord,
+  rememberedDecisions,
   withDone,
   withMuted,
+  withOwnDecisions,
   withSnoozed,
 } from "../../../src/core/edit/decisions";
 import { readSettings } from "../../../src/core/parse/settings";
@@ -157,5 +159,48 @@ describe("The decisions of two devices", () => {
         expect(text(mergedDecisions(mergedDecisions(a, b), b))).toBe(text(mergedDecisions(a, b)));
       }),
     );
+  });
+});
+
+describe("What a device decided and a sync overwrote", () => {
+  const before = { decisions: { old: { done: true, decidedAt: now } } };
+  const after = withDone(before, plan, now);
+  const mine = rememberedDecisions({}, before, after, now);
+
+  test("is remembered there, and only that", () => {
+    expect(mine).toEqual({ a: { done: true, decidedAt: now } });
+  });
+
+  test("is put back beside what the other device decided", () => {
+    const theirs = withSnoozed({ weekStart: "sunday" }, { id: "b", day: null }, until, now);
+    expect(withOwnDecisions(theirs, mine, now)).toMatchObject({
+      weekStart: "sunday",
+      decisions: { a: { done: true }, b: { snoozedUntil: until } },
+    });
+  });
+
+  test("gives way where the other decided later on the same, and nothing is written then", () => {
+    const theirs = withSnoozed({}, plan, until, moment("2026-11-22T10:05"));
+    expect(withOwnDecisions(theirs, mine, now)).toBeNull();
+    expect(withOwnDecisions(after, mine, now)).toBeNull();
+  });
+
+  test("is not put back where the settings were deleted, nor after 60 days", () => {
+    expect(withOwnDecisions(null, mine, now)).toBeNull();
+    expect(rememberedDecisions(mine, after, after, moment("2027-01-21T10:00"))).toEqual({});
+  });
+
+  test("makes two devices agree, whichever wrote first, and then neither writes again", () => {
+    const one = withDone({}, plan, now);
+    const other = withSnoozed({}, { id: "b", day: null }, until, now);
+    const own = rememberedDecisions({}, {}, one, now);
+    const others = rememberedDecisions({}, {}, other, now);
+    const here = withOwnDecisions(other, own, now);
+    const there = withOwnDecisions(one, others, now);
+    expect(here).toEqual(there);
+    expect([withOwnDecisions(here, others, now), withOwnDecisions(there, own, now)]).toEqual([
+      null,
+      null,
+    ]);
   });
 });

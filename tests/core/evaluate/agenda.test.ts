@@ -392,3 +392,31 @@ describe("Decisions", () => {
     }
   });
 });
+
+describe("What people write wrong", () => {
+  test("a reminder that nobody can read is a problem of its note, and reminds of nothing", () => {
+    const notes = {
+      ...quiet,
+      ...goal("Call", "cadence: daily", "remind: someday maybe"),
+    };
+    expect(vaultOf(notes).problems()).toMatchObject([
+      { path: "Goals/G.md", code: "remind-unknown" },
+    ]);
+    expect(lines(notes)).toEqual([]);
+  });
+
+  test("a deadline in the past reminds of nothing more", () => {
+    const notes = { ...quiet, ...goal("Finish", "deadline: 2026-10-01", "remind: 11:00") };
+    expect(lines(notes, sunday, { days: 30 })).toEqual([]);
+  });
+
+  test("five hundred reminders at one minute are five hundred items, in order, each with an id of its own", () => {
+    const many = Array.from(
+      { length: 500 },
+      (_, at) => `- [ ] Thank [[Louie]] for gift ${String(at)} @2026-11-23 09:00`,
+    );
+    const { items } = agendaOf(journal({ "2026-11-22": many.join("\n") }));
+    expect(items).toHaveLength(500);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(500);
+  });
+});

@@ -248,3 +248,16 @@ describe("A hostile title", () => {
     );
   });
 });
+
+test("Five hundred reminders at one minute with hostile titles are five hundred events that two parsers read", async () => {
+  const many = Array.from(
+    { length: 500 },
+    (_, at) => `- [ ] Gift ${String(at)}, “${"🎁;\\ x,".repeat(40)}” @2026-11-23 09:00`,
+  );
+  const index = vaultOf(journal({ "2026-11-22": many.join("\n") }));
+  const text = await calendarFile(calendarEvents(index, now, 90), now, "Kith");
+  expect(readCalendar(text).parts).toHaveLength(500);
+  const shown = shownBy(text);
+  expect(new Set(shown.map(({ uid }) => uid)).size).toBe(500);
+  expect(shown.every(({ start }) => start === "2026-11-23T09:00")).toBe(true);
+});
