@@ -46,7 +46,7 @@ export class KithPlugin extends Plugin {
       load: () => this.loadData(),
       save: (data) => this.saveData(data),
       decided: {
-        read: () => app.loadLocalStorage(decidedUnder),
+        read: () => app.loadLocalStorage(decidedUnder) as unknown,
         write: (decisions) => {
           app.saveLocalStorage(decidedUnder, decisions);
         },

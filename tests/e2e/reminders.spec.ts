@@ -153,7 +153,9 @@ describe("A reminder", () => {
     await vault.page.keyboard.press("Enter");
     await vault.settled();
     await vault.advanceClock(hour);
-    expect(await notice("Write to someone").locator(".kith-notice-title").count()).toBeGreaterThan(0);
+    expect(await notice("Write to someone").locator(".kith-notice-title").count()).toBeGreaterThan(
+      0,
+    );
   });
 });
 
