@@ -23,7 +23,7 @@ const script = await bundled("tests/ui/many-contacts.tsx", {
   jsx: "automatic",
   jsxImportSource: "preact",
   minify: true,
-  plugins: plugin.plugins,
+  plugins: plugin.plugins.filter(({ name }) => name !== "yaml-of-the-app"),
 });
 const browserModule = join(root, "coverage", "bench-browser.mjs");
 mkdirSync(dirname(browserModule), { recursive: true });

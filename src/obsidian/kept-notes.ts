@@ -1,5 +1,5 @@
 /** What was read of notes, kept between starts in the app's own browser database, a few large records for each vault. */
-import type { App, PluginManifest } from "obsidian";
+import { apiVersion, type App, type PluginManifest } from "obsidian";
 import type { Keeping } from "../core/index";
 
 const storedUnder = "kith-kept-notes";
@@ -19,7 +19,8 @@ export async function keptNotes(
   const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
   const built = await app.vault.adapter.stat(`${folder}/main.js`).catch(() => null);
   if (database === undefined || built === null) return undefined;
-  const reader = [manifest.version, built.size, built.mtime].join(" ");
+  // The app reads properties, so another app may read them differently.
+  const reader = [manifest.version, built.size, built.mtime, apiVersion].join(" ");
   return keepingIn(database, `kith-${vaultName(app)}`, reader);
 }
 

@@ -33,6 +33,18 @@ export function phraseWords(written: string): readonly PhraseWord[] {
   let end = -1;
   let at = 0;
   while (at < text.length) {
+    if (isBlank(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      const lower = text.slice(at, plain).toLowerCase();
+      words.push({ kind: "word", text: lower, from: at, to: plain, glued: at === end });
+      end = plain;
+      at = plain;
+      continue;
+    }
     pieces.lastIndex = at;
     const match = pieces.exec(text);
     if (!match) {
@@ -57,6 +69,23 @@ export function phraseWords(written: string): readonly PhraseWord[] {
     at = to;
   }
   return words;
+}
+
+/** The end of a word of nothing but ASCII letters, as most are; the place itself where only the pattern can tell. */
+function plainWordEnd(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  // An apostrophe, a letter of another script or the point of "p.m." may belong to it.
+  return code >= 128 || code === 0x27 || (code === 0x2e && at === from + 1) ? from : at;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 /** The word at an index, or an empty text where there is a figure, a mark or nothing. */
