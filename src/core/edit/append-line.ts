@@ -46,11 +46,12 @@ interface Place {
 }
 
 function placeIn(text: string, heading: string | null): Place | null {
-  const note = readNoteText(text);
   const lineEnd = lineEndOf(text);
-  const at = heading === null ? null : headingIn(note, heading);
-  const under = at === null ? null : placeUnder(text, note, at, lineEnd);
-  return under ?? placeAtEnd(text, note, lineEnd, at === null ? heading : null);
+  if (heading === null) return placeAtEnd(text, lineEnd, null);
+  const note = readNoteText(text);
+  const at = headingIn(note, heading);
+  if (at === null) return placeAtEnd(text, lineEnd, heading);
+  return placeUnder(text, note, at, lineEnd) ?? placeAtEnd(text, lineEnd, null);
 }
 
 /** The index among the note's lines of the heading of that text, of any level. */
@@ -77,58 +78,64 @@ function placeUnder(text: string, note: NoteText, at: number, lineEnd: string): 
   while (last > heading.line && lineText(last).trim() === "") last -= 1;
   const end = endOfLine(text, starts, last);
   const behind = end === text.length ? lineEnd : "";
-  return firstRead(text, end, lineEnd, bulletAbove(text, lines, last), (gap, item) =>
-    [lineEnd, gap, item, behind].join(""),
-  );
+  return firstRead(text, end, lineEnd, (gap, item) => [lineEnd, gap, item, behind].join(""));
 }
 
-function placeAtEnd(
-  text: string,
-  { lines, lineCount }: NoteText,
-  lineEnd: string,
-  heading: string | null,
-): Place | null {
+function placeAtEnd(text: string, lineEnd: string, heading: string | null): Place | null {
   const isOpen = text !== "" && text !== "\uFEFF" && !/[\r\n]$/.test(text);
   const before = isOpen ? lineEnd : "";
-  const bullet = bulletAbove(text, lines, lineCount);
   const head = heading === null ? "" : `## ${heading}${lineEnd}`;
   const blank = heading === null || /^\uFEFF?$|(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)$/.test(text);
-  return firstRead(text, text.length, lineEnd, bullet, (gap, item) =>
+  return firstRead(text, text.length, lineEnd, (gap, item) =>
     [before, gap, blank ? "" : lineEnd, head, item, lineEnd].join(""),
   );
 }
 
 const probeText = "kith was here";
 
-/** The place without a blank line before the item, else with one, where a plain item would be read as the user's. */
+/**
+ * The place without a blank line before the item, else with one, where a plain item is read as the user's; with the
+ * mark of the list above it where it is read so too.
+ */
 function firstRead(
   text: string,
   at: number,
   lineEnd: string,
-  bullet: string,
   insert: (gap: string, item: string) => string,
 ): Place | null {
   for (const gap of ["", lineEnd]) {
-    const place = { at, insert: (item: string) => insert(gap, item.replace(/^-/, bullet)) };
-    if (isRead(text, inserted(at, place.insert(`- ${probeText}`)))) return place;
+    const bullet = bulletFor(text, at, (mark) => insert(gap, `${mark} ${probeText}`));
+    if (bullet !== null) {
+      return { at, insert: (item) => insert(gap, item.replace(/^-/, bullet)) };
+    }
   }
   return null;
 }
 
-/** Whether the edit's last line, a plain list item, is read as one of the user's, and no other line is read anew. */
-function isRead(text: string, edit: TextEdit): boolean {
-  const after = applyEdits(text, [edit]);
-  const line = lineNumberAt(after, edit.from + edit.insert.trimEnd().length);
-  const found = readNoteText(after).lines.find((one) => one.line === line);
-  return found?.form === "item" && found.source === probeText && !found.kith;
+/** The mark that an item gets there; null where even one with a hyphen is not read as the user's. */
+function bulletFor(text: string, at: number, probe: (mark: string) => string): string | null {
+  const above = linesAbove(text, inserted(at, probe("-")));
+  if (above === null) return null;
+  const mark = bulletOf(text, above);
+  return mark !== "-" && linesAbove(text, inserted(at, probe(mark))) !== null ? mark : "-";
 }
 
-/** The mark of the last list of the user's that begins on this line or above it, a hyphen without one. */
-function bulletAbove(text: string, lines: readonly NoteLine[], last: number): string {
+/** The lines above the edit's last one where that, a plain list item, is read as one of the user's; else null. */
+function linesAbove(text: string, edit: TextEdit): readonly NoteLine[] | null {
+  const after = applyEdits(text, [edit]);
+  const line = lineNumberAt(after, edit.from + edit.insert.trimEnd().length);
+  const { lines } = readNoteText(after);
+  const index = lines.findIndex((one) => one.line === line);
+  const found = lines[index];
+  const isRead = found?.form === "item" && found.source === probeText && !found.kith;
+  return isRead ? lines.slice(0, index) : null;
+}
+
+/** The mark of the last list of the user's among the lines, a hyphen without one. */
+function bulletOf(text: string, lines: readonly NoteLine[]): string {
   const item = lines
     .filter(
-      ({ form, line, ordered, parent, kith }) =>
-        form === "item" && line <= last && !ordered && parent === null && !kith,
+      ({ form, ordered, parent, kith }) => form === "item" && !ordered && parent === null && !kith,
     )
     .at(-1);
   if (item === undefined) return "-";

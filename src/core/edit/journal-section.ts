@@ -84,6 +84,8 @@ export function sectionsIn(text: string): {
   readonly sections: readonly SectionPlace[];
   readonly halves: readonly HalfSection[];
 } {
+  // A text without the word holds no marker, so it need not be read.
+  if (!text.includes("kith:")) return { sections: [], halves: [] };
   const starts = lineStartsOf(text);
   const sections: SectionPlace[] = [];
   const halves: HalfSection[] = [];
