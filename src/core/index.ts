@@ -121,7 +121,6 @@ export { dropGoal, finishGoal, pauseGoal, resumeGoal } from "./edit/goal-standin
 export { completeMilestone } from "./edit/task-line";
 export {
   type DecidedItem,
-  mergedDecisions,
   prunedDecisions,
   type RawRecord,
   rememberedDecisions,
@@ -149,8 +148,10 @@ export { newContact, newContacts } from "./edit/new-contact";
 export type { NewGoal } from "./edit/new-goal";
 export { newGoal } from "./edit/new-goal";
 export { tickTask } from "./edit/task-line";
-export type { UndoStep, UndoSteps } from "./undo";
-export { readUndoSteps, undoPlan, withStep } from "./undo";
+export type { UndoDecision, UndoStep, UndoSteps } from "./undo";
+export { readUndoSteps, undoPlan, withDecisionStep, withoutDecision, withStep } from "./undo";
+export { mutePrefix } from "./parse/settings";
+export { isSameSettings, mergedSettings, withChangeMarked } from "./edit/settings-merge";
 export { writeReview } from "./edit/review-section";
 export { newGoalRealism, type Realism } from "./evaluate/realism";
 export { type Review, review } from "./evaluate/review";

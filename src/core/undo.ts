@@ -2,6 +2,8 @@
 import { type Moment, toMoment } from "./dates/day";
 import { type EditPlan, type NoteChange, type NoteEdit, refused } from "./edit/edit-plan";
 import { fingerprint } from "./edit/fingerprint";
+import type { RawRecord } from "./edit/decisions";
+import { notNowPrefix } from "./evaluate/who-next";
 import { applyEdits, differenceOf, editsFit, type TextEdit } from "./edit/text-edit";
 
 /** So many steps are kept. */
@@ -16,11 +18,21 @@ export interface UndoNote {
   readonly back: readonly TextEdit[] | null;
 }
 
+/** The way back of a decision on an item of the agenda, which stands in the settings. */
+export interface UndoDecision {
+  readonly id: string;
+  /** The mark of the decision that the act left. */
+  readonly expects: string;
+  /** The decision before; null without one. */
+  readonly back: RawRecord | null;
+}
+
 /** One act of the user. */
 export interface UndoStep {
   readonly title: string;
   readonly at: Moment;
   readonly notes: readonly UndoNote[];
+  readonly decision?: UndoDecision;
 }
 
 /** The acts that can be undone, oldest first; plain JSON. */
@@ -40,6 +52,51 @@ export function withStep(
     back: before === null ? null : differenceOf(after ?? "", before),
   }));
   return [...steps, { title, at, notes }].slice(-mostSteps);
+}
+
+/** The steps with a decision added, told by the settings before and after it. */
+export function withDecisionStep(
+  steps: UndoSteps,
+  title: string,
+  at: Moment,
+  id: string,
+  { before, after }: { readonly before: RawRecord; readonly after: RawRecord },
+): UndoSteps {
+  const [back, left] = [decisionIn(before, id), decisionIn(after, id)];
+  const expects = fingerprint(JSON.stringify(left));
+  if (expects === fingerprint(JSON.stringify(back))) return steps;
+  return [...steps, { title, at, notes: [], decision: { id, expects, back } }].slice(-mostSteps);
+}
+
+/**
+ * The settings with a decision taken back, as a decision of this moment, so that another device's copy of the one that
+ * was taken back does not return; null where it was decided anew since.
+ */
+export function withoutDecision(
+  data: RawRecord,
+  { id, expects, back }: UndoDecision,
+  now: Moment,
+): RawRecord | null {
+  const found = decisionIn(data, id);
+  if (fingerprint(JSON.stringify(found)) !== expects) return null;
+  const others = Object.entries(recordIn(data, "decisions")).filter(([key]) => key !== id);
+  // A contact that was passed over has nothing but the moment, so without it there is nothing.
+  const isPassedOver = back === null && id.startsWith(notNowPrefix);
+  const day = found?.["day"] === undefined ? {} : { day: found["day"] };
+  const taken = [id, { ...(back ?? day), decidedAt: now }] as const;
+  const decisions = Object.fromEntries(isPassedOver ? others : [...others, taken]);
+  return { ...data, decisions };
+}
+
+function decisionIn(data: RawRecord, id: string): RawRecord | null {
+  const decisions = recordIn(data, "decisions");
+  const decision = Object.hasOwn(decisions, id) ? decisions[id] : null;
+  return isRecord(decision) ? decision : null;
+}
+
+function recordIn(data: RawRecord, key: string): RawRecord {
+  const value = Object.hasOwn(data, key) ? data[key] : null;
+  return isRecord(value) ? value : {};
 }
 
 /** The plan that undoes a step: all of its notes or none; refused where one has changed since. */
@@ -76,8 +133,9 @@ function readStep(kept: unknown): UndoStep | null {
   const given = kept["notes"];
   const notes = isArray(given) ? given.map(readUndoNote) : [];
   const whole = notes.filter((note) => note !== null);
-  if (!at || whole.length === 0 || whole.length < notes.length) return null;
-  return { title: kept["title"], at, notes: whole };
+  const decision = readDecision(kept["decision"]);
+  if (!at || (whole.length === 0 && !decision) || whole.length < notes.length) return null;
+  return { title: kept["title"], at, notes: whole, ...(decision ? { decision } : {}) };
 }
 
 function readUndoNote(kept: unknown): UndoNote | null {
@@ -87,6 +145,13 @@ function readUndoNote(kept: unknown): UndoNote | null {
   if (back === null) return { path, expects, back };
   if (!isArray(back) || !back.every(isTextEdit)) return null;
   return { path, expects, back };
+}
+
+function readDecision(kept: unknown): UndoDecision | null {
+  if (!isRecord(kept)) return null;
+  const [id, expects, back] = [kept["id"], kept["expects"], kept["back"]];
+  if (typeof id !== "string" || typeof expects !== "string") return null;
+  return back === null || isRecord(back) ? { id, expects, back } : null;
 }
 
 function isTextEdit(kept: unknown): kept is TextEdit {

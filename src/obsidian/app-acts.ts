@@ -22,6 +22,7 @@ import {
   logInteraction,
   makeJournalNote,
   type Moment,
+  mutePrefix,
   type NewContact,
   newJournalNote,
   type NoteChange,
@@ -36,6 +37,7 @@ import {
   type UiWords,
   withDone,
   withMuted,
+  withoutDecision,
   withSnoozed,
   writePlanTime,
 } from "../core/index";
@@ -47,7 +49,7 @@ import { agendaItem, decidedItem, openTaskOf } from "./agenda";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 import type { SettingsData, SettingsFile } from "./settings-file";
-import type { UndoJournal } from "./undo-journal";
+import type { LastAct, UndoJournal } from "./undo-journal";
 
 /** What acts are carried out with. */
 export interface ActPorts {
@@ -62,6 +64,9 @@ export interface ActPorts {
 
 /** Something that can't be done, in words for a person. */
 export class CannotDo extends Error {}
+
+/** A decision that is not the one to be taken back. */
+class DecidedAnew extends Error {}
 
 /** The acts. Each answers what was written, and fails with a `CannotDo` that says why not. */
 export class AppActs {
@@ -85,7 +90,7 @@ export class AppActs {
       }
     }
     const now = this.ports.vault.now();
-    await this.decide((data) => withDone(data, { id, day: null }, now));
+    await this.decide("Answer", id, (data) => withDone(data, { id, day: null }, now));
   }
 
   /** Carries out a plan and keeps it for undo. */
@@ -199,9 +204,10 @@ export class AppActs {
   /** Passes over a suggested contact for today. */
   notNow(path: string): Promise<void> {
     const now = this.ports.vault.now();
-    return this.decide((data) => ({
+    const id = notNowPrefix + path;
+    return this.decide("Not now", id, (data) => ({
       ...data,
-      decisions: { ...recordIn(data["decisions"]), [notNowPrefix + path]: { decidedAt: now } },
+      decisions: { ...recordIn(data["decisions"]), [id]: { decidedAt: now } },
     }));
   }
 
@@ -210,7 +216,9 @@ export class AppActs {
     const now = this.ports.vault.now();
     const task = openTaskOf(id, this.ports.vault);
     if (task === null) {
-      await this.decide((data) => withDone(data, decidedItem(id, this.ports.vault), now));
+      await this.decide("Done", id, (data) =>
+        withDone(data, decidedItem(id, this.ports.vault), now),
+      );
       return;
     }
     const today = dayOf(now);
@@ -235,27 +243,67 @@ export class AppActs {
   /** Mutes a goal, a contact or a plan by its source, or speaks of it again. */
   setMuted(source: string, muted: boolean): Promise<void> {
     const now = this.ports.vault.now();
-    return this.decide((data) => withMuted(data, source, muted, now));
+    const title = muted ? "Mute" : "Unmute";
+    return this.decide(title, mutePrefix + source, (data) => withMuted(data, source, muted, now));
   }
 
   /** Puts an item of the agenda off until a moment (R4). */
   snooze(id: string, until: Moment): Promise<void> {
     const now = this.ports.vault.now();
-    return this.decide((data) => withSnoozed(data, decidedItem(id, this.ports.vault), until, now));
+    const item = decidedItem(id, this.ports.vault);
+    return this.decide("Snooze", id, (data) => withSnoozed(data, item, until, now));
   }
 
   /** Takes back the last act that was not taken back yet. */
   async undoLast(): Promise<string | null> {
     const last = this.ports.undo.last();
     if (last === null) return null;
-    const outcome = await this.ports.writer.write(last.plan);
-    if (outcome.is === "refused") throw new CannotDo(outcome.because);
-    this.ports.undo.drop();
+    const refusal = await this.takeBack(last);
+    // What can never be taken back must not stand in the way of what was done before it.
+    if (refusal === null || refusal.isForGood) this.ports.undo.drop();
+    if (refusal !== null) throw new CannotDo(`${last.title}: ${refusal.because}`);
     return last.title;
   }
 
-  private async decide(change: (data: SettingsData) => SettingsData): Promise<void> {
-    await this.ports.settingsFile.change(change);
+  /** Takes an act back; what stood in the way, and whether it always will. */
+  private async takeBack({
+    plan,
+    decision,
+  }: LastAct): Promise<{ readonly because: string; readonly isForGood: boolean } | null> {
+    if (decision === null) {
+      const outcome = await this.ports.writer.write(plan);
+      return outcome.is === "refused"
+        ? { because: outcome.because, isForGood: !outcome.failed }
+        : null;
+    }
+    const now = this.ports.vault.now();
+    try {
+      await this.ports.settingsFile.change((data) => {
+        const taken = withoutDecision(data, decision, now);
+        if (taken === null) throw new DecidedAnew();
+        return taken;
+      });
+    } catch (error) {
+      if (!(error instanceof DecidedAnew)) throw error;
+      return { because: "It was decided anew since, so this can’t be undone.", isForGood: true };
+    }
+    await this.ports.settingsChanged();
+    return null;
+  }
+
+  private async decide(
+    title: string,
+    id: string,
+    change: (data: SettingsData) => SettingsData,
+  ): Promise<void> {
+    let before: SettingsData = {};
+    let after: SettingsData = {};
+    await this.ports.settingsFile.change((data) => {
+      before = data;
+      after = change(data);
+      return after;
+    });
+    this.ports.undo.addDecision(title, this.ports.vault.now(), id, { before, after });
     await this.ports.settingsChanged();
   }
 

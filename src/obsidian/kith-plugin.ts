@@ -23,6 +23,7 @@ import { type KithApi, publicApi } from "./public-api";
 import { quickLog, quickLogAction } from "./quick-log";
 import { QuerySuggest } from "./query-suggest";
 import { Reminders, showInStatusBar } from "./reminders";
+import { settingsCopies } from "./settings-copies";
 import { SettingsFile } from "./settings-file";
 import { KithSettingTab } from "./settings-tab";
 import { spareTime } from "./spare-time";
@@ -51,6 +52,7 @@ export class KithPlugin extends Plugin {
           app.saveLocalStorage(decidedUnder, decisions);
         },
       },
+      copies: () => settingsCopies(app.vault, this.manifest.id),
       now: wallClock,
     });
     await settingsFile.read();
@@ -112,7 +114,7 @@ export class KithPlugin extends Plugin {
 
   /** A sync brought other settings. */
   override async onExternalSettingsChange(): Promise<void> {
-    await this.settingsFile?.read();
+    await this.settingsFile?.takeOver();
     await this.settingsFile?.mend();
     await this.vault?.useSettings();
   }
@@ -151,6 +153,7 @@ export class KithPlugin extends Plugin {
     }
     await settingsFile.mend();
     await vault.load();
+    if (await settingsFile.takeOver()) await vault.useSettings();
     await calendar.keep();
     this.register(keepWhenQuiet(vault.onChange, () => void vault.keep()));
     this.registerEvent(

@@ -5,7 +5,8 @@ import { changeFrom, type EditPlan, type NoteChange, type NoteEdit } from "../co
 /** What came of a plan. */
 export type WriteOutcome =
   | { readonly is: "written"; readonly changes: readonly NoteChange[] }
-  | { readonly is: "refused"; readonly because: string };
+  /** `failed` where the disk or the app could not, rather than the plan would not. */
+  | { readonly is: "refused"; readonly because: string; readonly failed: boolean };
 
 /** Thrown inside an atomic step, so that it leaves the note as it is. */
 class Refusal extends Error {}
@@ -39,7 +40,7 @@ export class NoteWriter {
       const because = error instanceof Error ? error.message : String(error);
       const rest =
         kept.length === 0 ? "" : ` What was written to ${kept.join(", ")} is still there.`;
-      return { is: "refused", because: because + rest };
+      return { is: "refused", because: because + rest, failed: !(error instanceof Refusal) };
     }
   }
 
@@ -98,9 +99,18 @@ export class NoteWriter {
     const change = changeOf(before);
     const after = change?.after ?? null;
     if (after !== null) {
-      const { from, to, insert } = differenceOf(before, after);
-      editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
-      await view.save();
+      const put = (text: string, instead: string): void => {
+        const { from, to, insert } = differenceOf(text, instead);
+        editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
+      };
+      put(before, after);
+      try {
+        await view.save();
+      } catch (error) {
+        // What the disk did not take must not stay in the editor, from where it would be saved later.
+        if (editor.getValue() === after) put(after, before);
+        throw error;
+      }
     }
     return this.withoutNote(file, change);
   }

@@ -2,11 +2,14 @@
 import type { Vault } from "obsidian";
 import {
   defaultSettings,
+  isSameSettings,
+  mergedSettings,
   type Moment,
   type Problem,
   rememberedDecisions,
   type Settings,
   settingsProblem,
+  withChangeMarked,
   withOwnDecisions,
 } from "../core/index";
 import { readVaultSettings } from "./settings-sources";
@@ -23,6 +26,8 @@ export interface DataFile {
     readonly read: () => unknown;
     readonly write: (decisions: SettingsData) => void;
   };
+  /** What else lies there: copies of the file that a sync made where two devices wrote it. */
+  readonly copies: () => Promise<readonly unknown[]>;
   readonly now: () => Moment;
 }
 
@@ -100,17 +105,39 @@ export class SettingsFile {
       await this.read();
       if (this.locked !== null) throw new Error(this.locked);
       const before = this.data;
-      const changed = change(before);
+      const entries = Object.entries(change(before)).filter(([, value]) => value !== undefined);
+      const changed = Object.fromEntries(entries);
       const mine = this.file.decided.read();
       this.file.decided.write(
         rememberedDecisions(isRecord(mine) ? mine : {}, before, changed, this.file.now()),
       );
-      const kept = Object.entries(changed).filter(([, value]) => value !== undefined);
-      await this.file.save({ ...Object.fromEntries(kept), version: ownVersion });
+      const marked = withChangeMarked(before, changed, this.file.now());
+      await this.file.save({ ...marked, version: ownVersion });
       await this.read();
     });
     this.saving = saved.catch(() => undefined);
     return saved;
+  }
+
+  /**
+   * Reads the file after a sync changed it, and keeps what this device, or a copy that the sync left, knew and was
+   * decided or changed later. Writes only where the file lacks it, so that two devices come to rest, and answers whether
+   * it did; never fails.
+   */
+  takeOver(): Promise<boolean> {
+    const taken = this.saving.then(async () => {
+      const known = [this.data, ...(await this.file.copies())].filter(isRecord);
+      await this.read();
+      if (this.locked !== null || !this.exists) return false;
+      const merged = known.reduce(mergedSettings, this.data);
+      if (isSameSettings(merged, this.data)) return false;
+      await this.file.save({ ...merged, version: ownVersion });
+      await this.read();
+      return true;
+    });
+    const settled = taken.catch(() => false);
+    this.saving = settled.then(() => undefined);
+    return settled;
   }
 }
 

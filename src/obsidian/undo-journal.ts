@@ -4,15 +4,25 @@ import {
   type EditPlan,
   type Moment,
   type NoteChange,
+  type RawRecord,
   readUndoSteps,
   undoPlan,
+  type UndoDecision,
   type UndoSteps,
+  withDecisionStep,
   withStep,
 } from "../core/index";
 
 const storedUnder = "kith-undo";
 /** In UTF-16 units; the device's storage is small, and shared with the app. */
 const mostText = 500_000;
+
+/** An act that can be taken back. */
+export interface LastAct {
+  readonly title: string;
+  readonly plan: EditPlan;
+  readonly decision: UndoDecision | null;
+}
 
 /** The acts of this device, newest last. */
 export class UndoJournal {
@@ -29,10 +39,21 @@ export class UndoJournal {
     this.keep(withStep(this.steps, title, at, changes));
   }
 
+  /** Keeps a decision that was just written into the settings. */
+  addDecision(
+    title: string,
+    at: Moment,
+    id: string,
+    settings: { readonly before: RawRecord; readonly after: RawRecord },
+  ): void {
+    this.keep(withDecisionStep(this.steps, title, at, id, settings));
+  }
+
   /** The newest act, and how it is taken back; null without any. */
-  last(): { readonly title: string; readonly plan: EditPlan } | null {
+  last(): LastAct | null {
     const step = this.steps.at(-1);
-    return step === undefined ? null : { title: step.title, plan: undoPlan(step) };
+    if (step === undefined) return null;
+    return { title: step.title, plan: undoPlan(step), decision: step.decision ?? null };
   }
 
   /** Forgets the newest act. */

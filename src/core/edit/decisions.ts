@@ -66,8 +66,9 @@ function withDecision(
 }
 
 /**
- * The decisions without those that nothing needs any more: of items that lapsed at least 60 days ago and of contacts
- * passed over then. Decisions on plans stay, since an open task would come back, and so does what is muted.
+ * The decisions without those that nothing needs any more: of items that lapsed at least 60 days ago, of contacts
+ * passed over and decisions taken back then. Decisions on plans stay, since an open task would come back, and so does
+ * what is muted.
  */
 export function prunedDecisions(decisions: RawRecord, now: Moment): RawRecord {
   const oldest = addDays(dayOf(now), -daysKept);
@@ -79,7 +80,8 @@ export function prunedDecisions(decisions: RawRecord, now: Moment): RawRecord {
       const until = momentIn(snoozedUntil);
       if (until !== null && until >= addMinutes(now, -24 * 60)) return true;
       const lapsed = typeof day === "string" ? toDay(day) : null;
-      const passedOver = id.includes(":") ? momentIn(decidedAt) : null;
+      const isNothing = decision["done"] !== true && until === null;
+      const passedOver = id.includes(":") || isNothing ? momentIn(decidedAt) : null;
       const last = lapsed ?? (passedOver === null ? null : dayOf(passedOver));
       return last === null || last > oldest;
     }),

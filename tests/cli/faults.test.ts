@@ -1,0 +1,259 @@
+/** Every command that writes, with one thing going wrong at each access to the disk in turn. */
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { disk, type FileSystem } from "../../src/cli/file-system";
+import { cellOf, expectTable, type Left } from "../fault-table";
+import { type Fault, faultyDisk, systemError } from "./faulty-disk";
+import { folderOf, kith } from "./run-kith";
+
+const notes = {
+  "Goals/Calls.md": "---\ntype: goal\ncadence: weekly\ncounts: calls\n---\n# Call two friends\n",
+  "People/Ana.md": "---\ncadence: monthly\n---\n",
+  "2026-11-20.md": "- Called [[Ana]]\n- [ ] Write to [[Ana]] 📅 2026-11-25\n",
+  "2026-11-22.md": "- Rowed\n",
+  "Reviews/2026-W47.md": "mine\n",
+  ".obsidian/plugins/kith/data.json": '{\n  "weekStart": "monday"\n}\n',
+};
+const book =
+  "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEMAIL:a@b.c\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Bo\nEND:VCARD\n";
+
+interface Act {
+  readonly call: readonly string[];
+  /** The note that another program meddles with. */
+  readonly note: string;
+}
+const acts: Readonly<Record<string, Act>> = {
+  "kith log": { call: ["log", "Called [[Ana]]"], note: "2026-11-22.md" },
+  "kith log, into a new note": {
+    call: ["log", "Called [[Ana]]", "--on", "yesterday"],
+    note: "2026-11-21.md",
+  },
+  "kith journal": { call: ["journal", "tomorrow"], note: "2026-11-23.md" },
+  "kith new goal": { call: ["new", "goal", "Row every week"], note: "Row every week.md" },
+  "kith new contact": { call: ["new", "contact", "Bo Ek"], note: "People/Bo Ek.md" },
+  "kith adjust": { call: ["adjust", "Call two friends", "--target", "3"], note: "Goals/Calls.md" },
+  "kith review --write": { call: ["review", "--write"], note: "Reviews/2026-W47.md" },
+  "kith import --yes": { call: ["import", "BOOK", "--yes"], note: "People/Ana.md" },
+  "kith snooze": { call: ["snooze", "ID", "tomorrow"], note: ".obsidian/plugins/kith/data.json" },
+  "kith done": { call: ["done", "ID"], note: ".obsidian/plugins/kith/data.json" },
+};
+
+const writing = "another program writes the note";
+/** What goes wrong at an access; `run` is the access itself. */
+const faults: Readonly<Record<string, (file: string, run: () => unknown) => unknown>> = {
+  "the disk is full": () => {
+    throw systemError("ENOSPC");
+  },
+  "permission is denied": () => {
+    throw systemError("EACCES");
+  },
+  "the disk fails": () => {
+    throw systemError("EIO");
+  },
+  [writing]: (file, run) => {
+    tryTo(() => {
+      writeFileSync(file, `${readFileSync(file, "utf8")}${theirs}`);
+    });
+    return run();
+  },
+  "another program deletes it": (file, run) => {
+    tryTo(() => {
+      rmSync(file);
+    });
+    return run();
+  },
+  "another program renames it": (file, run) => {
+    tryTo(() => {
+      renameSync(file, `${file}.moved`);
+    });
+    return run();
+  },
+};
+const crash = "the process ends at once";
+/** Also valid at the end of the settings, which are JSON. */
+const theirs = " \t \n";
+
+const real: FileSystem = { ...disk };
+afterEach(() => {
+  Object.assign(disk, real);
+});
+
+/** Runs a call with a fault at one access, on a vault of its own; answers how it ended and how many accesses there were. */
+async function run(
+  { call, note }: Act,
+  fault: ((root: string) => Fault) | null,
+  texts: Readonly<Record<string, string>> = notes,
+) {
+  const root = folderOf(texts);
+  const outside = folderOf({ "book.vcf": book });
+  const id = call.includes("ID") ? await planId(root) : "";
+  const args = call.map((word) =>
+    word === "ID" ? id : word === "BOOK" ? join(outside, "book.vcf") : word,
+  );
+  const { fs, acts: seen } = faultyDisk(fault?.(root) ?? null);
+  Object.assign(disk, fs);
+  const said = await kith([...args, "--vault", root, "--now", "2026-11-22T10:00"]);
+  Object.assign(disk, real);
+  return { root, status: said.status, stderr: said.stderr, accesses: seen, file: join(root, note) };
+}
+
+async function planId(root: string): Promise<string> {
+  const said = await kith(["agenda", "--json", "--vault", root, "--now", "2026-11-22T10:00"]);
+  const items = said.json()["items"] as readonly { id: string; kind: string }[];
+  return items.find(({ kind }) => kind === "plan")?.id ?? "";
+}
+
+/** Every file but what a crash may leave: temporary ones, which the next write removes. */
+function filesOf(root: string): Readonly<Record<string, string>> {
+  const all = readdirSync(root, { recursive: true, encoding: "utf8", withFileTypes: true });
+  const files = all.filter((entry) => entry.isFile() && !/\.kith-\d+\.tmp$/.test(entry.name));
+  const texts = files.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return [path.slice(root.length + 1), readFileSync(path, "utf8")] as const;
+  });
+  return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function tryTo(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // There is no note to meddle with yet.
+  }
+}
+
+const rows = new Map<string, string[]>();
+
+describe.each(Object.entries(acts))("%s", (name, act) => {
+  test("leaves every note as it was or as intended, whatever goes wrong wherever", async () => {
+    const undisturbed = await run(act, null);
+    expect({ name, said: undisturbed.stderr, status: undisturbed.status }).toMatchObject({
+      status: 0,
+    });
+    const wanted = filesOf(undisturbed.root);
+    const before = filesOf(folderOf(notes));
+    const others = Object.entries(notes).filter(([path]) => path !== act.note);
+    const anew = filesOf((await run(act, null, Object.fromEntries(others))).root)[act.note];
+    expect(wanted).not.toEqual(before);
+    const { accesses } = undisturbed;
+    expect(accesses.length).toBeGreaterThan(10);
+    const cells: string[] = [];
+    for (const [title, happen] of Object.entries(faults)) {
+      const left = new Set<Left>();
+      for (const [at, access] of accesses.entries()) {
+        let wasThere = false;
+        const done = await run(act, (root) => ({
+          at,
+          happen: (go) => {
+            wasThere = existsSync(join(root, act.note));
+            return happen(join(root, act.note), go);
+          },
+        }));
+        const files = filesOf(done.root);
+        if (title === writing && wasThere) {
+          const isKept = Object.values(files).some((text) => text.includes(theirs));
+          expect({ access, isKept: isKept || access === "replace" }).toMatchObject({
+            isKept: true,
+          });
+        }
+        const meddles = title.startsWith("another program");
+        const found = meddles ? withoutMeddling(files, act.note, [before, wanted, anew]) : files;
+        for (const path of new Set([
+          ...Object.keys(before),
+          ...Object.keys(wanted),
+          ...Object.keys(found),
+        ])) {
+          const [is, was, intended] = [found[path], before[path], wanted[path]];
+          expect({
+            title,
+            at,
+            access,
+            path,
+            is,
+            isFine: is === was || is === intended,
+          }).toMatchObject({ isFine: true });
+          if (was !== intended) left.add(is === intended ? "as intended" : "as it was");
+        }
+        // Nobody is told that it was done when it was not, nor the other way round.
+        if (!meddles) {
+          const isDone = Object.keys(wanted).every((path) => found[path] === wanted[path]);
+          expect({ title, at, access, status: done.status }).toEqual({
+            title,
+            at,
+            access,
+            status: isDone ? 0 : 2,
+          });
+        }
+      }
+      cells.push(cellOf(left));
+    }
+    cells.push(await crashed(act, accesses, before, wanted));
+    rows.set(name, cells);
+  }, 600_000);
+});
+
+/** What stands on the disk the moment before each access is what a process that ends there leaves. */
+async function crashed(
+  act: Act,
+  accesses: readonly string[],
+  before: Readonly<Record<string, string>>,
+  wanted: Readonly<Record<string, string>>,
+): Promise<string> {
+  const left = new Set<Left>();
+  for (const [at, access] of accesses.entries()) {
+    let found: Readonly<Record<string, string>> = {};
+    await run(act, (root) => ({
+      at,
+      happen: (go) => {
+        found = filesOf(root);
+        return go();
+      },
+    }));
+    for (const path of new Set([
+      ...Object.keys(before),
+      ...Object.keys(wanted),
+      ...Object.keys(found),
+    ])) {
+      const [is, was, intended] = [found[path], before[path], wanted[path]];
+      expect({ crash, at, access, path, is, isFine: is === was || is === intended }).toMatchObject({
+        isFine: true,
+      });
+      if (was !== intended) left.add(is === intended ? "as intended" : "as it was");
+    }
+  }
+  return cellOf(left);
+}
+
+/**
+ * The files with what another program did taken away again: their words in ours, a note that they moved put back, and one
+ * that they took away as it was, since that is what they wanted. What was made anew in its place is as intended.
+ */
+function withoutMeddling(
+  files: Readonly<Record<string, string>>,
+  note: string,
+  [before, wanted, anew]: readonly [
+    Readonly<Record<string, string>>,
+    Readonly<Record<string, string>>,
+    string | undefined,
+  ],
+): Readonly<Record<string, string>> {
+  const { [`${note}.moved`]: moved, ...rest } = files;
+  const texts = [rest[note], moved].filter((text) => text !== undefined);
+  const known = [before[note], wanted[note], anew].filter((text) => text !== undefined);
+  const fitting = texts.map((text) => known.find((one) => holds(text, one)) ?? text);
+  const unknown = fitting.find((text) => !known.includes(text));
+  const isDone = fitting.includes(wanted[note] ?? "\0") || fitting.includes(anew ?? "\0");
+  const kept = unknown ?? (isDone ? wanted[note] : before[note]);
+  return kept === undefined ? rest : { ...rest, [note]: kept };
+}
+
+/** Whether a text is another with their blanks somewhere in it. */
+function holds(text: string, one: string): boolean {
+  return text.replaceAll(theirs, "") === one;
+}
+
+afterAll(() => {
+  if (rows.size < Object.keys(acts).length) return;
+  expectTable("The command", [...Object.keys(faults), crash], rows);
+});

@@ -1,0 +1,182 @@
+/** @jest-environment ./tests/host/jsdom-environment.cjs */
+/** What the plugin writes, how it is taken back, and what two devices make of it, in the stand-in for the app. */
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { type Day, type Moment, mergedSettings } from "../../src/core/index";
+import { actsOver, type ActsOver } from "./acts-over";
+
+const now = (): Moment => "2026-11-22T10:00" as Moment;
+const today = "2026-11-22" as Day;
+const data = ".obsidian/plugins/kith/data.json";
+const notes = {
+  "Goals/Calls.md":
+    "---\ntype: goal\ncadence: weekly # mine\ncounts: calls\n---\n# Call two friends\n",
+  "People/Ana.md": "---\ncadence: monthly\n---\n",
+  "2026-11-20.md": "- Called [[Ana]]\n- [ ] Write to [[Ana]] 📅 2026-11-25\n",
+  [data]: '{"weekStart":"monday"}',
+};
+
+const decisionsIn = (over: ActsOver): unknown =>
+  (JSON.parse(over.files()[data] ?? "{}") as { decisions?: unknown }).decisions;
+const goalOf = ({ vault }: ActsOver) => vault.index().goals()[0]!;
+
+/** Every act that writes notes. */
+const acts: Readonly<Record<string, (over: ActsOver) => Promise<unknown>>> = {
+  log: ({ acts }) => acts.log("Called [[Ana]]", today),
+  journal: ({ acts }) => acts.journal(today),
+  "check in": (over) => over.acts.checkIn(goalOf(over)),
+  adjust: (over) =>
+    over.acts.adjust(goalOf(over), { is: "target", from: today, target: 3, because: "new job" }),
+  pause: (over) => over.acts.adjust(goalOf(over), { is: "status", status: "paused" }),
+  "snooze a contact": ({ acts }) => acts.snoozeContact("People/Ana.md", "2026-12-01" as Day),
+  "several notes": ({ acts }) =>
+    acts.carryOut({
+      title: "Three",
+      notes: [
+        {
+          path: "People/Ana.md",
+          on: (text) => ({
+            is: "edits",
+            edits: [{ from: text?.length ?? 0, to: text?.length ?? 0, insert: "more\n" }],
+          }),
+        },
+        { path: "New/folder/B.md", on: () => ({ is: "create", text: "b\n" }) },
+      ],
+    }),
+};
+
+beforeEach(() => {
+  window.localStorage.clear();
+});
+
+describe("Every act on notes", () => {
+  test.each(Object.entries(acts))(
+    "(%s) is undone as one step, to the byte, after a restart too",
+    async (_name, act) => {
+      for (const restarts of [false, true]) {
+        window.localStorage.clear();
+        const first = await actsOver(notes, now);
+        const before = first.files();
+        await act(first);
+        expect(first.files()).not.toEqual(before);
+        const over = restarts ? await first.restarted() : first;
+        expect(await over.acts.undoLast()).not.toBeNull();
+        expect(over.files()).toEqual(before);
+        expect(await over.acts.undoLast()).toBeNull();
+      }
+    },
+  );
+
+  test("is not undone once the note has changed, and then does not stand in the way of the act before it", async () => {
+    const over = await actsOver(notes, now);
+    await over.acts.snoozeContact("People/Ana.md", "2026-12-01" as Day);
+    await over.acts.log("Called [[Ana]]", today);
+    await over.host.externalEdit("2026-11-22.md", "mine\n");
+    await expect(over.acts.undoLast()).rejects.toThrow(/has changed since/);
+    expect(over.files()["2026-11-22.md"]).toBe("mine\n");
+    await over.acts.undoLast();
+    expect(over.files()["People/Ana.md"]).toBe(notes["People/Ana.md"]);
+  });
+
+  test("keeps the last 50 over a restart", async () => {
+    const first = await actsOver(notes, now);
+    for (let at = 0; at < 55; at++) await first.acts.log(`Line ${at}`, today);
+    const over = await first.restarted();
+    let undone = 0;
+    while ((await over.acts.undoLast()) !== null) undone += 1;
+    expect(undone).toBe(50);
+    expect(over.files()["2026-11-22.md"]?.trim().split("\n")).toHaveLength(5);
+  }, 60_000);
+});
+
+describe("A decision on an item of the agenda", () => {
+  const id = "an-item";
+  test("is undone, after a restart too, unless it was decided anew", async () => {
+    const first = await actsOver(notes, now);
+    await first.acts.done(id);
+    const over = await first.restarted();
+    expect(await over.acts.undoLast()).toBe("Done");
+    expect(over.vault.settings().decisions.get(id)).toMatchObject({
+      done: false,
+      snoozedUntil: null,
+    });
+    await over.acts.snooze(id, "2026-11-23T09:00" as Moment);
+    await over.settingsFile.change((held) => ({
+      ...held,
+      decisions: { [id]: { done: true, decidedAt: "2026-11-22T11:00" } },
+    }));
+    await expect(over.acts.undoLast()).rejects.toThrow(/decided anew/);
+    expect(decisionsIn(over)).toMatchObject({ [id]: { done: true } });
+  });
+
+  test("to pass over a contact is undone", async () => {
+    const over = await actsOver(notes, now);
+    await over.acts.notNow("People/Ana.md");
+    await over.acts.undoLast();
+    expect(decisionsIn(over)).toEqual({});
+  });
+});
+
+describe("What another device wrote", () => {
+  test("becomes one with what this one decided and changed, whichever the sync left", async () => {
+    const over = await actsOver(notes, now);
+    await over.acts.done("mine");
+    await over.settingsFile.change((held) => ({ ...held, dueDigestSize: 5 }));
+    const theirs = {
+      weekStart: "sunday",
+      changedAt: { weekStart: "2026-11-22T09:59" },
+      decisions: { theirs: { done: true, decidedAt: "2026-11-22T09:59" } },
+    };
+    await over.host.externalEdit(data, JSON.stringify(theirs));
+    await over.settingsFile.takeOver();
+    const merged = JSON.parse(over.files()[data] ?? "") as Record<string, unknown>;
+    expect(merged).toMatchObject({
+      weekStart: "sunday",
+      dueDigestSize: 5,
+      decisions: { mine: { done: true }, theirs: { done: true } },
+    });
+    expect(await over.settingsFile.takeOver()).toBe(false);
+    expect(mergedSettings(theirs, merged)).toMatchObject({ dueDigestSize: 5 });
+  });
+
+  test("is taken from a copy that a sync left beside the settings", async () => {
+    const copy = JSON.stringify({
+      decisions: { theirs: { done: true, decidedAt: "2026-11-22T09:59" } },
+    });
+    const over = await actsOver(
+      { ...notes, ".obsidian/plugins/kith/data.sync-conflict-20261122-095900-ABC.json": copy },
+      now,
+    );
+    expect(await over.settingsFile.takeOver()).toBe(true);
+    expect(decisionsIn(over)).toMatchObject({ theirs: { done: true } });
+    expect(await over.settingsFile.takeOver()).toBe(false);
+  });
+
+  test("as a journal note that arrives late is never written over", async () => {
+    const over = await actsOver(notes, now);
+    const { adapter } = over.host;
+    // It is on the disk, and the app has not heard of it yet.
+    adapter.seed("2026-11-22.md", "theirs\n", 0);
+    await over.acts.journal(today).catch(() => undefined);
+    expect(over.files()["2026-11-22.md"]).toBe("theirs\n");
+    await over.acts.log("Called [[Ana]]", today).catch(() => undefined);
+    expect(over.files()["2026-11-22.md"]).toMatch(/^theirs\n(?:- Called \[\[Ana\]\]\n)?$/);
+  });
+});
+
+describe("A note that is open", () => {
+  test("and can't be saved is left as it was in its editor too", async () => {
+    const over = await actsOver({ ...notes, "2026-11-22.md": "mine\n" }, now);
+    const { app } = over.host;
+    const file = app.vault.getFileByPath("2026-11-22.md")!;
+    const leaf = app.workspace.getLeaf(false);
+    await leaf.openFile(file, { state: { mode: "source" } });
+    const view = leaf.view as unknown as {
+      save: () => Promise<void>;
+      editor: { getValue: () => string };
+    };
+    view.save = () => Promise.reject(new Error("The disk is full."));
+    await expect(over.acts.log("Called [[Ana]]", today)).rejects.toThrow(/disk is full/);
+    expect(view.editor.getValue()).toBe("mine\n");
+    expect(over.files()["2026-11-22.md"]).toBe("mine\n");
+  });
+});
