@@ -175,7 +175,12 @@ export default defineConfig([
   bans(
     ["src/obsidian/**"],
     [],
-    [[["**/cli/**", "node:*", "**/core/*/**"], "A host imports core/index and ui only."]],
+    [
+      [
+        ["**/cli/**", "node:*", "**/core/*/**", "!**/core/import/index"],
+        "A host imports core/index, core/import/index and ui only.",
+      ],
+    ],
   ),
   bans(
     ["src/cli/**"],

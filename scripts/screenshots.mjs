@@ -6,10 +6,18 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const kept = ["panel-light", "panel-dark", "panel-narrow", "panel-phone", "blocks", "goal-form"];
+const kept = [
+  "panel-light",
+  "panel-dark",
+  "panel-narrow",
+  "panel-phone",
+  "blocks",
+  "goal-form",
+  "import",
+];
 const folder = mkdtempSync(join(tmpdir(), "kith-pictures-"));
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
-const tests = ["tests/e2e/panel.spec.ts", "tests/e2e/app.spec.ts"];
+const tests = ["tests/e2e/panel.spec.ts", "tests/e2e/app.spec.ts", "tests/e2e/import.spec.ts"];
 
 try {
   spawnSync(process.execPath, [join(root, "esbuild.config.mjs")], { cwd: root, stdio: "inherit" });

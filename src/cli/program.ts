@@ -1,5 +1,6 @@
 /** What can be typed: the commands, their arguments and options, and what happens with each. */
 import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
 import { CallError, messageOf, onOneLine } from "./call-error";
 import { addAdjustCommand } from "./commands/adjust";
 import { addAgendaCommand } from "./commands/agenda";
@@ -59,7 +60,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .description(
       "Keep the promises you make about other people: goals, a journal, and the people in it.",
     )
-    .version("0.1.0", "--version", "show the version")
+    .version(version, "--version", "show the version")
     .option("--vault <dir>", "the folder of notes", ".")
     .option("--now <moment>", "answer as of this civil moment, such as 2026-11-22T10:00")
     .option("--json", "answer as JSON")

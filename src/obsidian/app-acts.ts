@@ -46,7 +46,7 @@ import type { ContactValues } from "../ui/forms/contact-form";
 import type { TriageAnswers } from "../ui/forms/triage-walk";
 import { arrival } from "./arrival";
 import { agendaItem, decidedItem, openTaskOf } from "./agenda";
-import type { NoteWriter } from "./note-writer";
+import type { NoteWriter, WriteWatch } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 import type { SettingsData, SettingsFile } from "./settings-file";
 import type { LastAct, UndoJournal } from "./undo-journal";
@@ -94,8 +94,8 @@ export class AppActs {
   }
 
   /** Carries out a plan and keeps it for undo. */
-  async carryOut(plan: EditPlan): Promise<readonly NoteChange[]> {
-    const outcome = await this.ports.writer.write(plan);
+  async carryOut(plan: EditPlan, watch: WriteWatch = {}): Promise<readonly NoteChange[]> {
+    const outcome = await this.ports.writer.write(plan, watch);
     if (outcome.is === "refused") throw new CannotDo(outcome.because);
     if (outcome.changes.length > 0) {
       this.ports.undo.add(plan.title, this.ports.vault.now(), outcome.changes);

@@ -14,6 +14,7 @@ import { type AppActs, orSayWhy } from "./app-acts";
 import type { Dialogs } from "./dialogs";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
+import type { PeopleWindows } from "./people-windows";
 import { GoalPicker, SectionPicker, WhoNextPicker } from "./pickers";
 import { addReminderCommands } from "./reminder-commands";
 import type { Reminders } from "./reminders";
@@ -26,6 +27,7 @@ export interface CommandPorts {
   readonly vault: OpenVault;
   readonly acts: AppActs;
   readonly dialogs: Dialogs;
+  readonly people: PeopleWindows;
   readonly actions: PanelActions;
   readonly screen: () => Screen;
   readonly openPanel: () => void;
@@ -43,7 +45,7 @@ const reviews: readonly (readonly [ReviewUnit, string])[] = [
 
 /** Adds every command. */
 export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPorts): void {
-  const { app, vault, acts, dialogs, actions, screen, openPanel } = ports;
+  const { app, vault, acts, dialogs, people, actions, screen, openPanel } = ports;
   const add = (id: string, name: string, callback: () => void): void => {
     plugin.addCommand({ id, name, callback });
   };
@@ -60,6 +62,15 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
   });
   add("new-contact", "New contact", () => {
     dialogs.newContact();
+  });
+  add("import-people", "Import people", () => {
+    people.importFile();
+  });
+  add("choose-people", "Choose who is a person", () => {
+    people.chooseMarks();
+  });
+  add("missing-people", "Make notes for people who are only mentioned", () => {
+    people.makeMissing();
   });
   add("adjust-goal", "Adjust goal", () => {
     new GoalPicker(app, vault, (goal) => {

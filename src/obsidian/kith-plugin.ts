@@ -19,6 +19,7 @@ import { AppVault } from "./open-vault";
 import { hoverSource, panelActions, screenOf } from "./panel-actions";
 import { PanelView, panelType } from "./panel-view";
 import { PropertySuggest } from "./property-suggest";
+import { PeopleWindows } from "./people-windows";
 import { type KithApi, publicApi } from "./public-api";
 import { quickLog, quickLogAction } from "./quick-log";
 import { QuerySuggest } from "./query-suggest";
@@ -29,7 +30,7 @@ import { KithSettingTab } from "./settings-tab";
 import { spareTime } from "./spare-time";
 import { UndoJournal } from "./undo-journal";
 import { wallClock } from "./wall-clock";
-import { welcome } from "./welcome";
+import { type Greeting, welcome } from "./welcome";
 
 /** Under this name a device remembers what was decided on it. */
 const decidedUnder = "kith-decided";
@@ -65,6 +66,7 @@ export class KithPlugin extends Plugin {
     const acts = new AppActs({ app, vault, settingsFile, writer, undo, settingsChanged });
     const screen = () => screenOf(vault, actions);
     const dialogs = new Dialogs({ app, vault, acts, screen });
+    const people = new PeopleWindows({ app, vault, acts, screen, settingsFile, settingsChanged });
     const openPanel = () => void this.openPanel();
     const actions = panelActions(app, vault, acts, dialogs, openPanel);
     const reminders = new Reminders({
@@ -95,6 +97,7 @@ export class KithPlugin extends Plugin {
       vault,
       acts,
       dialogs,
+      people,
       actions,
       screen,
       openPanel,
@@ -104,7 +107,7 @@ export class KithPlugin extends Plugin {
     this.addSettingTab(new KithSettingTab(app, this, { vault, settingsFile, settingsChanged }));
     this.remind(vault, reminders, calendar);
     app.workspace.onLayoutReady(() => {
-      void this.begin(vault, settingsFile, calendar, openPanel).catch(fault);
+      void this.begin(vault, settingsFile, calendar, { people, openPanel }).catch(fault);
     });
   }
 
@@ -146,7 +149,7 @@ export class KithPlugin extends Plugin {
     vault: AppVault,
     settingsFile: SettingsFile,
     calendar: CalendarKeeper,
-    openPanel: () => void,
+    greeting: Pick<Greeting, "people" | "openPanel">,
   ): Promise<void> {
     for (const event of followVault(this.app.vault, this.app.metadataCache, vault)) {
       this.registerEvent(event);
@@ -161,7 +164,7 @@ export class KithPlugin extends Plugin {
         tasks.add(() => vault.keep());
       }),
     );
-    if (!settingsFile.exists) welcome(this.app, vault, openPanel);
+    if (!settingsFile.exists) welcome({ app: this.app, vault, ...greeting });
   }
 
   private remind(vault: AppVault, reminders: Reminders, calendar: CalendarKeeper): void {

@@ -8,8 +8,19 @@ export type WriteOutcome =
   /** `failed` where the disk or the app could not, rather than the plan would not. */
   | { readonly is: "refused"; readonly because: string; readonly failed: boolean };
 
+/** What may be told, and asked, while a plan of many notes is carried out. */
+export interface WriteWatch {
+  /** How much is done, from 0 to 1. */
+  readonly progress?: (done: number) => void;
+  /** Why to stop and take back what was done; null to go on. */
+  readonly stopped?: () => string | null;
+}
+
 /** Thrown inside an atomic step, so that it leaves the note as it is. */
 class Refusal extends Error {}
+
+/** Progress is told after so many notes. */
+const notesAStep = 20;
 
 /** Carries out plans, one after the other. */
 export class NoteWriter {
@@ -21,16 +32,19 @@ export class NoteWriter {
   }
 
   /** Does all of a plan or nothing; a refusal or failure says in words why. */
-  write(plan: EditPlan): Promise<WriteOutcome> {
-    const next = this.last.then(() => this.writeAll(plan));
+  write(plan: EditPlan, watch: WriteWatch = {}): Promise<WriteOutcome> {
+    const next = this.last.then(() => this.writeAll(plan, watch));
     this.last = next;
     return next;
   }
 
-  private async writeAll(plan: EditPlan): Promise<WriteOutcome> {
+  private async writeAll(plan: EditPlan, watch: WriteWatch): Promise<WriteOutcome> {
     const done: NoteChange[] = [];
     try {
-      for (const edit of plan.notes) {
+      for (const [at, edit] of plan.notes.entries()) {
+        const because = watch.stopped?.() ?? null;
+        if (because !== null) throw new Refusal(because);
+        if (at % notesAStep === 0) watch.progress?.(at / plan.notes.length);
         const change = await this.writeOne(edit);
         if (change !== null) done.push(change);
       }

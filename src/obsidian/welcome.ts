@@ -1,20 +1,43 @@
-/** What is said once on a device, when Kith has looked at a vault for the first time: what it found, and that it changed nothing. */
+/** What is said once on a device, when Kith has looked at a vault for the first time: what it found, what it could ask, and that it changed nothing. */
 import { type App, Notice } from "obsidian";
+import { uiWordsFor } from "../core/index";
 import type { OpenVault } from "./open-vault";
 import { foundText } from "./found-text";
+import type { PeopleWindows } from "./people-windows";
 
 const saidUnder = "kith-welcomed";
 
-/** Says it, unless this device has heard it already. */
-export function welcome(app: App, vault: OpenVault, openPanel: () => void): void {
+/** What the greeting can lead to. */
+export interface Greeting {
+  readonly app: App;
+  readonly vault: OpenVault;
+  readonly people: Pick<PeopleWindows, "marks" | "chooseMarks" | "importFile">;
+  readonly openPanel: () => void;
+}
+
+/** Says it, unless this device has heard it already. A vault with marks that Kith doesn't know is asked about them; one without people, for an address book. */
+export function welcome({ app, vault, people, openPanel }: Greeting): void {
   if (app.loadLocalStorage(saidUnder) === true) return;
   app.saveLocalStorage(saidUnder, true);
+  const words = uiWordsFor(vault.settings().language).people;
   const content = createFragment((fragment) => {
+    const button = (text: string, act: () => void): void => {
+      const made = fragment.createEl("button", { text, attr: { type: "button" } });
+      made.addEventListener("click", act);
+    };
     fragment.createDiv({ text: foundText(vault) });
     fragment.createDiv({ text: "No note was changed." });
-    fragment
-      .createEl("button", { text: "Open panel", attr: { type: "button" } })
-      .addEventListener("click", openPanel);
+    button("Open panel", openPanel);
+    if (people.marks().some(({ unknown }) => unknown > 0)) {
+      button(words.marks.title, () => {
+        people.chooseMarks();
+      });
+    }
+    if (vault.index().contacts().length === 0) {
+      button(words.import.title, () => {
+        people.importFile();
+      });
+    }
   });
   new Notice(content, 0);
 }

@@ -7,7 +7,7 @@ import { command, plugin } from "../../esbuild.config.mjs";
  * What it may not grow past. The aim is 550 kB; what stands in the way, and what is left to try, is in
  * docs/performance.md.
  */
-const mostBytes = 745_000;
+const mostBytes = 815_000;
 
 describe("The built plugin", () => {
   let text = "";

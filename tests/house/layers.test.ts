@@ -52,7 +52,7 @@ const importers: Readonly<Record<string, string>> = {
   "chrono-node": "src/core/dates/chrono.ts",
   yaml: "src/core/parse/yaml.ts",
   "ical.js": "src/core/parse/ical.ts",
-  papaparse: "src/core/import/csv-table.ts",
+  papaparse: "src/core/import/table-reader.ts",
 };
 
 async function graph(): Promise<Map<string, readonly string[]>> {

@@ -8,6 +8,7 @@ import {
   importPlan,
   type ImportPlan,
   largestFile,
+  loadTableReader,
   readPeople,
   useNamed,
 } from "../../core/import/index";
@@ -45,7 +46,13 @@ export const addImportCommand: AddCommand = (program, terminal) => {
       const vault = openVault(options, terminal);
       refuseBrokenData(vault.brokenSettings);
       terminal.progress(`Reading ${file}`);
-      const read = readPeople(file, bytes, vault.settings.calendar, mapping);
+      const read = readPeople(
+        file,
+        bytes,
+        vault.settings.calendar,
+        await loadTableReader(),
+        mapping,
+      );
       terminal.progress(null);
       if (read.is === "refused") throw new CallError(`${file} ${read.because}`);
       refuseUnknown(mapping, choices, read, vault);

@@ -1,5 +1,6 @@
 /** Where in a table the columns are named, and by which character its cells are divided. */
 import { type ColumnUse, columnKey, fieldOfColumn } from "./csv-columns";
+import type { TableReader } from "./table-reader";
 import { readTable, type TableRow } from "./csv-table";
 
 /** The header of a table. */
@@ -24,16 +25,29 @@ const delimiters = [",", ";", "\t", "|"];
 export function findHeader(
   text: string,
   mapping: ReadonlyMap<string, ColumnUse>,
+  tables: TableReader,
 ): CsvHeader | null {
   const start = text.slice(0, searchedCharacters);
   const found = delimiters.flatMap((delimiter) => {
-    const row = readTable(start, delimiter, searchedRows).rows.find(({ cells }) =>
+    const row = readTable(start, delimiter, tables, searchedRows).rows.find(({ cells }) =>
       cells.some((cell) => namesPeople(cell, mapping)),
     );
     return row ? [{ delimiter, row, known: knownIn(row, mapping) }] : [];
   });
   const [best] = found.sort((a, b) => b.known - a.known || a.row.line - b.row.line);
   return best ? { delimiter: best.delimiter, row: best.row } : null;
+}
+
+/** The first row that says anything, divided by what makes most cells of it: what a table without known columns may call them. */
+export function likelyHeader(text: string, tables: TableReader): readonly string[] {
+  const start = text.slice(0, searchedCharacters);
+  const rows = delimiters.map(
+    (delimiter) =>
+      readTable(start, delimiter, tables, searchedRows).rows.find(({ cells }) =>
+        cells.some((cell) => cell.trim() !== ""),
+      )?.cells ?? [],
+  );
+  return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
 }
 
 const naming: ReadonlySet<string | null> = new Set(["name", "given name", "family name", "email"]);

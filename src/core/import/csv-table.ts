@@ -1,5 +1,6 @@
 /** The rows of a text whose cells are divided by commas, semicolons or tabs, each with the line it begins on. */
-import Papa, { type ParseConfig, type Parser, type ParseResult } from "papaparse";
+import type { ParseConfig, Parser, ParseResult } from "papaparse";
+import type { TableReader } from "./table-reader";
 
 /** One row. */
 export interface TableRow {
@@ -23,7 +24,12 @@ const mostPieces = 16;
 type PieceRead = (results: ParseResult<string[]>, parser: Parser) => void;
 
 /** Reads the rows, at most `mostRows` of them; the text's lines must end in LF. */
-export function readTable(text: string, delimiter: string, mostRows = Infinity): Table {
+export function readTable(
+  text: string,
+  delimiter: string,
+  tables: TableReader,
+  mostRows = Infinity,
+): Table {
   const rows: TableRow[] = [];
   let unclosed: number | null = null;
   let line = 1;
@@ -46,7 +52,7 @@ export function readTable(text: string, delimiter: string, mostRows = Infinity):
       if (unclosed !== null || rows.length >= mostRows) parser.abort();
     },
   };
-  Papa.parse<string[]>(text, config);
+  tables.parse<string[]>(text, config);
   return { rows, unclosed };
 }
 

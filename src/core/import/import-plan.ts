@@ -39,7 +39,7 @@ export interface ImportPlan {
 }
 
 /** Progress is told after so many people. */
-const peopleAStep = 500;
+const peopleAStep = 50;
 
 /** Works an import out. Values that are there are kept; a second import of the same file changes nothing. */
 export function importPlan(
@@ -47,10 +47,37 @@ export function importPlan(
   vault: ImportVault,
   choices: ReadonlyMap<number, Choice> = new Map(),
 ): ImportPlan {
+  const steps = importSteps(people, vault, choices);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The notes whose texts an import asks for: of those contacts who may be people of the file. */
+export function notesForImport(
+  people: readonly ImportedPerson[],
+  vault: Pick<ImportVault, "index">,
+  choices: ReadonlyMap<number, Choice> = new Map(),
+): readonly string[] {
+  return matchPeople(eachOnce(people), vault.index.contacts(), choices).flatMap((match) =>
+    match.is === "known" ? [match.contact.path] : [],
+  );
+}
+
+/** The same in small steps, between which a host can show how far it is, or stop. */
+export function* importSteps(
+  people: readonly ImportedPerson[],
+  vault: ImportVault,
+  choices: ReadonlyMap<number, Choice> = new Map(),
+): Generator<void, ImportPlan, void> {
   const matches = matchPeople(eachOnce(people), vault.index.contacts(), choices);
   const planning = new Planning(vault, matches);
   for (const [at, match] of matches.entries()) {
-    if (at % peopleAStep === 0) vault.progress?.(at, matches.length);
+    if (at % peopleAStep === 0) {
+      vault.progress?.(at, matches.length);
+      yield;
+    }
     planning.take(match);
   }
   const { notes, created, changed, same, asked, problems } = planning;

@@ -3,8 +3,9 @@ import type { Calendar } from "../dates/calendar";
 import type { ProblemInNote } from "../model/problem";
 import { checkedPerson } from "./checked-person";
 import { type ColumnUse, columnKey, fieldOfColumn, formatOf } from "./csv-columns";
-import { findHeader } from "./csv-header";
+import { findHeader, likelyHeader } from "./csv-header";
 import { readTable, type TableRow } from "./csv-table";
+import type { TableReader } from "./table-reader";
 import { importedDates } from "./imported-dates";
 import {
   type ImportedPerson,
@@ -19,12 +20,18 @@ export interface CsvRead extends PeopleRead {
   readonly format: string;
   /** The names of all columns. */
   readonly columns: readonly string[];
+  /** What each column is taken for: a part of a person, another property, or `""` for nothing. */
+  readonly holds: readonly string[];
   /** Those that nothing is taken from. */
   readonly leftOut: readonly string[];
 }
 
 /** Nobody knows more people; rows beyond are left out with a problem. */
 const mostRows = 100_000;
+
+/** What is shown of a row that may name the columns. */
+const mostColumns = 100;
+const mostOfName = 60;
 
 /** Problems of the rows beyond these tell nothing more. */
 const mostProblems = 200;
@@ -36,11 +43,17 @@ const mostProblems = 200;
 export function readCsv(
   source: string,
   calendar: Calendar,
+  tables: TableReader,
   mapping: ReadonlyMap<string, ColumnUse> = new Map(),
 ): CsvRead {
   const text = source.replace(/\r\n?/g, "\n").replace(/^sep=.\n/i, "\n");
-  const header = findHeader(text, mapping);
-  if (header === null) return { ...withoutHeader(text), format: "CSV", columns: [], leftOut: [] };
+  const header = findHeader(text, mapping, tables);
+  if (header === null) {
+    const names = likelyHeader(text, tables).map((cell) => cell.trim().slice(0, mostOfName));
+    const columns = names.slice(0, mostColumns);
+    const nothing = { holds: columns.map(() => ""), leftOut: columns };
+    return { ...withoutHeader(text), format: "CSV", columns, ...nothing };
+  }
   const columns = header.row.cells.map((cell) => cell.trim());
   const uses = usesOf(columns, mapping);
   const problems: ProblemInNote[] = [];
@@ -48,7 +61,7 @@ export function readCsv(
   const tell = (line: number, code: string, message: string): void => {
     problems.push({ line, column: 1, severity: "warning", code, message, fix: null });
   };
-  const { rows, unclosed } = readTable(text, header.delimiter, mostRows);
+  const { rows, unclosed } = readTable(text, header.delimiter, tables, mostRows);
   const dates = importedDates(calendar, datesIn(rows, uses));
   for (const { line, cells } of rows) {
     if (line <= header.row.line || cells.every((cell) => cell.trim() === "")) continue;
@@ -80,6 +93,7 @@ export function readCsv(
     problems: problems.slice(0, mostProblems),
     format: formatOf(columns),
     columns,
+    holds: uses.map(heldBy),
     leftOut: columns.filter((name, at) => name !== "" && uses[at]?.is === "nothing"),
   };
 }
@@ -118,6 +132,10 @@ function usesOf(
       ? { is: "nothing" }
       : { is: "field", field };
   });
+}
+
+function heldBy(use: ColumnUse): string {
+  return use.is === "field" ? use.field : use.is === "property" ? use.name : "";
 }
 
 function draftOf(line: number, cells: readonly string[], uses: readonly ColumnUse[]): PersonDraft {

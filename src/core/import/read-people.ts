@@ -1,6 +1,7 @@
 /** Which sort of address book the bytes of a file are, and the people in it; or why they are none. */
 import type { Calendar } from "../dates/calendar";
 import type { ColumnUse } from "./csv-columns";
+import type { TableReader } from "./table-reader";
 import { decodeText } from "./decode";
 import { type CsvRead, readCsv } from "./read-csv";
 import { readVcard } from "./read-vcard";
@@ -17,6 +18,7 @@ export function readPeople(
   name: string,
   bytes: Uint8Array,
   calendar: Calendar,
+  tables: TableReader,
   mapping: ReadonlyMap<string, ColumnUse> = new Map(),
 ): FileRead {
   if (bytes.length > largestFile)
@@ -40,6 +42,7 @@ export function readPeople(
       ...readVcard(text, calendar),
       format: "vCard",
       columns: [],
+      holds: [],
       leftOut: [],
     };
   }
@@ -50,7 +53,7 @@ export function readPeople(
   }
   if (/^begin\s*:/i.test(start))
     return refused("is a calendar or the like, neither CSV nor vCard.");
-  return { is: "people", ...readCsv(text, calendar, mapping) };
+  return { is: "people", ...readCsv(text, calendar, tables, mapping) };
 }
 
 function isVcardName(name: string): boolean {

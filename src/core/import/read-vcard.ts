@@ -1,8 +1,7 @@
 /** Which people the cards of a vCard file tell of, in any of its versions: 2.1, 3.0 and 4.0. */
 import type { Calendar } from "../dates/calendar";
 import type { ProblemInNote } from "../model/problem";
-import { isArray } from "../parse/settings-values";
-import ical from "../parse/ical";
+import { cardTexts } from "./card-value";
 import { checkedPerson } from "./checked-person";
 import { importedDates } from "./imported-dates";
 import { type PeopleRead, type PersonDraft, personDraft } from "./imported-person";
@@ -15,19 +14,18 @@ export function readVcard(text: string, calendar: Calendar): PeopleRead {
   const problems: ProblemInNote[] = [...broken];
   const dates = importedDates(calendar);
   const people = cards.flatMap((card) => {
-    const draft = draftOf(card, problems);
+    const draft = draftOf(card);
     return draft === null ? [] : (checkedPerson(draft, dates, problems) ?? []);
   });
   return { people, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
 /** What of a card is taken, or null for a card of a group. */
-function draftOf(card: Card, problems: ProblemInNote[]): PersonDraft | null {
+function draftOf(card: Card): PersonDraft | null {
   const draft = personDraft(card.line);
   const names: string[] = [];
-  const isOld = !card.lines.some(({ head, value }) => isVersion4(head, value));
   for (const line of card.lines) {
-    const property = propertyOf(line, isOld, problems);
+    const property = propertyOf(line);
     if (property === null) continue;
     const { name, texts } = property;
     const text = texts.find((one) => one.trim() !== "") ?? "";
@@ -73,10 +71,6 @@ function draftOf(card: Card, problems: ProblemInNote[]): PersonDraft | null {
   return draft;
 }
 
-function isVersion4(head: string, value: string): boolean {
-  return head.toLowerCase() === "version" && value.trim() === "4.0";
-}
-
 /** `family;given;middle;…` as it is said. */
 function nameOf([family = "", given = "", middle = "", , suffix = ""]: readonly string[]): string {
   return [given, middle, family, suffix].filter((part) => part.trim() !== "").join(" ");
@@ -88,40 +82,16 @@ interface CardProperty {
   readonly texts: readonly string[];
 }
 
-/** What only old cards have: parameters without a name, values in quoted-printable. */
-function propertyOf(
-  { line, head, value }: CardLine,
-  isOld: boolean,
-  problems: ProblemInNote[],
-): CardProperty | null {
+/** What only old cards have: parameters without a name, values in quoted-printable. Null for what no note has a place for. */
+function propertyOf({ head, value }: CardLine): CardProperty | null {
   const [name = "", ...parameters] = head.split(";");
   const bare = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   if (!taken.has(bare)) return null;
   const quoted = parameters.some((parameter) => /(?:^|=)quoted-printable$/i.test(parameter.trim()));
   const charset = /(?:^|;)\s*charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? "utf-8";
-  // Some phones escape colons, which no version asks for.
-  const decoded = (quoted ? decodeQuotedPrintable(value, charset) : value).replace(
-    /\\([\\:])/g,
-    (pair, mark) => (mark === ":" ? ":" : pair),
-  );
-  try {
-    // The parameters say where a number rings, which Kith does not keep.
-    const design = isOld ? ical.design.vcard3 : ical.design.vcard;
-    const shape = bare === "org" || bare === "n" || bare === "nickname" ? bare : "fn";
-    const parsed: unknown = ical.parse.property(`${shape}:${decoded}`, design);
-    return { name: bare, texts: isArray(parsed) ? textsOf(parsed.slice(3)) : [] };
-  } catch {
-    const message = `The ${bare.toUpperCase()} of this card can't be read and was left out.`;
-    problems.push({
-      line,
-      column: 1,
-      severity: "warning",
-      code: "vcard-property",
-      message,
-      fix: null,
-    });
-    return null;
-  }
+  // The parameters say where a number rings, which Kith does not keep.
+  const decoded = quoted ? decodeQuotedPrintable(value, charset) : value;
+  return { name: bare, texts: cardTexts(bare, decoded) };
 }
 
 /** The properties that a contact's note has a place for. */
@@ -140,10 +110,3 @@ const taken: ReadonlySet<string> = new Set([
   "url",
   "x-kith-met",
 ]);
-
-/** The parts of a value: one of several texts is joined, as `N` has for two middle names. */
-function textsOf(values: readonly unknown[]): readonly string[] {
-  const [first] = values;
-  const parts: readonly unknown[] = values.length === 1 && isArray(first) ? first : values;
-  return parts.map((part) => (isArray(part) ? part.join(" ") : String(part)));
-}

@@ -1,6 +1,7 @@
 /** What panels and blocks say around the facts: the shape that every language fills in. */
 import type { FormWords } from "./form-words";
 import type { ReminderWords } from "./reminder-words";
+import type { PeopleFormWords } from "./people-form-words";
 
 /** The headings of the panel's sections. */
 export interface SectionWords {
@@ -97,6 +98,7 @@ export interface UiWords {
     readonly copy: (partner: string | null) => string;
     readonly copied: string;
   };
+  readonly people: PeopleFormWords;
   /** While notes are read for the first time. */
   readonly reading: (read: number, total: number) => string;
   readonly empty: {

@@ -1,6 +1,7 @@
 /** The samples of address books, made by us in the shape that each program writes. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import tables from "papaparse";
 import type { ImportedPerson } from "../../../src/core/import/imported-person";
 import { readPeople } from "../../../src/core/import/read-people";
 import { useNamed, columnKey } from "../../../src/core/import/csv-columns";
@@ -18,7 +19,7 @@ export function read(
   const mapping = new Map(
     Object.entries(maps).map(([column, property]) => [columnKey(column), useNamed(property)!]),
   );
-  return readPeople(name, bytes, calendar, mapping);
+  return readPeople(name, bytes, calendar, tables, mapping);
 }
 
 /** The people of a file's text. */

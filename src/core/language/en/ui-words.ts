@@ -2,6 +2,7 @@
 import type { UiWords } from "../ui-words";
 import { englishFormWords } from "./form-words";
 import { englishReminderWords } from "./reminder-words";
+import { englishPeopleFormWords } from "./people-form-words";
 
 /** English. */
 export const englishUiWords: UiWords = {
@@ -92,6 +93,7 @@ export const englishUiWords: UiWords = {
     copy: (partner) => (partner === null ? "Copy summary" : `Copy summary for ${partner}`),
     copied: "Copied. It holds numbers only, no names and no words of your journal.",
   },
+  people: englishPeopleFormWords,
   reading: (read, total) => `Reading notes: ${String(read)} of ${String(total)}`,
   empty: {
     vault: "Nothing here yet. Start with one thing you want to do for someone.",

@@ -1,0 +1,255 @@
+/** The window of an import: reads the file of the user's choice, shows the plan, and writes it when told to. */
+import { type App, Modal, Notice } from "obsidian";
+import { h } from "preact";
+import {
+  type Choice,
+  columnKey,
+  type ColumnUse,
+  type FileRead,
+  importSteps,
+  type ImportPlan,
+  largestFile,
+  loadTableReader,
+  notesForImport,
+  readPeople,
+  useNamed,
+} from "../core/import/index";
+import { uiWordsFor } from "../core/index";
+import { ImportForm, type ImportState, type ImportView } from "../ui/forms/import-form";
+import { type Mounted, mount } from "../ui/render";
+import type { Screen } from "../ui/screen";
+import type { AppActs } from "./app-acts";
+import type { OpenVault } from "./open-vault";
+import { spareTime } from "./spare-time";
+
+type People = Extract<FileRead, { readonly is: "people" }>;
+
+/** What the window works with. */
+export interface ImportPorts {
+  readonly app: App;
+  readonly vault: OpenVault;
+  readonly acts: AppActs;
+  readonly screen: () => Screen;
+}
+
+/** What was found out about the file so far. */
+interface Read {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly people: People;
+  readonly plan: ImportPlan;
+}
+
+/** Thrown where work was overtaken by another wish, or the window was closed. */
+class Overtaken extends Error {}
+
+/** The window. Closing it stops what is going on; what was written of an unfinished import is taken back. */
+export class ImportModal extends Modal {
+  private readonly ports: ImportPorts;
+  private state: ImportState = { is: "file", problem: null };
+  private mounted: Mounted | null = null;
+  private read: Read | null = null;
+  private readonly mapping = new Map<string, ColumnUse>();
+  private readonly choices = new Map<number, Choice>();
+  /** Counts the wishes, so that work on an older one stops. */
+  private wish = 0;
+
+  constructor(ports: ImportPorts) {
+    super(ports.app);
+    this.ports = ports;
+    this.setTitle(this.words().title);
+    this.modalEl.addClass("kith-modal");
+  }
+
+  override onOpen(): void {
+    this.contentEl.addClass("kith-modal-content");
+    this.mounted = mount(this.contentEl, this.content(), this.ports.screen());
+  }
+
+  override onClose(): void {
+    this.wish += 1;
+    this.mounted?.unmount();
+    this.mounted = null;
+  }
+
+  private words() {
+    return uiWordsFor(this.ports.vault.settings().language).people.import;
+  }
+
+  private content() {
+    return h(ImportForm, {
+      state: this.state,
+      onFile: (file) => {
+        void this.take(file);
+      },
+      onColumn: (name, use) => {
+        void this.work(() => this.map(name, use));
+      },
+      onChoice: (line, choice) => {
+        void this.work(() => this.choose(line, choice));
+      },
+      onSubmit: () => this.write(),
+      onCancel: () => {
+        this.close();
+      },
+    });
+  }
+
+  private show(state: ImportState): void {
+    this.state = state;
+    this.mounted?.update(this.content());
+  }
+
+  private async take(file: File): Promise<void> {
+    await this.work(async () => {
+      if (file.size > largestFile) throw new Error(`${file.name} ${this.words().tooLarge}`);
+      this.show({ is: "busy", what: "reading", done: 0 });
+      await this.readAndPlan(file.name, new Uint8Array(await file.arrayBuffer()));
+    });
+  }
+
+  private async map(name: string, use: string): Promise<void> {
+    const meant = useNamed(use);
+    if (meant !== null) this.mapping.set(columnKey(name), meant);
+    if (this.read !== null) await this.readAndPlan(this.read.name, this.read.bytes);
+  }
+
+  private async choose(line: number, choice: string): Promise<void> {
+    if (choice === "") this.choices.delete(line);
+    else this.choices.set(line, choice === "new" ? { is: "new" } : { is: "contact", path: choice });
+    if (this.read !== null) await this.plan(this.read);
+  }
+
+  /** Does one thing after another wish has ended; what goes wrong leads back to choosing a file. */
+  private async work(act: () => Promise<void>): Promise<void> {
+    this.wish += 1;
+    try {
+      await act();
+    } catch (error) {
+      if (error instanceof Overtaken || this.mounted === null) return;
+      this.read = null;
+      const problem = error instanceof Error ? error.message : String(error);
+      this.show({ is: "file", problem });
+    }
+  }
+
+  private async readAndPlan(name: string, bytes: Uint8Array): Promise<void> {
+    const tables = await loadTableReader();
+    const { calendar } = this.ports.vault.settings();
+    const people = readPeople(name, bytes, calendar, tables, this.mapping);
+    if (people.is === "refused") throw new Error(`${name} ${people.because}`);
+    await this.plan({ name, bytes, people });
+  }
+
+  private async plan(read: Omit<Read, "plan">): Promise<void> {
+    const plan = await this.planned(read.people);
+    this.read = { ...read, plan };
+    this.show({ is: "plan", view: this.view(this.read) });
+  }
+
+  /** Plans in slices, so that the app goes on and the window can be closed. */
+  private async planned({ people }: People): Promise<ImportPlan> {
+    const { app, vault } = this.ports;
+    const index = vault.index();
+    const wish = this.wish;
+    const texts = new Map<string, string>();
+    const isBusy = this.state.is !== "plan";
+    const spare = spareTime();
+    const turn = async (): Promise<void> => {
+      await spare.yield();
+      if (this.wish !== wish) throw new Overtaken();
+    };
+    try {
+      for (const path of notesForImport(people, { index }, this.choices)) {
+        const file = app.vault.getFileByPath(path);
+        if (file !== null) texts.set(path, await app.vault.cachedRead(file));
+        await turn();
+      }
+      const taken = new Set(
+        app.vault.getMarkdownFiles().map(({ path }) => path.normalize("NFC").toLowerCase()),
+      );
+      const steps = importSteps(
+        people,
+        {
+          index,
+          isTaken: (path) => taken.has(path),
+          textOf: (path) => texts.get(path) ?? null,
+          progress: (done, of) => {
+            if (isBusy) this.show({ is: "busy", what: "planning", done: done / of });
+          },
+        },
+        this.choices,
+      );
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done === true) return value;
+        await turn();
+      }
+    } finally {
+      spare.stop();
+    }
+  }
+
+  private async write(): Promise<void> {
+    if (this.read === null) return;
+    const { edit, created, changed } = this.read.plan;
+    const wish = this.wish;
+    try {
+      await this.ports.acts.carryOut(edit, {
+        progress: (done) => {
+          this.show({ is: "busy", what: "writing", done });
+        },
+        stopped: () => (this.wish === wish ? null : this.words().stopped),
+      });
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error);
+      if (this.mounted === null) new Notice(problem, 10_000);
+      else this.show({ is: "file", problem });
+      return;
+    }
+    this.close();
+    new Notice(this.words().done(created.length + changed.length));
+  }
+
+  private view({ name, people, plan }: Read): ImportView {
+    const { columns, holds, format } = people;
+    const doubtful = [...this.choices].flatMap(([line, choice]) => {
+      const person = people.people.find((one) => one.line === line);
+      return person === undefined ? [] : [{ person, choice }];
+    });
+    return {
+      file: name,
+      format,
+      people: people.people.length,
+      columns: columns.map((column, at) => ({ name: column, use: holds[at] ?? "" })),
+      asked: [
+        ...plan.asked.map(({ person: { line, name: who }, why, candidates }) => ({
+          line,
+          name: who,
+          why,
+          candidates,
+          choice: "",
+        })),
+        ...doubtful.map(({ person: { line, name: who }, choice }) => ({
+          line,
+          name: who,
+          why: "",
+          candidates: choice.is === "new" ? [] : [choice.path],
+          choice: choice.is === "new" ? "new" : choice.path,
+        })),
+      ].sort((a, b) => a.line - b.line),
+      made: plan.created.map(({ path, person: { emails, phones, company } }) => ({
+        path,
+        says: [...emails, ...phones, company ?? ""].filter((text) => text !== "").join(", "),
+      })),
+      added: plan.changed.map(({ path, additions }) => ({
+        path,
+        says: additions
+          .map(({ property, values }) => `${property}: ${values.join(", ")}`)
+          .join("; "),
+      })),
+      same: plan.same.length,
+      problems: [...people.problems, ...plan.problems],
+    };
+  }
+}

@@ -1,0 +1,142 @@
+/** The windows in which a vault says who its people are: by the marks it has, and by names that have no note yet. */
+import { type App, Notice } from "obsidian";
+import { h } from "preact";
+import {
+  dayOf,
+  type MarkedNote,
+  type MissingPerson,
+  missingPeople,
+  newContacts,
+  type PeopleMark,
+  peopleMarks,
+  shortDay,
+  uiWordsFor,
+  withMarks,
+} from "../core/index";
+import { CheckListForm, type CheckRow } from "../ui/forms/check-list-form";
+import type { Screen } from "../ui/screen";
+import type { AppActs } from "./app-acts";
+import { FormModal } from "./form-modal";
+import { ImportModal } from "./import-modal";
+import type { OpenVault } from "./open-vault";
+import type { SettingsFile } from "./settings-file";
+
+/** What the windows work with. */
+export interface PeoplePorts {
+  readonly app: App;
+  readonly vault: OpenVault;
+  readonly acts: AppActs;
+  readonly screen: () => Screen;
+  readonly settingsFile: SettingsFile;
+  readonly settingsChanged: () => Promise<void>;
+}
+
+/** Opens the windows. */
+export class PeopleWindows {
+  private readonly ports: PeoplePorts;
+
+  constructor(ports: PeoplePorts) {
+    this.ports = ports;
+  }
+
+  /** Asks for an address book. */
+  importFile(): void {
+    new ImportModal(this.ports).open();
+  }
+
+  /** How the vault marks its people, by what the app has read of each note. */
+  marks(): readonly PeopleMark[] {
+    return peopleMarks(this.markedNotes(), this.ports.vault.settings());
+  }
+
+  /** Asks which of the vault's marks Kith should go by. */
+  chooseMarks(): void {
+    const { vault, settingsFile, settingsChanged } = this.ports;
+    const words = uiWordsFor(vault.settings().language).people.marks;
+    const marks = this.marks();
+    const rows = marks.map((mark, at) => ({
+      key: String(at),
+      name: words.names[mark.by](
+        mark.property === null ? mark.value : `${mark.property}: ${mark.value}`,
+      ),
+      about: [words.standing(mark.notes, mark.unknown), ...mark.examples].join(" · "),
+      isChosen: mark.unknown === 0,
+      isFixed: mark.unknown === 0,
+    }));
+    this.ask(words.title, rows, {
+      about: marks.length === 0 ? words.none : words.about,
+      submit: () => words.submit,
+      act: async (keys) => {
+        const chosen = marks.filter((_, at) => keys.includes(String(at)));
+        await settingsFile.change((data) => withMarks(data, chosen, marks, vault.settings()));
+        await settingsChanged();
+        new Notice(words.done(vault.index().contacts().length));
+      },
+    });
+  }
+
+  /** Asks for whom of those who are only mentioned to make a note. */
+  makeMissing(): void {
+    const { vault, acts } = this.ports;
+    const words = uiWordsFor(vault.settings().language).people.missing;
+    const today = dayOf(vault.now());
+    const people = missingPeople(vault.index(), today);
+    const about = ({ mentions, lastDay }: MissingPerson): string =>
+      words.mentions(mentions, shortDay(lastDay, today, vault.words().screen));
+    const rows = people.map((person) => ({
+      key: person.name,
+      name: person.name,
+      about: about(person),
+      isChosen: person.mentions > 1,
+    }));
+    this.ask(words.title, rows, {
+      about: people.length === 0 ? words.none : words.about,
+      submit: words.submit,
+      act: async (names) => {
+        const { plan, made } = newContacts(names, vault.index(), acts.isTaken);
+        await acts.carryOut(plan);
+        new Notice(words.done(made.length));
+      },
+    });
+  }
+
+  private ask(
+    title: string,
+    rows: readonly CheckRow[],
+    asked: {
+      readonly about: string;
+      readonly submit: (chosen: number) => string;
+      readonly act: (keys: readonly string[]) => Promise<void>;
+    },
+  ): void {
+    const { app, screen } = this.ports;
+    const form = (close: () => void) =>
+      h(CheckListForm, {
+        rows,
+        about: asked.about,
+        submit: asked.submit,
+        onSubmit: async (keys) => {
+          if (keys.length > 0) await asked.act(keys);
+          close();
+        },
+        onCancel: close,
+      });
+    new FormModal(app, title, screen(), form).open();
+  }
+
+  private *markedNotes(): Generator<MarkedNote> {
+    const { vault, metadataCache } = this.ports.app;
+    for (const file of vault.getMarkdownFiles()) {
+      const values = metadataCache.getFileCache(file)?.frontmatter;
+      yield { path: file.path, text: values === undefined ? "" : frontmatterText(values) };
+    }
+  }
+}
+
+/** Frontmatter as a note could hold it, from what the app read. */
+function frontmatterText(values: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(values).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return ["---", ...lines, "---", ""].join("\n");
+}

@@ -1,0 +1,119 @@
+/** People coming into a vault in a browser: an address book, marks that are there, names without a note. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { VaultPage } from "./vault-page";
+
+let vault: VaultPage;
+
+const notes = {
+  "CRM/Ana Ruiz.md": "---\ntype: contact\nemail: ana@example.org\n---\n",
+  "CRM/Bo Li.md": "",
+  "CRM/Bo Li (work).md": "---\naliases: [Bo Li]\ntype: contact\n---\n",
+  "2026-11-17.md": "- Called [[Cy Dahl]] about the new role\n- Lunch with [[Cy Dahl]]\n",
+};
+const csv = [
+  "Who,Post,Firm",
+  "Ana Ruiz,ana@example.org,Acme",
+  "Dee Okafor,dee@example.org,Peak",
+  "",
+].join("\n");
+const cards = ["BEGIN:VCARD", "VERSION:3.0", "FN:Bo Li", "TEL:+49 170 1", "END:VCARD", ""].join(
+  "\n",
+);
+
+const modal = () => vault.page.locator(".modal");
+const button = (name: string | RegExp) => modal().getByRole("button", { name });
+const choose = async (name: string, text: string): Promise<void> => {
+  await vault.executeCommand("kith:import-people");
+  const file = { name, mimeType: "text/plain", buffer: Buffer.from(text) };
+  await modal().locator("input[type=file]").setInputFiles(file);
+};
+
+beforeAll(async () => {
+  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
+});
+beforeEach(async () => {
+  await vault.resetVault(notes);
+});
+afterAll(async () => {
+  await vault?.close();
+});
+
+describe("an import", () => {
+  test("shows what it would do, writes it, and is undone as one", async () => {
+    await choose("people.csv", csv);
+    await modal().getByText("Columns: 0 of 3 are taken").waitFor();
+    await modal().getByLabel("Who").selectOption("name");
+    await modal().getByLabel("Post").selectOption("email");
+    await modal().getByLabel("Firm").selectOption("company");
+    await modal().getByText("company: Acme").waitFor();
+    expect(await modal().textContent()).toContain("Dee Okafor.md");
+    expect(await vault.axe(".modal")).toEqual([]);
+    await vault.screenshot("import", ".modal");
+    await button("Import 2 people").click();
+    await modal().waitFor({ state: "detached" });
+    expect(await vault.readNote("CRM/Dee Okafor.md")).toContain("email: dee@example.org");
+    expect(await vault.readNote("CRM/Ana Ruiz.md")).toContain("company: Acme");
+    await vault.executeCommand("kith:undo");
+    expect(await vault.readNote("CRM/Dee Okafor.md")).toBeNull();
+    expect(await vault.readNote("CRM/Ana Ruiz.md")).toBe(notes["CRM/Ana Ruiz.md"]);
+  });
+
+  test("asks who somebody is, and does as it is told", async () => {
+    await vault.editOutside("CRM/Bo Li.md", "---\ntype: contact\n---\n");
+    await choose("people.vcf", cards);
+    await modal().getByText("Several notes have their name.").waitFor();
+    await vault.screenshot("import-asked", ".modal");
+    await modal()
+      .getByLabel(/^Bo Li/)
+      .selectOption("CRM/Bo Li.md");
+    await button("Import 1 person").click();
+    await modal().waitFor({ state: "detached" });
+    expect(await vault.readNote("CRM/Bo Li.md")).toContain(`phone: "+49 170 1"`);
+  });
+
+  test("says in place what is wrong with a file, and another can be chosen", async () => {
+    await choose("people.csv", "<html><table><tr><td>Name</td></tr></table></html>");
+    await modal().getByText("is a web page on line 1").waitFor();
+    await modal()
+      .locator("input[type=file]")
+      .setInputFiles({ name: "b.vcf", mimeType: "text/vcard", buffer: Buffer.from(cards) });
+    await modal().getByText("vCard: 1 person in b.vcf").waitFor();
+  });
+
+  test("fits a phone", async () => {
+    await vault.asPhone();
+    await choose("people.csv", csv.replace("Who,Post,Firm", "Name,Email,Company"));
+    await modal().getByText("Dee Okafor.md").waitFor();
+    expect(await vault.axe(".modal")).toEqual([]);
+    const wide = await modal().evaluate((el) => el.scrollWidth - el.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await vault.screenshot("import-phone");
+    await vault.resetVault(notes, { phone: false });
+    await vault.resize({ width: 1280, height: 800 });
+  });
+});
+
+test("marks of people that are there are listed with counts, and gone by once chosen", async () => {
+  await vault.executeCommand("kith:choose-people");
+  await modal().getByText("Folder CRM").waitFor();
+  expect(await modal().textContent()).toContain("3 notes, 1 of them new to Kith");
+  expect(await vault.axe(".modal")).toEqual([]);
+  await vault.screenshot("marks", ".modal");
+  await modal()
+    .getByLabel(/Folder CRM/)
+    .check();
+  await button("Go by these").click();
+  await modal().waitFor({ state: "detached" });
+  await vault.page.getByText("Kith now knows 3 people.").waitFor();
+});
+
+test("people without a note get one in one go", async () => {
+  await vault.executeCommand("kith:missing-people");
+  await modal().getByText("2 lines, last Tue 17 Nov").waitFor();
+  await vault.screenshot("missing", ".modal");
+  await button("Make 1 note").click();
+  await modal().waitFor({ state: "detached" });
+  expect(await vault.readNote("CRM/Cy Dahl.md")).toContain("# Cy Dahl");
+  await vault.executeCommand("kith:undo");
+  expect(await vault.readNote("CRM/Cy Dahl.md")).toBeNull();
+});
