@@ -2,17 +2,11 @@
 import type { Circle } from "../model/circle";
 import type { ContactNote } from "../model/contact";
 import type { Settings } from "../model/settings";
-import { withoutLastMarks } from "../parse/trimmed-marks";
+import { isInFolder } from "../parse/folders";
 
 /** Whether a tag is the wanted one or nested in it; both in lower case without `#`. */
 export function tagIsWithin(tag: string, wanted: string): boolean {
   return tag === wanted || tag.startsWith(`${wanted}/`);
-}
-
-/** Whether a note lies in a folder or one of its subfolders, by whole path segments, in any case (R52). */
-export function pathIsWithin(path: string, folder: string): boolean {
-  const wanted = withoutLastMarks(folder.normalize("NFC").toLowerCase(), /\//);
-  return wanted === "" || path.normalize("NFC").toLowerCase().startsWith(`${wanted}/`);
 }
 
 /** Whether two names of circles are the same, whatever their case. */
@@ -42,7 +36,7 @@ export function circleOf(contact: ContactNote, settings: Settings): Circle | nul
       circle.tags.some((wanted) => contact.tags.some((tag) => tagIsWithin(tag, wanted))),
     ) ??
     settings.circles.find((circle) =>
-      circle.folders.some((folder) => pathIsWithin(contact.path, folder)),
+      circle.folders.some((folder) => isInFolder(contact.path, folder)),
     ) ??
     null
   );

@@ -6,7 +6,8 @@ import type { Goal } from "../model/goal";
 import type { ResolvedEntry } from "../model/interaction";
 import type { Kind } from "../model/kind";
 import type { IndexView } from "../note-index/index-view";
-import { circleOf, pathIsWithin, sameName, tagIsWithin } from "./circle";
+import { isInFolder } from "../parse/folders";
+import { circleOf, sameName, tagIsWithin } from "./circle";
 import { entriesIn, newContactsIn, tiesIn } from "./ties";
 
 /** One line that was counted. */
@@ -191,7 +192,7 @@ class Counter {
         return circle !== null && sameName(circle.name, filter.circle);
       }
       case "in folder":
-        return pathIsWithin(contact.path, filter.folder);
+        return isInFolder(contact.path, filter.folder);
     }
   }
 }

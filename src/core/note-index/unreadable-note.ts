@@ -1,24 +1,12 @@
 /** What stands for a note whose text could not be had: what was known of it before, and a problem that says so. */
 import type { Note } from "../model/note";
+import { emptyNote } from "../parse/read-note";
 
 const code = "note-unreadable";
 
 /** The note as it was known before (null: not at all), with the error `note-unreadable` at its beginning. */
 export function unreadableNote(path: string, before: Note | null): Note {
-  const known = before ?? {
-    path,
-    is: null,
-    aliases: [],
-    tags: [],
-    day: null,
-    daily: false,
-    ownWords: null,
-    goals: [],
-    contact: null,
-    entries: [],
-    plans: [],
-    problems: [],
-  };
+  const known = before ?? emptyNote(path);
   const message =
     before === null
       ? "This note could not be read. Check that its file can be opened."

@@ -1,5 +1,7 @@
 /** Where a note lies: folders and file names, compared whatever their case and Unicode form. */
 
+import { withoutLastMarks } from "./trimmed-marks";
+
 /** A path or name as it is compared: in NFC and lower case (R123). */
 export function folded(text: string): string {
   return text.normalize("NFC").toLowerCase();
@@ -21,6 +23,11 @@ export function vaultPath(text: string): string {
 /** Whether a folded path lies in a folded folder or one of its subfolders, by whole parts; everything lies in `""`. */
 export function isWithin(foldedPath: string, foldedFolder: string): boolean {
   return foldedFolder === "" || foldedPath.startsWith(`${foldedFolder}/`);
+}
+
+/** Whether a note lies in a folder or one of its subfolders, as people write both (R52). */
+export function isInFolder(path: string, folder: string): boolean {
+  return isWithin(folded(path), withoutLastMarks(folded(folder), /\//));
 }
 
 /** The name of a note: the file's name without its folders and `.md`. */

@@ -57,6 +57,11 @@ export function readNote(path: string, text: string, settings: Settings): Note {
   return noteOf(path, found, note, readBody(path, text, note, found, settings), problems);
 }
 
+/** A note of which nothing is known but that it is there. */
+export function emptyNote(path: string): Note {
+  return noteOf(path, nothing, emptyText, emptyBody, []);
+}
+
 function readBody(
   path: string,
   text: string,

@@ -2,7 +2,8 @@
 import { formatDuration } from "../../dates/duration";
 import { formatCadence } from "../../dates/format-cadence";
 import { kinds } from "../../model/kind";
-import { circleOf, sameName, tagIsWithin, pathIsWithin } from "../circle";
+import { isInFolder } from "../../parse/folders";
+import { circleOf, sameName, tagIsWithin } from "../circle";
 import { nothing } from "./argument";
 import { anyComparison, comparisonOf } from "./comparison-argument";
 import { type Operator, passes } from "./comparison";
@@ -145,7 +146,7 @@ export const instructions: readonly Instruction[] = [
     about: "Notes in this folder or one of its subfolders.",
     examples: ['in "People/Work"'],
     mistakenFor: ["from", "folder", "in folder"],
-    keeps: (row, wanted) => pathIsWithin(pathOf(row), wanted),
+    keeps: (row, wanted) => isInFolder(pathOf(row), wanted),
     says: (wanted) => `in the folder “${wanted}”`,
   }),
   filter({

@@ -1,27 +1,15 @@
 /** What is said on screen, in English. */
 import type { ScreenWords } from "../screen-words";
+import { monthNames, weekdayNames } from "./date-words";
 
 const plural = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
 /** English. */
 export const englishScreenWords: ScreenWords = {
-  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  weekdays: weekdayNames,
   shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months: monthNames,
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   longDay: (weekday, dayOfMonth, month, year) =>
     `${weekday}, ${String(dayOfMonth)} ${month} ${String(year)}`,
