@@ -67,10 +67,10 @@ describe("Several programs that write one note at the same time", () => {
   test("lose nothing when one of them is killed, and the next write sweeps up after it", async () => {
     const root = realpathSync(folderOf({ "Log.md": "# Log\n" }));
     const killed = start(root, "killed", 10_000);
-    const other = start(root, "other", 60);
+    const other = ended(start(root, "other", 60));
     await new Promise((done) => setTimeout(done, 500));
     killed.kill("SIGKILL");
-    expect(await ended(other)).toBe(0);
+    expect(await other).toBe(0);
     writeFileSync(join(root, `.Log.md.kith-${killed.pid}.tmp`), "half a no");
     expect(await ended(start(root, "last", 1))).toBe(0);
     const lines = linesOf(root);

@@ -164,10 +164,14 @@ describe("the settings", () => {
     await vault.page.keyboard.press("Escape");
   });
 
-  test("of a sync are taken over, with keys that this Kith doesn't know", async () => {
+  test("that a sync brings are taken over where they were changed later, with keys that this Kith doesn't know", async () => {
     await vault.editOutside(
       ".obsidian/plugins/kith/data.json",
-      JSON.stringify({ dormantAfter: "1 year", later: { a: 1 } }),
+      JSON.stringify({
+        dormantAfter: "1 year",
+        later: { a: 1 },
+        changedAt: { dormantAfter: "2026-11-19T09:30" },
+      }),
     );
     await vault.page.waitForFunction(
       () => {

@@ -58,17 +58,17 @@ describe("the panel", () => {
   test("takes an answer in the user's own words, and leaves a question for good", async () => {
     await vault.resetVault({
       ...notes,
-      "Goals/Calls.md": "---\ntype: goal\ncadence: once\n---\n# Find a mentor\n",
+      "Goals/Mentor.md": "---\ntype: goal\ncadence: once\n---\n# Find a mentor\n",
     });
     await vault.executeCommand("kith:open-panel");
     await press(/^pick/);
     await form().getByLabel("By when?").fill("end of January");
     await vault.page.keyboard.press("Enter");
     await form().waitFor({ state: "detached" });
-    expect(await vault.readNote("Goals/Calls.md")).toContain("deadline: 2027-01-31\n");
+    expect(await vault.readNote("Goals/Mentor.md")).toContain("deadline: 2027-01-31\n");
     await press(/^Leave it open/);
     await coach().waitFor({ state: "detached" });
-    expect(await vault.readNote("Goals/Calls.md")).not.toContain("remind");
+    expect(await vault.readNote("Goals/Mentor.md")).not.toContain("remind");
   });
 });
 
