@@ -66,6 +66,15 @@ const note = fc
 const ofGoals = acts.filter(({ plan }) => plan.title.includes("“A”"));
 const ofNotes = acts.filter((act) => !ofGoals.includes(act));
 
+/**
+ * The acts that are tried on the corpus's note of this place: a quarter of them, the next quarter on the next note, so
+ * that each note is written to and each act meets every kind of note. `KITH_EDITS=all` tries all on each.
+ */
+function actsOn(place: number, all: typeof acts): typeof acts {
+  const every = process.env["KITH_EDITS"] === "all" ? 1 : 4;
+  return all.filter((_, at) => (at + place) % every === 0);
+}
+
 function asGoal(text: string): string {
   const outcome = setProperty(text, "type", "goal");
   return outcome.is === "edits" ? applyEdits(text, outcome.edits) : text;
@@ -116,9 +125,11 @@ describe("Whatever a note holds, an edit", () => {
       const files = readdirSync(join(corpus, vault), { recursive: true, encoding: "utf8" });
       const notes = files.filter((file) => file.endsWith(".md"));
       expect(notes.length).toBeGreaterThan(0);
-      const broken = notes.flatMap((file) => {
+      const broken = notes.flatMap((file, place) => {
         const text = readFileSync(join(corpus, vault, file), "utf8");
-        const law = brokenLaw(text, ofNotes) ?? brokenLaw(asGoal(text), ofGoals);
+        const law =
+          brokenLaw(text, actsOn(place, ofNotes)) ??
+          brokenLaw(asGoal(text), actsOn(place, ofGoals));
         return law === null ? [] : [`${file}: ${law}`];
       });
       expect(broken).toEqual([]);
