@@ -8,8 +8,8 @@ import { build } from "esbuild";
 const folder = mkdtempSync(join(tmpdir(), "kith-bench-"));
 const outfile = join(folder, "dates.mjs");
 const contents = `
-  export { readDatePhrase } from "./src/core/dates/phrase";
-  export { findProseDates } from "./src/core/dates/prose-dates";
+  export { readDatePhrase } from "./src/core/dates/phrases/phrase";
+  export { findProseDates } from "./src/core/dates/prose/prose-dates";
   export { casual, strict } from "chrono-node/en";
 `;
 await build({

@@ -112,7 +112,7 @@ try {
     stdin: {
       contents: `
         export { createNoteIndex, defaultSettings, readNote } from "./src/core/index";
-        export { readNoteText, readNoteTextByRemark } from "./src/core/parse/note-text";
+        export { readNoteText, readNoteTextByRemark } from "./src/core/parse/markdown/note-text";
         export { leanNote } from "./src/core/plain-note";
         export { notesIn, openFolder } from "./src/cli/vault-folder";
         export { openKeptFile } from "./src/cli/kept-file";`,

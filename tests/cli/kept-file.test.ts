@@ -14,7 +14,7 @@ import fc from "../laws";
 import { cacheFolder, openKeptFile } from "../../src/cli/kept-file";
 import { notesIn, openFolder } from "../../src/cli/vault-folder";
 import { readNote } from "../../src/core/parse/read-note";
-import { defaultSettings } from "../../src/core/parse/settings";
+import { defaultSettings } from "../../src/core/parse/settings/settings";
 import { randomMarkdown } from "../properties/random-markdown";
 import { folderOf, kith } from "./run-kith";
 

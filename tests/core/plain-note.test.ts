@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "../laws";
-import { defaultSettings } from "../../src/core/parse/settings";
+import { defaultSettings } from "../../src/core/parse/settings/settings";
 import { readNote } from "../../src/core/parse/read-note";
 import { leanNote, noteFromPlain, plainNote, type PlainNote } from "../../src/core/plain-note";
 import type { Note } from "../../src/core/model/note";

@@ -2,7 +2,7 @@
 import { createNoteIndex } from "../../src/core/note-index/note-index";
 import type { NoteIndex } from "../../src/core/note-index/note-index";
 import { readNote } from "../../src/core/parse/read-note";
-import { readSettings, type SettingsSources } from "../../src/core/parse/settings";
+import { readSettings, type SettingsSources } from "../../src/core/parse/settings/settings";
 
 const noSources: SettingsSources = {
   data: undefined,

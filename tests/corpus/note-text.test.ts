@@ -6,7 +6,7 @@ import {
   readNoteText,
   readNoteTextByRemark,
   readNoteTextByScan,
-} from "../../src/core/parse/note-text";
+} from "../../src/core/parse/markdown/note-text";
 
 const corpus = "../shared/corpus";
 const here = existsSync(corpus);

@@ -6,8 +6,8 @@ import { build } from "esbuild";
 import { JSDOM } from "jsdom";
 import { parse } from "yaml";
 import { plugin } from "../../esbuild.config.mjs";
-import { readWithChrono } from "../../src/core/dates/chrono";
-import { readNoteText, readNoteTextByRemark } from "../../src/core/parse/note-text";
+import { readWithChrono } from "../../src/core/dates/phrases/chrono";
+import { readNoteText, readNoteTextByRemark } from "../../src/core/parse/markdown/note-text";
 import { calendarEvents } from "../../src/core/evaluate/calendar-events";
 import { calendarFile } from "../../src/core/view-models/calendar-file";
 import { moment } from "../core/agenda-item";
@@ -24,8 +24,8 @@ const readers = {
   readNoteTextByRemark,
 };
 const contents = `
-export { readWithChrono } from "./src/core/dates/chrono";
-export { readNoteText, readNoteTextByRemark } from "./src/core/parse/note-text";
+export { readWithChrono } from "./src/core/dates/phrases/chrono";
+export { readNoteText, readNoteTextByRemark } from "./src/core/parse/markdown/note-text";
 export { calendarEvents } from "./src/core/evaluate/calendar-events";
 export { calendarFile } from "./src/core/view-models/calendar-file";
 `;
@@ -127,7 +127,7 @@ function isMap(value: unknown): value is Map<unknown, unknown> {
 }
 
 function phrases(): readonly string[] {
-  const known = JSON.parse(readFileSync("tests/core/dates/prose-examples.json", "utf8")) as unknown;
+  const known = JSON.parse(readFileSync("tests/core/dates/prose/prose-examples.json", "utf8")) as unknown;
   const words = [...new Set(JSON.stringify(known).match(/[\w:/.-]+/g) ?? [])];
   const shapes = [
     "Sat Aug 17 2013 18:40:39",

@@ -48,9 +48,9 @@ const directions: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages with the one file of ours that may import them. */
 const importers: Readonly<Record<string, string>> = {
-  "gray-matter": "src/core/parse/frontmatter.ts",
-  "chrono-node": "src/core/dates/chrono.ts",
-  yaml: "src/core/parse/yaml.ts",
+  "gray-matter": "src/core/parse/frontmatter/frontmatter.ts",
+  "chrono-node": "src/core/dates/phrases/chrono.ts",
+  yaml: "src/core/parse/frontmatter/yaml.ts",
   "ical.js": "src/core/parse/ical.ts",
   papaparse: "src/core/import/table-reader.ts",
 };

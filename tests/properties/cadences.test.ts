@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "../laws";
 import { rrulestr } from "rrule";
-import type { Cadence, MonthDays } from "../../src/core/dates/cadence";
+import type { Cadence, MonthDays } from "../../src/core/dates/cadences/cadence";
 import type { Calendar, Period } from "../../src/core/dates/calendar";
 import {
   addDays,
@@ -11,15 +11,15 @@ import {
   timeFromMinutes,
   type Weekday,
 } from "../../src/core/dates/day";
-import { findCadence } from "../../src/core/dates/find-cadence";
-import { formatCadence } from "../../src/core/dates/format-cadence";
+import { findCadence } from "../../src/core/dates/cadences/find-cadence";
+import { formatCadence } from "../../src/core/dates/cadences/format-cadence";
 import {
   nextPeriods,
   periodAfter,
   periodBefore,
   periodHolding,
 } from "../../src/core/dates/periods";
-import { readCadence } from "../../src/core/dates/read-cadence";
+import { readCadence } from "../../src/core/dates/cadences/read-cadence";
 import { readRemind } from "../../src/core/dates/remind";
 import { toRrule } from "../../src/core/dates/rrule";
 import { aCalendar } from "../core/dates/a-calendar";

@@ -15,7 +15,7 @@ import {
   weekdayOf,
 } from "../../src/core/dates/day";
 import { readDuration } from "../../src/core/dates/duration";
-import { type Direction, readDatePhrase } from "../../src/core/dates/phrase";
+import { type Direction, readDatePhrase } from "../../src/core/dates/phrases/phrase";
 import { readTimeOfDay } from "../../src/core/dates/time-of-day";
 import { monthNames, weekdayNames } from "../../src/core/language/en/date-words";
 import { aCalendar } from "../core/dates/a-calendar";

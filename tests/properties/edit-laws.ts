@@ -10,8 +10,8 @@ import { putSection, sectionsIn } from "../../src/core/edit/journal-section";
 import { checkIn, logInteraction } from "../../src/core/edit/log-interaction";
 import { writeReview } from "../../src/core/edit/review-section";
 import { differenceOf } from "../../src/core/edit/text-edit";
-import { lineStartsOf } from "../../src/core/parse/line-places";
-import { defaultSettings } from "../../src/core/parse/settings";
+import { lineStartsOf } from "../../src/core/parse/markdown/line-places";
+import { defaultSettings } from "../../src/core/parse/settings/settings";
 import { undoPlan, withStep } from "../../src/core/undo";
 
 const settings = defaultSettings();

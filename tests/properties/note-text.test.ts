@@ -1,12 +1,12 @@
 /** Laws of reading a note. `KITH_NOTES=100000` compares the two readers on as many notes. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "../laws";
-import { lineStartsOf, startOfLine } from "../../src/core/parse/line-places";
+import { lineStartsOf, startOfLine } from "../../src/core/parse/markdown/line-places";
 import {
   readNoteText,
   readNoteTextByRemark,
   readNoteTextByScan,
-} from "../../src/core/parse/note-text";
+} from "../../src/core/parse/markdown/note-text";
 import { randomMarkdown } from "./random-markdown";
 
 const anyText = fc.oneof(randomMarkdown, fc.string({ unit: "binary", maxLength: 300 }));

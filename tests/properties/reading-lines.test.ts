@@ -1,16 +1,16 @@
 /** Laws of reading lines as entries and plans, whatever the lines are. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "../laws";
-import { lexiconOf } from "../../src/core/parse/lexicon";
-import { readClauses } from "../../src/core/parse/clause-reading";
+import { lexiconOf } from "../../src/core/parse/sentences/lexicon";
+import { readClauses } from "../../src/core/parse/sentences/clause-reading";
 import { readEntries } from "../../src/core/parse/entries";
 import { explainLines } from "../../src/core/parse/explain-lines";
-import { withSenses } from "../../src/core/parse/lexicon";
-import { readStances } from "../../src/core/parse/line-stances";
-import { readNoteText } from "../../src/core/parse/note-text";
+import { withSenses } from "../../src/core/parse/sentences/lexicon";
+import { readStances } from "../../src/core/parse/sentences/line-stances";
+import { readNoteText } from "../../src/core/parse/markdown/note-text";
 import { readOwnWords } from "../../src/core/parse/own-words";
 import { readPlans } from "../../src/core/parse/plans";
-import { readWords } from "../../src/core/parse/prose-words";
+import { readWords } from "../../src/core/parse/sentences/prose-words";
 import { planProblems } from "../../src/core/parse/plan-problems";
 import { contextWith, day } from "../core/parse/reading-builder";
 

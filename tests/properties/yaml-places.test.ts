@@ -1,7 +1,7 @@
 /** Laws of finding properties in YAML: they stand where the package's own tree of nodes has them. */
 import { describe, expect, test } from "@jest/globals";
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
-import { readYaml, yamlPlaces } from "../../src/core/parse/yaml";
+import { readYaml, yamlPlaces } from "../../src/core/parse/frontmatter/yaml";
 import fc from "../laws";
 
 const parts = [

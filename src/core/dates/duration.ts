@@ -1,8 +1,15 @@
 /** How long a length of time in people's words is, and which day lies that far from another. */
 import { unitLetters, unitWords, type UnitWord } from "../language/en/date-words";
 import { addDays, addMonths, type Day } from "./day";
-import { after, type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
-import { amountAt, countAt } from "./quantity";
+import {
+  after,
+  type Found,
+  markAt,
+  type PhraseWord,
+  phraseWords,
+  wordAt,
+} from "./phrases/phrase-words";
+import { amountAt, countAt } from "./phrases/quantity";
 
 /** A length of whole civil units. */
 export interface Duration {

@@ -1,8 +1,8 @@
 /** How a day is written in a date format of moment's, as daily notes are named, and how it is read back (R97). */
 import { monthNames, weekdayNames } from "../language/en/date-words";
-import { dayFromFields, type DayField, fieldOf } from "./day-fields";
+import { dayFromFields, type DayField, fieldOf } from "./phrases/day-fields";
 import { type Day, dayNumber } from "./day";
-import { numberedPlace } from "./format-cadence";
+import { numberedPlace } from "./cadences/format-cadence";
 import { type FormatPiece, formatPieces, type TokenStyle } from "./moment-tokens";
 
 const longestText = 500;

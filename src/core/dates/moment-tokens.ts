@@ -1,5 +1,5 @@
 /** Which tokens and literals a date format of moment's is made of. */
-import type { DayField } from "./day-fields";
+import type { DayField } from "./phrases/day-fields";
 
 /** How a part of a date is written. */
 export type TokenStyle =

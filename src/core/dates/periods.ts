@@ -1,6 +1,6 @@
 /** Which period of a cadence holds a day, and which come before and after it. */
-import type { Cadence } from "./cadence";
-import { namedDaysOfMonth, namedDaysOfYear } from "./cadence-days";
+import type { Cadence } from "./cadences/cadence";
+import { namedDaysOfMonth, namedDaysOfYear } from "./cadences/cadence-days";
 import type { Calendar, Period } from "./calendar";
 import {
   addDays,

@@ -1,5 +1,5 @@
 /** When a `remind` phrase speaks up: on which days, and at what time of the day. */
-import type { Cadence } from "./cadence";
+import type { Cadence } from "./cadences/cadence";
 import type { Calendar } from "./calendar";
 import {
   type ClockTime,
@@ -9,8 +9,8 @@ import {
   momentAt,
   timeFromMinutes,
 } from "./day";
-import { type DateReading, readDatePhrase } from "./phrase";
-import { readCadence } from "./read-cadence";
+import { type DateReading, readDatePhrase } from "./phrases/phrase";
+import { readCadence } from "./cadences/read-cadence";
 import { readTimeOfDay } from "./time-of-day";
 
 /** A `remind` phrase as it was understood. */

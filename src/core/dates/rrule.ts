@@ -1,5 +1,5 @@
 /** What a cadence is as a recurrence rule of RFC 5545, for calendars. */
-import type { Cadence, MonthDays } from "./cadence";
+import type { Cadence, MonthDays } from "./cadences/cadence";
 import type { Calendar } from "./calendar";
 import type { Weekday } from "./day";
 

@@ -1,10 +1,10 @@
 /** Which time of day a text means, by the clock or by one of the user's named times. */
 import { activityWords, halvesOfDay, namedTimeAliases } from "../language/en/time-words";
 import type { Calendar } from "./calendar";
-import { clockRangeAt } from "./clock-range";
-import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
+import { clockRangeAt } from "./phrases/clock-range";
+import { type ClockReading, clockTimeAt, settledTime } from "./phrases/clock-time";
 import type { ClockTime } from "./day";
-import { type Found, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
+import { type Found, type PhraseWord, phraseWords, wordAt } from "./phrases/phrase-words";
 
 type Words = readonly PhraseWord[];
 

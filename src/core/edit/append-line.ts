@@ -1,7 +1,7 @@
 /** A list item of its own at the end of a note or of a heading's part, in the list style that is there (R73, R76). */
 import type { NoteLine, NoteText } from "../model/note-text";
-import { endOfLine, lineStartsOf, startOfLine } from "../parse/line-places";
-import { readNoteText } from "../parse/note-text";
+import { endOfLine, lineStartsOf, startOfLine } from "../parse/markdown/line-places";
+import { readNoteText } from "../parse/markdown/note-text";
 import { edits, inserted, type NoteOutcome, refused } from "./edit-plan";
 import { lineEndOf } from "./line-end";
 import { applyEdits, lineNumberAt, type TextEdit, type WrittenLine } from "./text-edit";

@@ -1,9 +1,9 @@
 /** What triage decides of a contact, written into its note: a circle, or that it is never tracked. */
 import type { ContactNote } from "../model/contact";
 import type { Settings } from "../model/settings";
-import { folded } from "../parse/folders";
-import { readNoteText } from "../parse/note-text";
-import { namesOf, propertyKey } from "../parse/properties";
+import { folded } from "../parse/settings/folders";
+import { readNoteText } from "../parse/markdown/note-text";
+import { namesOf, propertyKey } from "../parse/frontmatter/properties";
 import { readNote } from "../parse/read-note";
 import { edits, type NoteEdit, refused } from "./edit-plan";
 import { setProperty } from "./frontmatter-property";

@@ -1,7 +1,7 @@
 /** How the user's decisions on items of the agenda enter `data.json`, and how those of two devices become one (R4, R133, R136). */
 import { addDays, addMinutes, type Day, dayOf, type Moment, toDay, toMoment } from "../dates/day";
-import { mutePrefix } from "../parse/settings";
-import { isRecord } from "../parse/settings-values";
+import { mutePrefix } from "../parse/settings/settings";
+import { isRecord } from "../parse/settings/settings-values";
 
 /** The keys of `data.json`, or of its `decisions`, as they stand. */
 export type RawRecord = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 /** One property of a note's frontmatter set or added to as text, with everything else left as it is. */
 import type { Properties, PropertyValue } from "../model/note-text";
-import { readFrontmatter } from "../parse/frontmatter";
-import { openingLineProblem } from "../parse/frontmatter-problem";
-import { lineStartsOf } from "../parse/line-places";
-import { isList } from "../parse/property-values";
-import { type YamlPlace, yamlPlaces } from "../parse/yaml";
+import { readFrontmatter } from "../parse/frontmatter/frontmatter";
+import { openingLineProblem } from "../parse/frontmatter/frontmatter-problem";
+import { lineStartsOf } from "../parse/markdown/line-places";
+import { isList } from "../parse/frontmatter/property-values";
+import { type YamlPlace, yamlPlaces } from "../parse/frontmatter/yaml";
 import { edits, inserted, type NoteOutcome, refused, unchanged } from "./edit-plan";
 import { lineEndOf } from "./line-end";
 import { itemAdded, itemReplaced } from "./property-list";

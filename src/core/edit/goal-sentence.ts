@@ -1,18 +1,18 @@
 /** What a sentence says of a goal: its title, and what goes into properties (issue: "remind me Friday 4pm, until end of quarter"). */
-import type { CadenceReading } from "../dates/cadence";
+import type { CadenceReading } from "../dates/cadences/cadence";
 import type { Calendar } from "../dates/calendar";
 import { type Day, type Moment, dayOf } from "../dates/day";
 import type { Duration } from "../dates/duration";
-import { findCadence } from "../dates/find-cadence";
+import { findCadence } from "../dates/cadences/find-cadence";
 import { readRemind } from "../dates/remind";
 import type { TitleWords } from "../language/language";
 import type { CountTerm } from "../model/counts";
-import { readGoalTitle } from "../parse/goal-title";
-import { readDays } from "../parse/property-days";
-import { daysInTitle, lengthInTitle, type TitleDay } from "../parse/title-days";
-import { blanked, maskTitle } from "../parse/title-text";
+import { readGoalTitle } from "../parse/goals/goal-title";
+import { readDays } from "../parse/frontmatter/property-days";
+import { daysInTitle, lengthInTitle, type TitleDay } from "../parse/goals/title-days";
+import { blanked, maskTitle } from "../parse/goals/title-text";
 import { oneLine } from "./line-end";
-import { withoutLastMarks } from "../parse/trimmed-marks";
+import { withoutLastMarks } from "../parse/markdown/trimmed-marks";
 
 /** A sentence as it was read; null for what it doesn't say. */
 export interface GoalSentence {

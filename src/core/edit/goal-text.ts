@@ -2,10 +2,10 @@
 import type { Goal } from "../model/goal";
 import type { NoteLine } from "../model/note-text";
 import type { Settings } from "../model/settings";
-import { lineStartsOf } from "../parse/line-places";
-import { readNoteText } from "../parse/note-text";
-import { ourProperties, namesOf } from "../parse/properties";
-import { toBoolean } from "../parse/property-values";
+import { lineStartsOf } from "../parse/markdown/line-places";
+import { readNoteText } from "../parse/markdown/note-text";
+import { ourProperties, namesOf } from "../parse/frontmatter/properties";
+import { toBoolean } from "../parse/frontmatter/property-values";
 import { readNote } from "../parse/read-note";
 import { edits, type NoteEdit, type NoteOutcome, refused } from "./edit-plan";
 import { appendToField, replaceLastInField, setBox, setField } from "./item-field";

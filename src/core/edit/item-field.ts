@@ -1,7 +1,7 @@
 /** A field of a list item (`[key:: value]`) set or added to as text, and the box of a task. */
 import type { Field, NoteLine } from "../model/note-text";
-import { endOfLine, startOfLine } from "../parse/line-places";
-import { propertyKey } from "../parse/properties";
+import { endOfLine, startOfLine } from "../parse/markdown/line-places";
+import { propertyKey } from "../parse/frontmatter/properties";
 import { edits, inserted, type NoteOutcome, refused, unchanged } from "./edit-plan";
 import type { TextEdit } from "./text-edit";
 

@@ -1,10 +1,10 @@
 /** A day's journal note as it is made: the user's template, filled in, never over a note that is there. */
 import type { Day, Moment } from "../dates/day";
 import type { Settings } from "../model/settings";
-import { noteName } from "../parse/folders";
-import { frontmatterRange } from "../parse/frontmatter";
+import { noteName } from "../parse/settings/folders";
+import { frontmatterRange } from "../parse/frontmatter/frontmatter";
 import type { Problem } from "../model/problem";
-import { areDailyNotesUnset } from "../parse/daily-notes";
+import { areDailyNotesUnset } from "../parse/settings/daily-notes";
 import { type EditPlan, unchanged } from "./edit-plan";
 import { sectionBlock, type SectionName, sectionNames, type SectionTexts } from "./journal-section";
 import { lineEndOf } from "./line-end";

@@ -3,8 +3,8 @@ import type { Day } from "../dates/day";
 import { formatDay } from "../dates/moment-format";
 import type { Settings } from "../model/settings";
 import type { IndexView } from "../note-index/index-view";
-import { dailyNoteDay } from "../parse/daily-notes";
-import { noteName } from "../parse/folders";
+import { dailyNoteDay } from "../parse/settings/daily-notes";
+import { noteName } from "../parse/settings/folders";
 import { refused } from "./edit-plan";
 import { pathMistake } from "./note-name";
 

@@ -1,6 +1,6 @@
 /** Kith's own sections in a note: put in and brought up to date between their markers, and nothing else touched (R127). */
-import { endOfLine, lineStartsOf, startOfLine } from "../parse/line-places";
-import { readNoteText } from "../parse/note-text";
+import { endOfLine, lineStartsOf, startOfLine } from "../parse/markdown/line-places";
+import { readNoteText } from "../parse/markdown/note-text";
 import { edits, inserted, type NoteOutcome, refused, unchanged } from "./edit-plan";
 import { lineEndOf, withLineEnds } from "./line-end";
 import { applyEdits, type TextEdit } from "./text-edit";

@@ -1,7 +1,7 @@
 /** A note for a person. */
 import type { IndexView } from "../note-index/index-view";
-import { folded, foldersOf } from "../parse/folders";
-import { namesOf } from "../parse/properties";
+import { folded, foldersOf } from "../parse/settings/folders";
+import { namesOf } from "../parse/frontmatter/properties";
 import { type EditPlan, refused } from "./edit-plan";
 import { oneLine } from "./line-end";
 import { fileNameFrom, freePath, pathMistake } from "./note-name";

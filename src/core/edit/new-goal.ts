@@ -1,16 +1,16 @@
 /** A sentence made into a goal note, and how it was read, for showing before it is written. */
 import { type Day, dayOf, type Moment } from "../dates/day";
-import { formatCadence } from "../dates/format-cadence";
+import { formatCadence } from "../dates/cadences/format-cadence";
 import { formatDuration } from "../dates/duration";
 import { periodHolding } from "../dates/periods";
 import { languageFor } from "../language/index";
 import type { Goal } from "../model/goal";
 import type { ProblemInNote } from "../model/problem";
 import type { Settings } from "../model/settings";
-import { formatCounts } from "../parse/counts";
-import { namesOf } from "../parse/properties";
+import { formatCounts } from "../parse/goals/counts";
+import { namesOf } from "../parse/frontmatter/properties";
 import { readNote } from "../parse/read-note";
-import { shownText } from "../parse/title-text";
+import { shownText } from "../parse/goals/title-text";
 import { type EditPlan, refused } from "./edit-plan";
 import { type GoalSentence, readGoalSentence } from "./goal-sentence";
 import { fileNameFrom, freePath, pathMistake } from "./note-name";

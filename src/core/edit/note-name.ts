@@ -1,6 +1,6 @@
 /** Which names files and folders can have on every platform, and how a title becomes one. */
-import { folded } from "../parse/folders";
-import { withoutOuterMarks } from "../parse/trimmed-marks";
+import { folded } from "../parse/settings/folders";
+import { withoutOuterMarks } from "../parse/markdown/trimmed-marks";
 
 /** The most characters that a name made from a title has. */
 const mostCharacters = 100;

@@ -1,5 +1,5 @@
 /** How an item goes into the list that a property holds, in the style in which the list is written. */
-import type { YamlPlace } from "../parse/yaml";
+import type { YamlPlace } from "../parse/frontmatter/yaml";
 import { inserted } from "./edit-plan";
 import type { TextEdit } from "./text-edit";
 import { yamlScalar } from "./yaml-value";

@@ -1,5 +1,5 @@
 /** A review written into its note: Kith's own lines brought up to date, and every line of the user's kept where it stands. */
-import { endOfLine, lineStartsOf, startOfLine } from "../parse/line-places";
+import { endOfLine, lineStartsOf, startOfLine } from "../parse/markdown/line-places";
 import { type EditPlan, edits, type NoteOutcome, refused, unchanged } from "./edit-plan";
 import { halfMessage, putSection, sectionBlock, sectionsIn } from "./journal-section";
 import { lineEndOf } from "./line-end";

@@ -1,6 +1,6 @@
 /** How the settings that two devices wrote become one: of each key the later change, of decisions each one's later. */
 import type { Moment } from "../dates/day";
-import { isRecord } from "../parse/settings-values";
+import { isRecord } from "../parse/settings/settings-values";
 import { mergedDecisions, type RawRecord } from "./decisions";
 
 /** Kith's own key: when which key was last changed in Kith. */

@@ -1,5 +1,5 @@
 /** A change to a settings file, on its text as it is at that moment: unknown keys, indent and line ends stay. */
-import { isRecord } from "../parse/settings-values";
+import { isRecord } from "../parse/settings/settings-values";
 import type { RawRecord } from "./decisions";
 import type { NoteOutcome } from "./edit-plan";
 import { differenceOf } from "./text-edit";

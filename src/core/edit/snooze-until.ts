@@ -1,7 +1,7 @@
 /** Until when "10m", "1h", "evening", "tomorrow" or a date in words puts an item off. */
 import type { Calendar } from "../dates/calendar";
 import { addDays, addMinutes, dayOf, type Moment, momentAt, timeFromMinutes } from "../dates/day";
-import { readDatePhrase } from "../dates/phrase";
+import { readDatePhrase } from "../dates/phrases/phrase";
 
 /** The longest snooze that is told in minutes or hours: a year, in minutes. */
 const mostMinutes = 366 * 24 * 60;

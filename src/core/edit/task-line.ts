@@ -1,10 +1,10 @@
 /** A task ticked in its note: an open plan, or a milestone of a goal. */
 import type { Day } from "../dates/day";
 import type { NoteLine } from "../model/note-text";
-import { lineStartsOf } from "../parse/line-places";
-import { readNoteText } from "../parse/note-text";
-import { taskState } from "../parse/task-state";
-import { shownText, titleSource } from "../parse/title-text";
+import { lineStartsOf } from "../parse/markdown/line-places";
+import { readNoteText } from "../parse/markdown/note-text";
+import { taskState } from "../parse/sentences/task-state";
+import { shownText, titleSource } from "../parse/goals/title-text";
 import { edits, type EditPlan, inserted, type NoteOutcome, refused, unchanged } from "./edit-plan";
 import { boxEdit, endOfItem } from "./item-field";
 

@@ -1,5 +1,5 @@
 /** How a value is written in YAML so that it is read back as the same, by the app and by tools of YAML 1.1. */
-import { readYaml } from "../parse/yaml";
+import { readYaml } from "../parse/frontmatter/yaml";
 
 /** What a property can be set to: text, a number, or yes and no. */
 export type FlatValue = string | number | boolean;

@@ -1,5 +1,5 @@
 /** What of the agenda a calendar holds: one event a rule for what comes again, one event for everything else (R37 to R41). */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import {
   addDays,
   type Day,

@@ -2,7 +2,7 @@
 import type { Circle } from "../model/circle";
 import type { ContactNote } from "../model/contact";
 import type { Settings } from "../model/settings";
-import { isInFolder } from "../parse/folders";
+import { isInFolder } from "../parse/settings/folders";
 
 /** Whether a tag is the wanted one or nested in it; both in lower case without `#`. */
 export function tagIsWithin(tag: string, wanted: string): boolean {

@@ -1,5 +1,5 @@
 /** Where a contact stands today: active, due, drifting, dormant, never, paused or snoozed. */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import { type Day, daysBetween } from "../dates/day";
 import type { ContactNote } from "../model/contact";
 import type { ResolvedEntry } from "../model/interaction";

@@ -6,7 +6,7 @@ import type { Goal } from "../model/goal";
 import type { ResolvedEntry } from "../model/interaction";
 import type { Kind } from "../model/kind";
 import type { IndexView } from "../note-index/index-view";
-import { isInFolder } from "../parse/folders";
+import { isInFolder } from "../parse/settings/folders";
 import { circleOf, sameName, tagIsWithin } from "./circle";
 import { entriesIn, newContactsIn, tiesIn } from "./ties";
 

@@ -1,5 +1,5 @@
 /** When Kith offers to adjust a goal: after three misses in a row, or three periods that were met early. */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import { addDays, type Day, daysBetween, type Moment } from "../dates/day";
 import type { Goal } from "../model/goal";
 import type { IndexView } from "../note-index/index-view";

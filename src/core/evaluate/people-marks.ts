@@ -3,11 +3,11 @@ import { namesPeople, sortingProperties } from "../language/people-words";
 import type { NoteText } from "../model/note-text";
 import type { Settings } from "../model/settings";
 import { classify, mayMatter } from "../parse/classify";
-import { folded, foldersOf, noteName } from "../parse/folders";
-import { frontmatterRange } from "../parse/frontmatter";
-import { readNoteText } from "../parse/note-text";
-import { propertyKey } from "../parse/properties";
-import { linkOrText, toSeparatedTexts } from "../parse/property-values";
+import { folded, foldersOf, noteName } from "../parse/settings/folders";
+import { frontmatterRange } from "../parse/frontmatter/frontmatter";
+import { readNoteText } from "../parse/markdown/note-text";
+import { propertyKey } from "../parse/frontmatter/properties";
+import { linkOrText, toSeparatedTexts } from "../parse/frontmatter/property-values";
 
 /** One way in which notes are marked as those of people. */
 export interface PeopleMark {

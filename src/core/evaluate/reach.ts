@@ -1,6 +1,6 @@
 /** How a contact can be reached: addresses that are safe to click, by an allow-list of schemes. */
 import type { ContactNote } from "../model/contact";
-import { toTexts } from "../parse/property-values";
+import { toTexts } from "../parse/frontmatter/property-values";
 
 /** One way to reach a contact. */
 export interface Reach {

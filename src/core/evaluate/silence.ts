@@ -1,5 +1,5 @@
 /** How long a contact has been silent, and from when on that is too long. */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import type { Calendar } from "../dates/calendar";
 import { addDays, addMonths, type Day, daysBetween, earlier, later } from "../dates/day";
 import { addDuration, type Duration } from "../dates/duration";

@@ -1,7 +1,7 @@
 /** What goals and plans leave unsaid, asked gently: one question at a time, with ready answers, never the same twice. */
 import { type Day, dayOf, daysBetween, type Moment } from "../dates/day";
 import { monthHolding, quarterHolding } from "../dates/calendar";
-import { readDatePhrase } from "../dates/phrase";
+import { readDatePhrase } from "../dates/phrases/phrase";
 import type { QuestionWords } from "../language/review-words";
 import type { Goal } from "../model/goal";
 import type { Problem } from "../model/problem";

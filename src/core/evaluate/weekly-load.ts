@@ -1,5 +1,5 @@
 /** Whether all goals together fit: actions a week that they ask for, against what the last weeks show. */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import { weekHolding } from "../dates/calendar";
 import { addDays, type Day, dayOf, daysBetween, type Moment } from "../dates/day";
 import type { IndexView } from "../note-index/index-view";

@@ -1,9 +1,9 @@
 /** Why someone should be written to now, in one short line that a person would say. */
 import { type Day, dayOfMonth, daysBetween, monthOf, weekdayOf, yearOf } from "../dates/day";
-import { formatCadence } from "../dates/format-cadence";
+import { formatCadence } from "../dates/cadences/format-cadence";
 import type { QueryWords } from "../language/query-words";
 import type { ScreenWords } from "../language/screen-words";
-import { toText } from "../parse/property-values";
+import { toText } from "../parse/frontmatter/property-values";
 import type { ContactFacts } from "./contact-state";
 import { nextAnniversary, nextBirthday } from "./occasions";
 

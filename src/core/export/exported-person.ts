@@ -3,9 +3,9 @@ import type { Day } from "../dates/day";
 import { fileNameFrom } from "../edit/note-name";
 import type { ContactNote } from "../model/contact";
 import type { Settings } from "../model/settings";
-import { writtenBirthday } from "../parse/birthday";
-import { ourProperties } from "../parse/properties";
-import { linkOrText, saysNothing, toTexts } from "../parse/property-values";
+import { writtenBirthday } from "../parse/frontmatter/birthday";
+import { ourProperties } from "../parse/frontmatter/properties";
+import { linkOrText, saysNothing, toTexts } from "../parse/frontmatter/property-values";
 
 /** A contact as address books know people; no text has a line break, and a missing one is null or an empty list. */
 export interface ExportedPerson {

@@ -5,7 +5,7 @@ import type { ResolvedEntry } from "../model/interaction";
 import type { Settings } from "../model/settings";
 import { contactAnswer } from "../view-models/contact-answer";
 import { goalAnswer } from "../view-models/goal-answer";
-import { noteName } from "../parse/folders";
+import { noteName } from "../parse/settings/folders";
 import type { Cell, Table } from "./csv-file";
 import { exportedPerson } from "./exported-person";
 

@@ -6,8 +6,13 @@ import type { Day } from "../dates/day";
 import type { Properties } from "../model/note-text";
 import type { Settings } from "../model/settings";
 import { nameKey } from "../note-index/name-key";
-import { namesOf, ourProperties, propertyKey } from "../parse/properties";
-import { linkOrText, saysNothing, toSeparatedTexts, toTexts } from "../parse/property-values";
+import { namesOf, ourProperties, propertyKey } from "../parse/frontmatter/properties";
+import {
+  linkOrText,
+  saysNothing,
+  toSeparatedTexts,
+  toTexts,
+} from "../parse/frontmatter/property-values";
 import { emailKey, phoneKey } from "./checked-person";
 import type { ImportedPerson } from "./imported-person";
 import { linkKey } from "./same-person";

@@ -6,9 +6,9 @@ import type { ContactNote } from "../model/contact";
 import type { ProblemInNote } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
 
-import { folded, noteName } from "../parse/folders";
+import { folded, noteName } from "../parse/settings/folders";
 import { readNote } from "../parse/read-note";
-import { readNoteText } from "../parse/note-text";
+import { readNoteText } from "../parse/markdown/note-text";
 import { type Addition, type AdditionRules, additionsTo, withAdditions } from "./contact-additions";
 import type { ImportedPerson } from "./imported-person";
 import { type Choice, type Match, matchPeople } from "./match-people";

@@ -1,8 +1,8 @@
 /** Which days the dates of an address book are. */
 import type { Calendar } from "../dates/calendar";
 import { type Day, dayFrom } from "../dates/day";
-import { readBirthday, writtenBirthday } from "../parse/birthday";
-import { readDays } from "../parse/property-days";
+import { readBirthday, writtenBirthday } from "../parse/frontmatter/birthday";
+import { readDays } from "../parse/frontmatter/property-days";
 
 /** Reads the dates of one file; the same text is read once. */
 export interface ImportedDates {

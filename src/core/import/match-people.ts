@@ -1,6 +1,6 @@
 /** Which of the people of a file have a note already, by email address, then by name; the doubtful are asked about. */
 import type { ContactNote } from "../model/contact";
-import { linkOrText, toTexts } from "../parse/property-values";
+import { linkOrText, toTexts } from "../parse/frontmatter/property-values";
 import { emailKey } from "./checked-person";
 import type { ImportedPerson } from "./imported-person";
 import { personKey } from "./person-name";

@@ -1,5 +1,5 @@
 /** A circle: a named group of contacts with a keep-in-touch cadence. */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import type { Duration } from "../dates/duration";
 
 /** A named group of contacts. */

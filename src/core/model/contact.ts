@@ -1,5 +1,5 @@
 /** A contact as its note tells it: a person with a note. */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import type { Day } from "../dates/day";
 import type { Duration } from "../dates/duration";
 import type { Link, Properties } from "./note-text";

@@ -1,5 +1,5 @@
 /** A goal as its note or list item tells it. */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import type { DaySpan } from "../dates/calendar";
 import type { Day } from "../dates/day";
 import type { Duration } from "../dates/duration";

@@ -1,7 +1,7 @@
 /** Why a line was read as it was, in a few words (`explain`). */
 import type { Kind } from "../model/kind";
-import type { LineStances } from "./line-stances";
-import type { TaskState } from "./task-state";
+import type { LineStances } from "./sentences/line-stances";
+import type { TaskState } from "./sentences/task-state";
 
 /** The reason without the names of contacts, which only the index knows: `'called'`, `denies: 'no answer'`. */
 export function becauseOf(

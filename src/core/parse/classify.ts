@@ -5,11 +5,18 @@ import type { NoteSort } from "../model/note";
 import type { NoteText } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import type { Settings } from "../model/settings";
-import { dailyNoteDay } from "./daily-notes";
-import { folded, foldersOf, isConflictCopy, isHidden, isWithin, noteName } from "./folders";
-import { anchorOf, dayProblem, readDays } from "./property-days";
-import { type OurProperties, ourProperties } from "./properties";
-import { linkOrText, saysNothing, toSeparatedTexts } from "./property-values";
+import { dailyNoteDay } from "./settings/daily-notes";
+import {
+  folded,
+  foldersOf,
+  isConflictCopy,
+  isHidden,
+  isWithin,
+  noteName,
+} from "./settings/folders";
+import { anchorOf, dayProblem, readDays } from "./frontmatter/property-days";
+import { type OurProperties, ourProperties } from "./frontmatter/properties";
+import { linkOrText, saysNothing, toSeparatedTexts } from "./frontmatter/property-values";
 
 /** What a note is, and of a journal note its day. */
 export interface Classification {

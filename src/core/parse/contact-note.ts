@@ -1,18 +1,18 @@
 /** What a contact's note says of the person (section 4.2). */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import type { Calendar } from "../dates/calendar";
 import { type Day, later } from "../dates/day";
 import { type Duration, readDuration } from "../dates/duration";
-import { readCadence } from "../dates/read-cadence";
+import { readCadence } from "../dates/cadences/read-cadence";
 import type { Birthday, ContactNote } from "../model/contact";
 import type { Link, NoteText, Property } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import type { Settings } from "../model/settings";
-import { readBirthday } from "./birthday";
-import { noteName } from "./folders";
-import { cadenceProblem } from "./goal-properties";
-import { createdOf, readDay } from "./property-days";
-import { type OurProperties, ourProperties, problemAt, shown } from "./properties";
+import { readBirthday } from "./frontmatter/birthday";
+import { noteName } from "./settings/folders";
+import { cadenceProblem } from "./goals/goal-properties";
+import { createdOf, readDay } from "./frontmatter/property-days";
+import { type OurProperties, ourProperties, problemAt, shown } from "./frontmatter/properties";
 import {
   linkOrText,
   linksOf,
@@ -22,7 +22,7 @@ import {
   toText,
   toTexts,
   toWholeNumber,
-} from "./property-values";
+} from "./frontmatter/property-values";
 
 /** A contact and what could not be read of it. */
 export interface ContactReading {

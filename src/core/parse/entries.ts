@@ -5,14 +5,14 @@ import type { Kind } from "../model/kind";
 import type { NoteLine, NoteText } from "../model/note-text";
 import { datedLine } from "./dated-line";
 import { becauseOf } from "./because";
-import { entryDay } from "./entry-day";
-import { lexiconOf } from "./lexicon";
-import { type LineStances, type LinkStance, stancesOf } from "./line-stances";
-import { readPropertyPeople } from "./property-people";
+import { entryDay } from "./sentences/entry-day";
+import { lexiconOf } from "./sentences/lexicon";
+import { type LineStances, type LinkStance, stancesOf } from "./sentences/line-stances";
+import { readPropertyPeople } from "./frontmatter/property-people";
 import type { ReadingContext } from "./reading-context";
-import { kindOfTags, lowerTags } from "./tag-kind";
-import { doneDay } from "./task-dates";
-import { taskState } from "./task-state";
+import { kindOfTags, lowerTags } from "./sentences/tag-kind";
+import { doneDay } from "./sentences/task-dates";
+import { taskState } from "./sentences/task-state";
 
 /**
  * The entries of a note in the order of its lines: of a journal note its properties' people and every line with a

@@ -6,7 +6,7 @@ import type { Entry, Mention } from "../model/entry";
 import type { Kind } from "../model/kind";
 import type { IgnoredLines, NoteLine, NoteText } from "../model/note-text";
 import type { Plan } from "../model/plan";
-import { taskState } from "./task-state";
+import { taskState } from "./sentences/task-state";
 
 /** How one line was read. */
 export interface ExplainedLine {

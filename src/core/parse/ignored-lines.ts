@@ -1,6 +1,6 @@
 /** Which lines of a note hold no entry, and which stand between Kith's own markers. */
 import type { IgnoredLines, NoteLine } from "../model/note-text";
-import { endOfLine, lineAt, startOfLine } from "./line-places";
+import { endOfLine, lineAt, startOfLine } from "./markdown/line-places";
 
 /** A line that is one of Kith's markers (R127). */
 export interface KithMarker {

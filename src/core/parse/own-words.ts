@@ -1,12 +1,12 @@
 /** Which line of a daily note is the first of the user's own words (R115). */
 import { momentAt, toClockTime } from "../dates/day";
-import { readDatePhrase } from "../dates/phrase";
+import { readDatePhrase } from "../dates/phrases/phrase";
 import type { NoteLine, NoteText } from "../model/note-text";
 import type { OwnWords } from "../model/note";
 import { isCheckIn } from "./entries";
 import type { ReadingContext } from "./reading-context";
-import { taskState } from "./task-state";
-import { templateMatcher } from "./template-lines";
+import { taskState } from "./sentences/task-state";
+import { templateMatcher } from "./settings/template-lines";
 
 /** A date that a template wrote is no longer than this. */
 const longestDate = 60;

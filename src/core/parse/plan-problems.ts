@@ -4,7 +4,7 @@ import type { ProblemInNote } from "../model/problem";
 import type { Stretch } from "./plan-when";
 import { taskWhen } from "./plans";
 import type { ReadingContext } from "./reading-context";
-import { taskState } from "./task-state";
+import { taskState } from "./sentences/task-state";
 
 /**
  * A warning for each day that the calendar does not have (`📅 2026-02-30`), and a hint for each relative date in an

@@ -1,12 +1,12 @@
 /** What a plan says in a few words: without markers, words of intent and the date (R32). */
 import type { SentenceWords } from "../language/language";
 import type { NoteLine } from "../model/note-text";
-import { type ClauseReading, readClauses } from "./clause-reading";
-import type { Sign } from "./clause-signs";
-import { senseAt } from "./lexicon";
-import type { LineStances } from "./line-stances";
+import { type ClauseReading, readClauses } from "./sentences/clause-reading";
+import type { Sign } from "./sentences/clause-signs";
+import { senseAt } from "./sentences/lexicon";
+import type { LineStances } from "./sentences/line-stances";
 import type { Stretch } from "./plan-when";
-import { withoutOuterMarks } from "./trimmed-marks";
+import { withoutOuterMarks } from "./markdown/trimmed-marks";
 
 /** What of a line becomes a plan's text. */
 export interface PlanWords {

@@ -1,12 +1,12 @@
 /** When a plan is meant for: by other plugins' notations, else by words (R29, R30, R33). */
 import type { Calendar } from "../dates/calendar";
 import { type ClockTime, type Day, toDay } from "../dates/day";
-import type { ProseDate } from "../dates/prose-dates";
+import type { ProseDate } from "../dates/prose/prose-dates";
 import type { Language } from "../language/language";
 import type { NoteLine } from "../model/note-text";
-import { type Lexicon, lexiconOf } from "./lexicon";
-import { lineDates } from "./line-dates";
-import { type Notation, type TaskDate, taskDates } from "./task-dates";
+import { type Lexicon, lexiconOf } from "./sentences/lexicon";
+import { lineDates } from "./sentences/line-dates";
+import { type Notation, type TaskDate, taskDates } from "./sentences/task-dates";
 
 /** A stretch of a line's source; `to` is behind it. */
 export interface Stretch {

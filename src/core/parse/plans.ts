@@ -1,11 +1,11 @@
 /** What is meant and not done in a note: open tasks and lines of intent (section 6). */
 import { type Day, dayFromNumber } from "../dates/day";
-import { findProseDates } from "../dates/prose-dates";
+import { findProseDates } from "../dates/prose/prose-dates";
 import type { Mention } from "../model/entry";
 import type { NoteLine, NoteText } from "../model/note-text";
 import type { Plan } from "../model/plan";
 import { isCheckIn, mentionsOf } from "./entries";
-import { type LineStances, readStances, stancesOf } from "./line-stances";
+import { type LineStances, readStances, stancesOf } from "./sentences/line-stances";
 import {
   intentStretches,
   isToldBefore,
@@ -15,8 +15,8 @@ import {
 } from "./plan-text";
 import { type PlanWhen, readWhen, type Stretch } from "./plan-when";
 import type { ReadingContext } from "./reading-context";
-import { doneDay } from "./task-dates";
-import { taskState } from "./task-state";
+import { doneDay } from "./sentences/task-dates";
+import { taskState } from "./sentences/task-state";
 
 /** A ticked task's stances heed no date in words, so that in a note without a day any day will do. */
 const anyDay = dayFromNumber(0);

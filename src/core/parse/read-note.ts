@@ -8,16 +8,16 @@ import type { NoteText } from "../model/note-text";
 import type { Plan } from "../model/plan";
 import type { ProblemInNote } from "../model/problem";
 import type { Settings } from "../model/settings";
-import { brokenYamlMatters } from "./broken-frontmatter";
+import { brokenYamlMatters } from "./frontmatter/broken-frontmatter";
 import { type Classification, classify, mayMatter } from "./classify";
 import { readContact } from "./contact-note";
-import { frontmatterRange } from "./frontmatter";
-import { frontmatterBroken } from "./frontmatter-problem";
-import { readGoalList } from "./goal-list";
-import { readGoalNote } from "./goal-note";
-import { readNoteText } from "./note-text";
+import { frontmatterRange } from "./frontmatter/frontmatter";
+import { frontmatterBroken } from "./frontmatter/frontmatter-problem";
+import { readGoalList } from "./goals/goal-list";
+import { readGoalNote } from "./goals/goal-note";
+import { readNoteText } from "./markdown/note-text";
 import { readOwnWords } from "./own-words";
-import { readLines } from "./read-lines";
+import { readLines } from "./markdown/read-lines";
 import type { ReadingContext } from "./reading-context";
 
 /** Larger notes are skipped with the problem `note-too-large` (R81); in UTF-16 units, of which 10 MB hold at most so many. */

@@ -1,6 +1,6 @@
 /** What the coach says, to show: a sentence in numbers, a question, and one click for each answer. */
 import { dayOf, type Moment, toDay } from "../dates/day";
-import { formatCadence } from "../dates/format-cadence";
+import { formatCadence } from "../dates/cadences/format-cadence";
 import type { AnsweredProperty } from "../edit/answer-question";
 import { type CoachMatter, coachMatter } from "../evaluate/coach";
 import type { Question, Unsaid } from "../evaluate/specific";

@@ -1,5 +1,5 @@
 /** A contact with its state as JSON: the shape that the command prints and other plugins get. */
-import { formatCadence } from "../dates/format-cadence";
+import { formatCadence } from "../dates/cadences/format-cadence";
 import type { ContactFacts } from "../evaluate/contact-state";
 import type { Kind } from "../model/kind";
 import type { ContactState } from "../model/standing";

@@ -9,7 +9,7 @@ import type { ScreenWords } from "../language/screen-words";
 import type { PropertyValue } from "../model/note-text";
 import type { ContactState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
-import { linksIn, toTexts } from "../parse/property-values";
+import { linksIn, toTexts } from "../parse/frontmatter/property-values";
 import { shortDay } from "./written-day";
 
 /** One cell: its text, and the line it was taken from where there is one. */

@@ -1,7 +1,7 @@
 /** What a date in people's words means, said back to them while they type. */
 import type { Calendar } from "../dates/calendar";
 import type { ClockTime, Day, Moment } from "../dates/day";
-import { type Direction, readDatePhrase } from "../dates/phrase";
+import { type Direction, readDatePhrase } from "../dates/phrases/phrase";
 import type { ScreenWords } from "../language/screen-words";
 import { longDay } from "./written-day";
 

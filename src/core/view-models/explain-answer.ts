@@ -4,7 +4,7 @@ import type { Note, NoteSort } from "../model/note";
 import type { Problem } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
 import { type ExplainedLine, explainLines, type NamedContact } from "../parse/explain-lines";
-import { readNoteText } from "../parse/note-text";
+import { readNoteText } from "../parse/markdown/note-text";
 import { readNote } from "../parse/read-note";
 
 /** What a note is to Kith, every line of it, and what could not be read. */

@@ -1,11 +1,11 @@
 /** A goal with its progress as JSON: the shape that the command prints and other plugins get. */
 import type { Period } from "../dates/calendar";
-import { formatCadence } from "../dates/format-cadence";
+import { formatCadence } from "../dates/cadences/format-cadence";
 import type { Evidence } from "../evaluate/counted";
 import type { GoalProgress, PastPeriod } from "../evaluate/goal-progress";
 import type { Inferred } from "../model/goal";
 import type { Pace, PeriodState } from "../model/standing";
-import { formatCounts } from "../parse/counts";
+import { formatCounts } from "../parse/goals/counts";
 
 /** One goal of the public contract, version 1. */
 export interface GoalAnswer {

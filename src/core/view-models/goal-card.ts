@@ -1,12 +1,12 @@
 /** A goal as a card or a line shows it: bar, count, pace, streak, strip and remarks, in groups by cadence. */
-import type { Cadence } from "../dates/cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import type { Day } from "../dates/day";
-import { formatCadence } from "../dates/format-cadence";
+import { formatCadence } from "../dates/cadences/format-cadence";
 import type { Evidence } from "../evaluate/counted";
 import type { GoalProgress } from "../evaluate/goal-progress";
 import type { CadenceGroup, ScreenWords } from "../language/screen-words";
 import type { PeriodState } from "../model/standing";
-import { formatCounts } from "../parse/counts";
+import { formatCounts } from "../parse/goals/counts";
 import { shortDay, shortMoment } from "./written-day";
 
 /** One past period of the strip, with what a pointer or a screen reader gets to know of it. */

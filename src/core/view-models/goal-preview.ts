@@ -1,11 +1,11 @@
 /** How a goal was read, before it is written: one line for each thing that was understood. */
 import type { Day } from "../dates/day";
-import { formatCadence } from "../dates/format-cadence";
+import { formatCadence } from "../dates/cadences/format-cadence";
 import { formatDuration } from "../dates/duration";
 import type { GoalPreviewWords } from "../language/form-words";
 import type { ScreenWords } from "../language/screen-words";
 import type { Goal } from "../model/goal";
-import { formatCounts } from "../parse/counts";
+import { formatCounts } from "../parse/goals/counts";
 import type { NewGoalSays } from "./new-goal-says";
 import { shortDay } from "./written-day";
 

@@ -1,7 +1,7 @@
 /** Problems as they are shown on a day: relative words get the date of today's reading as their fix (R69). */
 import type { Calendar } from "../dates/calendar";
 import type { Moment } from "../dates/day";
-import { readDatePhrase } from "../dates/phrase";
+import { readDatePhrase } from "../dates/phrases/phrase";
 import type { Problem } from "../model/problem";
 
 /** The problems with the fix that only today can give; their `phrase` is left out. */

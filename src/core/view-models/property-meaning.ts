@@ -1,12 +1,12 @@
 /** What a goal's property comes to while it is typed: the running or next period, the next reminder, what would count. */
 import { addDays, dayOf, type Moment, momentAt } from "../dates/day";
 import { nextPeriods } from "../dates/periods";
-import { readCadence } from "../dates/read-cadence";
+import { readCadence } from "../dates/cadences/read-cadence";
 import { readRemind } from "../dates/remind";
 import { remindsOn } from "../evaluate/goal-reminders";
 import type { ScreenWords } from "../language/screen-words";
 import type { IndexView } from "../note-index/index-view";
-import { formatCounts, readCounts } from "../parse/counts";
+import { formatCounts, readCounts } from "../parse/goals/counts";
 import { longDay } from "./written-day";
 
 /** The properties that are explained as they are typed. */

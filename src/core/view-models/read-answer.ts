@@ -1,8 +1,8 @@
 /** How an answer in the user's own words is read, before it is written: a cadence, a number, a reminder or a day. */
 import { type Day, dayOf, type Moment } from "../dates/day";
-import { formatCadence } from "../dates/format-cadence";
-import { readDatePhrase } from "../dates/phrase";
-import { readCadence } from "../dates/read-cadence";
+import { formatCadence } from "../dates/cadences/format-cadence";
+import { readDatePhrase } from "../dates/phrases/phrase";
+import { readCadence } from "../dates/cadences/read-cadence";
 import { readRemind } from "../dates/remind";
 import type { Calendar } from "../dates/calendar";
 import type { AnsweredProperty } from "../edit/answer-question";

@@ -1,6 +1,6 @@
 /** What is said of how realistic the targets are, in numbers and as offers. */
-import { formatCadence } from "../dates/format-cadence";
-import type { Cadence } from "../dates/cadence";
+import { formatCadence } from "../dates/cadences/format-cadence";
+import type { Cadence } from "../dates/cadences/cadence";
 import type { Offer } from "../evaluate/offers";
 import type { Realism } from "../evaluate/realism";
 import type { GoalReview, Review } from "../evaluate/review";

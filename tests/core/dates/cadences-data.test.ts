@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { rrulestr } from "rrule";
-import { readCadence } from "../../../src/core/dates/read-cadence";
+import { readCadence } from "../../../src/core/dates/cadences/read-cadence";
 import { toRrule } from "../../../src/core/dates/rrule";
 import { aCalendar } from "./a-calendar";
 import exceptions from "./cadences-exceptions.json";

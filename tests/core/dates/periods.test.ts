@@ -1,6 +1,6 @@
 /** The periods of cadences: where they start and end, and what anchors them. */
 import { describe, expect, test } from "@jest/globals";
-import type { Cadence } from "../../../src/core/dates/cadence";
+import type { Cadence } from "../../../src/core/dates/cadences/cadence";
 import type { Period } from "../../../src/core/dates/calendar";
 import {
   nextPeriods,
@@ -8,7 +8,7 @@ import {
   periodBefore,
   periodHolding,
 } from "../../../src/core/dates/periods";
-import { readCadence } from "../../../src/core/dates/read-cadence";
+import { readCadence } from "../../../src/core/dates/cadences/read-cadence";
 import { aCalendar, aDay } from "./a-calendar";
 
 function aCadence(phrase: string): Cadence {

@@ -1,7 +1,7 @@
 /** How many of the collected phrases are read as people meant them, and why the others are not. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { readDatePhrase } from "../../../src/core/dates/phrase";
+import { readDatePhrase } from "../../../src/core/dates/phrases/phrase";
 import { aCalendar, aMoment } from "./a-calendar";
 import exceptions from "./dates-exceptions.json";
 

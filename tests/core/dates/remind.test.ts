@@ -1,7 +1,7 @@
 /** The phrases of `remind`: when Kith speaks up. */
 import { describe, expect, test } from "@jest/globals";
 import { type Moment, toMoment } from "../../../src/core/dates/day";
-import { formatCadence } from "../../../src/core/dates/format-cadence";
+import { formatCadence } from "../../../src/core/dates/cadences/format-cadence";
 import { readRemind } from "../../../src/core/dates/remind";
 import { aCalendar } from "./a-calendar";
 

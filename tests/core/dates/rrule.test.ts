@@ -1,6 +1,6 @@
 /** Cadences as recurrence rules of RFC 5545. */
 import { describe, expect, test } from "@jest/globals";
-import { readCadence } from "../../../src/core/dates/read-cadence";
+import { readCadence } from "../../../src/core/dates/cadences/read-cadence";
 import { toRrule } from "../../../src/core/dates/rrule";
 import { aCalendar } from "./a-calendar";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { toDay } from "../../../src/core/dates/day";
 import { adjustGoal, revisionLine } from "../../../src/core/edit/adjust-goal";
-import { defaultSettings, readSettings } from "../../../src/core/parse/settings";
+import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
 import { readNote } from "../../../src/core/parse/read-note";
 import { afterPlan } from "./applied";
 

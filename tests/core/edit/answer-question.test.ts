@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type AnsweredProperty, answerQuestion } from "../../../src/core/edit/answer-question";
-import { defaultSettings } from "../../../src/core/parse/settings";
+import { defaultSettings } from "../../../src/core/parse/settings/settings";
 import { afterPlan } from "./applied";
 
 const settings = defaultSettings();

@@ -10,7 +10,7 @@ import {
   withOwnDecisions,
   withSnoozed,
 } from "../../../src/core/edit/decisions";
-import { readSettings } from "../../../src/core/parse/settings";
+import { readSettings } from "../../../src/core/parse/settings/settings";
 import { moment } from "../agenda-item";
 import { day } from "../note-builder";
 

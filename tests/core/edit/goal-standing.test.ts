@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { toDay } from "../../../src/core/dates/day";
 import { dropGoal, finishGoal, pauseGoal, resumeGoal } from "../../../src/core/edit/goal-standing";
-import { defaultSettings } from "../../../src/core/parse/settings";
+import { defaultSettings } from "../../../src/core/parse/settings/settings";
 import { afterPlan } from "./applied";
 
 const settings = defaultSettings();

@@ -4,7 +4,7 @@ import { makeJournalNote, newJournalNote } from "../../../src/core/edit/journal-
 import { journalPlace, mayBeDailyNote } from "../../../src/core/edit/journal-place";
 import { promptLines } from "../../../src/core/edit/journal-prompts";
 import { journalPrompts } from "../../../src/core/language/en/prompts";
-import { defaultSettings } from "../../../src/core/parse/settings";
+import { defaultSettings } from "../../../src/core/parse/settings/settings";
 import { vaultOf } from "../vault-of";
 import { afterPlan } from "./applied";
 

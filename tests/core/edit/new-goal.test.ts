@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { toMoment } from "../../../src/core/dates/day";
 import { newGoal } from "../../../src/core/edit/new-goal";
-import { defaultSettings, readSettings } from "../../../src/core/parse/settings";
+import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
 import { afterPlan } from "./applied";
 
 const now = toMoment("2026-11-19T09:00")!;

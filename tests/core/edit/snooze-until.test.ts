@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readSnooze } from "../../../src/core/edit/snooze-until";
-import { defaultSettings } from "../../../src/core/parse/settings";
+import { defaultSettings } from "../../../src/core/parse/settings/settings";
 import { moment } from "../agenda-item";
 
 const { calendar } = defaultSettings();

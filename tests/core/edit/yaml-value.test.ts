@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { yamlScalar } from "../../../src/core/edit/yaml-value";
-import { readYaml } from "../../../src/core/parse/yaml";
+import { readYaml } from "../../../src/core/parse/frontmatter/yaml";
 
 describe("A value in YAML", () => {
   test.each([

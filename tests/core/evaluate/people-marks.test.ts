@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type PeopleMark, peopleMarks, withMarks } from "../../../src/core/evaluate/people-marks";
-import { readSettings } from "../../../src/core/parse/settings";
+import { readSettings } from "../../../src/core/parse/settings/settings";
 import { vaultOf } from "../vault-of";
 
 type Notes = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 /** Which note is what: DESIGN section 2, R95, R122. */
 import { describe, expect, test } from "@jest/globals";
 import { classify, mayMatter } from "../../../src/core/parse/classify";
-import { readNoteText } from "../../../src/core/parse/note-text";
-import { readSettings, type SettingsSources } from "../../../src/core/parse/settings";
+import { readNoteText } from "../../../src/core/parse/markdown/note-text";
+import { readSettings, type SettingsSources } from "../../../src/core/parse/settings/settings";
 
 const settingsOf = (data: object = {}, sources: SettingsSources = {}) =>
   readSettings({ data, ...sources }).settings;

@@ -1,9 +1,9 @@
 /** Contacts: DESIGN section 4.2 and what other tools write. */
 import { describe, expect, test } from "@jest/globals";
-import { formatCadence } from "../../../src/core/dates/format-cadence";
+import { formatCadence } from "../../../src/core/dates/cadences/format-cadence";
 import { readContact } from "../../../src/core/parse/contact-note";
-import { readNoteText } from "../../../src/core/parse/note-text";
-import { readSettings } from "../../../src/core/parse/settings";
+import { readNoteText } from "../../../src/core/parse/markdown/note-text";
+import { readSettings } from "../../../src/core/parse/settings/settings";
 
 const read = (frontmatter: string, body = "", data: object = {}) =>
   readContact(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readEntries } from "../../../src/core/parse/entries";
 import { type ExplainedLine, explainLines } from "../../../src/core/parse/explain-lines";
-import { readNoteText } from "../../../src/core/parse/note-text";
+import { readNoteText } from "../../../src/core/parse/markdown/note-text";
 import { readPlans } from "../../../src/core/parse/plans";
 import type { ReadingContext } from "../../../src/core/parse/reading-context";
 import { contextWith, day } from "./reading-builder";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { OwnWords } from "../../../src/core/model/note";
 import { readOwnWords } from "../../../src/core/parse/own-words";
-import { readNoteText } from "../../../src/core/parse/note-text";
+import { readNoteText } from "../../../src/core/parse/markdown/note-text";
 import { contextWith, settingsWith } from "./reading-builder";
 
 function ownWordsOf(lines: readonly string[], template: string | null = null): OwnWords | null {

@@ -3,9 +3,9 @@ import { type Day, toDay } from "../../../src/core/dates/day";
 import { languageFor } from "../../../src/core/language";
 import type { NoteText } from "../../../src/core/model/note-text";
 import type { Settings } from "../../../src/core/model/settings";
-import { readNoteText } from "../../../src/core/parse/note-text";
+import { readNoteText } from "../../../src/core/parse/markdown/note-text";
 import type { ReadingContext } from "../../../src/core/parse/reading-context";
-import { readSettings } from "../../../src/core/parse/settings";
+import { readSettings } from "../../../src/core/parse/settings/settings";
 
 /** A day that the test knows to exist. */
 export function day(text: string): Day {

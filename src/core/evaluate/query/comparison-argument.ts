@@ -1,5 +1,5 @@
 /** The argument of `where` and of filters such as `company is`: a property, an operator and a value. */
-import { readDatePhrase } from "../../dates/phrase";
+import { readDatePhrase } from "../../dates/phrases/phrase";
 import { nearestWord } from "../../parse/nearest-word";
 import { type Argument, type Read, type ReadingContext, textOf, wrongValue } from "./argument";
 import { type Comparison, numberIn, type Operator, operators } from "./comparison";

@@ -1,10 +1,10 @@
 /** Whether a property's value is, includes, lies before or after, or is less or more than what a query names. */
 import type { Calendar, DaySpan } from "../../dates/calendar";
 import { type Day, type Moment, toDay, toMoment } from "../../dates/day";
-import { readDatePhrase } from "../../dates/phrase";
+import { readDatePhrase } from "../../dates/phrases/phrase";
 import type { PropertyValue } from "../../model/note-text";
 import { lastSegment, nameKey, pathKey } from "../../note-index/name-key";
-import { linkOrText, linksOf, toTexts } from "../../parse/property-values";
+import { linkOrText, linksOf, toTexts } from "../../parse/frontmatter/property-values";
 
 /** How a value is compared; both orders are strict (R56). */
 export type Operator = "is" | "is not" | "includes" | "before" | "after" | "<" | ">";

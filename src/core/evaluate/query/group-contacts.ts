@@ -1,6 +1,6 @@
 /** Into which groups contacts fall. */
 import { nameKey } from "../../note-index/name-key";
-import { linkOrText, toTexts } from "../../parse/property-values";
+import { linkOrText, toTexts } from "../../parse/frontmatter/property-values";
 import type { ContactFacts } from "../contact-state";
 import type { Question } from "./query";
 import { contactFact } from "./row-facts";

@@ -1,8 +1,8 @@
 /** Every instruction of the query language: the one table that reading, explaining, completing and the reference page follow. */
 import { formatDuration } from "../../dates/duration";
-import { formatCadence } from "../../dates/format-cadence";
+import { formatCadence } from "../../dates/cadences/format-cadence";
 import { kinds } from "../../model/kind";
-import { isInFolder } from "../../parse/folders";
+import { isInFolder } from "../../parse/settings/folders";
 import { circleOf, sameName, tagIsWithin } from "../circle";
 import { nothing } from "./argument";
 import { anyComparison, comparisonOf } from "./comparison-argument";

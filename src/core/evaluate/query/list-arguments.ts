@@ -1,6 +1,6 @@
 /** Arguments that choose among words: how to sort, group and show, and facts with a few possible values. */
-import { formatCadence } from "../../dates/format-cadence";
-import { readCadence } from "../../dates/read-cadence";
+import { formatCadence } from "../../dates/cadences/format-cadence";
+import { readCadence } from "../../dates/cadences/read-cadence";
 import { nearestWord } from "../../parse/nearest-word";
 import { type Argument, type Read, type ReadingContext, textOf, wrongValue } from "./argument";
 import { emptyValue } from "./name-arguments";

@@ -2,9 +2,9 @@
 import { type Calendar, type DaySpan, monthHolding, weekHolding } from "../../dates/calendar";
 import { addDays, type Day, dayOf } from "../../dates/day";
 import { addDuration, type Duration, formatDuration, readDuration } from "../../dates/duration";
-import { readDatePhrase } from "../../dates/phrase";
-import { phraseWords } from "../../dates/phrase-words";
-import { countAt, vagueAt } from "../../dates/quantity";
+import { readDatePhrase } from "../../dates/phrases/phrase";
+import { phraseWords } from "../../dates/phrases/phrase-words";
+import { countAt, vagueAt } from "../../dates/phrases/quantity";
 import { unitWords } from "../../language/en/date-words";
 import { nearestWord } from "../../parse/nearest-word";
 import {

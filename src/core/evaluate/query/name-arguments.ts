@@ -1,7 +1,7 @@
 /** Arguments that name something of the vault: a tag, a circle, a folder, a note, or any text. */
 import { nameKey } from "../../note-index/name-key";
 import { nearestWord } from "../../parse/nearest-word";
-import { linkOrText } from "../../parse/property-values";
+import { linkOrText } from "../../parse/frontmatter/property-values";
 import {
   type Argument,
   type ArgumentText,
@@ -12,7 +12,7 @@ import {
 } from "./argument";
 import { knownCircles } from "./known-words";
 import type { Misread, Question } from "./query";
-import { withoutOuterMarks } from "../../parse/trimmed-marks";
+import { withoutOuterMarks } from "../../parse/markdown/trimmed-marks";
 
 /** Any text to the end of the line; quotes around it are left out. */
 export const text: Argument<string> = {

@@ -1,10 +1,10 @@
 /** What a row of a query says under a name: a derived fact such as `last contact`, else a property of the note. */
 import { type Day, dayOf } from "../../dates/day";
-import { formatCadence } from "../../dates/format-cadence";
+import { formatCadence } from "../../dates/cadences/format-cadence";
 import type { Properties, PropertyValue } from "../../model/note-text";
 import type { IndexView } from "../../note-index/index-view";
-import { formatCounts } from "../../parse/counts";
-import { ourProperties, propertyKey } from "../../parse/properties";
+import { formatCounts } from "../../parse/goals/counts";
+import { ourProperties, propertyKey } from "../../parse/frontmatter/properties";
 import { contactFacts, type ContactFacts } from "../contact-state";
 import type { GoalProgress } from "../goal-progress";
 import { nextPlanWith } from "../open-plans";

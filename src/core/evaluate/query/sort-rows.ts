@@ -1,6 +1,6 @@
 /** In which order rows stand. */
 import type { PropertyValue } from "../../model/note-text";
-import { toTexts } from "../../parse/property-values";
+import { toTexts } from "../../parse/frontmatter/property-values";
 import { numberIn } from "./comparison";
 import type { QueryRow, Question, SortKey } from "./query";
 import { pathOf } from "./row-matches";

@@ -1,0 +1,154 @@
+/** Which days a part of a cadence phrase names: "first and third Friday", "25 December", "Mon, Wed", "except Sunday". */
+import { everyWords, exceptWords, otherPlace } from "../../language/en/cadence-words";
+import { monthWords } from "../../language/en/date-words";
+import { type CadenceDraft, noteRun } from "./cadence-draft";
+import { type CadenceWords, contradiction } from "./cadence-part";
+import { isDayWord, placesAt } from "./cadence-places";
+import { type CadenceToken, type ReadTokens, wordsAt } from "./cadence-tokens";
+import { cadenceUnitAt } from "./cadence-units";
+import { type NamedWeekdays, weekdayListAt, weekdaysAt } from "./cadence-weekdays";
+
+/** "except weekends": the weekdays that are left out. */
+export function exceptPart({ tokens, draft }: CadenceWords, at: number): number | null {
+  const except = wordsAt(tokens, at, exceptWords);
+  if (!except) return null;
+  let from = except.next;
+  while (["for", "on", "not", "the"].includes(tokens[from]?.word ?? "")) from += 1;
+  const list = weekdayListAt(tokens, from);
+  if (!list) return null;
+  draft.except.push(...list.value);
+  return list.next;
+}
+
+/** Places with what they count: weekdays, working days, days, or days of the month where nothing follows. */
+export function placesPart({ tokens, draft }: CadenceWords, at: number): number | null {
+  const found = placesAt(tokens, at);
+  if (!found) return null;
+  const { places, bareWords } = found.value;
+  const weekdays = weekdaysAt(tokens, found.next);
+  if (weekdays) {
+    draft.wantsNoun = false;
+    if (places.length === 1 && !weekdays.value.group && isAlternating(tokens, at)) {
+      draft.step = 2;
+      draft.weekdays.push(...weekdays.value.weekdays);
+      return weekdays.next;
+    }
+    return placedWeekdays(tokens, draft, places, weekdays);
+  }
+  const day = isDayWord(tokens[found.next]);
+  if (!day && cadenceUnitAt(tokens, found.next)) return null;
+  draft.wantsNoun = false;
+  draft.monthDays.push(...places);
+  noteRun(draft, "day", places);
+  draft.bareWord ||= bareWords && !day;
+  draft.placesInUnit ||= day;
+  return day ? found.next + 1 : found.next;
+}
+
+/** "Every second Tuesday" is every other one, unless it is told of a month. */
+function isAlternating(tokens: readonly CadenceToken[], at: number): boolean {
+  if (tokens[at]?.word !== otherPlace || !everyWords.has(tokens[at - 1]?.word ?? "")) return false;
+  return !tokens.some(({ word }) => /^(?:of|in|month|monthly)$/.test(word) || monthWords.has(word));
+}
+
+function placedWeekdays(
+  tokens: readonly CadenceToken[],
+  draft: CadenceDraft,
+  places: readonly number[],
+  first: ReadTokens<NamedWeekdays>,
+): number {
+  if (first.value.group === "working-day") {
+    draft.workingDays.push(...places);
+    noteRun(draft, "day", places);
+    return first.next;
+  }
+  // A weekend of the month is named by its Saturday.
+  const weekdays = first.value.group === "weekend" ? [6 as const] : [...first.value.weekdays];
+  let { next } = first;
+  // "First Monday and Tuesday": further weekdays share the places before them.
+  while (["and", ",", "&"].includes(tokens[next]?.word ?? "")) {
+    const more = weekdaysAt(tokens, next + 1);
+    if (!more || more.value.group) break;
+    weekdays.push(...more.value.weekdays);
+    next = more.next;
+  }
+  const nths = places.flatMap((nth) => weekdays.map((weekday) => ({ nth, weekday })));
+  draft.nths.push(...nths);
+  noteRun(draft, "day", [...places, ...weekdays]);
+  return next;
+}
+
+/** "day 20 and 30", "25 December", "December 25", "monthly on 1 and 15". */
+export function dayNumbersPart({ tokens, draft }: CadenceWords, at: number): number | null {
+  const dayWord = isDayWord(tokens[at]) && tokens[at + 1]?.is === "number";
+  const numbers = dayNumbersAt(tokens, dayWord ? at + 1 : at);
+  if (!numbers) return null;
+  const { value: days, next } = numbers;
+  const behind = tokens[next]?.word === "of" ? next + 1 : next;
+  const before = tokens[at - 1]?.word ?? "";
+  const beforeMonth = monthWords.has(tokens[behind]?.word ?? "");
+  const isHour = ["am", "pm", "o'clock", "."].includes(tokens[next]?.word ?? "");
+  const afterMonth = monthWords.has(before) && !isHour;
+  const onDays = before === "on" && draft.unit === "month";
+  if (!dayWord && !beforeMonth && !afterMonth && !onDays) return null;
+  draft.monthDays.push(...days);
+  noteRun(draft, "day", days);
+  draft.wantsNoun = false;
+  return next;
+}
+
+function dayNumbersAt(
+  tokens: readonly CadenceToken[],
+  at: number,
+): ReadTokens<readonly number[]> | null {
+  const days: number[] = [];
+  let next = at;
+  while (tokens[next]?.is === "number") {
+    days.push(Number(tokens[next]?.word));
+    next += 1;
+    const separated = [",", "and", "&"].includes(tokens[next]?.word ?? "");
+    if (separated && tokens[next + 1]?.is === "number") next += 1;
+  }
+  const fit = days.length > 0 && days.every((day) => day >= 1 && day <= 31);
+  return fit ? { value: days, next } : null;
+}
+
+/** The name of a month. */
+export function monthsPart({ tokens, draft }: CadenceWords, at: number): number | null {
+  const month = monthWords.get(tokens[at]?.word ?? "");
+  if (month === undefined) return null;
+  draft.months.push(month);
+  noteRun(draft, "month", [month]);
+  draft.wantsNoun = false;
+  return tokens[at + 1]?.word === "." && at + 2 < tokens.length ? at + 2 : at + 1;
+}
+
+/** Weekdays, ranges and groups of them: "Mon/Wed/Fri", "at weekends". */
+export function weekdaysPart({ tokens, draft }: CadenceWords, at: number): number | null {
+  const first = weekdaysAt(tokens, at) ?? weekendAfterAt(tokens, at);
+  if (!first) return null;
+  // "Every other weekday" is some every other day of the week's five, which no cadence is.
+  if (draft.step !== null && first.value.group === "working-day") return contradiction;
+  draft.wantsNoun = false;
+  let found: ReadTokens<NamedWeekdays> | null = first;
+  let { next } = first;
+  while (found) {
+    if (found.value.plural) draft.signs.add("plural");
+    draft.weekdays.push(...found.value.weekdays);
+    next = found.next;
+    found = tokens[next]?.word === "/" ? weekdaysAt(tokens, next + 1) : null;
+  }
+  noteRun(draft, "day", draft.weekdays);
+  if (new Set(draft.weekdays).size > 1) draft.signs.add("list");
+  return next;
+}
+
+/** "at weekends", "at the weekend", "over the weekend". */
+function weekendAfterAt(
+  tokens: readonly CadenceToken[],
+  at: number,
+): ReadTokens<NamedWeekdays> | null {
+  if (!["at", "over"].includes(tokens[at]?.word ?? "")) return null;
+  const found = weekdaysAt(tokens, tokens[at + 1]?.word === "the" ? at + 2 : at + 1);
+  return found?.value.group === "weekend" ? found : null;
+}

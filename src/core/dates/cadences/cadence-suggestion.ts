@@ -1,0 +1,103 @@
+/** What a phrase that is no cadence was probably meant to say. */
+import {
+  ambiguousCadences,
+  cadenceAdverbs,
+  dayGroups,
+  edgeWords,
+  everyWords,
+  finerThanDay,
+  joiningWords,
+  otherWords,
+  timesWords,
+} from "../../language/en/cadence-words";
+import {
+  monthWords,
+  numberWords,
+  ordinalWords,
+  unitWords,
+  weekdayWords,
+} from "../../language/en/date-words";
+import type { CadenceToken } from "./cadence-tokens";
+import { editDistance } from "../edit-distance";
+
+const knownWords: readonly string[] = [
+  ...cadenceAdverbs.keys(),
+  ...everyWords,
+  ...otherWords,
+  ...unitWords.keys(),
+  ...weekdayWords.keys(),
+  ...[...weekdayWords.keys()].map((word) => `${word}s`),
+  ...dayGroups.keys(),
+  ...monthWords.keys(),
+  ...timesWords.keys(),
+  ...edgeWords.keys(),
+  ...numberWords.keys(),
+  ...ordinalWords.keys(),
+  ...joiningWords,
+  "times",
+  "last",
+  "per",
+].filter((word) => /^\p{L}+$/u.test(word));
+
+const known: ReadonlySet<string> = new Set(knownWords);
+const freeWords: ReadonlySet<string> = new Set(["a", "an", "at", "am", "pm", "x", "to", "for"]);
+
+/**
+ * The phrase with each misspelt word replaced by the nearest word of the language, or with "every" before it, or
+ * without a closing "when done", where that makes a cadence; "daily" for what is finer than a day; else null.
+ * At most three words may be misspelt, in at most a third of their letters.
+ */
+export function suggestCadence(
+  phrase: string,
+  tokens: readonly CadenceToken[],
+  isCadence: (phrase: string) => boolean,
+): string | null {
+  if (tokens.some((token) => finerThanDay.has(token.word))) return "daily";
+  const calendarBound = phrase
+    .trimEnd()
+    .replace(/\swhen done$/i, "")
+    .trim();
+  if (calendarBound !== phrase.trim()) return isCadence(calendarBound) ? calendarBound : null;
+  const first = tokens.find(({ word }) => !joiningWords.has(word));
+  const comesAgain = first ? `every ${phrase.slice(first.from).trim()}` : "";
+  if (first && mayFollowEvery(first) && isCadence(comesAgain)) return comesAgain;
+  return corrected(phrase, tokens, isCadence);
+}
+
+function mayFollowEvery({ is, word }: CadenceToken): boolean {
+  if (is === "number" || is === "place" || ordinalWords.has(word)) return true;
+  return [unitWords, monthWords, otherWords].some((words) => words.has(word));
+}
+
+function corrected(
+  phrase: string,
+  tokens: readonly CadenceToken[],
+  isCadence: (phrase: string) => boolean,
+): string | null {
+  let text = phrase;
+  let misspelt = 0;
+  for (const token of [...tokens].reverse()) {
+    if (token.is !== "word" || known.has(token.word) || freeWords.has(token.word)) continue;
+    misspelt += 1;
+    const near = misspelt > 3 ? null : nearestWord(token.word);
+    if (!near) return null;
+    text = text.slice(0, token.from) + near + text.slice(token.to);
+  }
+  const suggestion = text.trim();
+  return misspelt > 0 && isCadence(suggestion) ? suggestion : null;
+}
+
+function nearestWord(word: string): string | null {
+  if (word.length < 4 || ambiguousCadences.has(word)) return null;
+  const limit = Math.min(3, Math.floor(word.length / 3));
+  let nearest: string | null = null;
+  let least = limit + 1;
+  for (const candidate of knownWords) {
+    const slips = editDistance(word, candidate, limit);
+    if (slips < least) {
+      least = slips;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,176 @@
+/** Whether a title or heading says how often, and where: "Write in a journal every day", "EACH QUARTER". */
+import {
+  cadenceAdverbs,
+  cadenceTimes,
+  dayGroups,
+  joiningWords,
+} from "../../language/en/cadence-words";
+import type { CadenceReading } from "./cadence";
+import { type CadencePrefix, cadencePrefixes } from "./cadence-parts";
+import { type CadenceToken, readCadenceTokens, wordsAt } from "./cadence-tokens";
+import type { Calendar } from "../calendar";
+
+/** A cadence phrase inside a text: `text.slice(from, to)` is the phrase (UTF-16 offsets). */
+export interface FoundCadence extends CadenceReading {
+  readonly from: number;
+  readonly to: number;
+}
+
+const longestText = 300;
+/** No cadence takes more words than these. */
+const mostTokens = 24;
+
+/**
+ * The cadence that a title or heading tells, or null. Only unmistakable forms count: `the Weekly Planner app`,
+ * `Book of the Month`, `a week off`, `by the 15th of the month` and words in double quotes are none.
+ * "Every week" wins over an adjective ("Daily goals"); among equals the first. Only the first 300 characters are read.
+ */
+export function findCadence(text: string, calendar: Calendar): FoundCadence | null {
+  const read = withoutQuotes(text.slice(0, longestText));
+  const tokens = readCadenceTokens(read);
+  let adjective: FoundCadence | null = null;
+  for (let start = 0; start < tokens.length; start += 1) {
+    if (joiningWords.has(tokens[start]?.word ?? "")) continue;
+    const found = findFrom(read, tokens, start, calendar);
+    if (!found) continue;
+    if (!isAdverb(tokens, start)) return found;
+    adjective ??= found;
+  }
+  return adjective;
+}
+
+function findFrom(
+  text: string,
+  tokens: readonly CadenceToken[],
+  start: number,
+  calendar: Calendar,
+): FoundCadence | null {
+  const first = tokens[start];
+  const prefixes = cadencePrefixes(text, tokens.slice(0, start + mostTokens), start, calendar);
+  const found = prefixes.filter((prefix) => isUnmistakable(text, tokens, start, prefix)).at(-1);
+  const last = found && tokens[found.next - 1];
+  return first && last ? { ...found.reading, from: first.from, to: last.to } : null;
+}
+
+function isAdverb(tokens: readonly CadenceToken[], at: number): boolean {
+  return (wordsAt(tokens, at, cadenceAdverbs) ?? wordsAt(tokens, at, cadenceTimes)) !== null;
+}
+
+function isUnmistakable(
+  text: string,
+  tokens: readonly CadenceToken[],
+  start: number,
+  { reading, next, signs }: CadencePrefix,
+): boolean {
+  if (reading.cadence.unit === "once" || signs.has("count")) return false;
+  const before = tokens[start - 1]?.word ?? "";
+  const beforeArticle = before === "the" ? (tokens[start - 2]?.word ?? "") : before;
+  if (deadlineWords.has(beforeArticle) || nearlyWords.has(before)) return false;
+  if (lowerMonth(text, tokens.slice(start, next))) return false;
+  if (signs.has("every")) return true;
+  if (signs.has("adverb")) return isAdverbOfTitle(text, tokens, start, next);
+  if (signs.has("plural")) return isPluralOfTitle(text, tokens, start, next);
+  if (signs.has("list") && start === 0 && next === tokens.length) return true;
+  if (signs.has("article")) return isArticleOfTitle(tokens, start, next);
+  return signs.has("of") && reading.cadence.unit !== "day" && !startsWithEdge(tokens, start);
+}
+
+const deadlineWords: ReadonlySet<string> = new Set([
+  "by",
+  "before",
+  "until",
+  "till",
+  "due",
+  "after",
+]);
+const nearlyWords: ReadonlySet<string> = new Set(["not", "nearly", "almost"]);
+
+/** "each may bring a friend" is no month. */
+function lowerMonth(text: string, tokens: readonly CadenceToken[]): boolean {
+  return tokens.some(({ word, from }, index) => {
+    const ambiguous = word === "may" || word === "march" || word === "mar";
+    const numbered = [tokens[index - 1], tokens[index + 1]].some(
+      (near) => near?.is === "number" || near?.is === "place",
+    );
+    return ambiguous && !numbered && text.charAt(from) === word.charAt(0);
+  });
+}
+
+function startsWithEdge(tokens: readonly CadenceToken[], start: number): boolean {
+  return tokens[start]?.word !== "last" && tokens[start]?.is === "word" && !isPlace(tokens[start]);
+}
+
+function isPlace(token: CadenceToken | undefined): boolean {
+  return /^(first|second|third|fourth|fifth|penultimate)$/.test(token?.word ?? "");
+}
+
+/** "Weekly", "Daily goals", "write weekly", "a weekly note"; but not "the Weekly Planner app", "everyday carry". */
+function isAdverbOfTitle(
+  text: string,
+  tokens: readonly CadenceToken[],
+  start: number,
+  next: number,
+): boolean {
+  const word = tokens[start]?.word ?? "";
+  const ends = endsClause(tokens, next);
+  if (word === "everyday") return ends;
+  if (ends || text === text.toUpperCase()) return true;
+  if (start > 0) return !word.endsWith("al") && startsLower(text, tokens[start]);
+  return startsLower(text, tokens[next]) || !tokens.slice(next + 1).some(isLowerContent(text));
+}
+
+function isLowerContent(text: string): (token: CadenceToken) => boolean {
+  return (token) =>
+    token.is === "word" &&
+    token.word.length > 2 &&
+    startsLower(text, token) &&
+    !/^(and|for|the|with|from|into|about|your|our|via)$/.test(token.word);
+}
+
+/** "on Mondays", "Sundays with grandma", "weekdays at 8"; but not "Read Tuesdays with Morrie". */
+function isPluralOfTitle(
+  text: string,
+  tokens: readonly CadenceToken[],
+  start: number,
+  next: number,
+): boolean {
+  const before = tokens[start - 1];
+  if (start === 0 || before?.word === "on" || before?.is === "mark") return true;
+  return (
+    endsClause(tokens, next) ||
+    (wordsAt(tokens, start, dayGroups) !== null && startsLower(text, tokens[start]))
+  );
+}
+
+/** "make five new connections a week"; but not "take a week off", "a year in Provence", "for a month". */
+function isArticleOfTitle(tokens: readonly CadenceToken[], start: number, next: number): boolean {
+  const before = tokens.slice(0, start);
+  const noun = before.at(-1);
+  if (noun?.is !== "word" || notCounted.has(noun.word) || !endsClause(tokens, next)) return false;
+  return before.slice(0, -1).some(({ word, is }) => is === "number" || quantityWords.test(word));
+}
+
+const quantityWords =
+  /^(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|couple|dozen|some)$/;
+const notCounted: ReadonlySet<string> = new Set(
+  "in for within over after of take have spend such what quite half about than at once to and or plan like".split(
+    " ",
+  ),
+);
+
+function endsClause(tokens: readonly CadenceToken[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.is === "mark";
+}
+
+function startsLower(text: string, token: CadenceToken | undefined): boolean {
+  const letter = text.charAt(token?.from ?? text.length);
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+}
+
+/** The text with double-quoted words blanked out, of the same length. */
+function withoutQuotes(text: string): string {
+  return text.replace(/"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g, (quoted) =>
+    " ".repeat(quoted.length),
+  );
+}

@@ -1,0 +1,52 @@
+/** Which cadence a phrase means, or what it may have been meant to say. */
+import { joiningWords } from "../../language/en/cadence-words";
+import type { CadenceReading } from "./cadence";
+import { cadencePrefixes } from "./cadence-parts";
+import { suggestCadence } from "./cadence-suggestion";
+import { type CadenceToken, readCadenceTokens } from "./cadence-tokens";
+import type { Calendar } from "../calendar";
+
+/** A reading, or, for a phrase that is no cadence, the nearest phrase that is one where a word is misspelt. */
+export type CadenceOutcome =
+  | { readonly reading: CadenceReading }
+  | { readonly reading: null; readonly suggestion: string | null };
+
+const longestPhrase = 200;
+
+/**
+ * Reads a whole phrase as a cadence with its target and time; every word must be explained.
+ * A phrase of more than 200 characters is none. A misspelt weekday is understood, any other slip is only a suggestion.
+ */
+export function readCadence(phrase: string, calendar: Calendar): CadenceOutcome {
+  if (phrase.length > longestPhrase) return { reading: null, suggestion: null };
+  const tokens = readCadenceTokens(phrase);
+  const reading =
+    readWhole(phrase, tokens, calendar) ?? readWhole(phrase, withoutBrackets(tokens), calendar);
+  if (reading) return { reading };
+  const isCadence = (words: string) =>
+    readWhole(words, readCadenceTokens(words), calendar) !== null;
+  return { reading: null, suggestion: suggestCadence(phrase, tokens, isCadence) };
+}
+
+function readWhole(
+  text: string,
+  tokens: readonly CadenceToken[],
+  calendar: Calendar,
+): CadenceReading | null {
+  const last = tokens.at(-1);
+  const closed = last?.is === "mark" && /[.!?;,]/.test(last.word) ? tokens.slice(0, -1) : tokens;
+  for (let start = 0; start < closed.length; start += 1) {
+    const prefix = cadencePrefixes(text, closed, start, calendar).at(-1);
+    if (prefix?.next === closed.length) return prefix.reading;
+    if (!joiningWords.has(closed[start]?.word ?? "")) return null;
+  }
+  return null;
+}
+
+/** "weekly (Monday)", "weekly: Monday", "weekly - Monday" without what divides them. */
+function withoutBrackets(tokens: readonly CadenceToken[]): readonly CadenceToken[] {
+  return tokens.filter(({ is, word, to }, index) => {
+    const sign = word === "-" && tokens[index + 1]?.from === to;
+    return is !== "mark" || sign || !/[()[\]:;"'“”—-]/.test(word);
+  });
+}

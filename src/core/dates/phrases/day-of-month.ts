@@ -1,0 +1,132 @@
+/** Which day an ordinal alone names: "the 24th", "on the first", "Thu 17th", "the 20th of the previous month". */
+import { weekdayWords } from "../../language/en/date-words";
+import {
+  addMonths,
+  type Day,
+  dayFrom,
+  daysBetween,
+  monthOf,
+  type Weekday,
+  weekdayOf,
+  yearOf,
+} from "../day";
+import { skipComma } from "./month-day";
+import { type DayReading, oneDay, type PhraseContext } from "./phrase-context";
+import { figureAt, type Found, type PhraseWord, wordAt } from "./phrase-words";
+import { ordinalAt } from "./quantity";
+
+const relativeMonths: ReadonlyMap<string, number> = new Map([
+  ["this", 0],
+  ["current", 0],
+  ["next", 1],
+  ["following", 1],
+  ["coming", 1],
+  ["last", -1],
+  ["previous", -1],
+  ["past", -1],
+]);
+
+/**
+ * The day of the month told at a place in a phrase: the next such day, in the past the last, today included; months
+ * without it (31st) are passed over. With a weekday it is the nearest day on which both hold.
+ */
+export function dayOfMonthAt(context: PhraseContext, at: number): Found<DayReading> | null {
+  const { words } = context;
+  const inMonth = dayInMonthTold(context, at);
+  if (inMonth) return inMonth;
+  const weekday = weekdayWords.get(wordAt(words, at));
+  const number =
+    dayNumberAt(words, weekday === undefined ? at : skipComma(words, at + 1)) ??
+    (weekday === undefined || context.inProse ? null : bareNumberAt(context, at + 1, weekday));
+  if (!number) return null;
+  const month = monthToldAt(words, number.next);
+  if (wordAt(words, number.next) === "of" && month.next === number.next) return null;
+  const day =
+    month.value === null
+      ? nearestDay(context, number.value, weekday ?? null)
+      : dayInMonth(context.day, month.value, number.value);
+  if (!day || (month.value !== null && weekday !== undefined && weekdayOf(day) !== weekday)) {
+    return null;
+  }
+  return { value: oneDay(day, "day of month"), next: month.next };
+}
+
+/** "next month on the 5th". */
+function dayInMonthTold({ words, day }: PhraseContext, at: number): Found<DayReading> | null {
+  const months = relativeMonths.get(wordAt(words, at));
+  if (months === undefined || wordAt(words, at + 1) !== "month") return null;
+  const comma = skipComma(words, at + 2);
+  const number = dayNumberAt(words, wordAt(words, comma) === "on" ? comma + 1 : comma);
+  const reached = number && dayInMonth(day, months, number.value);
+  return reached && { value: oneDay(reached, "day of month"), next: number.next };
+}
+
+function dayNumberAt(words: readonly PhraseWord[], at: number): Found<number> | null {
+  const article = wordAt(words, at) === "the";
+  const start = article ? at + 1 : at;
+  const ordinal = ordinalAt(words, start);
+  const figure = figureAt(words, start);
+  const isFigure = /^[0-9]{1,2}$/.test(figure);
+  const told = ordinal !== null && wordAt(words, ordinal.next) === "of";
+  if (ordinal && (article || isFigure || told)) return ordinal.value <= 31 ? ordinal : null;
+  // "20 of next month" needs no ending; "the 20" needs its article.
+  const ofMonth = wordAt(words, start + 1) === "of";
+  if (!isFigure || (!article && !ofMonth) || Number(figure) > 31) return null;
+  return { value: Number(figure), next: start + 1 };
+}
+
+/** "Wed 13" where the 13th is a Wednesday soon; up to 12 it may be an hour. */
+function bareNumberAt(context: PhraseContext, at: number, weekday: Weekday): Found<number> | null {
+  const { words, day: today } = context;
+  const number = Number(figureAt(words, at));
+  if (!/^[0-9]{2}$/.test(figureAt(words, at)) || number < 13 || words[at + 1]?.kind === "word")
+    return null;
+  const day = nearestDay(context, number, weekday);
+  const isSoon = day !== null && Math.abs(daysBetween(today, day)) <= 31;
+  return isSoon ? { value: number, next: at + 1 } : null;
+}
+
+/** "of next month", "of the previous month", "3rd next month"; "of the month" leaves the month open (null). */
+function monthToldAt(words: readonly PhraseWord[], at: number): Found<number | null> {
+  const isLinked = wordAt(words, at) === "of" || wordAt(words, at) === "in";
+  const link = isLinked ? at + 1 : at;
+  const start = wordAt(words, link) === "the" ? link + 1 : link;
+  const relative = relativeMonths.get(wordAt(words, start));
+  if (!isLinked && relative === undefined) return { value: null, next: at };
+  const monthIndex = relative === undefined ? start : start + 1;
+  if (wordAt(words, monthIndex) !== "month") return { value: null, next: at };
+  return { value: relative ?? null, next: monthIndex + 1 };
+}
+
+function dayInMonth(today: Day, months: number, dayOfMonth: number): Day | null {
+  const month = addMonths(today, months);
+  return dayFrom(yearOf(month), monthOf(month), dayOfMonth);
+}
+
+function nearestDay(
+  { day: today, direction }: PhraseContext,
+  dayOfMonth: number,
+  weekday: Weekday | null,
+): Day | null {
+  const step = direction === "future" ? 1 : -1;
+  for (let months = 0; months <= 60; months += 1) {
+    const ahead = dayInMonth(today, months * step, dayOfMonth);
+    const behind = weekday === null ? null : dayInMonth(today, -months * step, dayOfMonth);
+    const candidates = [ahead, behind].filter((day) => day !== null);
+    const fitting = candidates.filter((day) =>
+      weekday === null
+        ? isAhead(today, day, direction)
+        : weekdayOf(day) === weekday && (direction === "future" || day <= today),
+    );
+    const [first, second] = fitting;
+    if (first === undefined) continue;
+    if (second === undefined) return first;
+    const nearer = Math.abs(daysBetween(today, first)) <= Math.abs(daysBetween(today, second));
+    return nearer ? first : second;
+  }
+  return null;
+}
+
+function isAhead(today: Day, day: Day, direction: "past" | "future"): boolean {
+  return direction === "future" ? day >= today : day <= today;
+}

@@ -1,0 +1,83 @@
+/** Which day a word such as "tomorrow", "tonight" or "Christmas" names. */
+import { dayWords, feastDays } from "../../language/en/day-words";
+import { addDays, dayFrom, timeOf, yearOf } from "../day";
+import { yearAt } from "./month-day";
+import { type DayReading, nearestYearly, oneDay, type PhraseContext } from "./phrase-context";
+import { after, type Found, wordAt } from "./phrase-words";
+
+const relativeFeasts: ReadonlyMap<string, "past" | "future"> = new Map([
+  ["this", "future"],
+  ["next", "future"],
+  ["last", "past"],
+]);
+
+const feastOpeners = new Set(feastDays.map(({ name }) => name[0] ?? ""));
+
+/**
+ * The day told by a word of its own at a place in a phrase. "this morning" and "last night" give the day and leave
+ * the word for the time unread.
+ */
+export function namedDayAt(context: PhraseContext, at: number): Found<DayReading> | null {
+  const { words, day, calendar } = context;
+  const start = wordAt(words, at) === "the" ? at + 1 : at;
+  const afterTomorrow = after(words, start, "day", "after", "tomorrow");
+  if (afterTomorrow !== null) return named(context, 2, afterTomorrow);
+  const beforeYesterday = after(words, start, "day", "before", "yesterday");
+  if (beforeYesterday !== null) return named(context, -2, beforeYesterday);
+  if (wordAt(words, at) === "last" && wordAt(words, at + 1) === "night") {
+    return { value: oneDay(addDays(day, -1), "named day"), next: at + 1 };
+  }
+  if (
+    wordAt(words, at) === "this" &&
+    /^(?:morning|lunch|lunchtime|noon|afternoon|evening|night)$/.test(wordAt(words, at + 1))
+  ) {
+    return { value: oneDay(day, "named day"), next: at + 1 };
+  }
+  const word = wordAt(words, at);
+  if (word === "tonight" || word === "tonite") {
+    const { namedTimes } = calendar;
+    const time = namedTimes.get("tonight") ?? namedTimes.get("night") ?? namedTimes.get("evening");
+    return { value: oneDay(day, "named day", time ?? null), next: at + 1 };
+  }
+  const leadsNow = word === "right" || word === "just";
+  if (word === "now" || (leadsNow && wordAt(words, at + 1) === "now")) {
+    const value = oneDay(day, "moment", timeOf(context.now));
+    return { value, next: word === "now" ? at + 1 : at + 2 };
+  }
+  if ((word === "later" || word === "earlier") && wordAt(words, at + 1) === "today") {
+    return named(context, 0, at + 2);
+  }
+  const offset = dayWords.get(word);
+  if (offset === undefined) return null;
+  const weekOn = wordAt(words, at + 1) === "week" && offset >= 0;
+  return named(context, weekOn ? offset + 7 : offset, weekOn ? at + 2 : at + 1);
+}
+
+/** The feast told at a place: "Christmas", "next New Year's Eve", "Halloween 2027". */
+export function feastAt(context: PhraseContext, at: number): Found<DayReading> | null {
+  const { words } = context;
+  const direction = relativeFeasts.get(wordAt(words, at));
+  const start = direction === undefined ? at : at + 1;
+  if (!feastOpeners.has(wordAt(words, start))) return null;
+  // "In the new year" is no day.
+  if (wordAt(words, at - 1) === "the" && wordAt(words, at) === "new") return null;
+  for (const { name, month, dayOfMonth } of feastDays) {
+    const next = after(words, start, ...name);
+    if (next === null) continue;
+    const inYear = (year: number): DayReading | null => {
+      const day = dayFrom(year, month, dayOfMonth);
+      return day && oneDay(day, "holiday");
+    };
+    const year = direction === undefined ? yearAt(context, next, false) : null;
+    const reading = year
+      ? inYear(year.value)
+      : nearestYearly(direction === undefined ? context : { ...context, direction }, inYear);
+    return reading && { value: reading, next: year?.next ?? next };
+  }
+  return null;
+}
+
+function named({ day }: PhraseContext, days: number, next: number): Found<DayReading> | null {
+  const reached = addDays(day, days);
+  return yearOf(reached) === 9999 ? null : { value: oneDay(reached, "named day"), next };
+}

@@ -1,0 +1,162 @@
+/** Which day lies a length of time from another: "in 2-3 weeks", "a fortnight ago", "30 days from 1 Dec". */
+import { weekdayWords } from "../../language/en/date-words";
+import { dayWords } from "../../language/en/day-words";
+import { turnWords } from "../../language/en/span-words";
+import { weekHolding } from "../calendar";
+import { addDays, addMinutes, addMonths, type Day, dayOf, timeOf, weekdayOf, yearOf } from "../day";
+import { type Length, lengthAt } from "../duration";
+import { type DayReading, deepestReading, oneDay, type PhraseContext } from "./phrase-context";
+import { after, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
+import { nearestWeekday, weekdayIn } from "./weekday-phrase";
+
+const forward = new Set(["from", "after", "on", "following"]);
+/** "next working day" is read as "one working day". */
+const oneOf: PhraseWord = { kind: "word", text: "a", from: 0, to: 0, glued: false };
+const mostWorkdays = 1000;
+
+/** The day told by a length of time at a place in a phrase; one told in hours or minutes carries its time. */
+export function offsetAt(
+  context: PhraseContext,
+  at: number,
+  depth: number,
+): Found<DayReading> | null {
+  const { words } = context;
+  const inside = inLengthAt(context, at);
+  if (inside) return inside;
+  const start = wordAt(words, at) === "the" ? at + 1 : at;
+  const turn = turnWords.get(wordAt(words, start)) ?? 0;
+  const workday = turn === 0 ? null : lengthAt([oneOf, ...words.slice(start + 1, start + 3)], 0);
+  if (workday?.value.workdays === 1)
+    return shifted(context, workday.value, turn > 0 ? 1 : -1, start + workday.next);
+  const length = lengthAt(words, start) ?? unitAloneAt(context, start);
+  if (!length) return null;
+  return fromNowAt(context, length) ?? fromDayAt(context, length, depth);
+}
+
+/** "in 3 days", "in two weeks' time", "within a month". */
+function inLengthAt(context: PhraseContext, at: number): Found<DayReading> | null {
+  const { words } = context;
+  const word = wordAt(words, at);
+  if (word !== "in" && word !== "within") return null;
+  const length = lengthAt(words, wordAt(words, at + 1) === "about" ? at + 2 : at + 1);
+  if (!length) return null;
+  const possessive = /^['\u2019]$/.test(markAt(words, length.next)) ? 1 : 0;
+  const timed = wordAt(words, length.next + possessive) === "time";
+  const next = timed ? length.next + possessive + 1 : length.next;
+  const fromNow = after(words, next, "from", "now");
+  return onWeekday(context, shifted(context, length.value, 1, fromNow ?? next), length.value);
+}
+
+/** "in two weeks on Tuesday" is the Tuesday of that week. */
+function onWeekday(
+  { words, calendar, inProse }: PhraseContext,
+  reached: Found<DayReading> | null,
+  { unit }: Length,
+): Found<DayReading> | null {
+  if (!reached || inProse || (unit !== "week" && unit !== "fortnight")) return reached;
+  const on = after(words, reached.next, "on");
+  const weekday = on === null ? undefined : weekdayWords.get(wordAt(words, on));
+  if (on === null || weekday === undefined) return reached;
+  const { start } = weekHolding(reached.value.start, calendar);
+  return { value: oneDay(weekdayIn(start, weekday), "length"), next: on + 1 };
+}
+
+function fromNowAt(context: PhraseContext, length: Found<Length>): Found<DayReading> | null {
+  const { words, day } = context;
+  const next = length.next + 1;
+  switch (wordAt(words, length.next)) {
+    case "ago": {
+      const on = wordAt(words, next) === "on" ? next + 1 : next;
+      const near = dayWords.get(wordAt(words, next));
+      if (near !== undefined && length.value.minutes === 0) {
+        // "two years ago tomorrow"
+        return shifted({ ...context, day: addDays(day, near) }, length.value, -1, next + 1);
+      }
+      const weekday = weekdayWords.get(wordAt(words, on));
+      if (weekday === undefined) return shifted(context, length.value, -1, next);
+      // "a week ago Friday": the last Friday, and a week before it.
+      const last = { ...context, day: nearestWeekday(day, weekday, "past") };
+      return shifted(last, length.value, -1, on + 1);
+    }
+    case "back":
+    case "earlier":
+      return shifted(context, length.value, -1, next);
+    case "hence":
+    case "ahead":
+    case "later":
+      return shifted(context, length.value, 1, next);
+    case "from": {
+      const fromNow = after(words, next, "now");
+      return fromNow === null ? null : shifted(context, length.value, 1, fromNow);
+    }
+    default:
+      return null;
+  }
+}
+
+/** "a week on Friday", "3 days before the end of the month", "the day after Christmas", "a week tomorrow". */
+function fromDayAt(
+  context: PhraseContext,
+  length: Found<Length>,
+  depth: number,
+): Found<DayReading> | null {
+  const { words } = context;
+  if (depth >= deepestReading || length.value.minutes !== 0) return null;
+  const link = wordAt(words, length.next);
+  const backward = link === "before" ? length.next + 1 : after(words, length.next, "prior", "to");
+  const bare = link === "today" || link === "tomorrow" || link === "yesterday";
+  if (backward === null && !bare && !forward.has(link)) return null;
+  const base = context.dayAt(
+    context,
+    backward ?? (bare ? length.next : length.next + 1),
+    depth + 1,
+  );
+  if (!base || base.value.time !== null) return null;
+  const from = backward === null ? base.value.end : base.value.start;
+  return shifted({ ...context, day: from }, length.value, backward === null ? 1 : -1, base.next);
+}
+
+/** "day after …", "week on …", "week today": one of the unit, without a number. */
+function unitAloneAt({ words }: PhraseContext, at: number): Found<Length> | null {
+  const none = { months: 0, days: 0, workdays: 0, minutes: 0 };
+  switch (wordAt(words, at)) {
+    case "day":
+      return { value: { ...none, days: 1, unit: "day" }, next: at + 1 };
+    case "week":
+      return { value: { ...none, days: 7, unit: "week" }, next: at + 1 };
+    case "fortnight":
+      return { value: { ...none, days: 14, unit: "fortnight" }, next: at + 1 };
+    case "month":
+      return { value: { ...none, months: 1, unit: "month" }, next: at + 1 };
+    default:
+      return null;
+  }
+}
+
+function shifted(
+  { now, day }: PhraseContext,
+  length: Length,
+  sign: 1 | -1,
+  next: number,
+): Found<DayReading> | null {
+  if (length.workdays > mostWorkdays) return null;
+  const months = addMonths(day, length.months * sign);
+  const reached = addWorkdays(addDays(months, length.days * sign), length.workdays * sign);
+  // Beyond the years that civil days have, the arithmetic stops at their edge.
+  if (yearOf(reached) >= 9999 || yearOf(reached) <= 1) return null;
+  if (length.minutes === 0) return { value: oneDay(reached, "length"), next };
+  // Hours are counted from now; with days among them they would be counted from no known time.
+  if (reached !== dayOf(now)) return null;
+  const moment = addMinutes(now, length.minutes * sign);
+  return { value: oneDay(dayOf(moment), "moment", timeOf(moment)), next };
+}
+
+function addWorkdays(day: Day, workdays: number): Day {
+  const step = workdays < 0 ? -1 : 1;
+  let reached = day;
+  for (let left = Math.abs(workdays); left > 0;) {
+    reached = addDays(reached, step);
+    if (weekdayOf(reached) <= 5) left -= 1;
+  }
+  return reached;
+}

@@ -1,0 +1,125 @@
+/** Which words, figures and marks a phrase is made of. */
+import { monthNames, monthWords, unitWords, weekdayWords } from "../../language/en/date-words";
+
+/** One piece of a phrase, with its place in the text as written. */
+export interface PhraseWord {
+  /** A figure is a run of digits that may hold `- / . :` between them; a mark is any other single character. */
+  readonly kind: "word" | "figure" | "mark";
+  /** The piece in lower case, apostrophes made straight. */
+  readonly text: string;
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly from: number;
+  /** Where it ends, exclusive. */
+  readonly to: number;
+  /** Whether no blank stands between the piece before and this one. */
+  readonly glued: boolean;
+}
+
+/** What was read from a place in a phrase, and the index of the first word after it. */
+export interface Found<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+const pieces =
+  /(\p{Nd}+(?:[-/.:]\p{Nd}+)*)|([ap])\.\s?m\b\.?|([\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*)|([^\s])/giuy;
+
+const fullMonths = new Set(monthNames.map((name) => name.toLowerCase()));
+
+/** The pieces of a text in order; a full stop that ends a short form ("mon.", "Nov.") is left out. */
+export function phraseWords(written: string): readonly PhraseWord[] {
+  const text = written.replace(/([0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:[0-9]{2})/giu, "$1 ");
+  const words: PhraseWord[] = [];
+  let end = -1;
+  let at = 0;
+  while (at < text.length) {
+    if (isBlank(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      const lower = text.slice(at, plain).toLowerCase();
+      words.push({ kind: "word", text: lower, from: at, to: plain, glued: at === end });
+      end = plain;
+      at = plain;
+      continue;
+    }
+    pieces.lastIndex = at;
+    const match = pieces.exec(text);
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    const [whole, figure, meridiem, word] = match;
+    const to = at + whole.length;
+    const glued = at === end;
+    const before = words.at(-1);
+    if (figure !== undefined) {
+      words.push({ kind: "figure", text: figure, from: at, to, glued });
+    } else if (meridiem !== undefined) {
+      words.push({ kind: "word", text: `${meridiem.toLowerCase()}m`, from: at, to, glued });
+    } else if (word !== undefined) {
+      const lower = word.toLowerCase().replaceAll("\u2019", "'");
+      words.push({ kind: "word", text: lower, from: at, to, glued });
+    } else if (!(whole === "." && glued && before !== undefined && isShortForm(before))) {
+      words.push({ kind: "mark", text: whole, from: at, to, glued });
+    }
+    end = to;
+    at = to;
+  }
+  return words;
+}
+
+/** The end of a word of nothing but ASCII letters, as most are; the place itself where only the pattern can tell. */
+function plainWordEnd(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  // An apostrophe, a letter of another script or the point of "p.m." may belong to it.
+  return code >= 128 || code === 0x27 || (code === 0x2e && at === from + 1) ? from : at;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** The word at an index, or an empty text where there is a figure, a mark or nothing. */
+export function wordAt(words: readonly PhraseWord[], at: number): string {
+  const word = words[at];
+  return word?.kind === "word" ? word.text : "";
+}
+
+/** The figure at an index, or an empty text; the digits of "A4" or "v2.0" belong to their word and are none. */
+export function figureAt(words: readonly PhraseWord[], at: number): string {
+  const figure = words[at];
+  if (figure?.kind !== "figure") return "";
+  return figure.glued && words[at - 1]?.kind === "word" ? "" : figure.text;
+}
+
+/** The mark at an index, or an empty text. */
+export function markAt(words: readonly PhraseWord[], at: number): string {
+  const mark = words[at];
+  return mark?.kind === "mark" ? mark.text : "";
+}
+
+/** The index after the given words when all of them stand at an index in a row, else null. */
+export function after(
+  words: readonly PhraseWord[],
+  at: number,
+  ...expected: readonly string[]
+): number | null {
+  for (let offset = 0; offset < expected.length; offset += 1) {
+    if (wordAt(words, at + offset) !== expected[offset]) return null;
+  }
+  return at + expected.length;
+}
+
+function isShortForm({ kind, text }: PhraseWord): boolean {
+  if (kind !== "word" || text.length > 5 || fullMonths.has(text)) return false;
+  return monthWords.has(text) || weekdayWords.has(text) || unitWords.has(text);
+}

@@ -1,0 +1,189 @@
+/** Which day, days and time a phrase in people's words means. */
+import type { Calendar } from "../calendar";
+import { readWithChrono } from "./chrono";
+import { endsOfSpans } from "../../language/en/span-words";
+import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
+import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf } from "../day";
+import { dayAt } from "./day-phrase";
+import type { DayReading, Direction, PhraseContext } from "./phrase-context";
+import { after, type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
+import { daysFromToAt } from "./range-of-days";
+import { halfOfDay, namedTimeAt, openHourAt } from "../time-of-day";
+
+export type { Direction } from "./phrase-context";
+
+/** What a phrase means: the first and last day (the same for a single day) and the time, if it tells one. */
+export interface DateReading {
+  readonly start: Day;
+  readonly end: Day;
+  readonly time: ClockTime | null;
+  /** The phrase that was read, its blanks made single. */
+  readonly matched: string;
+}
+
+const mostCharacters = 200;
+const mostConnectors = 3;
+const connectors = new Set(
+  "on at by in for due until till around about approximately circa sometime from starting during over within early late the".split(
+    " ",
+  ),
+);
+const askedFor: PhraseWord = { kind: "word", text: "at", from: 0, to: 0, glued: false };
+const roughly = new Set(["around", "about", "approximately", "circa"]);
+const connectingMarks = new Set([",", "@", "~"]);
+
+/**
+ * The meaning of a phrase of at most 200 characters, every word of which must be explained; null otherwise.
+ * A weekday alone is the next one after today, in the past the last one before; a day and month without a year is the
+ * nearest on that side, today included. A time alone is today's if it is still to come, else tomorrow's; in the past
+ * the last such time. `end of …` is one day; `next week` has a first and a last.
+ */
+export function readDatePhrase(
+  phrase: string,
+  now: Moment,
+  calendar: Calendar,
+  direction: Direction = "future",
+): DateReading | null {
+  if (phrase.length > mostCharacters) return null;
+  const matched = phrase.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const words = withoutFinalStop(phraseWords(matched));
+  if (words.length === 0) return null;
+  const day = dayOf(now);
+  const context: PhraseContext = { words, now, day, calendar, direction, inProse: false, dayAt };
+  const rest = withoutEndOfDay(words);
+  const own = readWhole(context) ?? (rest && readWhole({ ...context, words: rest }));
+  if (own) return { ...own, matched };
+  const chrono = readWithChrono(matched, day, direction);
+  return chrono && { ...chrono, matched };
+}
+
+interface Told {
+  readonly day: DayReading | null;
+  readonly clock: ClockReading | null;
+  readonly named: ClockTime | null;
+}
+
+function readWhole(context: PhraseContext): Omit<DateReading, "matched"> | null {
+  const { words } = context;
+  let told: Told = { day: null, clock: null, named: null };
+  let at = after(words, 0, "no", "later", "than") ?? after(words, 0, "not", "later", "than") ?? 0;
+  while (at < words.length) {
+    const part = nextPart(context, at, told);
+    if (!part) return null;
+    if (part.is === "day") {
+      const day = mergedDay(told.day, part.found.value);
+      if (!day) return null;
+      told = { ...told, day };
+    } else if (part.is === "clock") told = { ...told, clock: part.found.value };
+    else told = { ...told, named: part.found.value };
+    at = part.found.next;
+  }
+  return settled(context, told);
+}
+
+type Part =
+  | { readonly is: "day"; readonly found: Found<DayReading> }
+  | { readonly is: "clock"; readonly found: Found<ClockReading> }
+  | { readonly is: "named"; readonly found: Found<ClockTime> };
+
+/** The next part of the phrase, after at most three words such as "on" and "by". */
+function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
+  const { words, calendar } = context;
+  for (let index = at; index <= at + mostConnectors && index < words.length; index += 1) {
+    const single = context.dayAt(context, index, 0);
+    const day = (told.day ? null : daysFromToAt(context, index, single)) ?? single;
+    const clock = told.clock ? null : openHourAt(words, index);
+    const named = namedTimeAt(words, index, calendar);
+    // "first thing in the morning" tells the same time twice.
+    const isNamed = named !== null && (told.named ?? named.value) === named.value;
+    // "1st thing" is no first of the month.
+    if (isNamed && day?.value.form === "day of month" && named.next > day.next)
+      return { is: "named", found: named };
+    // "in one hour" carries its own time and may stand beside "today".
+    const fits = day !== null && (!told.day || day.value.form === "moment");
+    if (fits && day.next >= (clock?.next ?? 0)) return { is: "day", found: day };
+    if (clock) return { is: "clock", found: clock };
+    if (isNamed) return { is: "named", found: named };
+    const hour = told.day && !told.clock ? bareHourAt(words, index) : null;
+    if (hour) return { is: "clock", found: hour };
+    const connects =
+      connectors.has(wordAt(words, index)) ||
+      connectingMarks.has(markAt(words, index)) ||
+      isPhraseConnector(words, index);
+    if (!connects) return null;
+  }
+  return null;
+}
+
+/** An hour without "at": "Friday around 4", "tonight 7". */
+function bareHourAt(words: readonly PhraseWord[], at: number): Found<ClockReading> | null {
+  const isTonight = /^toni(?:ght|te)$/.test(wordAt(words, at - 1));
+  const from = roughly.has(wordAt(words, at)) ? at + 1 : isTonight ? at : null;
+  if (from === null) return null;
+  const hour = clockTimeAt([askedFor, ...words.slice(from, from + 6)], 0);
+  return hour && { value: hour.value, next: from + hour.next - 1 };
+}
+
+/** A word of "some time", "on or before", "before the end of …", which connect only together. */
+function isPhraseConnector(words: readonly PhraseWord[], at: number): boolean {
+  const word = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  if (word === "some") return next === "time" || next === "point";
+  if (word === "time" || word === "point") return wordAt(words, at - 1) === "some";
+  if (word === "or") return next === "before" && /^(?:on|by)$/.test(wordAt(words, at - 1));
+  if (word !== "before") return false;
+  const end = next === "the" ? wordAt(words, at + 2) : next;
+  return wordAt(words, at - 1) === "or" || end === "end" || endsOfSpans.has(end);
+}
+
+/** "today" and "in one hour" go together; two days that differ contradict each other. */
+function mergedDay(before: DayReading | null, told: DayReading): DayReading | null {
+  return before === null || before.start === told.start ? told : null;
+}
+
+function settled(context: PhraseContext, told: Told): Omit<DateReading, "matched"> | null {
+  const { words } = context;
+  const half = halfOfDay(words, 0, words.length);
+  const time = told.clock ? settledTime(told.clock, half) : (told.named ?? told.day?.time ?? null);
+  if (!told.day) {
+    if (time === null) return null;
+    const start = dayOfTime(time, context);
+    return { start, end: start, time };
+  }
+  const { start, end } = told.day;
+  // Midnight of an evening or night, or of today, is the end of that day.
+  const isPast =
+    told.clock?.minutes === 0 && start === context.day && context.direction === "future";
+  if (told.clock?.minutes === 0 && (half === "pm" || isPast) && start === end) {
+    return { start: addDays(start, 1), end: addDays(start, 1), time };
+  }
+  return { start, end, time };
+}
+
+/** The day of a time without one: today's if it is still to come (now counts), in the past if it isn't (now counts). */
+function dayOfTime(time: ClockTime, { now, day, direction }: PhraseContext): Day {
+  if (direction === "future") return time >= timeOf(now) ? day : addDays(day, 1);
+  return time <= timeOf(now) ? day : addDays(day, -1);
+}
+
+/** "EOD Friday" is Friday: the end of a day is on the day. */
+function withoutEndOfDay(words: readonly PhraseWord[]): readonly PhraseWord[] | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const short = wordAt(words, at) === "eod" || wordAt(words, at) === "cob" ? at + 1 : null;
+    const next =
+      short ??
+      after(words, at, "end", "of", "day") ??
+      after(words, at, "end", "of", "the", "day") ??
+      after(words, at, "end", "of", "play") ??
+      after(words, at, "close", "of", "play") ??
+      after(words, at, "close", "of", "business");
+    if (next !== null) return [...words.slice(0, at), ...words.slice(next)];
+  }
+  return null;
+}
+
+/** The stop of "18.11." belongs to the date. */
+function withoutFinalStop(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  if (/^[0-9]+\.[0-9]+$/.test(words.at(-2)?.text ?? "")) return words;
+  return /^[.!?]$/.test(markAt(words, words.length - 1)) ? words.slice(0, -1) : words;
+}

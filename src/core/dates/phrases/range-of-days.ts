@@ -1,0 +1,100 @@
+/** Which days lie from one told day to another: "3-5 Nov", "Monday to Wednesday", "2026-08-01 to 2026-08-14". */
+import { monthWords } from "../../language/en/date-words";
+import { dayFrom, monthOf, yearOf } from "../day";
+import { yearAt } from "./month-day";
+import { type DayReading, manyDays, nearestYearly, type PhraseContext } from "./phrase-context";
+import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
+import { ordinalAt } from "./quantity";
+
+type Words = readonly PhraseWord[];
+
+const joiners = new Set(["to", "until", "till", "through", "thru"]);
+const dashes = new Set(["-", "\u2013", "\u2014"]);
+
+/**
+ * The run of days told by its first and last day at a place in a phrase; null where the last comes before the
+ * first. `here` is the single day already read at that place.
+ */
+export function daysFromToAt(
+  context: PhraseContext,
+  at: number,
+  here: Found<DayReading> | null,
+): Found<DayReading> | null {
+  const { words } = context;
+  const between = wordAt(words, at) === "between";
+  const start = between || wordAt(words, at) === "from" ? at + 1 : at;
+  const first = start === at ? here : context.dayAt(context, start, 1);
+  return inOneMonthAt(context, start, between) ?? (first && betweenDaysAt(context, first, between));
+}
+
+function betweenDaysAt(
+  context: PhraseContext,
+  first: Found<DayReading>,
+  between: boolean,
+): Found<DayReading> | null {
+  const { words } = context;
+  if (first.value.time !== null) return null;
+  const joins = between ? wordAt(words, first.next) === "and" : joinsAt(words, first.next);
+  if (!joins) return null;
+  // The last day is the next such day after the first: "Friday to Monday", "28 Dec to 3 Jan".
+  const later = { ...context, day: first.value.start, direction: "future" as const };
+  const last = later.dayAt(later, first.next + 1, 1);
+  if (!last || last.value.time !== null || last.value.end < first.value.start) return null;
+  const span = { start: first.value.start, end: last.value.end };
+  return { value: manyDays(span, "span"), next: last.next };
+}
+
+/** "3-5 Nov", "3 to 5 November 2026", "Nov 3-5". */
+function inOneMonthAt(
+  context: PhraseContext,
+  at: number,
+  between: boolean,
+): Found<DayReading> | null {
+  const { words } = context;
+  const monthBefore = monthWords.get(wordAt(words, at));
+  const pair = pairAt(words, monthBefore === undefined ? at : at + 1, between);
+  if (!pair) return null;
+  const of = wordAt(words, pair.next) === "of" ? pair.next + 1 : pair.next;
+  const month = monthBefore ?? monthWords.get(wordAt(words, of));
+  if (month === undefined) return null;
+  const next = monthBefore === undefined ? of + 1 : pair.next;
+  const year = yearAt(context, next, false);
+  const inYear = (candidate: number): DayReading | null => {
+    const start = dayFrom(candidate, month, pair.value.first);
+    const end = dayFrom(candidate, month, pair.value.last);
+    return start && end && start <= end && monthOf(end) === month && yearOf(end) === candidate
+      ? manyDays({ start, end }, "span")
+      : null;
+  };
+  const span = year ? inYear(year.value) : nearestYearly(context, inYear);
+  return span && { value: span, next: year?.next ?? next };
+}
+
+function pairAt(
+  words: Words,
+  at: number,
+  between: boolean,
+): Found<{ readonly first: number; readonly last: number }> | null {
+  const joined = /^([0-9]{1,2})-([0-9]{1,2})$/.exec(figureAt(words, at));
+  if (joined) {
+    return { value: { first: Number(joined[1]), last: Number(joined[2]) }, next: at + 1 };
+  }
+  const first = numberAt(words, at);
+  const joins =
+    first !== null && (between ? wordAt(words, first.next) === "and" : joinsAt(words, first.next));
+  if (!first || !joins) return null;
+  const last = numberAt(words, first.next + 1);
+  return last && { value: { first: first.value, last: last.value }, next: last.next };
+}
+
+function numberAt(words: Words, at: number): Found<number> | null {
+  const start = wordAt(words, at) === "the" ? at + 1 : at;
+  const ordinal = ordinalAt(words, start);
+  if (ordinal) return ordinal;
+  const figure = figureAt(words, start);
+  return /^[0-9]{1,2}$/.test(figure) ? { value: Number(figure), next: start + 1 } : null;
+}
+
+function joinsAt(words: Words, at: number): boolean {
+  return joiners.has(wordAt(words, at)) || dashes.has(markAt(words, at));
+}

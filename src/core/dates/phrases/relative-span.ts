@@ -1,0 +1,180 @@
+/** Which days a week, month, quarter or year told from today holds: "next week", "the last two months", "this weekend". */
+import { manySpanUnits, type SpanUnit, spanUnits, turnWords } from "../../language/en/span-words";
+import {
+  type Calendar,
+  type DaySpan,
+  monthHolding,
+  quarterHolding,
+  weekHolding,
+  yearHolding,
+} from "../calendar";
+import { addDays, addMonths, type Day, weekdayOf, yearOf } from "../day";
+import type { PhraseContext } from "./phrase-context";
+import { after, type Found, type PhraseWord, wordAt } from "./phrase-words";
+import { amountAt } from "./quantity";
+
+type Words = readonly PhraseWord[];
+
+/** A span told from today. */
+export interface RelativeSpan extends DaySpan {
+  readonly unit: SpanUnit;
+}
+
+/**
+ * The span told at a place in a phrase. "next 3 weeks" are the three calendar weeks after this one, "next 3 days" the
+ * three days after today; a year is the calendar year, unless it is called fiscal.
+ */
+export function relativeSpanAt(context: PhraseContext, at: number): Found<RelativeSpan> | null {
+  const { words } = context;
+  const start = wordAt(words, at) === "the" ? at + 1 : at;
+  const rest = after(words, start, "rest", "of") ?? after(words, start, "later");
+  if (rest !== null) return restOfSpan(context, rest);
+  if (wordAt(words, start) === "weekend") return turnOf(context, "weekend", 0, start + 1);
+  const pronoun = wordAt(words, start) === "this" ? turnWords.get(wordAt(words, start + 1)) : null;
+  const turn = pronoun ?? turnWords.get(wordAt(words, start));
+  if (turn === undefined) return turnFromEnd(context, start);
+  const unitIndex = typeof pronoun === "number" ? start + 2 : start + 1;
+  const unit = unitAt(words, unitIndex, spanUnits);
+  if (unit) return turnOf(context, unit.value, turn, unit.next);
+  return turn === 0 ? null : severalTurns(context, turn, unitIndex);
+}
+
+/** The unit named at a place, singular or, with the other table, plural. */
+export function unitAt(
+  words: Words,
+  at: number,
+  units: ReadonlyMap<string, SpanUnit>,
+): Found<SpanUnit> | null {
+  const kind = wordAt(words, at).replace(/'s$/, "");
+  const unit = units.get(wordAt(words, at + 1));
+  if (unit === "year" && (kind === "fiscal" || kind === "financial")) {
+    return { value: "fiscal year", next: at + 2 };
+  }
+  if (unit === "year" && kind === "calendar") return { value: "year", next: at + 2 };
+  if (unit === "week" && (kind === "work" || kind === "working")) {
+    return { value: "workweek", next: at + 2 };
+  }
+  const plain = units.get(kind);
+  return plain === undefined ? null : { value: plain, next: at + 1 };
+}
+
+/** The span of a unit so many turns from the one that holds the day. */
+export function spanInTurn(day: Day, unit: SpanUnit, turn: number, calendar: Calendar): DaySpan {
+  switch (unit) {
+    case "day":
+      return { start: addDays(day, turn), end: addDays(day, turn) };
+    case "week":
+      return weekHolding(addDays(day, turn * 7), calendar);
+    case "workweek": {
+      const monday = mondayOf(addDays(day, turn * 7), calendar);
+      return { start: monday, end: addDays(monday, 4) };
+    }
+    case "weekend": {
+      // On a Sunday the weekend is the running one, whichever day the week starts on.
+      const saturday = addDays(day, weekdayOf(day) === 7 ? -1 : 6 - weekdayOf(day));
+      return { start: addDays(saturday, turn * 7), end: addDays(saturday, turn * 7 + 1) };
+    }
+    case "month":
+      return monthHolding(addMonths(day, turn));
+    case "quarter":
+      return quarterHolding(addMonths(day, turn * 3), calendar);
+    case "half":
+      return halfHolding(addMonths(day, turn * 6), calendar);
+    case "year":
+      return yearHolding(addMonths(day, turn * 12), { ...calendar, yearStartMonth: 1 });
+    case "fiscal year":
+      return yearHolding(addMonths(day, turn * 12), calendar);
+  }
+}
+
+function mondayOf(day: Day, calendar: Calendar): Day {
+  const { start } = weekHolding(day, calendar);
+  return addDays(start, (8 - weekdayOf(start)) % 7);
+}
+
+function halfHolding(day: Day, calendar: Calendar): DaySpan {
+  const year = yearHolding(day, calendar);
+  const second = addMonths(year.start, 6);
+  return day < second
+    ? { start: year.start, end: addDays(second, -1) }
+    : { start: second, end: year.end };
+}
+
+function turnOf(
+  { day, calendar }: PhraseContext,
+  unit: SpanUnit,
+  turn: number,
+  next: number,
+): Found<RelativeSpan> {
+  return { value: { ...spanInTurn(day, unit, turn, calendar), unit }, next };
+}
+
+/** "the week after next", "the month before last". */
+function turnFromEnd(context: PhraseContext, at: number): Found<RelativeSpan> | null {
+  const unit = unitAt(context.words, at, spanUnits);
+  if (!unit) return null;
+  const beside = besideTurn(context, unit.value, unit.next);
+  if (beside) return beside;
+  const afterNext = after(context.words, unit.next, "after", "next");
+  if (afterNext !== null) return turnOf(context, unit.value, 2, afterNext);
+  const beforeLast = after(context.words, unit.next, "before", "last");
+  return beforeLast === null ? null : turnOf(context, unit.value, -2, beforeLast);
+}
+
+/** "the week after next week", "the month before this month". */
+function besideTurn(
+  context: PhraseContext,
+  unit: SpanUnit,
+  at: number,
+): Found<RelativeSpan> | null {
+  const side = wordAt(context.words, at);
+  const turn = turnWords.get(wordAt(context.words, at + 1));
+  const same = unitAt(context.words, at + 2, spanUnits);
+  if ((side !== "after" && side !== "before") || turn === undefined || same?.value !== unit)
+    return null;
+  return turnOf(context, unit, turn + (side === "after" ? 1 : -1), same.next);
+}
+
+function severalTurns(
+  context: PhraseContext,
+  turn: number,
+  at: number,
+): Found<RelativeSpan> | null {
+  const { words, day, calendar } = context;
+  const amount = amountAt(words, at);
+  if (!amount || !Number.isInteger(amount.value) || amount.value < 1) return null;
+  const unit =
+    unitAt(words, amount.next, manySpanUnits) ??
+    (amount.value === 1 ? unitAt(words, amount.next, spanUnits) : null);
+  if (!unit) return null;
+  const near = spanInTurn(day, unit.value, turn, calendar);
+  const far = spanInTurn(day, unit.value, turn * amount.value, calendar);
+  if (yearOf(far.end) >= 9999 || yearOf(far.start) <= 1) return null;
+  const span = turn > 0 ? { start: near.start, end: far.end } : { start: far.start, end: near.end };
+  return { value: { ...span, unit: unit.value }, next: unit.next };
+}
+
+/** "2 weekends ago", "three weekends from now", "in two weekends". */
+export function weekendsAwayAt(context: PhraseContext, at: number): Found<RelativeSpan> | null {
+  const { words } = context;
+  const inside = wordAt(words, at) === "in";
+  const amount = amountAt(words, inside ? at + 1 : at);
+  if (!amount || !Number.isInteger(amount.value) || !/^weekends?$/.test(wordAt(words, amount.next)))
+    return null;
+  const end = amount.next + 1;
+  const ago = inside ? null : after(words, end, "ago");
+  if (ago !== null) return turnOf(context, "weekend", -amount.value, ago);
+  const ahead = after(words, end, "from", "now") ?? after(words, end, "hence");
+  const next = inside ? (ahead ?? end) : ahead;
+  // Before a weekend the first one ahead is the one to come.
+  const first = weekdayOf(context.day) >= 6 ? 0 : 1;
+  return next === null ? null : turnOf(context, "weekend", amount.value - first, next);
+}
+
+function restOfSpan(context: PhraseContext, at: number): Found<RelativeSpan> | null {
+  const word = wordAt(context.words, at);
+  const unit = unitAt(context.words, word === "the" || word === "this" ? at + 1 : at, spanUnits);
+  if (!unit || (wordAt(context.words, at - 1) === "later" && word !== "this")) return null;
+  const { end } = spanInTurn(context.day, unit.value, 0, context.calendar);
+  return { value: { start: context.day, end, unit: unit.value }, next: unit.next };
+}

@@ -1,0 +1,219 @@
+/** Where the dates and times in a line of running text are. */
+import { monthWords, numberWords, unitWords, weekdayWords } from "../../language/en/date-words";
+import { plainDayWords } from "../../language/en/prose-words";
+import { endsOfSpans } from "../../language/en/span-words";
+import type { Calendar } from "../calendar";
+import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "../day";
+import { dayAt } from "../phrases/day-phrase";
+import {
+  type DayReading,
+  type Direction,
+  oneDay,
+  type PhraseContext,
+} from "../phrases/phrase-context";
+import {
+  after,
+  type Found,
+  markAt,
+  type PhraseWord,
+  phraseWords,
+  wordAt,
+} from "../phrases/phrase-words";
+import { standsFree } from "./prose-borders";
+import { isUnmistakable } from "./prose-days";
+import { plainTimeAt, timeAfterDay } from "./prose-times";
+
+/** A date found in prose: its place in UTF-16 units (`to` exclusive), its days and time, and its text. */
+export interface ProseDate {
+  readonly from: number;
+  readonly to: number;
+  readonly start: Day;
+  readonly end: Day;
+  readonly time: ClockTime | null;
+  readonly text: string;
+}
+
+const mostCharacters = 20_000;
+const leads = new Set(["on", "by"]);
+
+/** A line without any of these holds no date; they are looked for before anything is cut into words. */
+const hint =
+  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|tomor|tmrr?w|tonigh?t|night|morning|noon|evening|lunch|\bago\b|week|month|fortnight|quarter|year|\bEO[WMQY]\b|o'?clock|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|wed|thur?s?|fri)\b/i;
+
+const dayStarters = new Set([
+  ...weekdayWords.keys(),
+  ...monthWords.keys(),
+  ...plainDayWords,
+  ...numberWords.keys(),
+  ..."this next last the a an in end start beginning middle first second third fourth fifth half day week eow eom eoq eoy couple".split(
+    " ",
+  ),
+]);
+const timeStarters = new Set(
+  "at on in over during after half quarter a from between first".split(" "),
+);
+
+/** Words of which a day is told in any way; a few words without one of them tell no day. */
+const keyWords = new Set([
+  ...weekdayWords.keys(),
+  ...monthWords.keys(),
+  ...unitWords.keys(),
+  ...plainDayWords,
+  ...endsOfSpans.keys(),
+  ..."weekend morning lunch afternoon evening night st nd rd th".split(" "),
+]);
+
+/**
+ * The dates and times of a line that nobody could take for anything else, in order and without overlaps, read from
+ * the given day: a time alone is that day's. Only the first 20,000 characters are read; a date never spans U+FFFC.
+ * In the past direction the spans that hold today ("this week") are left out; days to come are found in both.
+ */
+export function findProseDates(
+  prose: string,
+  day: Day,
+  calendar: Calendar,
+  direction: Direction,
+): readonly ProseDate[] {
+  const text = prose.length > mostCharacters ? prose.slice(0, mostCharacters) : prose;
+  if (!hint.test(text) && !namesATime(text, calendar)) return none;
+  const last = lastFound[direction];
+  if (last?.text === text && last.day === day && last.calendar === calendar) return last.found;
+  const words = wordsOf(text);
+  const now = momentAt(day, timeFromMinutes(0));
+  const context = { words, now, day, calendar, direction, inProse: true, dayAt };
+  const found: ProseDate[] = [];
+  for (let at = 0; at < words.length;) {
+    const read = readAt(text, context, at);
+    if (read) found.push(read.value);
+    at = read?.next ?? at + 1;
+  }
+  lastFound[direction] = { text, day, calendar, found };
+  return found;
+}
+
+const none: readonly ProseDate[] = [];
+
+interface FoundBefore {
+  readonly text: string;
+  readonly day: Day;
+  readonly calendar: Calendar;
+  readonly found: readonly ProseDate[];
+}
+
+/** What the last line held: what it tells and what it means ask for its dates several times in a row. */
+const lastFound: Record<Direction, FoundBefore | null> = { past: null, future: null };
+
+let lastCut: { readonly text: string; readonly words: readonly PhraseWord[] } | null = null;
+
+/** The words of a line, which is asked for its dates in both directions. */
+function wordsOf(text: string): readonly PhraseWord[] {
+  if (lastCut?.text !== text) lastCut = { text, words: phraseWords(text) };
+  return lastCut.words;
+}
+
+interface Placed {
+  readonly from: number;
+  readonly next: number;
+  readonly day: DayReading;
+  readonly time: ClockTime | null;
+}
+
+function readAt(prose: string, context: PhraseContext, at: number): Found<ProseDate> | null {
+  const placed = dayFirstAt(prose, context, at) ?? timeFirstAt(prose, context, at);
+  if (!placed) return null;
+  const { day, time } = placed;
+  const from = context.words[placed.from]?.from ?? 0;
+  const to = context.words[placed.next - 1]?.to ?? from;
+  const { start, end } = day;
+  return {
+    value: { from, to, start, end, time, text: prose.slice(from, to) },
+    next: placed.next,
+  };
+}
+
+/** A day, and the time behind it: "on Friday at 4pm", "tomorrow on my afternoon walk". */
+function dayFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
+  const { words, calendar } = context;
+  const isLed = leads.has(wordAt(words, at)) || leadsWeekend(words, at);
+  const index = isLed ? at + 1 : at;
+  const day = plainDayAt(prose, context, index);
+  if (!day) return null;
+  const time = timeAfterDay(words, index, day.next, calendar);
+  if (time && isFree(prose, context, at, time.next)) {
+    return { from: at, next: time.next, day: day.value, time: time.value };
+  }
+  if (!isFree(prose, context, at, day.next)) return null;
+  return { from: at, next: day.next, day: day.value, time: day.value.time };
+}
+
+/** "At the weekend", "over the weekend": the word belongs to it. */
+function leadsWeekend(words: readonly PhraseWord[], at: number): boolean {
+  return /^(?:at|over)$/.test(wordAt(words, at)) && after(words, at + 1, "the", "weekend") !== null;
+}
+
+/** A time, alone or before its day: "at 4pm", "at noon on the 3rd". */
+function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
+  const { words, calendar, day: today, direction } = context;
+  const word = words[at];
+  if (word === undefined || (word.kind !== "figure" && !timeStarters.has(word.text))) return null;
+  const opening = at === 0 && direction === "future" ? openingTime(context) : null;
+  const time = opening ?? plainTimeAt(words, at, calendar);
+  // "every Friday at 4pm" names no day, and so its time is not this day's.
+  if (!time || isKindOfDay(wordAt(words, wordAt(words, at - 1) === "at" ? at - 2 : at - 1)))
+    return null;
+  const comma = markAt(words, time.next) === "," ? time.next + 1 : time.next;
+  const index = leads.has(wordAt(words, comma)) ? comma + 1 : comma;
+  const day = opening ? null : plainDayAt(prose, context, index);
+  if (day && isFree(prose, context, at, day.next)) {
+    return { from: at, next: day.next, day: day.value, time: time.value };
+  }
+  // "First thing" is a time only beside its day.
+  if (word.text === "first" || !isFree(prose, context, at, time.next)) return null;
+  return { from: at, next: time.next, day: oneDay(today, "named day"), time: time.value };
+}
+
+/** A plan may open with its time, as day planners do: "09:30 call Louie". */
+function openingTime({ words }: PhraseContext): Found<ClockTime> | null {
+  const time = toClockTime(words[0]?.text.replace(/-[0-9]{2}:[0-9]{2}$/, "") ?? "");
+  return time && words.length > 1 ? { value: time, next: 1 } : null;
+}
+
+function plainDayAt(prose: string, context: PhraseContext, at: number): Found<DayReading> | null {
+  const word = context.words[at];
+  if (word === undefined || (word.kind !== "figure" && !dayStarters.has(word.text))) return null;
+  if (!hasKeyWord(context.words, at)) return null;
+  const day = dayAt(context, at, 0);
+  return day && isUnmistakable(prose, context, at, day) ? day : null;
+}
+
+function hasKeyWord(words: readonly PhraseWord[], at: number): boolean {
+  for (let index = at; index <= at + 4; index += 1) {
+    const word = words[index];
+    if (word === undefined) return false;
+    if (
+      keyWords.has(word.text) ||
+      (word.kind === "figure" && /^\d+[-/.]\d+[-/.]/.test(word.text))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isFree(prose: string, { words }: PhraseContext, at: number, next: number): boolean {
+  const last = words[next - 1];
+  const first = words[at];
+  return first !== undefined && last !== undefined && standsFree(prose, first.from, last.to);
+}
+
+function isKindOfDay(word: string): boolean {
+  return weekdayWords.has(word) || weekdayWords.has(word.replace(/s$/, "")) || word === "weekdays";
+}
+
+/** Whether the line holds a named time of the user's own, such as "gym". */
+function namesATime(prose: string, { namedTimes }: Calendar): boolean {
+  for (const name of namedTimes.keys()) {
+    if (!hint.test(name) && prose.toLowerCase().includes(name)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+/** What of a note a host's own index is enough for: frontmatter that decides what the note is, and under which names it is linked. */
+import type { Settings } from "../../model/settings";
+import { mayMatter } from "../classify";
+import { propertyKey } from "./properties";
+import { readNote } from "../read-note";
+
+/** The properties that decide what a note is, beside the user's own names for them. */
+const deciding = ["type", "date", "kith", "created", "start"] as const;
+/** The properties that a note keeps even where it is nothing to Kith. */
+const linking: ReadonlySet<string> = new Set(["tags", "tag", "aliases", "alias"]);
+
+/**
+ * A text that stands for a note which is nothing to Kith, so that nobody has to read its body: the part of its
+ * frontmatter that others link it by. Null where the note must be read. `values` is its frontmatter as the app's own
+ * index holds it, null for a note without any; a note whose frontmatter could not be read must always be read.
+ */
+export function headText(
+  path: string,
+  values: Readonly<Record<string, unknown>> | null,
+  settings: Settings,
+): string | null {
+  if (mayMatter(path, settings) === "always") return null;
+  const wanted = new Set(
+    deciding.flatMap((name) => [name, ...(settings.properties.get(name) ?? [])]).map(propertyKey),
+  );
+  const kept = Object.entries(values ?? {}).filter(
+    ([name]) => wanted.has(propertyKey(name)) || linking.has(name.toLowerCase()),
+  );
+  if (kept.length === 0) return "";
+  const lines = kept.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  const text = ["---", ...lines, "---", ""].join("\n");
+  return readNote(path, text, settings).is === null ? text : null;
+}

@@ -1,0 +1,152 @@
+/** Which day a property means, and from which day its relative words are counted. */
+import type { Calendar, DaySpan } from "../../dates/calendar";
+import {
+  type Day,
+  dayFrom,
+  dayFromNumber,
+  daysInMonth,
+  momentAt,
+  timeFromMinutes,
+  toDay,
+} from "../../dates/day";
+import { type Direction, readDatePhrase } from "../../dates/phrases/phrase";
+import type { Property, PropertyValue } from "../../model/note-text";
+import type { ProblemInNote } from "../../model/problem";
+import { type OurProperties, problemAt, shown } from "./properties";
+import { linkOrText, saysNothing, toText } from "./property-values";
+
+/** What a property says of a day: the days it means, words that need a day to be counted from, or nothing that can be read. */
+export type DayOutcome =
+  | { readonly is: "read"; readonly span: DaySpan }
+  | { readonly is: "relative"; readonly phrase: string }
+  | { readonly is: "unknown"; readonly fix: string | null };
+
+/** Any day, for finding out whether words are a date at all. */
+export const probeDay: Day = dayFromNumber(12_088);
+
+/** A day of another year, month, week and weekday: what means the same from both needs no anchor. */
+export const laterProbeDay: Day = dayFromNumber(17_798);
+
+/**
+ * Reads a date phrase: an ISO day (a time after it is dropped), a link to one, or words. Relative words are counted
+ * from the anchor, never from a file's time (R69); without an anchor they are `relative`.
+ */
+export function readDays(
+  value: PropertyValue,
+  anchor: Day | null,
+  calendar: Calendar,
+  direction: Direction = "future",
+): DayOutcome {
+  const written = toText(value);
+  if (written === null) return { is: "unknown", fix: null };
+  const phrase = linkOrText(written).target;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?![-\d])/.exec(phrase);
+  if (iso) {
+    const rest = phrase.slice(10);
+    const day = toDay(phrase.slice(0, 10));
+    if (rest === "" || /^[T ]\d{1,2}:\d{2}[^a-z]{0,20}(?:\[[\w/+-]{1,60}\])?$/i.test(rest)) {
+      return day
+        ? { is: "read", span: { start: day, end: day } }
+        : { is: "unknown", fix: nearestDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) };
+    }
+  }
+  if (/^(?:19|20|21)\d\d$/.test(phrase)) return wholeYear(Number(phrase));
+  const one = spanFrom(phrase, probeDay, calendar, direction);
+  const other = one && spanFrom(phrase, laterProbeDay, calendar, direction);
+  if (!one || !other) return { is: "unknown", fix: null };
+  if (one.start === other.start && one.end === other.end) return { is: "read", span: one };
+  const span = anchor && spanFrom(phrase, anchor, calendar, direction);
+  return span ? { is: "read", span } : { is: "relative", phrase };
+}
+
+/** Which end of what a property says is wanted: a deadline takes the last day, a start the first. */
+export type DaySide = "first" | "last";
+
+/**
+ * The day of a property, or null with a problem: `date-unknown` for what is no date, `date-without-anchor` for
+ * relative words in a note without `created` or `start`.
+ */
+export function readDay(
+  property: Property | null,
+  side: DaySide,
+  anchor: Day | null,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+  direction: Direction = "future",
+): Day | null {
+  if (!property) return null;
+  const outcome = readDays(property.value, anchor, calendar, direction);
+  if (outcome.is === "read") return side === "first" ? outcome.span.start : outcome.span.end;
+  problems.push(dayProblem(property, outcome, side));
+  return null;
+}
+
+/** The problem of a day that can't be read. */
+export function dayProblem(
+  property: Pick<Property, "name" | "value" | "line" | "column">,
+  outcome: Exclude<DayOutcome, { readonly is: "read" }>,
+  side: DaySide,
+): ProblemInNote {
+  const { name, value } = property;
+  if (outcome.is === "relative") {
+    const message = `“${outcome.phrase}” depends on when it was written. Write the date, or give the note a “created” date.`;
+    return {
+      ...problemAt(property, "warning", "date-without-anchor", message),
+      phrase: { words: outcome.phrase, side },
+    };
+  }
+  if (saysNothing(value)) {
+    const message = `“${shown(value)}” says nothing as a date. Leave “${name}” empty, or write a date as 2026-12-31.`;
+    return problemAt(property, "hint", "date-unknown", message);
+  }
+  const exists =
+    outcome.fix === null ? "is no date that Kith can read" : "is no day of the calendar";
+  const hint = outcome.fix === null ? "Write it as 2026-12-31." : `Did you mean ${outcome.fix}?`;
+  return problemAt(
+    property,
+    "warning",
+    "date-unknown",
+    `“${shown(value)}” ${exists}. ${hint}`,
+    outcome.fix,
+  );
+}
+
+/** The day that a note's relative words are counted from: its `created`, else its `start`; null without a readable one. */
+export function anchorOf(properties: OurProperties, calendar: Calendar): Day | null {
+  return createdOf(properties, calendar) ?? plainDay(properties.find("start"), calendar);
+}
+
+/** The day of a note's `created`, or null; a `created` that can't be read is left to whoever made it. */
+export function createdOf(properties: OurProperties, calendar: Calendar): Day | null {
+  return plainDay(properties.find("created"), calendar);
+}
+
+/** The first day of a property that needs no anchor; null for anything else. */
+export function plainDay(property: Property | null, calendar: Calendar): Day | null {
+  if (!property) return null;
+  const outcome = readDays(property.value, null, calendar);
+  return outcome.is === "read" ? outcome.span.start : null;
+}
+
+/** The days a phrase means when it is read at the start of a day; null for what is no date. */
+export function spanFrom(
+  phrase: string,
+  day: Day,
+  calendar: Calendar,
+  direction: Direction,
+): DaySpan | null {
+  const reading = readDatePhrase(phrase, momentAt(day, timeFromMinutes(0)), calendar, direction);
+  return reading && { start: reading.start, end: reading.end };
+}
+
+function wholeYear(year: number): DayOutcome {
+  const start = dayFrom(year, 1, 1);
+  const end = dayFrom(year, 12, 31);
+  return start && end ? { is: "read", span: { start, end } } : { is: "unknown", fix: null };
+}
+
+/** The last day of the month for a day after it; null where year or month don't exist either. */
+function nearestDay(year: number, month: number, day: number): Day | null {
+  if (month < 1 || month > 12 || year < 1) return null;
+  return dayFrom(year, month, Math.min(Math.max(day, 1), daysInMonth(year, month)));
+}

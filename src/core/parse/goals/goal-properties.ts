@@ -1,0 +1,171 @@
+/** What the properties of a goal note, or the fields of a goal-list item, say of the goal; words the title didn't say. */
+import type { CadenceReading } from "../../dates/cadences/cadence";
+import type { Calendar, DaySpan } from "../../dates/calendar";
+import { type Day, momentAt, timeFromMinutes } from "../../dates/day";
+import { type Duration, formatDuration, readDuration } from "../../dates/duration";
+import { readCadence } from "../../dates/cadences/read-cadence";
+import { readRemind, type RemindRule } from "../../dates/remind";
+import type { Counts } from "../../model/counts";
+import type { GoalStatus, Revision } from "../../model/goal";
+import type { Property } from "../../model/note-text";
+import type { ProblemInNote } from "../../model/problem";
+import { readCountsProperty } from "./counts-property";
+import { readPaused, readRevisions } from "./goal-ranges";
+import { readGoalStatus } from "./goal-status";
+import { anchorOf, createdOf, probeDay, readDay } from "../frontmatter/property-days";
+import { type OurProperties, problemAt, shown } from "../frontmatter/properties";
+import {
+  linkOrText,
+  timeWrittenAsNumber,
+  toBoolean,
+  toTexts,
+  toWholeNumber,
+} from "../frontmatter/property-values";
+
+/** A cadence property: not there, there and read, or there and not to be read (which the title doesn't make good). */
+type CadenceProperty =
+  | { readonly is: "missing" }
+  | { readonly is: "unknown" }
+  | { readonly is: "read"; readonly reading: CadenceReading };
+
+/** What properties say of a goal; null for what they don't say. */
+export interface GoalProperties {
+  readonly cadence: CadenceProperty;
+  readonly target: Property | null;
+  readonly counts: Counts | null;
+  readonly remind: readonly RemindRule[];
+  readonly start: Day | null;
+  readonly created: Day | null;
+  /** The day that relative words are counted from. */
+  readonly anchor: Day | null;
+  /** Whether there is a deadline at all, were it one that can't be read. */
+  readonly hasDeadline: boolean;
+  readonly deadline: Day | null;
+  readonly length: Duration | null;
+  readonly status: GoalStatus | null;
+  readonly paused: readonly DaySpan[];
+  readonly grace: number;
+  readonly revisions: readonly Revision[];
+  readonly partner: string | null;
+}
+
+/** The days that a goal list gives to the goals in it. */
+export interface ListDays {
+  readonly created: Day | null;
+  readonly start: Day | null;
+}
+
+/** Reads the properties of a goal; what can't be read is a problem, and everything else goes on. */
+export function readGoalProperties(
+  properties: OurProperties,
+  list: ListDays,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+): GoalProperties {
+  const created = createdOf(properties, calendar) ?? list.created;
+  const start = readDay(
+    properties.find("start"),
+    "first",
+    created ?? list.start,
+    calendar,
+    problems,
+  );
+  const anchor = created ?? start ?? anchorOf(properties, calendar) ?? list.start;
+  const deadline = properties.find("deadline");
+  const paused = properties.find("paused");
+  const isPaused = paused === null ? null : toBoolean(paused.value);
+  const partner = toTexts(properties.find("partner")?.value)[0];
+  return {
+    cadence: readCadenceProperty(properties.find("cadence"), calendar, problems),
+    target: properties.find("target"),
+    counts: readCountsProperty(properties, problems),
+    remind: readReminds(properties.find("remind"), anchor, calendar, problems),
+    start: start ?? list.start,
+    created,
+    anchor,
+    hasDeadline: deadline !== null,
+    deadline: readDay(deadline, "last", anchor, calendar, problems),
+    length: readLength(properties.find("for"), problems),
+    status: readGoalStatus(properties.find("status"), problems) ?? (isPaused ? "paused" : null),
+    paused: isPaused === null ? readPaused(paused, anchor, calendar, problems) : [],
+    grace: readGrace(properties.find("grace"), problems),
+    revisions: readRevisions(properties.find("revisions"), anchor, calendar, problems),
+    partner: partner === undefined ? null : linkOrText(partner).target,
+  };
+}
+
+function readCadenceProperty(
+  property: Property | null,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+): CadenceProperty {
+  if (!property) return { is: "missing" };
+  const written = toTexts(property.value).join(", ");
+  const outcome = readCadence(written, calendar);
+  if (outcome.reading) return { is: "read", reading: outcome.reading };
+  problems.push(cadenceProblem(property, outcome.suggestion));
+  return { is: "unknown" };
+}
+
+/** The problem of a cadence that can't be read, with the nearest that can. */
+export function cadenceProblem(property: Property, suggestion: string | null): ProblemInNote {
+  const hint =
+    suggestion === null
+      ? "Write it as daily, weekly, every 2 weeks, monthly or the like."
+      : `Did you mean ${suggestion}?`;
+  const message = `${shown(property.value)} is no cadence. ${hint}`;
+  return problemAt(property, "error", "cadence-unknown", message, suggestion);
+}
+
+function readReminds(
+  property: Property | null,
+  anchor: Day | null,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+): readonly RemindRule[] {
+  if (!property) return [];
+  const time = timeWrittenAsNumber(property.value);
+  if (time) return [{ cadence: null, on: null, time, phrase: time }];
+  const from = (day: Day | null) => day && momentAt(day, timeFromMinutes(0));
+  const read = (phrase: string, day: Day | null) => readRemind(phrase, from(day), calendar);
+  return toTexts(property.value).flatMap((text) => {
+    const whole = read(text, anchor);
+    if (whole) return [whole];
+    const parts = text.split(/[,;]/).map((part) => read(part, anchor));
+    if (parts.length > 1 && !parts.includes(null)) return parts.flatMap((rule) => rule ?? []);
+    if (anchor === null && read(text, probeDay)) {
+      const message = `“${text}” depends on when it was written. Write the date, or give the note a “created” date.`;
+      problems.push(problemAt(property, "warning", "date-without-anchor", message));
+    } else {
+      const message = `“${shown(text)}” is no time to be reminded at. Write it as Friday 4pm, weekdays 12:30 or every day at 8.`;
+      problems.push(problemAt(property, "warning", "remind-unknown", message));
+    }
+    return [];
+  });
+}
+
+/** A bare number counts as days, with a hint to write the word. */
+function readLength(property: Property | null, problems: ProblemInNote[]): Duration | null {
+  if (!property) return null;
+  const number = toWholeNumber(property.value);
+  if (number !== null && number > 0 && number <= 3660) {
+    const days: Duration = { count: number, unit: "day" };
+    const message = `Kith reads “${shown(property.value)}” as ${formatDuration(days)}. Write the unit, to be sure.`;
+    problems.push(problemAt(property, "hint", "duration-unit", message, formatDuration(days)));
+    return days;
+  }
+  const duration = readDuration(toTexts(property.value).join(" "));
+  if (duration) return duration;
+  const message = `“${shown(property.value)}” is no length of time. Write it as 30 days or 6 weeks.`;
+  problems.push(problemAt(property, "warning", "duration-unknown", message));
+  return null;
+}
+
+function readGrace(property: Property | null, problems: ProblemInNote[]): number {
+  if (!property) return 0;
+  const number = toWholeNumber(property.value);
+  if (number !== null && number >= 0) return number;
+  const message = `“${shown(property.value)}” is no number of periods that may be missed. Write 0, 1, 2 or the like.`;
+  problems.push(problemAt(property, "warning", "grace-unknown", message, "0"));
+  return 0;
+}

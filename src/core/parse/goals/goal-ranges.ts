@@ -1,0 +1,96 @@
+/** Which ranges of days a goal's `paused` holds, and what its `revisions` say. */
+import type { Calendar, DaySpan } from "../../dates/calendar";
+import type { Day } from "../../dates/day";
+import type { Revision } from "../../model/goal";
+import type { Property, PropertyValue } from "../../model/note-text";
+import type { ProblemInNote } from "../../model/problem";
+import { readTarget } from "./goal-target";
+import { problemAt, shown } from "../frontmatter/properties";
+import { readDays } from "../frontmatter/property-days";
+import { isList, toText, toTexts } from "../frontmatter/property-values";
+
+/**
+ * The ranges of a `paused` property, both days included: `2026-08-01 to 2026-08-14`, `August 2026`, a single day; one
+ * or a list. A range that can't be read, or whose end lies before its start, gives the problem `paused-unknown`.
+ */
+export function readPaused(
+  property: Property | null,
+  anchor: Day | null,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+): readonly DaySpan[] {
+  if (!property) return [];
+  const read = (text: string): DaySpan | null => readRange(text, anchor, calendar);
+  return toTexts(property.value).flatMap((text) => {
+    const whole = read(text);
+    if (whole && whole.start <= whole.end) return [whole];
+    if (whole) {
+      const fix = `${whole.end} to ${whole.start}`;
+      const message = `“${text}” ends before it starts. Did you mean ${fix}?`;
+      problems.push(problemAt(property, "warning", "paused-unknown", message, fix));
+      return [];
+    }
+    const parts = text.split(/[,;]/).map((part) => read(part.trim()));
+    const ranges = parts.filter((range) => range !== null && range.start <= range.end);
+    if (parts.length > 1 && ranges.length === parts.length)
+      return ranges.flatMap((range) => range ?? []);
+    const message = `“${shown(text)}” is no range of days. Write it as 2026-08-01 to 2026-08-14.`;
+    problems.push(problemAt(property, "warning", "paused-unknown", message));
+    return [];
+  });
+}
+
+function readRange(text: string, anchor: Day | null, calendar: Calendar): DaySpan | null {
+  const [first, last, more] = text
+    .replace(/\s+/g, " ")
+    .split(/ (?:to|until|till|through|bis) | ?(?:–|—|\.\.+|→) ?| - |\/(?=\d{4}-)/i);
+  if (first === undefined || more !== undefined) return null;
+  const from = readDays(first, anchor, calendar);
+  if (from.is !== "read") return null;
+  if (last === undefined) return from.span;
+  const to = readDays(last, from.span.start, calendar);
+  return to.is === "read" ? { start: from.span.start, end: to.span.end } : null;
+}
+
+/**
+ * The revisions of a goal, oldest first: `2026-10-01: 3 (new job)`, quoted or as the map that YAML makes of it (R112).
+ * One without a day or without a target of at least 1 gives the problem `revision-unknown`.
+ */
+export function readRevisions(
+  property: Property | null,
+  anchor: Day | null,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+): readonly Revision[] {
+  if (!property) return [];
+  const revisions = linesOf(property.value).flatMap(([when, what]) => {
+    const day = readDays(when, anchor, calendar);
+    const [, number = "", because] =
+      /^([^\s(]{1,40})\s*[([]?(.{0,500}?)[)\]]?$/su.exec(what.replace(/^target\s+/i, "").trim()) ??
+      [];
+    const target = readTarget(number);
+    if (day.is !== "read" || target.is !== "read") {
+      const message = `“${shown(`${when}: ${what}`)}” is no revision. Write it as 2026-10-01: 3 (new job).`;
+      problems.push(problemAt(property, "warning", "revision-unknown", message));
+      return [];
+    }
+    const reason = (because ?? "").replace(/^[-–—:,\s]+/, "").trim();
+    return { from: day.span.start, target: target.target, because: reason === "" ? null : reason };
+  });
+  return revisions.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** Each revision's day and the rest of it, as texts. */
+function linesOf(value: PropertyValue): readonly (readonly [string, string])[] {
+  if (isList(value)) return value.flatMap(linesOf);
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).map(([day, what]) => [day, toText(what) ?? ""] as const);
+  }
+  const text = toText(value) ?? "";
+  return text.split(/[;\n]/).map((part) => {
+    const colon = part.indexOf(":");
+    return colon < 0
+      ? ([part.trim(), ""] as const)
+      : ([part.slice(0, colon).trim(), part.slice(colon + 1).trim()] as const);
+  });
+}

@@ -1,0 +1,44 @@
+/** What the user says of a goal as a whole: that it is active, paused, done or dropped. */
+import type { GoalStatus } from "../../model/goal";
+import type { Property } from "../../model/note-text";
+import type { ProblemInNote } from "../../model/problem";
+import { nearestWord } from "../nearest-word";
+import { problemAt, shown } from "../frontmatter/properties";
+import { toText } from "../frontmatter/property-values";
+
+const statuses: readonly GoalStatus[] = ["active", "paused", "done", "dropped"];
+
+/** What people write instead. */
+const meant: ReadonlyMap<string, GoalStatus> = new Map([
+  ["open", "active"],
+  ["in progress", "active"],
+  ["ongoing", "active"],
+  ["started", "active"],
+  ["on hold", "paused"],
+  ["hold", "paused"],
+  ["waiting", "paused"],
+  ["complete", "done"],
+  ["completed", "done"],
+  ["finished", "done"],
+  ["achieved", "done"],
+  ["cancelled", "dropped"],
+  ["canceled", "dropped"],
+  ["abandoned", "dropped"],
+  ["stopped", "dropped"],
+]);
+
+/** The status of a property, in any case; null without one, or with the problem `status-unknown` and the nearest that is one. */
+export function readGoalStatus(
+  property: Property | null,
+  problems: ProblemInNote[],
+): GoalStatus | null {
+  if (!property) return null;
+  const written = (toText(property.value) ?? "").toLowerCase();
+  const status = statuses.find((one) => one === written);
+  if (status) return status;
+  const fix = meant.get(written.replace(/[-_]/g, " ")) ?? nearestWord(written, statuses);
+  const hint = fix === null ? `Write ${statuses.join(", ")}.` : `Did you mean ${fix}?`;
+  const message = `“${shown(property.value)}” is no status of a goal, so the goal counts as active. ${hint}`;
+  problems.push(problemAt(property, "warning", "status-unknown", message, fix));
+  return null;
+}

@@ -1,0 +1,57 @@
+/** What a goal's title says of its cadence, target, counts, days and length (section 3.2, R87, R118, R119). */
+import type { CadenceReading } from "../../dates/cadences/cadence";
+import type { Calendar } from "../../dates/calendar";
+import type { Duration } from "../../dates/duration";
+import type { ClockTime } from "../../dates/day";
+import { findCadence, type FoundCadence } from "../../dates/cadences/find-cadence";
+import type { TitleWords } from "../../language/language";
+import type { CountTerm } from "../../model/counts";
+import { countsInTitle } from "./title-counts";
+import { daysInTitle, lengthInTitle, type TitleDay } from "./title-days";
+import { numberInTitle } from "./title-number";
+import { blanked, maskTitle } from "./title-text";
+
+/** What was read of a title; null for what it doesn't say. */
+export interface GoalTitle {
+  readonly cadence: CadenceReading | null;
+  /** "five", "a"; times the cadence's own number: "three friends twice a week" is 6. */
+  readonly target: number | null;
+  readonly counts: CountTerm | null;
+  /** Of a challenge, how long it runs. */
+  readonly length: Duration | null;
+  readonly start: TitleDay | null;
+  readonly deadline: TitleDay | null;
+}
+
+/** Reads the words of a title or of a heading; links may stand in it as written. Never throws. */
+export function readGoalTitle(
+  source: string,
+  calendar: Calendar,
+  rows: readonly TitleWords[],
+): GoalTitle {
+  const masked = maskTitle(source);
+  const { length, rest: withoutLength } = lengthInTitle(masked.strict);
+  const cadence = findCadence(withoutLength, calendar);
+  const withoutCadence = cadence ? blanked(withoutLength, cadence.from, cadence.to) : withoutLength;
+  const { start, deadline, rest } = daysInTitle(withoutCadence, calendar);
+  const number = numberInTitle(rest);
+  const times = cadence?.target ?? null;
+  return {
+    cadence: cadence && {
+      cadence: cadence.cadence,
+      target: times,
+      time: timeOf(cadence, withoutLength, calendar),
+    },
+    target: times === null && number === null ? null : (times ?? 1) * (number ?? 1),
+    counts: countsInTitle(masked, rows),
+    length,
+    start,
+    deadline,
+  };
+}
+
+/** The time of a cadence in a title; the name of a time before it is the thing to do: "have lunch each month". */
+function timeOf(found: FoundCadence, title: string, calendar: Calendar): ClockTime | null {
+  const [first = ""] = title.slice(found.from, found.to).trim().split(/\s+/);
+  return calendar.namedTimes.has(first.toLowerCase()) ? null : found.time;
+}

@@ -1,0 +1,168 @@
+/** How long a goal runs and from when to when, by the words of its title. */
+import type { Calendar } from "../../dates/calendar";
+import { type Duration, readDuration } from "../../dates/duration";
+import { findProseDates } from "../../dates/prose/prose-dates";
+import { readTimeOfDay } from "../../dates/time-of-day";
+import {
+  monthWords,
+  numberWords,
+  ordinalWords,
+  unitWords,
+  weekdayWords,
+} from "../../language/en/date-words";
+import { dayWords as dayNames, feastDays } from "../../language/en/day-words";
+import {
+  endsOfSpans,
+  manySpanUnits,
+  spanParts,
+  spanUnits,
+  turnWords,
+} from "../../language/en/span-words";
+import { clockWords } from "../../language/en/time-words";
+import {
+  challengeWords,
+  dateFillers,
+  dayWords,
+  endWords,
+  nearWords,
+  recurrenceWords,
+  startWords,
+} from "../../language/en/goal-words";
+import { probeDay, readDays } from "../frontmatter/property-days";
+import { blanked } from "./title-text";
+
+/** A day that a title names. */
+export interface TitleDay {
+  readonly phrase: string;
+  /** Whether a word such as "by" or "from" says what the day is; a day without one counts for what happens once only. */
+  readonly isMarked: boolean;
+  /** Whether it is a day of this week or so, which a goal that starts again can't end on. */
+  readonly isNear: boolean;
+}
+
+/** The days of a title, and the title with their words hidden. */
+export interface TitleDays {
+  readonly start: TitleDay | null;
+  readonly deadline: TitleDay | null;
+  readonly rest: string;
+}
+
+/** The length of a challenge, and the title with its words hidden. */
+export interface TitleLength {
+  readonly length: Duration | null;
+  readonly rest: string;
+}
+
+const mostDateWords = 7;
+
+/** Words one of which every date in words has. */
+const datingWords: ReadonlySet<string> = new Set([
+  ...monthWords.keys(),
+  ...weekdayWords.keys(),
+  ...unitWords.keys(),
+  ...dayNames.keys(),
+  ...spanUnits.keys(),
+  ...manySpanUnits.keys(),
+  ...endsOfSpans.keys(),
+  ...feastDays.flatMap(({ name }) => name.flatMap((word) => word.split("'"))),
+]);
+
+/** The words that dates are made of; reading goes on no further than they do. */
+const wordsOfDates: ReadonlySet<string> = new Set([
+  ...datingWords,
+  ...numberWords.keys(),
+  ...ordinalWords.keys(),
+  ...turnWords.keys(),
+  ...spanParts.keys(),
+  ...clockWords.keys(),
+  ...dateFillers,
+]);
+
+/** Finds "30-day … challenge" (R87) or "for 30 days" in a masked title. */
+export function lengthInTitle(title: string): TitleLength {
+  const words = wordsIn(title);
+  const isChallenge = words.some(({ text }) => challengeWords.has(text));
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1]?.text ?? "";
+    if (recurrenceWords.has(before) || (before !== "for" && !isChallenge)) continue;
+    for (const last of [words[index + 2], words[index + 1]]) {
+      const phrase = last ? title.slice(word.from, last.to).replaceAll("-", " ") : "";
+      const length =
+        /^(?:an?\s|the\s)/i.test(phrase) && before !== "for" ? null : readDuration(phrase);
+      if (!length || !last) continue;
+      const from = before === "for" ? (words[index - 1]?.from ?? word.from) : word.from;
+      return { length, rest: blanked(title, from, last.to) };
+    }
+  }
+  return { length: null, rest: title };
+}
+
+/** Finds the days a masked title names: "from 1 December", "by the end of March", "2027-03-31". */
+export function daysInTitle(title: string, calendar: Calendar): TitleDays {
+  let start: TitleDay | null = null;
+  let deadline: TitleDay | null = null;
+  let rest = title;
+  for (const word of wordsIn(title)) {
+    const isStart = startWords.has(word.text);
+    const isEnd = endWords.has(word.text);
+    if (!isStart && !isEnd && !dayWords.has(word.text)) continue;
+    const found = dateAfter(rest, word.to, isStart, calendar);
+    if (!found) continue;
+    const day = titleDay(found.phrase, isStart || isEnd);
+    if (isStart) start ??= day;
+    else deadline ??= day;
+    rest = blanked(rest, word.from, found.to);
+  }
+  for (const { from, to, text } of findProseDates(rest, probeDay, calendar, "future")) {
+    if (isTimeOrNumber(text, calendar)) continue;
+    deadline ??= titleDay(text, false);
+    rest = blanked(rest, from, to);
+  }
+  return { start, deadline, rest };
+}
+
+function dateAfter(
+  title: string,
+  from: number,
+  isStart: boolean,
+  calendar: Calendar,
+): { readonly phrase: string; readonly to: number } | null {
+  const words = wordsIn(title.slice(from, from + 200));
+  const end = isStart ? words.findIndex(({ text }) => endWords.has(text)) : -1;
+  const stop = words.findIndex(({ text }) => !/^\d|^q[1-4]$/.test(text) && !wordsOfDates.has(text));
+  const limits = [end, stop].filter((limit) => limit >= 0);
+  const following = words.slice(0, Math.min(mostDateWords, ...limits));
+  for (let count = following.length; count > 0; count -= 1) {
+    const last = following[count - 1];
+    if (!following.slice(0, count).some(({ text }) => /\d/.test(text) || datingWords.has(text)))
+      break;
+    const to = from + (last?.to ?? 0);
+    const phrase = title.slice(from, to).trim();
+    if (isTimeOrNumber(phrase, calendar)) continue;
+    if (readDays(phrase, null, calendar).is !== "unknown") return { phrase, to };
+  }
+  return null;
+}
+
+function titleDay(phrase: string, isMarked: boolean): TitleDay {
+  return { phrase, isMarked, isNear: wordsIn(phrase).some(({ text }) => nearWords.has(text)) };
+}
+
+/** A time or a bare number is no day: "by 5", "before noon". */
+function isTimeOrNumber(phrase: string, calendar: Calendar): boolean {
+  return /^(?:the\s+)?\d{1,3}$/.test(phrase) || readTimeOfDay(phrase, calendar) !== null;
+}
+
+interface TitleWord {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function wordsIn(text: string): readonly TitleWord[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    text: match[0].toLowerCase(),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}

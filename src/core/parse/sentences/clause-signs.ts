@@ -1,0 +1,299 @@
+/** Which words of a clause say that something happened, is meant or did not happen. */
+import type { Stance } from "../../model/entry";
+import type { Kind } from "../../model/kind";
+import { type Clause, isRegularPast } from "./clauses";
+import { isAtStart, isImperative } from "./imperative";
+import { type Lexicon, type Sense, senseAt, sensesAt } from "./lexicon";
+import type { Word } from "./prose-words";
+import { skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
+
+/** Words of a clause that say something of the links around them. */
+export interface Sign {
+  readonly stance: Stance;
+  /** The index of its first word. */
+  readonly from: number;
+  /** The index behind its last word. */
+  readonly to: number;
+  /** Whether it is a verb that reports, means or denies; a noun ("lunch") gives way to what is said of it. */
+  readonly strong: boolean;
+  readonly kind: Kind | null;
+  /** Whether it says something only of what comes after it. */
+  readonly onlyAfter: boolean;
+  /** Whether a noun before it is turned by it: "lunch with Maria was cancelled". */
+  readonly voids: boolean;
+  /** Whether it undoes a call or a visit before it: "called Louie, no answer". */
+  readonly unanswered: boolean;
+  /** Whether it is a bare verb, which after a request tells only what was asked for. */
+  readonly open: boolean;
+  /** Whether it is a verb in -ing, of which only the rest of the clause tells when. */
+  readonly going: boolean;
+  /** Whether someone else is to do it: "Louie will call". */
+  readonly foretells: boolean;
+  /** Whether its words say what is meant themselves, and so stay in a plan's text: "owe", "is planned for". */
+  readonly kept: boolean;
+  /** The index of the verb that is meant or denied; -1 without one. */
+  readonly verb: number;
+}
+
+/** A sign that says no more than the given parts; written out, as copies of objects cost more than all else here. */
+function signFrom(
+  stance: Stance,
+  from: number,
+  to: number,
+  parts: Partial<Omit<Sign, "stance" | "from" | "to">>,
+): Sign {
+  return {
+    stance,
+    from,
+    to,
+    strong: parts.strong ?? true,
+    kind: parts.kind ?? null,
+    onlyAfter: parts.onlyAfter ?? false,
+    voids: parts.voids ?? false,
+    unanswered: parts.unanswered ?? false,
+    open: parts.open ?? false,
+    going: parts.going ?? false,
+    foretells: parts.foretells ?? false,
+    kept: parts.kept ?? false,
+    verb: parts.verb ?? -1,
+  };
+}
+
+/** Whether it takes two: a call or a visit that found nobody did not happen, an email did. */
+export function canGoUnanswered(kind: Kind | null): boolean {
+  return kind === "call" || kind === "meeting";
+}
+
+/** What must be known to read a clause. */
+export interface ClauseInLine {
+  readonly words: readonly Word[];
+  readonly clause: Clause;
+  readonly lexicon: Lexicon;
+  /** Whether infinitives tell of what was done: the line is a ticked task (R117). */
+  readonly isDone: boolean;
+  /** Whether the subject that the clause leaves out is someone else than the writer. */
+  readonly goesOnWithOthers: boolean;
+}
+
+/** The signs of a clause in the order of its words. */
+export function signsOf(input: ClauseInLine): readonly Sign[] {
+  const { words, clause, lexicon } = input;
+  const signs: Sign[] = [];
+  for (let at = clause.from; at < clause.to;) {
+    const read = signAt(input, at, signs);
+    if (read.sign) signs.push(asRequested(read.sign, signs, input));
+    else if (read.next === at && isRegularPast(words, at, lexicon)) {
+      signs.push(signFrom("reports", at, at + 1, {}));
+    }
+    at = Math.max(read.next, at + 1);
+  }
+  return signs;
+}
+
+/** "Asked me to call Bob", "suggested we meet Bob", "if I see Bob": nobody called or met him yet. */
+function asRequested(sign: Sign, before: readonly Sign[], { words, lexicon }: ClauseInLine): Sign {
+  const last = before.at(-1);
+  if (!last || !sign.open || sign.stance !== "reports") return sign;
+  const { requests } = lexicon.language.sentence;
+  const isRequest =
+    requests.includes(words[last.from]?.low ?? "") ||
+    senseAt(words, last.from, "condition") !== null;
+  return isRequest
+    ? signFrom("denies", sign.from, sign.to, { ...sign, kind: null, onlyAfter: true })
+    : sign;
+}
+
+interface Read {
+  readonly sign: Sign | null;
+  readonly next: number;
+}
+
+function signAt(input: ClauseInLine, at: number, told: readonly Sign[]): Read {
+  const { words, clause } = input;
+  for (const sense of sensesAt(words, at)) {
+    if (at + sense.length > clause.to) continue;
+    const read = signOf(input, at, sense, told);
+    if (read) return read;
+  }
+  return { sign: null, next: at };
+}
+
+function signOf(input: ClauseInLine, at: number, sense: Sense, told: readonly Sign[]): Read | null {
+  const behind = at + sense.length;
+  switch (sense.role.is) {
+    case "avoid":
+      return { sign: null, next: behind };
+    case "denial":
+      return denialSign(input, at, behind, sense);
+    case "intent":
+      return intentSign(input, at, behind, sense);
+    case "negation":
+    case "weak negation":
+      return negationSign(input, at, behind, sense.role.is === "weak negation");
+    case "report lead":
+      return leadSign(input, at, behind);
+    case "condition":
+      return isAtStart(input, at)
+        ? { sign: signFrom("denies", at, behind, {}), next: behind }
+        : null;
+    case "verb":
+      return verbSign(input, at, behind, sense, told);
+    case "noun":
+      return nounSign(input, at, behind, sense);
+    default:
+      return null;
+  }
+}
+
+function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
+  if (sense.role.is !== "denial") return null;
+  const { then, voids = false, unanswered = false } = sense.role.denial;
+  const { clause, words, lexicon, isDone } = input;
+  const denies = (to: number, found = -1): Read => ({
+    sign: signFrom("denies", at, to, { voids, unanswered, verb: found }),
+    next: to,
+  });
+  if (then === "anything") return denies(behind);
+  if (then === "contact") {
+    const noun = skipSmall(words, behind, clause.to, "determiner", "filler");
+    const named = senseAt(words, noun, "noun");
+    return named ? denies(noun + named.length) : null;
+  }
+  const verb = verbAfter(
+    words,
+    behind,
+    clause.to,
+    lexicon,
+    then === "verb" ? "verb" : "known verb, any form",
+  );
+  return !verb || isDone ? null : denies(verb.to, verb.from);
+}
+
+function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
+  if (sense.role.is !== "intent") return null;
+  const { by, then, voids = false, isName = false, foretells = false } = sense.role.intent;
+  const { words, clause, lexicon, isDone } = input;
+  const capital = words[at]?.capital ?? false;
+  if (isName && capital && !isAtStart(input, at)) return null;
+  const wanted = isName && capital && then === "verb" ? "known verb" : then;
+  const verb =
+    wanted === "anything"
+      ? { from: -1, to: behind, kind: null, answers: false }
+      : verbAfter(words, behind, clause.to, lexicon, wanted);
+  if (!verb) return null;
+  const kept = voids || (by === "first person" && then === "anything");
+  const says = (stance: Stance, more: Partial<Sign>): Read => ({
+    sign: signFrom(stance, at, verb.to, { verb: verb.from, voids, kept, ...more }),
+    next: verb.to,
+  });
+  if (then === "anything" && !voids && senseAt(words, at - 1, "determiner")) return null;
+  const subject = by === "anyone" ? "first" : subjectBefore(input, at);
+  // "A list of what I mean to do", "told her how we should go on": spoken of, not meant.
+  if (subject === "first" && isSpokenOf(input, at)) return { sign: null, next: verb.to };
+  if (subject === "third") {
+    const onlyAfter = !(foretells && verb.answers);
+    return says("denies", { onlyAfter, foretells });
+  }
+  return isDone ? says("reports", { kind: verb.kind }) : says("means", {});
+}
+
+/** Whether the subject before a word is led in by a word such as what, how or where within its clause. */
+function isSpokenOf({ words, clause }: ClauseInLine, at: number): boolean {
+  const subject = at - 1;
+  return (
+    subject - 1 > clause.from &&
+    senseAt(words, subject, "first") !== null &&
+    senseAt(words, subject - 1, "question") !== null
+  );
+}
+
+function negationSign(input: ClauseInLine, at: number, behind: number, weak: boolean): Read | null {
+  const { words, clause, lexicon } = input;
+  const subject = weak ? "first" : subjectBefore(input, at);
+  const verb = verbAfter(words, behind, clause.to, lexicon, weak ? "contact, any form" : "denied");
+  if (!verb) return null;
+  if (verb.isMind) return { sign: null, next: verb.to };
+  if (subject === "third" && !verb.answers) return { sign: null, next: verb.to };
+  return { sign: signFrom("denies", at, verb.to, { verb: verb.from }), next: verb.to };
+}
+
+function leadSign(input: ClauseInLine, at: number, behind: number): Read | null {
+  const { words, clause, lexicon } = input;
+  const verb = verbAfter(words, behind, clause.to, lexicon, "known verb, any form");
+  if (!verb || verb.isMind) return null;
+  return { sign: signFrom("reports", at, verb.to, { kind: verb.kind }), next: verb.to };
+}
+
+function verbSign(
+  input: ClauseInLine,
+  at: number,
+  behind: number,
+  sense: Sense,
+  told: readonly Sign[],
+): Read | null {
+  if (sense.role.is !== "verb") return null;
+  const { kind, sort, forms } = sense.role;
+  const { words, clause, lexicon, isDone } = input;
+  if (sort === "mind") return { sign: null, next: behind };
+  const reports = (more: Partial<Sign> = {}): Sign =>
+    signFrom("reports", at, behind, { kind, ...more });
+  const means = (from: number): Read => ({
+    sign: signFrom("means", from, behind, { verb: at }),
+    next: behind,
+  });
+  const before = words[at - 1];
+  const isInfinitive =
+    at > clause.from &&
+    before?.is === "word" &&
+    before.low === lexicon.language.sentence.infinitive;
+  if (forms.includes("bare") && isInfinitive) {
+    // "Asked him to call" tells of no call; after the task was ticked, "Remember to call" does (R117).
+    if (isDone) return { sign: reports(), next: behind };
+    if (isAtStart(input, at - 1)) return means(at - 1);
+    const requested = reports({ kind: null, open: true });
+    const asked = asRequested(requested, told, input);
+    return { sign: asked === requested ? null : asked, next: behind };
+  }
+  if (forms.includes("past")) return { sign: reports(), next: behind };
+  if (forms.includes("bare")) {
+    if (isAtStart(input, at)) {
+      if (isDone) return { sign: reports(), next: behind };
+      if (isImperative(input, at, behind, sense)) return means(at);
+    } else if (subjectBefore(input, at) === "first" && senseAt(words, at - 1, "first")) {
+      return { sign: reports({ open: true }), next: behind };
+    }
+  }
+  if (forms.includes("participle")) return { sign: reports(), next: behind };
+  if (forms.includes("third") || forms.includes("ing")) {
+    // "Meeting with Maria" names a meeting, "meeting Maria" may be still to come.
+    const noun = senseAt(words, at, "noun");
+    if (noun && words[behind]?.is !== "link") return null;
+    // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
+    const going = true;
+    return { sign: reports({ strong: false, going }), next: behind };
+  }
+  return null;
+}
+
+function nounSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
+  if (sense.role.is !== "noun") return null;
+  const { words, lexicon, clause } = input;
+  const { kind } = sense.role;
+  const isTopic =
+    at > clause.from &&
+    senseAt(words, skipBackDeterminers(words, at), "date binder") !== null &&
+    isTopicWord(words, skipBackDeterminers(words, at), lexicon);
+  const sign = signFrom("reports", at, behind, { strong: false, kind: isTopic ? null : kind });
+  return { sign, next: behind };
+}
+
+function skipBackDeterminers(words: readonly Word[], at: number): number {
+  let before = at - 1;
+  while (before > 0 && senseAt(words, before, "determiner")) before--;
+  return before;
+}
+
+/** Whether what follows is only spoken of: "asked her about the dinner". */
+function isTopicWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.language.sentence.topics.includes(words[at]?.low ?? "");
+}

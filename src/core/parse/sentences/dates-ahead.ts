@@ -1,0 +1,107 @@
+/** Whether a clause tells of a day still to come, so that nothing has happened yet (R84, R85). */
+import type { Calendar } from "../../dates/calendar";
+import { type Day, daysBetween } from "../../dates/day";
+import type { ProseDate } from "../../dates/prose/prose-dates";
+import type { ClauseReading } from "./clause-reading";
+import type { Sign } from "./clause-signs";
+import { lineDates } from "./line-dates";
+import { type Lexicon, senseAt } from "./lexicon";
+import type { Word } from "./prose-words";
+
+/** A line with its dates, read as if it had happened. */
+export interface DatedLine {
+  readonly prose: string;
+  readonly day: Day;
+  readonly calendar: Calendar;
+  readonly dates: readonly ProseDate[];
+  readonly words: readonly Word[];
+  readonly clauses: readonly ClauseReading[];
+  readonly lexicon: Lexicon;
+}
+
+/** Half a year: of two readings of a day without a year, the nearer one is meant where no verb tells. */
+const farPast = 183;
+
+/**
+ * Tells of a clause, and of what in it speaks of a link, whether a date says that it is still to come.
+ * A past verb before the date keeps what it tells (R84). Without any verb or noun, a date anywhere in the line will do.
+ */
+export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | null) => boolean {
+  const { dates, words, clauses, day } = line;
+  if (dates.length === 0 && !words.some(({ is }) => is === "date")) return () => false;
+  let futures: ReadonlyMap<number, ProseDate> | null = null;
+  const futureOf = (date: ProseDate): ProseDate | undefined => {
+    futures ??= new Map(
+      lineDates(line.prose, day, line.calendar, "future", line.lexicon).map((found) => [
+        found.from,
+        found,
+      ]),
+    );
+    return futures.get(date.from);
+  };
+  const isLater = (date: ProseDate, sign: Sign | null): boolean => {
+    if (date.start > day) return true;
+    if (date.start === day) return false;
+    const future = futureOf(date);
+    if (!future || future.start <= day) return false;
+    if (sign?.going) return true;
+    return (
+      !sign?.strong &&
+      daysBetween(date.start, day) > farPast &&
+      daysBetween(day, future.start) <= farPast
+    );
+  };
+  /** The place of the first such date of a clause, Infinity without one. */
+  const laterIn = ({ clause }: ClauseReading, sign: Sign | null): number => {
+    for (let at = clause.from; at < clause.to; at++) {
+      const word = words[at];
+      const date = word?.is === "date" ? dates[word.index] : undefined;
+      if (date && !isBound(words, at) && isLater(date, sign)) return at;
+    }
+    return Infinity;
+  };
+  // A line may hold thousands of links and clauses, so what is asked of a clause again is kept.
+  const kept = new Map<ClauseReading, Map<string, number>>();
+  const firstLaterIn = (reading: ClauseReading, sign: Sign | null): number => {
+    const ofClause = kept.get(reading) ?? new Map<string, number>();
+    kept.set(reading, ofClause);
+    const key = `${sign?.going} ${sign?.strong}`;
+    const first = ofClause.get(key) ?? laterIn(reading, sign);
+    ofClause.set(key, first);
+    return first;
+  };
+  const opening = words.findIndex(({ is }) => is === "date");
+  const isOpening = opening !== -1 && words.slice(0, opening).every((_, at) => isLead(line, at));
+  let apart: ReadonlySet<ClauseReading> | null = null;
+  const tellApart = (other: ClauseReading): boolean =>
+    !other.hasLink &&
+    firstLaterIn(other, null) < Infinity &&
+    !other.signs.some(({ strong }) => strong);
+  return (reading, sign) => {
+    const first = firstLaterIn(reading, sign);
+    if (sign?.strong) return first < sign.from;
+    if (first < Infinity) return true;
+    if (isOpening && clauses[0] && firstLaterIn(clauses[0], sign) === opening) return true;
+    if (sign !== null) return false;
+    apart ??= new Set(clauses.filter(tellApart));
+    return apart.size > (apart.has(reading) ? 1 : 0);
+  };
+}
+
+function isLead({ words }: DatedLine, at: number): boolean {
+  const word = words[at];
+  if (word?.is !== "word") return word?.is !== "link";
+  return /^\d/.test(word.low) || senseAt(words, at, "filler", "preposition") !== null;
+}
+
+/** Whether a date belongs to what is spoken of: after about, of, from, re, since, until (R104). */
+export function isBound(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before > 0 &&
+    senseAt(words, before, "determiner") &&
+    !senseAt(words, before, "date binder")
+  )
+    before--;
+  return senseAt(words, before, "date binder") !== null;
+}

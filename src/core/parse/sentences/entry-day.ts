@@ -1,0 +1,96 @@
+/** On which day an entry happened: its note's, unless its line holds an unmistakable past date (R101, R104). */
+import type { Day } from "../../dates/day";
+import { senseAt } from "./lexicon";
+import type { ClauseReading } from "./clause-reading";
+import type { LineStances } from "./line-stances";
+import type { Word } from "./prose-words";
+import { isBound } from "./dates-ahead";
+
+/** So many words may stand between a verb and the date that tells when it happened. */
+const farthestDate = 12;
+
+/**
+ * The day a line tells of. A date strictly before the note's day counts where it begins the line, follows the
+ * reporting verb and whom it reached, or ends the reporting clause; not after words such as about, of, since (R104).
+ */
+export function entryDay(read: LineStances, day: Day): Day {
+  if (read.dates.length === 0) return day;
+  const reporting =
+    read.links.find(({ stance }) => stance === "reports")?.saidBy ??
+    Math.max(
+      0,
+      read.clauses.findIndex(({ signs }) => signs.some(({ stance }) => stance === "reports")),
+    );
+  const opening = openingDate(read);
+  for (const [at, word] of read.words.entries()) {
+    if (word.is !== "date") continue;
+    const date = read.dates[word.index];
+    if (!date || date.start !== date.end || date.start >= day) continue;
+    if (at === opening || tellsWhen(read, at, reporting)) return date.start;
+  }
+  return day;
+}
+
+/** The index of the date that begins the line, or -1. */
+function openingDate({ words, lexicon }: LineStances): number {
+  for (const [at, word] of words.entries()) {
+    if (word.is === "date") return words[at + 1] && isPossessive(words, at + 1) ? -1 : at;
+    if (word.is === "break" || word.is === "comma") continue;
+    if (word.is !== "word") return -1;
+    if (!senseAt(words, at, "filler", "joint")) return -1;
+  }
+  return -1;
+
+  function isPossessive(all: readonly Word[], at: number): boolean {
+    return all[at]?.low === lexicon.language.sentence.possessive;
+  }
+}
+
+function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
+  const { words, clauses, lexicon } = read;
+  const reading = clauses[reporting];
+  if (!reading || at < reading.clause.from || at >= reading.clause.to) return false;
+  if (isBound(words, at) || isAim(read, at)) return false;
+  // "The Friday deadline"; but "called her yesterday".
+  if (senseAt(words, at - 1, "determiner") && !senseAt(words, at - 1, "pronoun")) return false;
+  if (words[at + 1]?.low === lexicon.language.sentence.possessive) return false;
+  const governed = reading.signs.filter(({ from }) => from < at).at(-1);
+  if (governed && governed.stance !== "reports") return false;
+  return endsClause(read, reading, at) || followsReport(read, reading, at);
+}
+
+/** Whether a date is what something is for: "booked for Friday", "by Friday". */
+function isAim({ words, dates, lexicon }: LineStances, at: number): boolean {
+  const { dateAims } = lexicon.language.sentence;
+  const before = words[at - 1];
+  if (before?.is === "word" && dateAims.includes(before.low)) return true;
+  const text = dates[words[at]?.index ?? -1]?.text.toLowerCase() ?? "";
+  return dateAims.some((aim) => text.startsWith(`${aim} `));
+}
+
+function endsClause({ words }: LineStances, { clause }: ClauseReading, at: number): boolean {
+  for (let next = at + 1; next < clause.to; next++) {
+    const word = words[next];
+    if (word?.is === "date" || word?.is === "comma") continue;
+    if (word?.is === "word" && senseAt(words, next, "filler")) continue;
+    return false;
+  }
+  return true;
+}
+
+/** Whether nothing but links and the small words around them stands between the report and the date. */
+function followsReport(
+  { words }: LineStances,
+  { clause, signs }: ClauseReading,
+  at: number,
+): boolean {
+  const first = signs.find(({ stance, to }) => stance === "reports" && to <= at);
+  if (!first || at - first.to > farthestDate) return false;
+  for (let next = first.to; next < at; next++) {
+    const word = words[next];
+    if (word?.is === "link" || word?.is === "comma" || word?.is === "date") continue;
+    const small = senseAt(words, next, "preposition", "joint", "determiner", "filler", "noun");
+    if (!small || senseAt(words, next, "date binder")) return false;
+  }
+  return clause.from <= first.from;
+}

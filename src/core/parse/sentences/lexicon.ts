@@ -1,0 +1,223 @@
+/** What the words of a line may be, by a language's words: verbs, nouns, intent, denial and small words. */
+import type { DenialWords, IntentWords, Language, VerbWords } from "../../language/language";
+import { type Kind, kinds } from "../../model/kind";
+import { phraseWords, type Word } from "./prose-words";
+
+/** The forms of a verb that one spelling may be. */
+export type VerbForm = "bare" | "third" | "past" | "participle" | "ing";
+
+/** One thing that a phrase may be. */
+export type Role =
+  | {
+      readonly is: "verb";
+      readonly kind: Kind | null;
+      readonly sort: VerbWords["sort"];
+      readonly forms: readonly VerbForm[];
+      /** Whether its bare form is in the language's `answers`. */
+      readonly answers: boolean;
+    }
+  | { readonly is: "noun"; readonly kind: Kind }
+  | { readonly is: "intent"; readonly intent: IntentWords }
+  | { readonly is: "denial"; readonly denial: DenialWords }
+  | {
+      readonly is:
+        | "avoid"
+        | "negation"
+        | "weak negation"
+        | "negated lead"
+        | "report lead"
+        | "first"
+        | "third"
+        | "pronoun"
+        | "determiner"
+        | "filler"
+        | "joint"
+        | "condition"
+        | "being"
+        | "preposition"
+        | "date binder"
+        | "wish"
+        | "question";
+    };
+
+/** A phrase of the language with its role, and how many words it has. */
+export interface Sense {
+  readonly role: Role;
+  /** How many words it takes up; a `@` at its end stands for a link or pronoun that it does not take up. */
+  readonly length: number;
+  readonly rest: readonly string[];
+}
+
+/** A language's phrases by their first word, the longest first. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly byFirst: ReadonlyMap<string, readonly Sense[]>;
+  /** Tags in lower case to the kind they give. */
+  readonly tagKinds: ReadonlyMap<string, Kind>;
+}
+
+const lexicons = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language, made once. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const made = makeLexicon(language);
+  lexicons.set(language, made);
+  return made;
+}
+
+/** The words with all that each may be; senses with `@` only before a link or an object pronoun. */
+export function withSenses(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  return words.map((word, at) => {
+    const senses = word.is === "word" ? lexicon.byFirst.get(word.low) : undefined;
+    if (!senses) return word;
+    const isPlain = senses[0]?.rest.length === 0;
+    const found = isPlain ? senses : senses.filter(({ rest }) => follows(words, at, rest, lexicon));
+    // Written out: of all that is done with a word, copying it with `...` would take the longest.
+    const { is, low, from, to, capital, hyphened, index } = word;
+    return { is, low, from, to, capital, hyphened, index, senses: found };
+  });
+}
+
+/** The senses of the words at an index, the longest first. */
+export function sensesAt(words: readonly Word[], at: number): readonly Sense[] {
+  return words[at]?.senses ?? none;
+}
+
+/** The longest sense of one of the roles at an index, or null. */
+export function senseAt(
+  words: readonly Word[],
+  at: number,
+  ...roles: readonly Role["is"][]
+): Sense | null {
+  const senses = words[at]?.senses ?? none;
+  for (const sense of senses) if (roles.includes(sense.role.is)) return sense;
+  return null;
+}
+
+const none: readonly Sense[] = [];
+
+function follows(
+  words: readonly Word[],
+  at: number,
+  rest: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  return rest.every((low, index) => {
+    const word = words[at + 1 + index];
+    if (low === "@") return word !== undefined && isSomeone(word, lexicon);
+    return word?.is === "word" && word.low === low;
+  });
+}
+
+/** Whether a word is a link or a pronoun for a person spoken of: him, her, them. */
+function isSomeone(word: Word, lexicon: Lexicon): boolean {
+  return (
+    word.is === "link" ||
+    (word.is === "word" && lexicon.language.sentence.pronouns.includes(word.low))
+  );
+}
+
+/** Of phrases of the same length, which is tried first. */
+const order: readonly Role["is"][] = [
+  "avoid",
+  "denial",
+  "intent",
+  "report lead",
+  "negation",
+  "weak negation",
+  "verb",
+  "noun",
+];
+
+function makeLexicon(language: Language): Lexicon {
+  const byFirst = new Map<string, Sense[]>();
+  const { sentence } = language;
+  const add = (phrase: string, role: Role): void => {
+    const [first, ...rest] = phraseWords(phrase, sentence);
+    if (first === undefined) return;
+    const length = rest.at(-1) === "@" ? rest.length : rest.length + 1;
+    const senses = byFirst.get(first);
+    if (senses) senses.push({ role, length, rest });
+    else byFirst.set(first, [{ role, length, rest }]);
+  };
+  for (const { phrases, is } of smallWords(language))
+    for (const phrase of phrases) add(phrase, { is });
+  for (const intent of language.intents) {
+    for (const phrase of intent.words) add(phrase, { is: "intent", intent });
+  }
+  for (const denial of language.denials) {
+    for (const phrase of denial.words) add(phrase, { is: "denial", denial });
+  }
+  for (const { kind, words } of language.nouns) {
+    for (const phrase of words) add(phrase, { is: "noun", kind });
+  }
+  const answers = new Set(language.answers);
+  for (const { kind, sort, verbs } of language.verbs) {
+    for (const verb of verbs) addVerb(verb, kind, sort, answers, add);
+  }
+  for (const senses of byFirst.values()) senses.sort(byLengthThenOrder);
+  return { language, byFirst, tagKinds: tagKindsOf(language) };
+}
+
+function byLengthThenOrder(a: Sense, b: Sense): number {
+  if (a.rest.length !== b.rest.length) return b.rest.length - a.rest.length;
+  return order.indexOf(a.role.is) - order.indexOf(b.role.is);
+}
+
+const formNames: readonly VerbForm[] = ["bare", "third", "past", "participle", "ing"];
+
+function addVerb(
+  verb: string,
+  kind: Kind | null,
+  sort: VerbWords["sort"],
+  answers: ReadonlySet<string>,
+  add: (phrase: string, role: Role) => void,
+): void {
+  // A verb that needs its object at once ("write @") says so in its last form alone: it holds for all of them.
+  const spellings = verb.split("/");
+  const forms = new Map<string, VerbForm[]>();
+  spellings.forEach((spelling, index) => {
+    const form = formNames[index];
+    if (form) forms.set(spelling, [...(forms.get(spelling) ?? []), form]);
+  });
+  const isAnswer = answers.has(spellings[0] ?? "");
+  for (const [spelling, names] of forms) {
+    add(spelling, { is: "verb", kind, sort, forms: names, answers: isAnswer });
+  }
+}
+
+function smallWords(
+  language: Language,
+): readonly { readonly phrases: readonly string[]; readonly is: SmallRole }[] {
+  const { sentence } = language;
+  return [
+    { phrases: language.avoid, is: "avoid" },
+    { phrases: language.negations, is: "negation" },
+    { phrases: language.weakNegations, is: "weak negation" },
+    { phrases: language.negatedLeads, is: "negated lead" },
+    { phrases: language.reportLeads, is: "report lead" },
+    { phrases: sentence.first, is: "first" },
+    { phrases: sentence.third, is: "third" },
+    { phrases: sentence.pronouns, is: "pronoun" },
+    { phrases: sentence.determiners, is: "determiner" },
+    { phrases: sentence.fillers, is: "filler" },
+    { phrases: sentence.joints, is: "joint" },
+    { phrases: sentence.conditions, is: "condition" },
+    { phrases: sentence.being, is: "being" },
+    { phrases: sentence.prepositions, is: "preposition" },
+    { phrases: sentence.dateBinders, is: "date binder" },
+    { phrases: sentence.wishes, is: "wish" },
+    { phrases: sentence.questions, is: "question" },
+  ];
+}
+
+type SmallRole = Exclude<Role["is"], "verb" | "noun" | "intent" | "denial">;
+
+function tagKindsOf(language: Language): ReadonlyMap<string, Kind> {
+  const tagKinds = new Map<string, Kind>(kinds.map((kind) => [kind, kind]));
+  tagKinds.delete("other");
+  for (const { kind, words } of language.tags) for (const word of words) tagKinds.set(word, kind);
+  return tagKinds;
+}

@@ -1,0 +1,205 @@
+/** What a line says of each of its links: it happened, it is meant, or it did not happen (R84 to R86, R103, R117). */
+import type { Calendar } from "../../dates/calendar";
+import type { Day } from "../../dates/day";
+import type { ProseDate } from "../../dates/prose/prose-dates";
+import type { Language } from "../../language/language";
+import type { Stance } from "../../model/entry";
+import type { Kind } from "../../model/kind";
+import type { NoteLine } from "../../model/note-text";
+import { type ClauseReading, readClauses } from "./clause-reading";
+import { canGoUnanswered, type Sign } from "./clause-signs";
+import { isAhead } from "./dates-ahead";
+import { pastDates } from "./line-dates";
+import { linkedElsewhere } from "./linked-elsewhere";
+import { type Lexicon, lexiconOf, withSenses } from "./lexicon";
+import { readWords, type Word } from "./prose-words";
+
+/** What the line says of one of its links. */
+export interface LinkStance {
+  /** The index of the link among the line's links. */
+  readonly link: number;
+  readonly stance: Stance;
+  readonly kind: Kind;
+  /** The index of the clause the link stands in. */
+  readonly clause: number;
+  /** The index of the clause that says it, mostly the same one. */
+  readonly saidBy: number;
+  /** The words that say it; null where nothing does and a plain mention counts as a report. */
+  readonly sign: Sign | null;
+}
+
+/** A line taken apart. */
+export interface LineStances {
+  readonly words: readonly Word[];
+  readonly clauses: readonly ClauseReading[];
+  /** Dates as something that happened would mean them: a bare weekday is the last one. */
+  readonly dates: readonly ProseDate[];
+  readonly links: readonly LinkStance[];
+  readonly lexicon: Lexicon;
+  /** Whether the line tells of anything that happened, links or no links. */
+  readonly happened: boolean;
+}
+
+/** How a line is to be read. */
+export interface LineInput {
+  /** The day from which relative dates count and beyond which a date is still to come (R85). */
+  readonly day: Day;
+  readonly calendar: Calendar;
+  readonly language: Language;
+  /** Whether the line is a ticked task: infinitives tell of what was done, and dates in words tell nothing (R101, R117). */
+  readonly isDone: boolean;
+}
+
+interface ReadLine {
+  readonly line: NoteLine;
+  readonly input: LineInput;
+  readonly read: LineStances;
+}
+
+let last: ReadLine | null = null;
+
+/** As `readStances`, but a line is read once for its plan and then for its entry. */
+export function stancesOf(line: NoteLine, input: LineInput): LineStances {
+  if (last?.line === line && isSame(last.input, input)) return last.read;
+  const read = readStances(line, input);
+  last = { line, input, read };
+  return read;
+}
+
+function isSame(a: LineInput, b: LineInput): boolean {
+  return (
+    a.day === b.day &&
+    a.isDone === b.isDone &&
+    a.calendar === b.calendar &&
+    a.language === b.language
+  );
+}
+
+/** Reads a line; whatever its words, every link gets a stance. Linear in the length of the line. */
+export function readStances(
+  line: Pick<NoteLine, "prose" | "links">,
+  input: LineInput,
+): LineStances {
+  const { day, calendar, language, isDone } = input;
+  const lexicon = lexiconOf(language);
+  const dates = isDone ? [] : pastDates(line.prose, day, calendar, lexicon);
+  const words = withSenses(readWords(line.prose, line.links, dates, language.sentence), lexicon);
+  const clauses = readClauses(words, lexicon, isDone);
+  const ahead = isAhead({ prose: line.prose, day, calendar, dates, words, clauses, lexicon });
+  const own = clauses.flatMap((clause, index) => stancesIn(clause, index, words, isDone));
+  const later = own.map((stance) => {
+    if (isDone) return stance;
+    const clause = clauses[stance.clause];
+    if (
+      !clause ||
+      !mayBeAhead(stance) ||
+      !ahead(clause, stance.sign?.foretells ? null : stance.sign)
+    ) {
+      return stance;
+    }
+    return { ...stance, stance: "means" as const, kind: "other" as const };
+  });
+  const links = linkedElsewhere(later, clauses, words, isDone);
+  return {
+    words,
+    clauses,
+    dates,
+    links,
+    lexicon,
+    happened: tellsOfAnything(links, clauses, ahead),
+  };
+}
+
+/** Whether a date to come makes a plan of it: a report without a verb, or what someone else is to do. */
+function mayBeAhead({ stance, sign }: LinkStance): boolean {
+  return stance === "reports" || (sign?.foretells ?? false);
+}
+
+function stancesIn(
+  { clause, signs, asks }: ClauseReading,
+  index: number,
+  words: readonly Word[],
+  isDone: boolean,
+): readonly LinkStance[] {
+  const stances: LinkStance[] = [];
+  const told = kindToldIn(signs);
+  let nextSign = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const word = words[at];
+    if (word?.is !== "link") continue;
+    while (nextSign < signs.length && (signs[nextSign]?.to ?? 0) <= at) nextSign++;
+    const sign = governing(signs, nextSign);
+    const stance = isDone ? (sign?.stance ?? "reports") : asked(sign, asks);
+    const kind = stance === "reports" ? told : "other";
+    stances.push({ link: word.index, stance, kind, clause: index, saidBy: index, sign });
+  }
+  return stances;
+}
+
+/** The sign that speaks of a link: the nearest before it, else the first after it (R103). */
+function governing(signs: readonly Sign[], next: number): Sign | null {
+  const nearest = signs[next - 1] ?? null;
+  // "I should have lunch with Maria", "book dinner with Maria": the noun is what is meant.
+  const verb = nearest?.strong === false ? strongBefore(signs, next - 1) : null;
+  const before = verb && verb.stance !== "reports" ? verb : nearest;
+  const after = signs.slice(next, next + mostSignsAhead).find((sign) => !sign.onlyAfter) ?? null;
+  if (before && before.stance !== "reports") return before;
+  const undone = signs.slice(next, next + mostSignsAhead).find((sign) => turns(sign, before));
+  return undone ?? before ?? after;
+}
+
+function strongBefore(signs: readonly Sign[], at: number): Sign | null {
+  for (let index = at - 1; index >= Math.max(0, at - mostSignsAhead); index--) {
+    const sign = signs[index];
+    if (sign?.strong) return sign;
+  }
+  return null;
+}
+
+/** So many signs behind a link are looked at; more are told by no clause that a person wrote. */
+const mostSignsAhead = 8;
+
+/** Whether a sign behind a link turns what was said before it. */
+function turns(sign: Sign, before: Sign | null): boolean {
+  if (before === null) return false;
+  if (sign.voids) return !before.strong;
+  return sign.unanswered && canGoUnanswered(before.kind);
+}
+
+function asked(sign: Sign | null, asks: ClauseReading["asks"]): Stance {
+  if (asks === "wish") return "means";
+  if (asks === "question") return "denies";
+  if (asks === "perhaps" && !(sign?.strong ?? false)) return "means";
+  return sign?.stance ?? "reports";
+}
+
+/** The kind told first in a clause: for a link behind it the first before, for any other the first after (R117). */
+function kindToldIn(signs: readonly Sign[]): Kind {
+  return signs.find(({ stance, kind }) => stance === "reports" && kind !== null)?.kind ?? "other";
+}
+
+function tellsOfAnything(
+  links: readonly LinkStance[],
+  clauses: readonly ClauseReading[],
+  ahead: (clause: ClauseReading, sign: Sign | null) => boolean,
+): boolean {
+  if (links.some(({ stance }) => stance === "reports")) return true;
+  const linked = new Set(links.flatMap(({ clause, saidBy }) => [clause, saidBy]));
+  const others = clauses.filter((_, index) => !linked.has(index));
+  const reports = others.some(({ asks, signs }, index) => {
+    const clause = others[index];
+    const first = signs[0];
+    return clause && asks === "nothing" && first?.stance === "reports" && !ahead(clause, first);
+  });
+  if (reports) return true;
+  return (
+    links.length === 0 &&
+    others.every(
+      (clause) =>
+        clause.asks === "nothing" &&
+        clause.signs[0]?.stance !== "means" &&
+        clause.signs[0]?.stance !== "denies" &&
+        !ahead(clause, clause.signs[0] ?? null),
+    )
+  );
+}

@@ -1,0 +1,179 @@
+/** Which words, links, dates and marks a line's prose is made of, in order. */
+import type { ProseDate } from "../../dates/prose/prose-dates";
+import type { SentenceWords } from "../../language/language";
+import type { Link } from "../../model/note-text";
+import type { Sense } from "./lexicon";
+
+/** A word, link, date or mark of punctuation of a line. */
+export interface Word {
+  /** `stop` ends a sentence, `break` ends a clause, `comma` may end one. */
+  readonly is: "word" | "link" | "date" | "comma" | "break" | "stop";
+  /** In lower case, with straight apostrophes; the character itself of a mark; `""` of links and dates. */
+  readonly low: string;
+  /** Offsets in the line's source. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** Whether a hyphen joins it to the word before: "check-in". */
+  readonly hyphened: boolean;
+  /** The index of the link among the line's links, or of the date among its dates; else -1. */
+  readonly index: number;
+  /** All that it may be by the language's words; `lexicon.ts` fills it in. */
+  readonly senses: readonly Sense[];
+}
+
+const unknown: readonly Sense[] = [];
+const stops = ".!?…。！？";
+const breaks = ";:()[]|→—–；：";
+const linkCode = 0xfffc;
+const letterOrFigure = /[\p{L}\p{N}\p{M}]/u;
+
+/** Cuts prose into words; links stand as U+FFFC in it, dates are given and each is one word. Linear in its length. */
+export function readWords(
+  prose: string,
+  links: readonly Link[],
+  dates: readonly ProseDate[],
+  sentence: SentenceWords,
+): Word[] {
+  const words: Word[] = [];
+  let link = 0;
+  let date = 0;
+  for (let at = 0; at < prose.length;) {
+    const code = prose.charCodeAt(at);
+    if (code === 32 || code === 9 || code === 10) {
+      at++;
+      continue;
+    }
+    while (date < dates.length && (dates[date]?.to ?? 0) <= at) date++;
+    const span = dates[date];
+    if (span && at >= span.from) {
+      words.push(wordOf("date", "", span.from, span.to, date));
+      at = Math.max(span.to, at + 1);
+    } else if (code === linkCode) {
+      while (link < links.length && (links[link]?.from ?? at) < at) link++;
+      const found = links[link];
+      const isLink = found?.from === at && found.to > at;
+      if (isLink) words.push(wordOf("link", "", at, found.to, link));
+      at = isLink ? found.to : at + 1;
+    } else if (isWordAt(prose, at)) {
+      const to = endOfWord(prose, at);
+      addWord(words, prose, at, to, sentence);
+      at = to;
+    } else {
+      addMark(words, prose, at, sentence);
+      at++;
+    }
+  }
+  return words;
+}
+
+/** The words of a phrase as they are compared: in lower case, without hyphens, `'ll` and its like on their own. */
+export function phraseWords(phrase: string, sentence: SentenceWords): readonly string[] {
+  return phrase === "@" || phrase.endsWith(" @")
+    ? [...phraseWords(phrase.slice(0, -1).trim(), sentence), "@"]
+    : readWords(phrase, [], [], sentence).map(({ low }) => low);
+}
+
+/** Whether a letter or figure stands at a place, or an apostrophe before one. */
+function isWordAt(prose: string, at: number): boolean {
+  return isInWord(prose, at) || (isApostrophe(prose.charCodeAt(at)) && isInWord(prose, at + 1));
+}
+
+function isInWord(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  }
+  if (Number.isNaN(code) || code === linkCode) return false;
+  // Of a pair of surrogates both halves count as what the pair is.
+  if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && isInWord(prose, at - 1);
+  return letterOrFigure.test(String.fromCodePoint(prose.codePointAt(at) ?? code));
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** The end of the word at a place: an apostrophe before a letter, and a point or colon between figures, belong to it. */
+function endOfWord(prose: string, from: number): number {
+  let to = from + 1;
+  for (; to < prose.length; to++) {
+    if (isInWord(prose, to)) continue;
+    const code = prose.charCodeAt(to);
+    if (isApostrophe(code) && isInWord(prose, to + 1)) continue;
+    const isBetween = isFigure(prose.charCodeAt(to - 1)) && isFigure(prose.charCodeAt(to + 1));
+    if ((code === 0x2e || code === 0x3a || code === 0x2c) && isBetween) continue;
+    break;
+  }
+  return to;
+}
+
+function addMark(words: Word[], prose: string, at: number, sentence: SentenceWords): void {
+  const mark = prose.charAt(at);
+  if (stops.includes(mark)) {
+    if (endsSentence(words, mark, prose, at, sentence)) {
+      words.push(wordOf("stop", mark, at, at + 1, -1));
+    }
+  } else if (breaks.includes(mark)) {
+    words.push(wordOf("break", mark, at, at + 1, -1));
+  } else if (mark === "," || mark === "，" || mark === "、") {
+    words.push(wordOf("comma", ",", at, at + 1, -1));
+  } else if (mark === "-") {
+    const isApart = isBlank(prose.charAt(at - 1)) && isBlank(prose.charAt(at + 1));
+    if (isApart) words.push(wordOf("break", "-", at, at + 1, -1));
+  } else if (mark === "&" || mark === "+") {
+    words.push(wordOf("word", "and", at, at + 1, -1));
+  }
+}
+
+function addWord(
+  words: Word[],
+  prose: string,
+  from: number,
+  to: number,
+  sentence: SentenceWords,
+): void {
+  const text = prose.slice(from, to);
+  const low = text.replaceAll("’", "'").toLowerCase();
+  const code = text.charCodeAt(0);
+  const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+  const cut = low.indexOf("'");
+  // A letter whose lower case is longer would shift the cut; such a word keeps its apostrophe.
+  if (cut > 0 && low.length === text.length && sentence.clitics.includes(low.slice(cut))) {
+    const middle = from + cut;
+    words.push({ ...wordOf("word", low.slice(0, cut), from, middle, -1), capital });
+    words.push(wordOf("word", low.slice(cut), middle, to, -1));
+    return;
+  }
+  const hyphened = prose.charCodeAt(from - 1) === 0x2d;
+  words.push({ is: "word", low, from, to, capital, hyphened, index: -1, senses: unknown });
+}
+
+/** Whether a stop ends the sentence: not after an initial or an abbreviation, nor inside a word such as `a.m.`. */
+function endsSentence(
+  words: readonly Word[],
+  mark: string,
+  prose: string,
+  at: number,
+  sentence: SentenceWords,
+): boolean {
+  if (mark !== ".") return true;
+  if (isInWord(prose, at + 1) || prose.charCodeAt(at + 1) === linkCode) return false;
+  const last = words.at(-1);
+  if (last?.is !== "word") return true;
+  if (last.low.length === 1 && last.low !== "i") return at + 1 === prose.length;
+  return !sentence.abbreviations.includes(last.low);
+}
+
+function isBlank(character: string): boolean {
+  return character === "" || /\s/.test(character);
+}
+
+function wordOf(is: Word["is"], low: string, from: number, to: number, index: number): Word {
+  return { is, low, from, to, capital: false, hyphened: false, index, senses: unknown };
+}

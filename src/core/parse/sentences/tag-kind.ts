@@ -1,0 +1,19 @@
+/** Which kind of interaction a line's tags give it (section 4.1, R117). */
+import type { Kind } from "../../model/kind";
+import type { Lexicon } from "./lexicon";
+
+/** Tags as they are compared: in lower case and without `#`. */
+export function lowerTags(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [...new Set(names.map((name) => name.toLowerCase()))];
+}
+
+/** The kind of the first tag that gives one: its own name or a part of a nested one, `#log/coffee`; null without any. */
+export function kindOfTags(tags: readonly string[], lexicon: Lexicon): Kind | null {
+  for (const tag of tags) {
+    for (const part of tag.split("/")) {
+      const kind = lexicon.tagKinds.get(part);
+      if (kind) return kind;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+/** Dates in journal lines: what is found, and what is left alone. Read on Sunday 22 November 2026. */
+import { describe, expect, test } from "@jest/globals";
+import fc from "../../../laws";
+import { dayFromNumber } from "../../../../src/core/dates/day";
+import { findProseDates } from "../../../../src/core/dates/prose/prose-dates";
+import { aCalendar, aDay, namedTimes } from "../a-calendar";
+import examples from "./prose-examples.json";
+import traps from "./prose-traps.json";
+
+const calendar = aCalendar();
+const today = aDay("2026-11-22");
+
+function found(prose: string, direction: "past" | "future"): string[] {
+  return findProseDates(prose, today, calendar, direction).map(
+    ({ text, start, time }) => `${text} = ${start}${time === null ? "" : ` ${time}`}`,
+  );
+}
+
+describe("an unmistakable date is found", () => {
+  test.each(examples)("in %j (%s)", (prose = "", direction = "", text = "", start = "", time) => {
+    const expected = `${text} = ${start}${time === undefined ? "" : ` ${time}`}`;
+    expect(found(prose, direction === "past" ? "past" : "future")).toEqual([expected]);
+  });
+
+  test("several times in a line, in order", () => {
+    const line = "met Ana last Friday, again yesterday at 4pm, and on 2026-11-18 with Ben";
+    expect(found(line, "past")).toEqual([
+      "last Friday = 2026-11-20",
+      "yesterday at 4pm = 2026-11-21 16:00",
+      "on 2026-11-18 = 2026-11-18",
+    ]);
+  });
+
+  test("with its last day, where it is a span", () => {
+    const [week] = findProseDates("Dinner next week", today, calendar, "future");
+    expect(week).toMatchObject({ start: "2026-11-23", end: "2026-11-29" });
+  });
+
+  test("by the user's own named times", () => {
+    const own = aCalendar({ namedTimes: namedTimes({ gym: "07:15" }) });
+    const at = (line: string): unknown =>
+      findProseDates(line, today, own, "future").map(({ text, time }) => [text, time]);
+    expect(at("tomorrow at the gym call Al")).toEqual([["tomorrow at the gym", "07:15"]]);
+    expect(at("in my gym, call Al")).toEqual([["in my gym", "07:15"]]);
+  });
+});
+
+describe("whatever could be something else is left alone", () => {
+  test.each(traps)("%j", (prose) => {
+    expect([...found(prose, "past"), ...found(prose, "future")]).toEqual([]);
+  });
+});
+
+test("spans that hold today are read only where something is meant, not where it happened", () => {
+  expect(found("see Al this week", "future")).toEqual(["this week = 2026-11-16"]);
+  expect(found("saw Al this week", "past")).toEqual([]);
+});
+
+test("no date spans a link or other masked text", () => {
+  expect(found("last \ufffc Friday, 18 \ufffc Nov", "past")).toEqual(["Friday = 2026-11-20"]);
+  expect(found("\ufffctomorrow\ufffc", "future")).toEqual(["tomorrow = 2026-11-23"]);
+});
+
+describe("every span found", () => {
+  const word = fc.constantFrom(
+    ..."on at the next last Friday tomorrow 18 Nov 3rd 2026-11-18 4pm in two weeks ago , . ( ) * every morning my week of end 9:30 \ufffc May".split(
+      " ",
+    ),
+  );
+  const soup = fc.array(word, { maxLength: 30 }).map((words) => words.join(" "));
+  const prose = fc.oneof(soup, fc.string({ unit: "binary", maxLength: 300 }));
+  const anyDay = fc.integer({ min: -719162, max: 2932896 }).map(dayFromNumber);
+
+  test("is a slice of the prose, free of U+FFFC, after the one before it, from its first day to its last", () => {
+    fc.assert(
+      fc.property(prose, anyDay, fc.constantFrom("past", "future"), (line, day, direction) => {
+        let end = 0;
+        for (const date of findProseDates(line, day, calendar, direction)) {
+          expect(date.from).toBeGreaterThanOrEqual(end);
+          expect(line.slice(date.from, date.to)).toBe(date.text);
+          expect(date.text).not.toContain("\ufffc");
+          expect(date.start <= date.end).toBe(true);
+          end = date.to;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test("only the first 20,000 characters of a line are read", () => {
+  const long = `tomorrow ${"x ".repeat(20_000)} tomorrow`;
+  expect(found(long, "future")).toEqual(["tomorrow = 2026-11-23"]);
+});
