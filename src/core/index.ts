@@ -168,7 +168,8 @@ export {
   reviewPath,
 } from "./view-models/review-note";
 export { type ExplainedProperty, propertyMeaning } from "./view-models/property-meaning";
-export { type ReviewLine, type ReviewView, reviewView } from "./view-models/review-view";
+export { type ReviewLine } from "./view-models/review-lines";
+export { type ReviewView, reviewView } from "./view-models/review-view";
 export { journalSections } from "./journal-sections";
 export { type CalendarEvent, calendarEvents } from "./evaluate/calendar-events";
 export { calendarFile } from "./view-models/calendar-file";

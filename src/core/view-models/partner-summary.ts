@@ -1,7 +1,7 @@
 /** A review in plain text for the person who holds one to it: numbers only, no names and no words of the journal. */
 import type { GoalReview, Review } from "../evaluate/review";
 import { goalNumbers } from "./review-goals";
-import type { ReviewLanguage } from "./review-view";
+import type { ReviewLanguage } from "./review-lines";
 
 /** One summary. */
 export interface PartnerSummary {

@@ -6,7 +6,7 @@ import type { Realism } from "../evaluate/realism";
 import type { GoalReview, Review } from "../evaluate/review";
 import { type WeeklyLoad, weeksForJudgement } from "../evaluate/weekly-load";
 import type { PeriodWord, RealismWords, ReviewWords } from "../language/review-words";
-import type { ReviewLanguage, ReviewLine, ReviewSection } from "./review-view";
+import type { ReviewLanguage, ReviewLine, ReviewSection } from "./review-lines";
 
 /** The lines on realism of a review: all goals together, then each goal with an offer. */
 export function realismLines(

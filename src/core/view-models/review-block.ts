@@ -19,7 +19,8 @@ import { heatMap, type HeatMap } from "./heat-map";
 import type { PartnerSummary } from "./partner-summary";
 import { offerQuestion, offerReason } from "./realism-lines";
 import { goalNumbers } from "./review-goals";
-import { type ReviewLanguage, reviewView } from "./review-view";
+import type { ReviewLanguage } from "./review-lines";
+import { reviewView } from "./review-view";
 
 /** One goal of a review. */
 export interface ReviewBlockGoal {

@@ -4,7 +4,7 @@ import type { GoalReview } from "../evaluate/review";
 import type { PeriodState } from "../model/standing";
 import { withoutLinks } from "./contact-row";
 import { challengeOver } from "./goal-card";
-import type { ReviewLanguage, ReviewLine } from "./review-view";
+import type { ReviewLanguage, ReviewLine } from "./review-lines";
 import { shortDay } from "./written-day";
 
 /** One sign for each state of a past period, as terminals and notes show it. */

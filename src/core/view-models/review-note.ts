@@ -1,7 +1,8 @@
 /** A review as the markdown of its note: what Kith says in it, and the note that is made around that. */
 import type { ReviewWords } from "../language/review-words";
 import { noteLink, plainLine } from "./plain-line";
-import type { ReviewLine, ReviewSection, ReviewView } from "./review-view";
+import type { ReviewLine, ReviewSection } from "./review-lines";
+import type { ReviewView } from "./review-view";
 
 /** The folder that reviews are kept in. */
 export const reviewFolder = "Reviews";

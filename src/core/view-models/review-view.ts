@@ -2,7 +2,6 @@
 import type { Day } from "../dates/day";
 import type { GoalReview, Review } from "../evaluate/review";
 import { isoWeekOf, quarterOf, type ReviewSpan } from "../evaluate/review-span";
-import type { ReviewWords } from "../language/review-words";
 import type { ScreenWords } from "../language/screen-words";
 import type { ResolvedPlan } from "../note-index/index-view";
 import type { Calendar } from "../dates/calendar";
@@ -12,26 +11,8 @@ import { groupOf, groupOrder } from "./goal-card";
 import { partnerSummaries, type PartnerSummary } from "./partner-summary";
 import { realismLines } from "./realism-lines";
 import { goalLines, goalNumbers } from "./review-goals";
+import type { ReviewLanguage, ReviewLine, ReviewSection } from "./review-lines";
 import { shortDay, shortMoment } from "./written-day";
-
-/** One line: a label, which leads to a note where `path` names one, and what is said of it. */
-export interface ReviewLine {
-  /** 1 for what belongs to the line above it. */
-  readonly depth: 0 | 1;
-  readonly path: string | null;
-  readonly line: number | null;
-  /** `""` for a plain line. */
-  readonly label: string;
-  readonly text: string;
-}
-
-/** A section of a review. */
-export interface ReviewSection {
-  readonly heading: string;
-  /** A sentence or two before the lines; `""` without. */
-  readonly intro: string;
-  readonly lines: readonly ReviewLine[];
-}
 
 /** A review to show. */
 export interface ReviewView {
@@ -42,12 +23,6 @@ export interface ReviewView {
   readonly days: string;
   readonly sections: readonly ReviewSection[];
   readonly summaries: readonly PartnerSummary[];
-}
-
-/** The languages that a review is told in. */
-export interface ReviewLanguage {
-  readonly screen: ScreenWords;
-  readonly review: ReviewWords;
 }
 
 /** So many people or plans are named in one list; of the others the number is told. */

@@ -1,16 +1,15 @@
 /** One contact of a block: as a line of a list, a row of a table or a card. */
 import type { VNode } from "preact";
-import type { ContactRow } from "../../core/index";
+import type { BlockView, ContactRow } from "../../core/index";
 import { IconButton } from "../button";
 import { NoteLink } from "../note-link";
 import { useScreen } from "../screen";
 import { StateTag } from "../state-tag";
 import { steady } from "../steady";
-import type { ContactsView } from "./contacts-block";
 
 interface LineProps {
   readonly row: ContactRow;
-  readonly columns: ContactsView["columns"];
+  readonly columns: Extract<BlockView, { is: "contacts" }>["columns"];
   readonly short?: boolean;
   /** Of a windowed table, its place among all rows, from 1. */
   readonly position?: number;

@@ -8,7 +8,7 @@ import { Spacer } from "./spacer";
 import { ContactCells, ContactItem, ContactTile } from "./contact-line";
 
 /** A block of contacts. */
-export type ContactsView = Extract<BlockView, { is: "contacts" }>;
+type ContactsView = Extract<BlockView, { is: "contacts" }>;
 
 /** A heading, or one or more contacts beside each other. */
 type Line =

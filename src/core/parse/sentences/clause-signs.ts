@@ -3,7 +3,8 @@ import type { Stance } from "../../model/entry";
 import type { Kind } from "../../model/kind";
 import { type Clause, isRegularPast } from "./clauses";
 import { isAtStart, isImperative } from "./imperative";
-import { type Lexicon, type Sense, senseAt, sensesAt } from "./lexicon";
+import { type Lexicon, senseAt, sensesAt } from "./lexicon";
+import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
 import { skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
 

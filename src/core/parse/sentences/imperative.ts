@@ -1,5 +1,6 @@
 /** Whether a clause begins with a verb that tells the reader to do something (R103). */
-import { type Sense, senseAt } from "./lexicon";
+import { senseAt } from "./lexicon";
+import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
 import { isPossibleVerb, type SubjectInput } from "./verb-phrase";
 

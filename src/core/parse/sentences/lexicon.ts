@@ -1,52 +1,8 @@
 /** What the words of a line may be, by a language's words: verbs, nouns, intent, denial and small words. */
-import type { DenialWords, IntentWords, Language, VerbWords } from "../../language/language";
+import type { Language, VerbWords } from "../../language/language";
 import { type Kind, kinds } from "../../model/kind";
 import { phraseWords, type Word } from "./prose-words";
-
-/** The forms of a verb that one spelling may be. */
-export type VerbForm = "bare" | "third" | "past" | "participle" | "ing";
-
-/** One thing that a phrase may be. */
-export type Role =
-  | {
-      readonly is: "verb";
-      readonly kind: Kind | null;
-      readonly sort: VerbWords["sort"];
-      readonly forms: readonly VerbForm[];
-      /** Whether its bare form is in the language's `answers`. */
-      readonly answers: boolean;
-    }
-  | { readonly is: "noun"; readonly kind: Kind }
-  | { readonly is: "intent"; readonly intent: IntentWords }
-  | { readonly is: "denial"; readonly denial: DenialWords }
-  | {
-      readonly is:
-        | "avoid"
-        | "negation"
-        | "weak negation"
-        | "negated lead"
-        | "report lead"
-        | "first"
-        | "third"
-        | "pronoun"
-        | "determiner"
-        | "filler"
-        | "joint"
-        | "condition"
-        | "being"
-        | "preposition"
-        | "date binder"
-        | "wish"
-        | "question";
-    };
-
-/** A phrase of the language with its role, and how many words it has. */
-export interface Sense {
-  readonly role: Role;
-  /** How many words it takes up; a `@` at its end stands for a link or pronoun that it does not take up. */
-  readonly length: number;
-  readonly rest: readonly string[];
-}
+import type { Role, Sense, VerbForm } from "./sense";
 
 /** A language's phrases by their first word, the longest first. */
 export interface Lexicon {

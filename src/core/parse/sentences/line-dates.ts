@@ -3,7 +3,8 @@ import type { Calendar } from "../../dates/calendar";
 import type { Day } from "../../dates/day";
 import type { Direction } from "../../dates/phrases/phrase-context";
 import { findProseDates, type ProseDate } from "../../dates/prose/prose-dates";
-import type { Lexicon, Role } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import type { Role } from "./sense";
 
 /**
  * The dates of a line that may have happened: a named time alone that is a kind of meeting too tells of the meeting,

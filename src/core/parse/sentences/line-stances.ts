@@ -10,23 +10,10 @@ import { type ClauseReading, readClauses } from "./clause-reading";
 import { canGoUnanswered, type Sign } from "./clause-signs";
 import { isAhead } from "./dates-ahead";
 import { pastDates } from "./line-dates";
+import type { LinkStance } from "./link-stance";
 import { linkedElsewhere } from "./linked-elsewhere";
 import { type Lexicon, lexiconOf, withSenses } from "./lexicon";
 import { readWords, type Word } from "./prose-words";
-
-/** What the line says of one of its links. */
-export interface LinkStance {
-  /** The index of the link among the line's links. */
-  readonly link: number;
-  readonly stance: Stance;
-  readonly kind: Kind;
-  /** The index of the clause the link stands in. */
-  readonly clause: number;
-  /** The index of the clause that says it, mostly the same one. */
-  readonly saidBy: number;
-  /** The words that say it; null where nothing does and a plain mention counts as a report. */
-  readonly sign: Sign | null;
-}
 
 /** A line taken apart. */
 export interface LineStances {

@@ -2,7 +2,7 @@
 import type { ClauseReading } from "./clause-reading";
 import { canGoUnanswered, type Sign } from "./clause-signs";
 import { senseAt } from "./lexicon";
-import type { LinkStance } from "./line-stances";
+import type { LinkStance } from "./link-stance";
 import type { Word } from "./prose-words";
 
 /**

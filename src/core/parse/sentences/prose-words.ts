@@ -2,7 +2,7 @@
 import type { ProseDate } from "../../dates/prose/prose-dates";
 import type { SentenceWords } from "../../language/language";
 import type { Link } from "../../model/note-text";
-import type { Sense } from "./lexicon";
+import type { Sense } from "./sense";
 
 /** A word, link, date or mark of punctuation of a line. */
 export interface Word {

@@ -1,7 +1,8 @@
 /** Who does it and what is done: the subject before a word and the verb after it. */
 import type { Kind } from "../../model/kind";
 import type { Clause } from "./clauses";
-import { type Lexicon, type Role, type Sense, senseAt, sensesAt, type VerbForm } from "./lexicon";
+import { type Lexicon, senseAt, sensesAt } from "./lexicon";
+import type { Role, Sense, VerbForm } from "./sense";
 import type { Word } from "./prose-words";
 
 /** Small words that may stand between a modal and its verb. */
