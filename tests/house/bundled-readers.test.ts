@@ -127,7 +127,9 @@ function isMap(value: unknown): value is Map<unknown, unknown> {
 }
 
 function phrases(): readonly string[] {
-  const known = JSON.parse(readFileSync("tests/core/dates/prose/prose-examples.json", "utf8")) as unknown;
+  const known = JSON.parse(
+    readFileSync("tests/core/dates/prose/prose-examples.json", "utf8"),
+  ) as unknown;
   const words = [...new Set(JSON.stringify(known).match(/[\w:/.-]+/g) ?? [])];
   const shapes = [
     "Sat Aug 17 2013 18:40:39",
