@@ -167,6 +167,7 @@ export {
   reviewMarkdown,
   reviewPath,
 } from "./view-models/review-note";
+export { countable } from "./parse/goals/counts";
 export { type ExplainedProperty, propertyMeaning } from "./view-models/property-meaning";
 export { type ReviewLine } from "./view-models/review-lines";
 export { type ReviewView, reviewView } from "./view-models/review-view";

@@ -8,7 +8,7 @@ import {
   type EditorSuggestTriggerInfo,
   type TFile,
 } from "obsidian";
-import { type ExplainedProperty, propertyMeaning } from "../core/index";
+import { countable, type ExplainedProperty, propertyMeaning } from "../core/index";
 import type { OpenVault } from "./open-vault";
 
 /** One offer. */
@@ -31,27 +31,6 @@ const cadences = [
   "once",
   "every Monday and Thursday",
   "monthly on the first Monday",
-];
-
-const counts = [
-  "new contacts",
-  "dormant ties",
-  "current ties",
-  "contacts",
-  "interactions",
-  "calls",
-  "messages",
-  "emails",
-  "meetings",
-  "events",
-  "introductions",
-  "thanks",
-  "gifts",
-  "volunteering",
-  "reading",
-  "journal days",
-  "milestones",
-  "check-ins",
 ];
 
 const moments = ["Friday 4pm", "weekdays 12:30", "every day at 8", "Sunday evening"];
@@ -89,7 +68,7 @@ export class PropertySuggest extends EditorSuggest<Offer> {
     const name = query.slice(0, at) as ExplainedProperty;
     const typed = query.slice(at + 1);
     const wanted = typed.trim().toLowerCase();
-    const all = { cadence: cadences, counts, remind: this.moments() }[name];
+    const all = { cadence: cadences, counts: countable, remind: this.moments() }[name];
     const fitting = all.filter((each) => each.toLowerCase().startsWith(wanted));
     const texts = fitting.length > 0 || wanted === "" ? fitting : [typed.trim()];
     return texts.flatMap((text) => {

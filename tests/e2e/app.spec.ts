@@ -34,15 +34,6 @@ const notes = {
 
 const reading = () => vault.page.locator(".markdown-reading-view");
 const form = () => vault.page.locator(".modal .kith-form");
-const until = (said: string, selector: string) =>
-  vault.page.waitForFunction(
-    ([text, where]) =>
-      Array.from(document.querySelectorAll(where ?? "")).some((each) =>
-        each.textContent?.includes(text ?? ""),
-      ),
-    [said, selector],
-    { polling: 50 },
-  );
 
 beforeAll(async () => {
   vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
@@ -56,7 +47,7 @@ describe("a query block", () => {
   test("shows contacts as a list, a table and cards, and a mistake in place", async () => {
     await vault.resetVault(notes, { open: "Blocks.md" });
     await vault.openNote("Blocks.md", "preview");
-    await until("Ana Ruiz", ".markdown-reading-view .kith-block");
+    await vault.untilSaid("Ana Ruiz", ".markdown-reading-view .kith-block");
     const shapes = await reading()
       .locator(".kith-block")
       .evaluateAll((all) => all.map((each) => each.getAttribute("data-as") ?? "mistake"));
@@ -76,7 +67,7 @@ describe("a query block", () => {
         Reflect.set(window, "kithBlock", el);
       });
     await vault.renameNote("People/Ana Ruiz.md", "People/Ana Maria Ruiz.md");
-    await until("Ana Maria Ruiz", ".markdown-reading-view .kith-block");
+    await vault.untilSaid("Ana Maria Ruiz", ".markdown-reading-view .kith-block");
     const same = await reading()
       .locator(".kith-block")
       .first()
@@ -101,14 +92,14 @@ describe("the forms", () => {
       "- [[Louie Alvarez]]: Called about the move\n",
     );
     await vault.executeCommand("kith:undo");
-    await until("Undone", ".notice");
+    await vault.untilSaid("Undone", ".notice");
     expect(await vault.readNote("2026-11-19.md")).toBeNull();
   });
 
   test("show how a goal is read before it is written", async () => {
     await vault.executeCommand("kith:new-goal");
     await form().locator("textarea").fill("Reach out to two dormant ties every week");
-    await until("dormant ties", ".modal .kith-preview");
+    await vault.untilSaid("dormant ties", ".modal .kith-preview");
     await vault.screenshot("goal-form");
     expect(await vault.axe(".modal")).toEqual([]);
     await vault.page.keyboard.press("Enter");
@@ -149,7 +140,7 @@ describe("the settings", () => {
         setting?.openTabById("kith");
       });
     await open();
-    await until("2 contacts in People", ".setting-item-description");
+    await vault.untilSaid("2 contacts in People", ".setting-item-description");
     await vault.screenshot("settings");
     expect(await vault.axe(".modal")).toEqual([]);
     await vault.page.getByLabel("Dormant after").first().fill("1 day");
@@ -189,14 +180,14 @@ describe("what makes life hard", () => {
   test("a slow and cold index is followed once it is there", async () => {
     await vault.resetVault(notes, { open: "Blocks.md", cache: { cold: 200, each: 5 } });
     await vault.openNote("Blocks.md", "preview");
-    await until("Ana Ruiz", ".markdown-reading-view .kith-block");
+    await vault.untilSaid("Ana Ruiz", ".markdown-reading-view .kith-block");
     await vault.resetVault(notes, { cache: {} });
   });
 
   test("a German app has its dates read all the same", async () => {
     await vault.resetVault(notes, { language: "de", open: "Blocks.md" });
     await vault.openNote("Blocks.md", "preview");
-    await until("Ana Ruiz", ".markdown-reading-view .kith-block");
+    await vault.untilSaid("Ana Ruiz", ".markdown-reading-view .kith-block");
     await vault.resetVault(notes, { language: "en" });
   });
 
@@ -218,7 +209,7 @@ describe("what makes life hard", () => {
 describe("other ways in", () => {
   test("the app's command line answers as the command does", async () => {
     await vault.resetVault(notes, { open: "Blocks.md" });
-    await until("", "body");
+    await vault.untilSaid("", "body");
     const answer = await vault.page.evaluate(async () => {
       await window.host?.settled();
       return window.host?.app.runCli("kith:goals");

@@ -16,15 +16,6 @@ const notes = {
 };
 
 const offers = () => vault.page.locator(".suggestion-item");
-const until = (said: string, selector: string) =>
-  vault.page.waitForFunction(
-    ([text, where]) =>
-      Array.from(document.querySelectorAll(where ?? "")).some((each) =>
-        each.textContent?.includes(text ?? ""),
-      ),
-    [said, selector],
-    { polling: 50 },
-  );
 
 /** Opens a note for writing with the cursor at the end of a line, counted from 0. */
 async function writeAt(path: string, line: number): Promise<void> {
@@ -114,10 +105,10 @@ describe("a base", () => {
     await vault.resetVault(notes, { open: "Query.md" });
     await vault.settled();
     await base("kith-goals");
-    await until("Two calls a week", "#base");
+    await vault.untilSaid("Two calls a week", "#base");
     expect(await vault.page.locator("#base").textContent()).toContain("1/2");
     await base("kith-contacts");
-    await until("Ana Ruiz", "#base");
+    await vault.untilSaid("Ana Ruiz", "#base");
     expect(await vault.page.locator("#base").textContent()).toContain("dormant");
     expect(await vault.axe("#base")).toEqual([]);
     for (const [path, text] of Object.entries(notes)) {
@@ -128,9 +119,9 @@ describe("a base", () => {
   test("follows the notes while it is open", async () => {
     await vault.editOutside("2026-11-18.md", "- Called [[Louie Alvarez]] again\n");
     await base("kith-goals");
-    await until("2/2", "#base");
+    await vault.untilSaid("2/2", "#base");
     await vault.editOutside("2026-11-18.md", null);
-    await until("1/2", "#base");
+    await vault.untilSaid("1/2", "#base");
   });
 });
 
@@ -160,7 +151,7 @@ describe("an app before 1.13", () => {
       setting?.open();
       setting?.openTabById("kith");
     });
-    await until("2 contacts in People", ".setting-item-description");
+    await vault.untilSaid("2 contacts in People", ".setting-item-description");
     expect(await vault.axe(".modal")).toEqual([]);
     await vault.screenshot("settings-older");
     await vault.page.getByLabel("Dormant after").first().fill("1 day");
@@ -175,7 +166,7 @@ describe("an app before 1.13", () => {
 
   test("has panel and blocks all the same, without what it doesn't know", async () => {
     await vault.openNote("Query.md", "preview");
-    await until("Ana Ruiz", ".markdown-reading-view .kith-block");
+    await vault.untilSaid("Ana Ruiz", ".markdown-reading-view .kith-block");
     await vault.resetVault(notes, { apiVersion: "1.13.1" });
   });
 });

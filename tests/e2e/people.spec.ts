@@ -27,15 +27,6 @@ const notes = {
 
 const form = () => vault.page.locator(".modal .kith-triage");
 const hint = () => form().locator(".kith-hint").textContent();
-const until = (said: string, selector: string) =>
-  vault.page.waitForFunction(
-    ([text, where]) =>
-      Array.from(document.querySelectorAll(where ?? "")).some((each) =>
-        each.textContent?.includes(text ?? ""),
-      ),
-    [said, selector],
-    { polling: 50 },
-  );
 
 beforeAll(async () => {
   vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
@@ -50,21 +41,21 @@ describe("Triage", () => {
     await vault.resetVault(notes, { open: "History.md" });
     await vault.settled();
     await vault.executeCommand("kith:triage");
-    await until("Cleo Park", ".modal .kith-who-name");
+    await vault.untilSaid("Cleo Park", ".modal .kith-who-name");
     expect(await hint()).toBe("1 of 3 · 2 interactions");
     await vault.screenshot("triage");
     expect(await vault.axe(".modal")).toEqual([]);
     await vault.page.keyboard.press("1");
-    await until("Ana Ruiz", ".modal .kith-who-name");
+    await vault.untilSaid("Ana Ruiz", ".modal .kith-who-name");
     await vault.page.keyboard.press("0");
-    await until("Dan Webb", ".modal .kith-who-name");
+    await vault.untilSaid("Dan Webb", ".modal .kith-who-name");
     await vault.page.keyboard.press("2");
     await form().waitFor({ state: "detached" });
   });
 
   test("writes what was answered, and names the note that it had to leave as it is", async () => {
-    await until("1 contact put into circles, 1 contact never tracked", ".notice");
-    await until("People/Dan Webb.md was left out", ".notice");
+    await vault.untilSaid("1 contact put into circles, 1 contact never tracked", ".notice");
+    await vault.untilSaid("People/Dan Webb.md was left out", ".notice");
     expect(await vault.readNote("People/Cleo Park.md")).toContain("circle: close\n");
     expect(await vault.readNote("People/Ana Ruiz.md")).toContain("paused: true\n");
     expect(await vault.readNote("People/Dan Webb.md")).toBe(notes["People/Dan Webb.md"]);
@@ -72,19 +63,19 @@ describe("Triage", () => {
 
   test("is undone as a whole", async () => {
     await vault.executeCommand("kith:undo");
-    await until("Undone: Sort contacts into circles", ".notice");
+    await vault.untilSaid("Undone: Sort contacts into circles", ".notice");
     expect(await vault.readNote("People/Cleo Park.md")).toBe(notes["People/Cleo Park.md"]);
     expect(await vault.readNote("People/Ana Ruiz.md")).toBe(contact);
   });
 
   test("keeps what was answered when it is left, and writes nothing when nothing was", async () => {
     await vault.executeCommand("kith:triage");
-    await until("Cleo Park", ".modal .kith-who-name");
+    await vault.untilSaid("Cleo Park", ".modal .kith-who-name");
     await vault.page.keyboard.press("2");
-    await until("Ana Ruiz", ".modal .kith-who-name");
+    await vault.untilSaid("Ana Ruiz", ".modal .kith-who-name");
     await vault.page.keyboard.press("Escape");
     await form().waitFor({ state: "detached" });
-    await until("1 contact put into circles. Undo", ".notice");
+    await vault.untilSaid("1 contact put into circles. Undo", ".notice");
     expect(await vault.readNote("People/Cleo Park.md")).toContain("circle: friends\n");
     await vault.executeCommand("kith:undo");
     await vault.executeCommand("kith:triage");
@@ -110,7 +101,7 @@ describe("Triage", () => {
     await vault.resetVault(bare, { open: "History.md", phone: false });
     await vault.settled();
     await vault.executeCommand("kith:triage");
-    await until("There are no circles yet", ".notice");
+    await vault.untilSaid("There are no circles yet", ".notice");
   });
 });
 
@@ -118,7 +109,7 @@ describe("The picture of interactions", () => {
   test("in a block is a drawing with a text and a table that say the same", async () => {
     await vault.resetVault(notes, { open: "History.md" });
     await vault.openNote("History.md", "preview");
-    await until("4 interactions", ".kith-picture figcaption, .kith-picture-caption");
+    await vault.untilSaid("4 interactions", ".kith-picture figcaption, .kith-picture-caption");
     const drawing = vault.page.locator(".markdown-reading-view svg.kith-heat-map");
     expect(await drawing.getAttribute("role")).toBe("img");
     expect(await drawing.locator("title").first().textContent()).toContain("4 interactions");
@@ -131,10 +122,10 @@ describe("The picture of interactions", () => {
     await vault.executeCommand("kith:open-panel");
     const panel = vault.page.locator(".kith-panel");
     await panel.getByLabel("Whose").selectOption({ label: "Cleo Park" });
-    await until("2 interactions", ".kith-panel .kith-picture-caption");
+    await vault.untilSaid("2 interactions", ".kith-panel .kith-picture-caption");
     for (const scale of ["Weeks", "Months"]) {
       await panel.getByLabel("By", { exact: true }).selectOption({ label: scale });
-      await until("2 interactions", ".kith-panel .kith-picture-caption");
+      await vault.untilSaid("2 interactions", ".kith-panel .kith-picture-caption");
     }
     expect(await vault.axe(".kith-panel")).toEqual([]);
     await panel.locator(".kith-picture").scrollIntoViewIfNeeded();

@@ -178,6 +178,18 @@ export class VaultPage {
     await this.page.evaluate(() => window.host?.settled());
   }
 
+  /** Waits until something that the selector finds says these words. */
+  async untilSaid(words: string, selector: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([text, where]) =>
+        Array.from(document.querySelectorAll(where ?? "")).some((each) =>
+          each.textContent?.includes(text ?? ""),
+        ),
+      [words, selector],
+      { polling: 50 },
+    );
+  }
+
   async resize(size: Size): Promise<void> {
     await this.page.setViewportSize(size);
     await this.page.evaluate(() => {

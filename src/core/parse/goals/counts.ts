@@ -34,11 +34,14 @@ const countWords: readonly CountWord[] = [
   "check-ins",
 ];
 
-const words: readonly string[] = [...countWords, ...kindWords.keys()];
+/** Every word for what counts, as Kith writes it. */
+export const countable: readonly string[] = [...countWords, ...kindWords.keys()];
 
 /** Words in other spellings, or for one of a thing. */
 const otherSpellings: ReadonlyMap<string, string> = new Map([
-  ...words.filter((word) => word.endsWith("s")).map((word) => [word.slice(0, -1), word] as const),
+  ...countable
+    .filter((word) => word.endsWith("s"))
+    .map((word) => [word.slice(0, -1), word] as const),
   ["checkin", "check-ins"],
   ["checkins", "check-ins"],
   ["check in", "check-ins"],
@@ -181,7 +184,7 @@ function termOf(written: string): CountTerm | null {
 }
 
 function guessTerm(group: readonly Piece[]): CountTerm | null {
-  const near = nearestWord(wordsOf(group), words);
+  const near = nearestWord(wordsOf(group), countable);
   return near === null ? null : termOf(near);
 }
 
