@@ -23,7 +23,7 @@ for (let left = end - performance.now(); left > 0; left = end - performance.now(
   const { status, stdout, stderr, error } = spawnSync("npx", ["jest", ...files], {
     env: { ...process.env, KITH_SEED: seed },
     encoding: "utf8",
-    timeout: left,
+    timeout: Math.ceil(left),
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error !== undefined && error.code === "ETIMEDOUT") break;
