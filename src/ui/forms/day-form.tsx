@@ -2,10 +2,10 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { Day } from "../../core/index";
-import { TextButton } from "../button";
 import { useScreen } from "../screen";
 import { DateField, dateHindrance, type ReadDate } from "./date-field";
 import { Form, type FormEnd } from "./form";
+import { QuickPhrases } from "./quick-phrases";
 
 /** The form; days of the past are meant, unless the words say otherwise. */
 export function DayForm(props: FormEnd<Day> & { readonly read: ReadDate }): VNode {
@@ -29,17 +29,7 @@ export function DayForm(props: FormEnd<Day> & { readonly read: ReadDate }): VNod
         read={read}
         direction="past"
       />
-      <div class="kith-choices-grid">
-        {forms.day.quick.map((each) => (
-          <TextButton
-            key={each}
-            text={each}
-            onPress={() => {
-              setPhrase(each);
-            }}
-          />
-        ))}
-      </div>
+      <QuickPhrases phrases={forms.day.quick} onPick={setPhrase} />
     </Form>
   );
 }

@@ -2,10 +2,10 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { DateInWords } from "../../core/index";
-import { TextButton } from "../button";
 import { useScreen } from "../screen";
 import { DateField, dateHindrance, type ReadDate } from "./date-field";
 import { Form, type FormEnd } from "./form";
+import { QuickPhrases } from "./quick-phrases";
 
 /** The form for a plan's text. */
 export function WhenForm(
@@ -26,17 +26,7 @@ export function WhenForm(
     >
       <p class="kith-label">{plan}</p>
       <DateField label={forms.when.label} value={phrase} onValue={setPhrase} read={read} />
-      <div class="kith-choices-grid">
-        {forms.when.quick.map((each) => (
-          <TextButton
-            key={each}
-            text={each}
-            onPress={() => {
-              setPhrase(each);
-            }}
-          />
-        ))}
-      </div>
+      <QuickPhrases phrases={forms.when.quick} onPick={setPhrase} />
     </Form>
   );
 }
