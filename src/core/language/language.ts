@@ -90,6 +90,8 @@ export interface SentenceWords {
   readonly topics: readonly string[];
   /** Verbs after which another one only says what was asked for: asked, suggested. */
   readonly requests: readonly string[];
+  /** Verbs that settle what is to come, after which a bare weekday is not when they happened: arranged, booked. */
+  readonly arrangements: readonly string[];
   /** Verbs that send the reader somewhere where they do not begin a line: see. */
   readonly references: readonly string[];
   /** Verbs whose bare form is as often a noun that names no kind: "chat with Maria". */

@@ -1,5 +1,6 @@
 /** On which day an entry happened: its note's, unless its line holds an unmistakable past date (R101, R104). */
 import type { Day } from "../../dates/day";
+import { weekdayWords } from "../../language/en/date-words";
 import { senseAt } from "./lexicon";
 import type { ClauseReading } from "./clause-reading";
 import type { LineStances } from "./line-stances";
@@ -50,7 +51,7 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
   const { words, clauses, lexicon } = read;
   const reading = clauses[reporting];
   if (!reading || at < reading.clause.from || at >= reading.clause.to) return false;
-  if (isBound(words, at) || isAim(read, at)) return false;
+  if (isBound(words, at) || isAim(read, at) || isArranged(read, reading, at)) return false;
   // "The Friday deadline"; but "called her yesterday".
   if (senseAt(words, at - 1, "determiner") && !senseAt(words, at - 1, "pronoun")) return false;
   if (words[at + 1]?.low === lexicon.language.sentence.possessive) return false;
@@ -66,6 +67,20 @@ function isAim({ words, dates, lexicon }: LineStances, at: number): boolean {
   if (before?.is === "word" && dateAims.includes(before.low)) return true;
   const text = dates[words[at]?.index ?? -1]?.text.toLowerCase() ?? "";
   return dateAims.some((aim) => text.startsWith(`${aim} `));
+}
+
+/** Whether a bare weekday is that of what was settled, "booked dinner on Saturday", so that it is not certainly past. */
+function isArranged(
+  { words, dates, lexicon }: LineStances,
+  { clause }: ClauseReading,
+  at: number,
+): boolean {
+  const { arrangements, prepositions } = lexicon.language.sentence;
+  const [first = "", second = "", more] =
+    dates[words[at]?.index ?? -1]?.text.toLowerCase().split(/\s+/) ?? [];
+  const isBare = second === "" ? weekdayWords.has(first) : prepositions.includes(first);
+  if (!isBare || (second !== "" && !weekdayWords.has(second)) || more !== undefined) return false;
+  return words.slice(clause.from, at).some(({ low }) => arrangements.includes(low));
 }
 
 function endsClause({ words }: LineStances, { clause }: ClauseReading, at: number): boolean {

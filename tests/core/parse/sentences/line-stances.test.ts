@@ -27,6 +27,8 @@ describe("Verbs that report make an interaction of their kind", () => {
     ["Phoned [[Louie]] from the train", "Louie call"],
     ["Rang [[Louie]] after supper", "Louie call"],
     ["[[Louie]] rang me at work", "Louie call"],
+    ["Planning meeting with [[Louie]]", "Louie meeting"],
+    ["Spent the evening with [[Louie]] planning a trip", "Louie other"],
     ["FaceTimed [[Louie]] and the kids", "Louie call"],
     ["Texted [[Louie]] a photo", "Louie message"],
     ["Messaged [[Louie]] on LinkedIn", "Louie message"],
@@ -165,6 +167,9 @@ describe("A plain mention counts, whatever it tells", () => {
 
 describe("First-person intent means", () => {
   test.each([
+    ["Planning lunch with [[Louie]]", "Louie means"],
+    ["Planning a trip with [[Louie]]", "Louie means"],
+    ["Hoping for a call with [[Louie]]", "Louie means"],
     ["I'll call [[Louie]]", "Louie means"],
     ["I’ll call [[Louie]]", "Louie means"],
     ["I will call [[Louie]]", "Louie means"],
