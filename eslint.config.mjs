@@ -183,8 +183,8 @@ export default defineConfig([
     [],
     [
       [
-        ["**/cli/**", "node:*", "**/core/*/**", "!**/core/import/index"],
-        "A host imports core/index, core/import/index and ui only.",
+        ["**/cli/**", "node:*", "**/core/*/**", "!**/core/import/index", "!**/core/export/index"],
+        "A host imports core/index, core/import/index, core/export/index and ui only.",
       ],
     ],
   ),

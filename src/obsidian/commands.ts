@@ -66,6 +66,12 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
   add("import-people", "Import people", () => {
     people.importFile();
   });
+  add("export-contacts", "Export contacts as vCard", () => {
+    people.exportFile({ subject: "contacts", form: "vcard" });
+  });
+  add("export-data", "Export contacts, goals or interactions", () => {
+    people.exportFile({ subject: "contacts", form: "csv" });
+  });
   add("choose-people", "Choose who is a person", () => {
     people.chooseMarks();
   });

@@ -1,4 +1,4 @@
-/** The windows in which a vault says who its people are: by the marks it has, and by names that have no note yet. */
+/** The windows in which people come to a vault or leave it: address books, marks that are there, names without a note. */
 import { type App, Notice } from "obsidian";
 import { h } from "preact";
 import {
@@ -16,6 +16,7 @@ import {
 import { CheckListForm, type CheckRow } from "../ui/forms/check-list-form";
 import type { Screen } from "../ui/screen";
 import type { AppActs } from "./app-acts";
+import { ExportModal, type ExportStart } from "./export-modal";
 import { FormModal } from "./form-modal";
 import { ImportModal } from "./import-modal";
 import type { OpenVault } from "./open-vault";
@@ -42,6 +43,11 @@ export class PeopleWindows {
   /** Asks for an address book. */
   importFile(): void {
     new ImportModal(this.ports).open();
+  }
+
+  /** Asks what to write for other programs, and where. */
+  exportFile(start: ExportStart): void {
+    new ExportModal(this.ports, start).open();
   }
 
   /** How the vault marks its people, by what the app has read of each note. */

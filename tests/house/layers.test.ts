@@ -29,6 +29,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "core/edit",
     "core/evaluate",
     "core/view-models",
+    "core/language",
   ],
   core: [
     "core/dates",
@@ -41,7 +42,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "core/language",
   ],
   ui: ["core"],
-  obsidian: ["core", "core/import", "ui"],
+  obsidian: ["core", "core/import", "core/export", "ui"],
   cli: ["core", "core/import", "core/export"],
   "": ["obsidian"],
 };

@@ -30,7 +30,7 @@ export function fileNameFrom(title: string): string {
 export function pathMistake(path: string): string | null {
   const parts = path.split("/");
   if (path === "" || path.startsWith("/") || parts.includes("..")) {
-    return `The path ${path} leads out of the vault. Mend the folder or the format that it comes from.`;
+    return `The path ${path} leads out of the vault. Name a place inside it.`;
   }
   for (const part of parts) {
     const mistake = partMistake(part);
@@ -41,9 +41,9 @@ export function pathMistake(path: string): string | null {
 
 function partMistake(part: string): string | null {
   if (part === "" || part === ".") return "is no name.";
-  if (part.startsWith(".")) return "is a hidden name, and hidden notes are not read.";
+  if (part.startsWith(".")) return "is a hidden name, and what is hidden is not read.";
   if (new RegExp(forbidden.source, "u").test(part)) {
-    return "holds a character that not every system can write, such as : or ?. Change the format.";
+    return "holds a character that not every system can write, such as : or ?. Take it out.";
   }
   if (/[.\s]$/.test(part)) return "ends in a dot or a blank, which not every system can write.";
   if (reserved.test(part)) return "is a name that Windows keeps for itself.";
@@ -56,10 +56,11 @@ export function freePath(
   folder: string,
   name: string,
   isTaken: (foldedPath: string) => boolean,
+  ending = ".md",
 ): string {
   const prefix = folder === "" ? "" : `${folder}/`;
   for (let nth = 1; ; nth += 1) {
-    const path = `${prefix}${nth === 1 ? name : `${name} ${String(nth)}`}.md`;
+    const path = `${prefix}${nth === 1 ? name : `${name} ${String(nth)}`}${ending}`;
     if (!isTaken(folded(path))) return path;
   }
 }

@@ -6,18 +6,23 @@ export type Cell = string | number | null;
 /** What a spreadsheet takes for the beginning of a formula; an apostrophe too, so that it can be told from the guard. */
 const formula = /^['=+\-@\t\r＝＋－＠]/;
 
-/** A table: its columns and its rows, each as long as the columns. */
+/** A table: its columns and its rows, each as long as the columns; a row is made when it is taken. */
 export interface Table {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
 /**
- * The rows below their header, CR LF at each line's end. A text that a spreadsheet would run begins with an apostrophe,
+ * The header and then the rows, each with CR LF at its end. A text that a spreadsheet would run begins with an apostrophe,
  * which spreadsheets hide and Kith's own import takes away.
  */
-export function csvFile({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => `${row.map(cellText).join(",")}\r\n`).join("");
+export function* csvFile({ columns, rows }: Table): Generator<string> {
+  yield lineOf(columns);
+  for (const row of rows) yield lineOf(row);
+}
+
+function lineOf(row: readonly Cell[]): string {
+  return `${row.map(cellText).join(",")}\r\n`;
 }
 
 function cellText(cell: Cell): string {

@@ -1,28 +1,14 @@
 /** What an address book can hold of a contact: what the note says of the person, as text. */
-import type { Day } from "../dates/day";
 import { fileNameFrom } from "../edit/note-name";
+import type { AddressBookPerson } from "../model/address-book-person";
 import type { ContactNote } from "../model/contact";
 import type { Settings } from "../model/settings";
 import { writtenBirthday } from "../parse/frontmatter/birthday";
 import { ourProperties } from "../parse/frontmatter/properties";
 import { linkOrText, saysNothing, toTexts } from "../parse/frontmatter/property-values";
 
-/** A contact as address books know people; no text has a line break, and a missing one is null or an empty list. */
-export interface ExportedPerson {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly emails: readonly string[];
-  readonly phones: readonly string[];
-  readonly company: string | null;
-  readonly role: string | null;
-  /** `1990-04-17` or `04-17`. */
-  readonly birthday: string | null;
-  readonly met: Day | null;
-  readonly links: readonly string[];
-}
-
 /** The person of a contact's note; one whose name no file can have goes by the alias that keeps it. */
-export function exportedPerson(contact: ContactNote, settings: Settings): ExportedPerson {
+export function exportedPerson(contact: ContactNote, settings: Settings): AddressBookPerson {
   const properties = ourProperties(contact.properties, settings);
   const texts = (name: string): readonly string[] =>
     properties

@@ -1,5 +1,10 @@
 /** The door to writing what Kith knows for other programs: what hosts that export may use. */
-export { csvFile } from "./csv-file";
-export { exportedPerson } from "./exported-person";
-export { contactsTable, goalsTable, interactionsTable } from "./tables";
-export { vcardFile } from "./vcard-file";
+export { exportPlace, exportPlan, freeExportPath } from "./export-place";
+export {
+  type ExportForm,
+  exportForms,
+  type ExportSubject,
+  exportSubjects,
+  exportedTexts,
+  hasForm,
+} from "./exported-texts";

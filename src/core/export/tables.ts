@@ -14,33 +14,37 @@ const between = " ::: ";
 
 /** One row a contact; the first columns are those that `kith import` reads. */
 export function contactsTable(contacts: readonly ContactFacts[], settings: Settings): Table {
-  return table(contacts, {
-    Name: ({ contact }) => exportedPerson(contact, settings).name,
-    Aliases: ({ contact }) => exportedPerson(contact, settings).aliases.join(between),
-    Email: ({ contact }) => exportedPerson(contact, settings).emails.join(between),
-    Phone: ({ contact }) => exportedPerson(contact, settings).phones.join(between),
-    Company: ({ contact }) => exportedPerson(contact, settings).company,
-    Role: ({ contact }) => exportedPerson(contact, settings).role,
-    Birthday: ({ contact }) => exportedPerson(contact, settings).birthday,
-    Met: ({ contact }) => contact.met,
-    Links: ({ contact }) => exportedPerson(contact, settings).links.join(between),
-    Circle: ({ circle }) => circle,
-    State: ({ state }) => state,
-    "First contact": ({ firstContact }) => firstContact,
-    "Last contact": ({ lastContact }) => lastContact,
-    "Days since": ({ daysSince }) => daysSince,
-    Interactions: ({ interactions }) => interactions,
-    "Keep in touch": (facts) => contactAnswer(facts).cadence,
-    Due: ({ due }) => due,
-    "Usual gap": ({ usualGap }) => usualGap,
-    "Dormant after days": ({ threshold }) => threshold,
-    Note: ({ contact }) => contact.path,
+  const rows = mapped(contacts, (facts) => ({
+    facts,
+    person: exportedPerson(facts.contact, settings),
+  }));
+  return table(rows, {
+    Name: ({ person }) => person.name,
+    Aliases: ({ person }) => person.aliases.join(between),
+    Email: ({ person }) => person.emails.join(between),
+    Phone: ({ person }) => person.phones.join(between),
+    Company: ({ person }) => person.company,
+    Role: ({ person }) => person.role,
+    Birthday: ({ person }) => person.birthday,
+    Met: ({ person }) => person.met,
+    Links: ({ person }) => person.links.join(between),
+    Circle: ({ facts }) => facts.circle,
+    State: ({ facts }) => facts.state,
+    "First contact": ({ facts }) => facts.firstContact,
+    "Last contact": ({ facts }) => facts.lastContact,
+    "Days since": ({ facts }) => facts.daysSince,
+    Interactions: ({ facts }) => facts.interactions,
+    "Keep in touch": ({ facts }) => contactAnswer(facts).cadence,
+    Due: ({ facts }) => facts.due,
+    "Usual gap": ({ facts }) => facts.usualGap,
+    "Dormant after days": ({ facts }) => facts.threshold,
+    Note: ({ facts }) => facts.contact.path,
   });
 }
 
 /** One row a goal, as it stands in its running period. */
 export function goalsTable(goals: readonly GoalProgress[]): Table {
-  return table(goals.map(goalAnswer), {
+  return table(mapped(goals, goalAnswer), {
     Goal: ({ title }) => title,
     Cadence: ({ cadence }) => cadence,
     Counts: ({ counts }) => counts,
@@ -75,11 +79,16 @@ export function interactionsTable(interactions: readonly ResolvedEntry[]): Table
 }
 
 function table<Row>(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   columns: Readonly<Record<string, (row: Row) => Cell>>,
 ): Table {
+  const cells = Object.values(columns);
   return {
     columns: Object.keys(columns),
-    rows: rows.map((row) => Object.values(columns).map((cell) => cell(row))),
+    rows: mapped(rows, (row) => cells.map((cell) => cell(row))),
   };
+}
+
+function* mapped<Row, Made>(rows: Iterable<Row>, make: (row: Row) => Made): Generator<Made> {
+  for (const row of rows) yield make(row);
 }

@@ -1,15 +1,11 @@
-/** Contacts as a vCard 4.0 file (RFC 6350), which every address book reads and Kith reads back. */
-import type { ExportedPerson } from "./exported-person";
+/** A contact as a card of a vCard 4.0 file (RFC 6350), which every address book reads and Kith reads back. */
+import type { AddressBookPerson } from "../model/address-book-person";
 
 /** A longer line is folded; in bytes of UTF-8, the line's end not counted. */
 const longestLine = 75;
 
-/** One card for each person, CR LF at each line's end; empty text for nobody. */
-export function vcardFile(people: readonly ExportedPerson[]): string {
-  return people.map((person) => cardOf(person)).join("");
-}
-
-function cardOf(person: ExportedPerson): string {
+/** The card of a person, CR LF at each line's end; a file is one card after the other. */
+export function vcardOf(person: AddressBookPerson): string {
   const { name, aliases, emails, phones, company, role, birthday, met, links } = person;
   const each = (property: string, values: readonly (string | null)[]): readonly string[] =>
     values.flatMap((value) => (value === null ? [] : `${property}:${escaped(value)}`));

@@ -1,25 +1,11 @@
 /** A person as an address book tells of them, whatever its format. */
-import type { Day } from "../dates/day";
+import type { AddressBookPerson } from "../model/address-book-person";
 import type { ProblemInNote } from "../model/problem";
 
-/** One person of a file; every text is one line, and lists hold each thing once. */
-export interface ImportedPerson {
+/** One person of a file, always with a name. */
+export interface ImportedPerson extends AddressBookPerson {
   /** Where in the file, from 1. */
   readonly line: number;
-  /** Never empty. */
-  readonly name: string;
-  /** Other names that the file gives. */
-  readonly aliases: readonly string[];
-  readonly emails: readonly string[];
-  readonly phones: readonly string[];
-  readonly company: string | null;
-  /** What they do there. */
-  readonly role: string | null;
-  /** `1990-04-17` or `04-17`. */
-  readonly birthday: string | null;
-  readonly met: Day | null;
-  /** Addresses of the web. */
-  readonly links: readonly string[];
   /** Further properties that the caller mapped columns to. */
   readonly more: ReadonlyMap<string, readonly string[]>;
 }

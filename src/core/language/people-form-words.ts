@@ -1,4 +1,4 @@
-/** What the windows say in which people come to a vault: an import, marks that are there, people who are only mentioned. */
+/** What the windows say in which people come to a vault or leave it: import, marks that are there, people who are only mentioned, export. */
 
 /** What of a person a column of a table can hold, as a choice. */
 export interface ColumnChoice {
@@ -40,6 +40,28 @@ export interface PeopleFormWords {
     readonly standing: (notes: number, unknown: number) => string;
     readonly submit: string;
     readonly done: (contacts: number) => string;
+  };
+  readonly export: {
+    readonly title: string;
+    readonly what: string;
+    readonly subjects: Readonly<Record<"contacts" | "goals" | "interactions", string>>;
+    readonly form: string;
+    readonly forms: Readonly<Record<"csv" | "json" | "vcard", string>>;
+    readonly file: string;
+    readonly fileHint: string;
+    readonly to: (path: string) => string;
+    readonly taken: (path: string) => string;
+    readonly mayReplace: string;
+    readonly submit: string;
+    readonly replace: string;
+    readonly writing: string;
+    readonly reading: string;
+    /** As undo names them. */
+    readonly acts: Readonly<Record<"contacts" | "goals" | "interactions", string>>;
+    readonly counted: Readonly<
+      Record<"contacts" | "goals" | "interactions", (count: number) => string>
+    >;
+    readonly done: (what: string, path: string) => string;
   };
   readonly missing: {
     readonly title: string;

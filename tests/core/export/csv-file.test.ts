@@ -1,13 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Cell, csvFile } from "../../../src/core/export/csv-file";
+import { type Cell, csvFile, type Table } from "../../../src/core/export/csv-file";
 
+const textOf = (table: Table): string => [...csvFile(table)].join("");
 const row = (...cells: readonly Cell[]): string =>
-  csvFile({ columns: ["A"], rows: [cells] }).slice("A\r\n".length);
+  textOf({ columns: ["A"], rows: [cells] }).slice("A\r\n".length);
 
 describe("A CSV file", () => {
   test("has its header first, and ends each line with CR LF", () => {
     expect(
-      csvFile({
+      textOf({
         columns: ["Name", "Days"],
         rows: [
           ["Ana", 3],

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "../../laws";
+import { toMoment } from "../../../src/core/dates/day";
 import { planOutcome } from "../../../src/core/edit/edit-plan";
-import { allContactFacts } from "../../../src/core/evaluate/contact-state";
-import { csvFile } from "../../../src/core/export/csv-file";
-import { exportedPerson } from "../../../src/core/export/exported-person";
-import { contactsTable } from "../../../src/core/export/tables";
-import { vcardFile } from "../../../src/core/export/vcard-file";
+import { exportedTexts } from "../../../src/core/export/exported-texts";
 import { importPlan } from "../../../src/core/import/import-plan";
 import type { ImportedPerson } from "../../../src/core/import/imported-person";
 import { aPerson, peopleOf, sample } from "../import/samples";
@@ -26,16 +23,10 @@ function withPeople(people: readonly ImportedPerson[], notes: Notes = {}): Notes
   return { ...notes, ...Object.fromEntries(outcome.changes.map((one) => [one.path, one.after!])) };
 }
 
-const files = {
-  vcard: (notes: Notes): string => {
-    const index = vaultOf(notes);
-    return vcardFile(index.contacts().map((one) => exportedPerson(one, index.settings)));
-  },
-  csv: (notes: Notes): string => {
-    const index = vaultOf(notes);
-    return csvFile(contactsTable(allContactFacts(index, day("2026-11-22")), index.settings));
-  },
-};
+const fileOf = (form: "vcard" | "csv", notes: Notes): string =>
+  [...exportedTexts("contacts", form, vaultOf(notes), toMoment("2026-11-22T10:00")!)!.texts].join(
+    "",
+  );
 const forms = [
   ["vcard", "a.vcf"],
   ["csv", "a.csv"],
@@ -58,7 +49,7 @@ describe.each(forms)("Contacts written as %s", (form, name) => {
   ])("are the people that %s brought, value for value", (file) => {
     const people = peopleOf(file, sample(file));
     expect(people.length).toBeGreaterThan(0);
-    expect(said(peopleOf(name, files[form](withPeople(people))))).toEqual(said(people));
+    expect(said(peopleOf(name, fileOf(form, withPeople(people))))).toEqual(said(people));
   });
 
   test("bring nothing new to the vault that they come from", () => {
@@ -75,7 +66,7 @@ describe.each(forms)("Contacts written as %s", (form, name) => {
       ),
       "People/=cmd().md": person("company: =HYPERLINK(1)", "role: '@SUM(1)'"),
     };
-    expect(withPeople(peopleOf(name, files[form](notes)), notes)).toEqual(notes);
+    expect(withPeople(peopleOf(name, fileOf(form, notes)), notes)).toEqual(notes);
   });
 
   test("are the same after every way there and back", () => {
@@ -102,8 +93,8 @@ describe.each(forms)("Contacts written as %s", (form, name) => {
     fc.assert(
       fc.property(fc.array(who, { maxLength: 4 }), (all) => {
         const people = all.map((parts, at) => aPerson(parts.name, { ...parts, line: at + 1 }));
-        const once = files[form](withPeople(people));
-        expect(files[form](withPeople(peopleOf(name, once)))).toBe(once);
+        const once = fileOf(form, withPeople(people));
+        expect(fileOf(form, withPeople(peopleOf(name, once)))).toBe(once);
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { vcardFile } from "../../../src/core/export/vcard-file";
+import { vcardOf } from "../../../src/core/export/vcard-file";
 
 const ana = {
   name: "Ana; Ruiz",
@@ -13,9 +13,9 @@ const ana = {
   links: ["https://example.org/a,b"],
 };
 
-describe("A vCard file", () => {
-  test("has one card of version 4.0 for each person, what is text escaped", () => {
-    expect(vcardFile([ana])).toBe(
+describe("A person's card", () => {
+  test("is of vCard 4.0, what is text escaped", () => {
+    expect(vcardOf(ana)).toBe(
       [
         "BEGIN:VCARD",
         "VERSION:4.0",
@@ -32,13 +32,9 @@ describe("A vCard file", () => {
     );
   });
 
-  test("is empty for nobody", () => {
-    expect(vcardFile([])).toBe("");
-  });
-
-  test("folds lines at 75 bytes and never within a character", () => {
+  test("has its lines folded at 75 bytes and never within a character", () => {
     const name = "Zoë 日本 👋 ".repeat(20).trim();
-    const lines = vcardFile([{ ...ana, name }]).split("\r\n");
+    const lines = vcardOf({ ...ana, name }).split("\r\n");
     for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(lines.join("\r\n").replaceAll("\r\n ", "")).toContain(`FN:${name}`);
   });

@@ -1,4 +1,4 @@
-/** What the windows say in which people come to a vault, in English. */
+/** What the windows say in which people come to a vault or leave it, in English. */
 import type { PeopleFormWords } from "../people-form-words";
 
 const people = (count: number): string => `${String(count)} ${count === 1 ? "person" : "people"}`;
@@ -63,6 +63,41 @@ export const englishPeopleFormWords: PeopleFormWords = {
         : `${notes(all)}, ${String(unknown)} of them new to Kith`,
     submit: "Go by these",
     done: (contacts) => `Kith now knows ${people(contacts)}.`,
+  },
+  export: {
+    title: "Export",
+    what: "What",
+    subjects: {
+      contacts: "Contacts",
+      goals: "Goals and their counts",
+      interactions: "What happened with whom",
+    },
+    form: "As",
+    forms: {
+      csv: "CSV, for spreadsheets",
+      json: "JSON, for programs",
+      vcard: "vCard 4.0, for address books",
+    },
+    file: "File in this vault",
+    fileHint: "A new file. It is written once, and not kept up to date.",
+    to: (path) => `Goes to ${path}.`,
+    taken: (path) => `There is a file ${path} already. Take another name, or let it be replaced.`,
+    mayReplace: "Replace the file that is there",
+    submit: "Export",
+    replace: "Replace the file",
+    writing: "Writing the file",
+    reading: "The notes are still being read. Try again in a moment.",
+    acts: {
+      contacts: "Export contacts",
+      goals: "Export goals",
+      interactions: "Export interactions",
+    },
+    counted: {
+      contacts: (count) => `${String(count)} ${count === 1 ? "contact" : "contacts"}`,
+      goals: (count) => `${String(count)} ${count === 1 ? "goal" : "goals"}`,
+      interactions: (count) => `${String(count)} ${count === 1 ? "interaction" : "interactions"}`,
+    },
+    done: (what, path) => `Wrote ${what} to ${path}. “Undo” takes the file back.`,
   },
   missing: {
     title: "People without a note",

@@ -1,0 +1,140 @@
+/** The window of an export: asks what is wanted, makes its text in slices, and writes it to a file of the vault. */
+import { type App, Modal, Notice } from "obsidian";
+import { h } from "preact";
+import {
+  type ExportForm as FileForm,
+  exportForms,
+  exportPlace,
+  exportPlan,
+  type ExportSubject,
+  exportSubjects,
+  exportedTexts,
+  freeExportPath,
+  hasForm,
+} from "../core/export/index";
+import { uiWordsFor } from "../core/index";
+import { type ExportAsked, type ExportChoice, ExportForm } from "../ui/forms/export-form";
+import { type Mounted, mount } from "../ui/render";
+import type { Screen } from "../ui/screen";
+import { type AppActs, CannotDo } from "./app-acts";
+import type { OpenVault } from "./open-vault";
+import { spareTime } from "./spare-time";
+
+/** What the window works with. */
+export interface ExportPorts {
+  readonly app: App;
+  readonly vault: OpenVault;
+  readonly acts: AppActs;
+  readonly screen: () => Screen;
+}
+
+/** What is chosen when the window opens. */
+export type ExportStart = Readonly<Record<"subject", ExportSubject> & Record<"form", FileForm>>;
+
+/** The window; closing it stops what is going on before anything is written. */
+export class ExportModal extends Modal {
+  private readonly ports: ExportPorts;
+  private readonly start: ExportStart;
+  /** The paths of all files when the window opened, in lower case. */
+  private readonly taken: ReadonlySet<string>;
+  private mounted: Mounted | null = null;
+  private done: number | null = null;
+
+  constructor(ports: ExportPorts, start: ExportStart) {
+    super(ports.app);
+    this.ports = ports;
+    this.start = start;
+    const files = ports.app.vault.getFiles();
+    this.taken = new Set(files.map(({ path }) => folded(path)));
+    this.setTitle(this.words().title);
+    this.modalEl.addClass("kith-modal");
+  }
+
+  override onOpen(): void {
+    this.contentEl.addClass("kith-modal-content");
+    this.mounted = mount(this.contentEl, this.content(), this.ports.screen());
+  }
+
+  override onClose(): void {
+    this.mounted?.unmount();
+    this.mounted = null;
+  }
+
+  private words() {
+    return uiWordsFor(this.ports.vault.settings().language).people.export;
+  }
+
+  private content() {
+    const { subjects, forms } = this.words();
+    return h(ExportForm, {
+      subjects: exportSubjects.map((value) => ({ value, text: subjects[value] })),
+      formsOf: (text: string): readonly ExportChoice[] =>
+        exportForms
+          .filter((form) => hasForm(subjectNamed(text), form))
+          .map((value) => ({ value, text: forms[value] })),
+      freePath: (subject: string, form: string) =>
+        freeExportPath(subjectNamed(subject), formNamed(form), (path) => this.taken.has(path)),
+      place: (written: string, form: string) => {
+        const place = exportPlace(written, formNamed(form));
+        return { ...place, isTaken: this.taken.has(folded(place.path)) };
+      },
+      initial: this.start,
+      done: this.done,
+      onSubmit: (asked: ExportAsked) => this.write(asked),
+      onCancel: () => {
+        this.close();
+      },
+    });
+  }
+
+  private async write({ subject, form, path, mayReplace }: ExportAsked): Promise<void> {
+    const { vault, acts } = this.ports;
+    const words = this.words();
+    if (vault.reading() !== null) throw new CannotDo(words.reading);
+    const what = subjectNamed(subject);
+    const exported = exportedTexts(what, formNamed(form), vault.index(), vault.now());
+    if (exported === null) return;
+    const text = await this.joined(exported);
+    // It was closed meanwhile.
+    if (text === null) return;
+    await acts.carryOut(exportPlan(words.acts[what], path, text, mayReplace));
+    this.close();
+    new Notice(words.done(words.counted[what](exported.count), path));
+  }
+
+  /** The text of all parts, made in slices so that the app goes on; null once the window is closed. */
+  private async joined(exported: {
+    readonly count: number;
+    readonly texts: Iterable<string>;
+  }): Promise<string | null> {
+    const spare = spareTime();
+    const parts: string[] = [];
+    try {
+      for (const part of exported.texts) {
+        parts.push(part);
+        const turn = spare.yield();
+        if (turn === undefined) continue;
+        this.done = parts.length / (exported.count + 2);
+        this.mounted?.update(this.content());
+        await turn;
+        if (this.mounted === null) return null;
+      }
+    } finally {
+      spare.stop();
+      this.done = null;
+    }
+    return parts.join("");
+  }
+}
+
+function folded(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+function subjectNamed(name: string): ExportSubject {
+  return exportSubjects.find((one) => one === name) ?? exportSubjects[0];
+}
+
+function formNamed(name: string): FileForm {
+  return exportForms.find((one) => one === name) ?? exportForms[0];
+}
