@@ -1,103 +1,144 @@
 /**
- * Mutation testing: changes each file of a folder in small ways, one at a time, and counts the changes that the file's own
- * test does not notice. `npm run mutation -- edit` tries src/core/edit, `-- edit text-edit,edit-plan` two files of it. Each
- * file's last result goes into docs/mutation.md; what was not noticed is printed. It takes minutes for each file.
+ * Mutation testing: changes the code of src/core/edit, dates and evaluate in small ways, one at a time, and counts the
+ * changes that the tests of the same folder do not notice. `npm run mutation` tries all three, `npm run mutation -- edit
+ * dates/phrases evaluate/counted` a folder, a part of one and a file. A second run tries again only what its code or its
+ * tests have touched since; `--anew` tries all. Each file's last result goes into docs/mutation.md, and what was not
+ * noticed into a list beside the kept results. It takes one core, when nothing else wants it.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { setPriority } from "node:os";
+import { join, resolve } from "node:path";
 
 const version = "9.6.1";
 const page = "docs/mutation.md";
+const kept = resolve("node_modules/.cache/kith-mutation");
 const folders = ["edit", "dates", "evaluate"];
+const tried = ["Killed", "Timeout", "Survived", "NoCoverage"];
 
-const [asked = "", names = ""] = process.argv.slice(2);
-if (asked !== "" && !folders.includes(asked)) {
-  console.error(`There is no ${asked}; it may be ${folders.join(", ")}.`);
-  process.exit(2);
-}
-for (const folder of asked === "" ? folders : [asked]) {
-  for (const file of readdirSync(`src/core/${folder}`).filter((each) => each.endsWith(".ts"))) {
-    const name = basename(file, ".ts");
-    const test = `tests/core/${folder}/${name}.test.ts`;
-    if (existsSync(test) && (names === "" || names.split(",").includes(name))) {
-      tryFile(`core/${folder}/${name}`, test);
-    }
+const given = process.argv.slice(2);
+const anew = given.includes("--anew");
+const asked = given.filter((each) => each !== "--anew");
+for (const each of asked) {
+  if (!folders.includes(each.split("/")[0])) {
+    console.error(`There is no ${each}; it may be ${folders.join(", ")} or what is in them.`);
+    process.exit(2);
   }
 }
 
-/** Tries one file and keeps what came of it. */
-function tryFile(name, test) {
-  const work = mkdtempSync(join(tmpdir(), "kith-mutation-"));
-  const report = join(work, "report.json");
-  const config = join(work, "config.json");
+setPriority(19);
+mkdirSync(kept, { recursive: true });
+for (const folder of folders) {
+  const files = filesOf(`src/core/${folder}`, ".ts").filter((file) => {
+    const name = file.slice("src/core/".length, -".ts".length);
+    return asked.length === 0 || asked.some((each) => `${name}/`.startsWith(`${each}/`));
+  });
+  if (files.length > 0) tryFiles(folder, files);
+}
+
+/** Tries files of one folder and keeps what came of it. */
+function tryFiles(folder, files) {
+  const report = join(kept, `${folder}-report.json`);
+  const config = join(kept, `${folder}-config.json`);
+  rmSync(report, { force: true });
   writeFileSync(
     config,
     JSON.stringify({
-      mutate: [`src/${name}.ts`],
-      testRunner: "jest",
-      jest: {
-        configFile: "jest.config.mjs",
-        config: { testMatch: [`<rootDir>/${test}`] },
-        enableFindRelatedTests: false,
-      },
+      mutate: files,
+      plugins: [resolve("scripts/mutation-runner.mjs")],
+      testRunner: "kith",
       coverageAnalysis: "perTest",
       concurrency: 1,
-      timeoutMS: 20_000,
-      reporters: ["json"],
+      timeoutMS: 10_000,
+      incremental: true,
+      incrementalFile: join(kept, `${folder}.json`),
+      force: anew,
+      reporters: ["json", "progress-append-only"],
       jsonReporter: { fileName: report },
-      tempDirName: join(work, "sandbox"),
+      tempDirName: join(kept, "sandbox"),
       // Left to the compiler elsewhere: here the code is run, not checked.
       tsconfigFile: "none.json",
-      ignorePatterns: ["/dist", "/docs", "/sample-vault", "/coverage", "/tests/e2e", "/tests/host"],
+      ignorePatterns: ["/dist", "/sample-vault", "/coverage", "/tests/e2e", "/tests/host"],
     }),
   );
-  const packages = ["core", "jest-runner"].map((part) => `@stryker-mutator/${part}@${version}`);
-  const given = ["--yes", ...packages.flatMap((each) => ["-p", each]), "stryker", "run", config];
-  const { status } = spawnSync("npx", given, { stdio: ["ignore", "ignore", "inherit"] });
-  if (status === 0 && existsSync(report)) record(name, JSON.parse(readFileSync(report, "utf8")));
-  else console.error(`${name} could not be tried.`);
-  rmSync(work, { recursive: true, force: true });
+  const env = {
+    ...process.env,
+    KITH_MUTATION_TESTS: filesOf(`tests/core/${folder}`, ".test.ts").join(),
+  };
+  const command = ["--yes", "-p", `@stryker-mutator/core@${version}`, "stryker", "run", config];
+  const { status } = spawnSync("npx", command, { stdio: "inherit", env });
+  if (status !== 0 || !existsSync(report)) {
+    console.error(`core/${folder} could not be tried.`);
+    process.exitCode = 1;
+    return;
+  }
+  const results = JSON.parse(readFileSync(report, "utf8")).files;
+  const left = join(kept, `${folder}-left.txt`);
+  const lines = Object.entries(results).flatMap(([file, result]) => unnoticed(file, result));
+  writeFileSync(left, lines.join("\n"));
+  record(files.flatMap((file) => (results[file] === undefined ? [] : row(file, results[file]))));
+  console.log(`What was not noticed stands in ${left}.`);
 }
 
-/** Puts a file's result into the page, in place of the last one, with the sum of each folder. */
-function record(name, { files }) {
-  const mutants = Object.values(files).flatMap((file) => file.mutants);
-  const killed = mutants.filter(({ status }) => status === "Killed" || status === "Timeout").length;
-  const left = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage");
+/** The files under a folder with this ending. */
+function filesOf(folder, ending) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
+
+/** A file's line in the table; none when there is nothing in it to change. */
+function row(file, { mutants }) {
+  const all = mutants.filter(({ status }) => tried.includes(status)).length;
+  const seen = mutants.filter(({ status }) => status === "Killed" || status === "Timeout").length;
+  const name = file.slice("src/".length, -".ts".length);
   const day = new Date().toISOString().slice(0, 10);
-  const row = `| ${name} | ${day} | ${killed + left.length} | ${killed} | ${share(killed, killed + left.length)} |`;
-  const before = existsSync(page) ? readFileSync(page, "utf8").split("\n") : [];
-  const known = before.map((line) => line.replace(/ +/g, " ").trim());
-  const others = known.filter(
-    (line) => /^\| core\/\w+\//.test(line) && !line.startsWith(`| ${name} |`),
-  );
-  const rows = [...others, row].sort();
+  return all === 0 ? [] : [`| ${name} | ${day} | ${all} | ${seen} | ${share(seen, all)} |`];
+}
+
+/** The changes of a file that no test noticed, each with its place and the line it changes. */
+function unnoticed(file, { source, mutants }) {
+  const lines = source.split("\n");
+  return mutants
+    .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+    .map(({ status, location: { start, end }, mutatorName, replacement }) => {
+      const last = start.line === end.line ? end.column - 1 : undefined;
+      const from = lines[start.line - 1].slice(start.column - 1, last);
+      const never = status === "NoCoverage" ? " (no test comes by)" : "";
+      return `${file}:${start.line}:${start.column} ${mutatorName}${never}: ${from} → ${replacement}`;
+    });
+}
+
+/** Puts results into the page, in place of the last ones of the same files, with the sum of each folder. */
+function record(fresh) {
+  const name = (line) => line.split("|")[1].trim();
+  const again = new Set(fresh.map(name));
+  const rows = readFileSync(page, "utf8")
+    .split("\n")
+    .map((line) => line.replace(/ +/g, " ").trim())
+    .filter((line) => /^\| core\/\w+\//.test(line) && existsSync(`src/${name(line)}.ts`))
+    .filter((line) => !again.has(name(line)))
+    .concat(fresh)
+    .sort();
   const sums = folders.flatMap((folder) => {
     const own = rows.filter((line) => line.startsWith(`| core/${folder}/`));
-    const numbers = own.map((line) => line.split("|").map((cell) => Number(cell)));
+    const numbers = own.map((line) => line.split("|").map(Number));
     const all = numbers.reduce((sum, cells) => sum + cells[3], 0);
-    const noticed = numbers.reduce((sum, cells) => sum + cells[4], 0);
-    return own.length === 0
-      ? []
-      : `| **core/${folder}**, ${own.length} files | | ${all} | ${noticed} | **${share(noticed, all)}** |`;
+    const seen = numbers.reduce((sum, cells) => sum + cells[4], 0);
+    if (own.length === 0) return [];
+    return `| **core/${folder}**, ${own.length} files | | ${all} | ${seen} | **${share(seen, all)}** |`;
   });
   const head = [
     "# Mutation testing",
     "",
-    `\`npm run mutation -- edit\` changes the code of each file in small ways, one at a time, with Stryker ${version}, and counts the changes that the file's own test notices. The aim is 85 % of each folder. Here stands the last result of each file that was tried.`,
+    `\`npm run mutation\` changes the code of each file in small ways, one at a time, with Stryker ${version}, and counts the changes that the tests of the same folder notice. The aim is 85 % of each folder. Here stands the last result of each file that was tried.`,
     "",
     "| file | day | changes | noticed | score |",
     "| --- | --- | --- | --- | --- |",
   ];
   writeFileSync(page, [...head, ...rows, ...sums, ""].join("\n"));
-  console.log(row);
-  for (const { location, mutatorName, replacement, status } of left) {
-    console.log(
-      `  ${location.start.line}:${location.start.column} ${mutatorName}: ${replacement} (${status})`,
-    );
-  }
+  spawnSync("npx", ["prettier", "--write", page], { stdio: "ignore" });
 }
 
 function share(part, all) {

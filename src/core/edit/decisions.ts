@@ -46,8 +46,7 @@ function withDecision(
   decision: RawRecord,
   now: Moment,
 ): RawRecord {
-  const { decisions } = data;
-  const known = isRecord(decisions) ? decisions : {};
+  const known = decisionsIn(data);
   const before = Object.hasOwn(known, id) && isRecord(known[id]) ? known[id] : {};
   // An earlier choice is replaced; keys of a newer Kith stay.
   const kept = Object.entries(before).filter(
@@ -58,11 +57,11 @@ function withDecision(
     ...Object.entries(decision),
     ...(day === null ? [] : [["day", day] as const]),
   ]);
-  const others = Object.entries(known).filter(([key]) => key !== id);
-  return record([
-    ...Object.entries(data).filter(([key]) => key !== "decisions"),
-    ["decisions", prunedDecisions(record([...others, [id, merged]]), now)],
-  ]);
+  return { ...data, decisions: prunedDecisions({ ...known, [id]: merged }, now) };
+}
+
+function decisionsIn({ decisions }: RawRecord): RawRecord {
+  return isRecord(decisions) ? decisions : {};
 }
 
 /**
@@ -115,7 +114,7 @@ export function withOwnDecisions(
   now: Moment,
 ): RawRecord | null {
   if (data === null) return null;
-  const theirs = isRecord(data["decisions"]) ? data["decisions"] : {};
+  const theirs = decisionsIn(data);
   const merged = prunedDecisions(mergedDecisions(mine, theirs), now);
   const isMissing = Object.keys(mine).some(
     (id) => Object.hasOwn(merged, id) && JSON.stringify(merged[id]) !== JSON.stringify(theirs[id]),
@@ -130,15 +129,13 @@ export function rememberedDecisions(
   after: RawRecord,
   now: Moment,
 ): RawRecord {
-  const [old, changed] = [before, after].map(({ decisions }) =>
-    isRecord(decisions) ? decisions : {},
-  );
-  const decided = Object.entries(changed ?? {}).filter(
-    ([id, decision]) => JSON.stringify(decision) !== JSON.stringify(old?.[id]),
+  const old = decisionsIn(before);
+  const decided = Object.entries(decisionsIn(after)).filter(
+    ([id, decision]) => JSON.stringify(decision) !== JSON.stringify(old[id]),
   );
   const oldest = addDays(dayOf(now), -daysKept);
   return record(
-    [...Object.entries({ ...mine, ...record(decided) })].filter(([, decision]) => {
+    Object.entries({ ...mine, ...record(decided) }).filter(([, decision]) => {
       const at = isRecord(decision) ? momentIn(decision["decidedAt"]) : null;
       return at !== null && dayOf(at) > oldest;
     }),
@@ -147,14 +144,14 @@ export function rememberedDecisions(
 
 /** A text that is greater for the decision that wins. */
 function weightOf(decision: unknown): string {
-  if (!isRecord(decision)) return `0 ${JSON.stringify([decision])}`;
+  if (!isRecord(decision)) return `0 ${JSON.stringify(decision)}`;
   const { decidedAt, done, snoozedUntil } = decision;
   return [
     "1",
     momentIn(decidedAt) ?? "",
     done === true ? "1" : "0",
     momentIn(snoozedUntil) ?? "",
-    JSON.stringify(Object.entries(decision).sort(([a], [b]) => (a < b ? -1 : 1))),
+    JSON.stringify(decision),
   ].join("\u0000");
 }
 

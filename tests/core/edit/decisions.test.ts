@@ -46,6 +46,14 @@ describe("A decision", () => {
     });
   });
 
+  test("takes the place of an earlier one on the same item, whatever that said", () => {
+    const done = withDone({}, plan, now);
+    const snoozed = withSnoozed({}, plan, until, now);
+    expect(withDone(snoozed, plan, now)).toEqual(done);
+    expect(withSnoozed(done, plan, until, now)).toEqual(snoozed);
+    expect(withDone({ decisions: { a: "later" } }, plan, now)).toEqual(done);
+  });
+
   test("takes the place of decisions that are no map", () => {
     expect(withDone({ decisions: [1] }, plan, now)).toEqual({
       decisions: { a: { done: true, decidedAt: now } },
@@ -103,6 +111,32 @@ describe("Old decisions", () => {
     ],
     ["to pass over a contact go", { decidedAt: "2026-01-01T10:00" }, "not-now:People/Ana.md", 0],
     ["that make no sense stay as they are", "later", "x", 1],
+    ["that are nothing at all stay as they are", null, "x", 1],
+    ["that say nothing any more go", { decidedAt: "2026-01-01T10:00" }, "x", 0],
+    [
+      "on questions stay, so that none is asked again",
+      { decidedAt: "2020-01-01T10:00" },
+      "question:who",
+      1,
+    ],
+    [
+      "that put something off until a day ago at the earliest stay",
+      { snoozedUntil: "2026-11-21T10:00", day: "2026-01-01" },
+      "x",
+      1,
+    ],
+    [
+      "that put something off until before that go with its day",
+      { snoozedUntil: "2026-11-21T09:59", day: "2026-01-01" },
+      "x",
+      0,
+    ],
+    [
+      "on plans stay when they put them off long ago",
+      { snoozedUntil: "2026-01-02T09:00", decidedAt: "2026-01-01T10:00" },
+      "x",
+      1,
+    ],
   ])("%s", (_title, decision, id, count) => {
     expect(Object.keys(prunedDecisions({ [id]: decision }, now))).toHaveLength(count);
   });
@@ -128,12 +162,28 @@ describe("The decisions of two devices", () => {
       { snoozedUntil: until, decidedAt: now },
       "second",
     ],
+    [
+      "at the same minute the longer snooze wins, in whatever order it is written",
+      { snoozedUntil: now, decidedAt: now },
+      { decidedAt: now, snoozedUntil: until },
+      "second",
+    ],
+    [
+      "at the same minute any snooze wins over none",
+      { snoozedUntil: until, decidedAt: now },
+      { decidedAt: now, by: "phone" },
+      "first",
+    ],
     ["one without a time loses", { done: true }, { snoozedUntil: until, decidedAt: now }, "second"],
     ["one that makes no sense loses", 5, { done: true }, "second"],
   ])("%s", (_title, first, second, winner) => {
     expect(mergedDecisions({ a: first }, { a: second })).toEqual({
       a: winner === "first" ? first : second,
     });
+  });
+
+  test("are kept as they are where only one device decided, even one that makes no sense", () => {
+    expect(mergedDecisions({ a: 5 }, { b: "later" })).toEqual({ a: 5, b: "later" });
   });
 
   test("become the same whoever merges, in any order and however often", () => {
@@ -147,7 +197,12 @@ describe("The decisions of two devices", () => {
     );
     const decisions = fc.dictionary(
       fc.constantFrom("a", "b", "c", "__proto__"),
-      fc.oneof(decision, fc.constant(null)),
+      fc.oneof(
+        decision,
+        // The same said by a device that writes its keys in another order.
+        decision.map((known) => Object.fromEntries(Object.entries(known).reverse())),
+        fc.constantFrom(null, 5, "later"),
+      ),
     );
     fc.assert(
       fc.property(decisions, decisions, decisions, (a, b, c) => {
@@ -188,6 +243,19 @@ describe("What a device decided and a sync overwrote", () => {
   test("is not put back where the settings were deleted, nor after 60 days", () => {
     expect(withOwnDecisions(null, mine, now)).toBeNull();
     expect(rememberedDecisions(mine, after, after, moment("2027-01-21T10:00"))).toEqual({});
+  });
+
+  test("is put back also where only one of several was overwritten", () => {
+    const both = withDone(after, { id: "b", day: null }, now);
+    const own = rememberedDecisions({}, { decisions: 1 }, both, now);
+    expect(Object.keys(own)).toEqual(["old", "a", "b"]);
+    expect(withOwnDecisions(after, own, now)).toMatchObject({ decisions: own });
+  });
+
+  test("is not remembered when it does not say when it was decided", () => {
+    expect(rememberedDecisions({ c: 5 }, {}, { decisions: { a: { done: true } } }, now)).toEqual(
+      {},
+    );
   });
 
   test("makes two devices agree, whichever wrote first, and then neither writes again", () => {
