@@ -1,6 +1,7 @@
 /** The journal of a vault, opened to write one day's note without reading all others. */
 import { join } from "node:path";
 import {
+  catalogueFor,
   createNoteIndex,
   type Day,
   journalNoteRemarks,
@@ -69,7 +70,7 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
       asked.size === 0
         ? {}
         : [...asked].every((name) => name === "prompts")
-          ? { prompts: promptLines(day, settings.prompts) }
+          ? { prompts: promptLines(day, catalogueFor(settings.language).prompts, settings.prompts) }
           : journalSections(openVault(options, terminal).index, now, day);
     const source = { path, day, now, settings, template, sections };
     const problems = journalNoteRemarks({

@@ -9,7 +9,7 @@ import {
   problemsToday,
   readNote,
   type ScreenWords,
-  screenWordsFor,
+  catalogueFor,
   type Settings,
 } from "../core/index";
 import { nowFrom } from "./clock";
@@ -71,7 +71,7 @@ export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
     settings: read.settings,
     index,
     now,
-    words: screenWordsFor(read.settings.language),
+    words: catalogueFor(read.settings.language).screen,
     problems: () =>
       problemsToday(
         [...problems, ...read.problems, ...empty, ...index.problems()],

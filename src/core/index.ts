@@ -13,7 +13,7 @@ export { allContactFacts, contactFacts } from "./evaluate/contact-state";
 export type { GoalProgress } from "./evaluate/goal-progress";
 export { goalProgress } from "./evaluate/goal-progress";
 export type { ScreenWords } from "./language/screen-words";
-export { screenWordsFor } from "./language/screen-words-for";
+export { catalogueFor } from "./language/catalogue-for";
 export type { Problem } from "./model/problem";
 export type { Settings } from "./model/settings";
 export type { PeriodState } from "./model/standing";
@@ -47,7 +47,6 @@ export type { AgendaMatter, Query, QueryBlock, QueryShape } from "./evaluate/que
 export { circlesToChoose, unclassifiedContacts } from "./evaluate/triage";
 export { notNowContacts, notNowPrefix, type Suggestion, whoNext } from "./evaluate/who-next";
 export type { QueryWords } from "./language/query-words";
-export { queryWordsFor } from "./language/query-words-for";
 export type { ResolvedEntry } from "./model/interaction";
 export { type ContactCard, contactCard } from "./view-models/contact-card";
 export {
@@ -62,7 +61,6 @@ export { interactionsAnswer } from "./view-models/interactions-answer";
 export { whoAnswer } from "./view-models/who-answer";
 export type { ReminderWords } from "./language/reminder-words";
 export type { UiWords } from "./language/ui-words";
-export { uiWordsFor } from "./language/ui-words-for";
 export type {
   AgendaContact,
   AgendaDay,
@@ -114,7 +112,6 @@ export { agenda, type Agenda, type AgendaOptions } from "./evaluate/agenda";
 export type { AgendaItem, AgendaItemKind, VaguePlan } from "./evaluate/agenda-item";
 export { agendaMatching, type AgendaMatching } from "./evaluate/query/agenda-matching";
 export type { AgendaWords } from "./language/agenda-words";
-export { agendaWordsFor } from "./language/agenda-words-for";
 export { agendaAnswer } from "./view-models/agenda-answer";
 export { agendaList, type AgendaListLanguage, dayHeading } from "./view-models/agenda-list";
 export { dropGoal, finishGoal, pauseGoal, resumeGoal } from "./edit/goal-standing";
@@ -158,7 +155,6 @@ export { type Review, review } from "./evaluate/review";
 export { reviewUnits } from "./evaluate/review-span";
 export { nextQuestion, type Question, vagueHints } from "./evaluate/specific";
 export type { ReviewUnit, ReviewWords } from "./language/review-words";
-export { reviewWordsFor } from "./language/review-words-for";
 export { type GoalStep, goalWalk } from "./view-models/goal-walk";
 export { realismAnswer, reviewAnswer } from "./view-models/review-answer";
 export {

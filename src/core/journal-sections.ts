@@ -5,9 +5,7 @@ import type { SectionTexts } from "./edit/journal-section";
 import { agenda } from "./evaluate/agenda";
 import { goalProgress } from "./evaluate/goal-progress";
 import { notNowContacts, whoNext } from "./evaluate/who-next";
-import { agendaWordsFor } from "./language/agenda-words-for";
-import { queryWordsFor } from "./language/query-words-for";
-import { screenWordsFor } from "./language/screen-words-for";
+import { catalogueFor } from "./language/catalogue-for";
 import type { IndexView } from "./note-index/index-view";
 import { agendaList } from "./view-models/agenda-list";
 import { shownName } from "./view-models/contact-row";
@@ -22,16 +20,16 @@ const daysToldOf = 7;
 /** The sections of a day's note as markdown, as of that day's beginning unless it is today; each `""` where it has nothing to say. */
 export function journalSections(index: IndexView, now: Moment, day: Day): SectionTexts {
   const { language } = index.settings;
-  const screen = screenWordsFor(language);
+  const screen = catalogueFor(language).screen;
   const at = day === dayOf(now) ? now : momentAt(day, timeFromMinutes(0));
   const list = agendaList(agenda(index, at, { days: 1 }), index, day, {
     screen,
-    agenda: agendaWordsFor(language),
+    agenda: catalogueFor(language).agenda,
   });
   const goals = index.goals().map((goal) => goalProgress(goal, index, at, 0));
   const running = goals.filter(({ status }) => status === "active");
   const cards = goalGroups(running, day, screen).flatMap((group) => group.goals);
-  const words = { query: queryWordsFor(language), screen };
+  const words = { query: catalogueFor(language).query, screen };
   const people = whoNext(index, at, peopleNamed, notNowContacts(index, at), words);
   return {
     agenda: lines(
@@ -59,7 +57,7 @@ export function journalSections(index: IndexView, now: Moment, day: Day): Sectio
         return isNews && over !== "" ? [`${goal.title}, ${over}`] : [];
       }),
     ),
-    prompts: promptLines(day, index.settings.prompts),
+    prompts: promptLines(day, catalogueFor(language).prompts, index.settings.prompts),
   };
 }
 

@@ -2,7 +2,7 @@
 import { edits, type NoteOutcome, refused, unchanged } from "./edit/edit-plan";
 import { calendarEvents } from "./evaluate/calendar-events";
 import type { Moment } from "./dates/day";
-import { agendaWordsFor } from "./language/agenda-words-for";
+import { catalogueFor } from "./language/catalogue-for";
 import type { IndexView } from "./note-index/index-view";
 import { calendarWriter, isOwnCalendar } from "./view-models/calendar-file";
 
@@ -20,7 +20,7 @@ export interface KeptCalendar {
 export async function keptCalendar(index: IndexView, now: Moment): Promise<KeptCalendar> {
   const write = await calendarWriter();
   const events = calendarEvents(index, now, daysAhead);
-  const name = agendaWordsFor(index.settings.language).calendarName;
+  const name = catalogueFor(index.settings.language).agenda.calendarName;
   return {
     events: events.length,
     on: (text) => {

@@ -5,7 +5,7 @@ import {
   type AgendaList,
   agendaList,
   agendaMatching,
-  agendaWordsFor,
+  catalogueFor,
   dayOf,
   type DecidedItem,
   type Problem,
@@ -57,5 +57,5 @@ export function openTaskOf(id: string, vault: OpenVault): ResolvedPlan | null {
 
 function languageOf(vault: OpenVault): Parameters<typeof agendaList>[3] {
   const { screen } = vault.words();
-  return { screen, agenda: agendaWordsFor(vault.settings().language) };
+  return { screen, agenda: catalogueFor(vault.settings().language).agenda };
 }

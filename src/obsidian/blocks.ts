@@ -6,7 +6,7 @@ import {
   type QueryBlock,
   reviewBlock,
   reviewBlockLanguage,
-  reviewWordsFor,
+  catalogueFor,
 } from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import { Block } from "../ui/blocks/block";
@@ -65,7 +65,7 @@ function queryBlock(asked: Asked, vault: OpenVault): ComponentChild {
 }
 
 function reviewOf(name: string, vault: OpenVault): ComponentChild {
-  const language = { ...vault.words(), review: reviewWordsFor(vault.settings().language) };
+  const language = { ...vault.words(), review: catalogueFor(vault.settings().language).review };
   return h(ReviewBlock, { view: reviewBlock(name, vault.index(), vault.now(), language) });
 }
 

@@ -6,7 +6,7 @@ import {
   putSection,
   type ReviewUnit,
   type SectionName,
-  uiWordsFor,
+  catalogueFor,
 } from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import type { Screen } from "../ui/screen";
@@ -99,7 +99,7 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
       void openPlace(app, { path, line: 1 });
     }).open();
   });
-  add("triage", uiWordsFor(vault.settings().language).forms.triage.title, () => {
+  add("triage", catalogueFor(vault.settings().language).ui.forms.triage.title, () => {
     dialogs.triage();
   });
   add("check-notes", "Check notes", () => {

@@ -24,8 +24,7 @@ import {
   readAnswer,
   readSnooze,
   unclassifiedContacts,
-  reviewWordsFor,
-  uiWordsFor,
+  catalogueFor,
 } from "../core/index";
 import { AdjustForm, type Adjustment } from "../ui/forms/adjust-form";
 import { AnswerForm } from "../ui/forms/answer-form";
@@ -92,13 +91,13 @@ export class Dialogs {
     const read: ReadGoal = (text) => {
       const goal = made(text);
       if (goal.is === "refused") return { problem: goal.because };
-      const { preview } = uiWordsFor(vault.settings().language).forms.goal;
+      const { preview } = catalogueFor(vault.settings().language).ui.forms.goal;
       const words = { screen: vault.words().screen, preview };
       const says = newGoalSays(
         goal.goal,
         vault.index(),
         vault.now(),
-        reviewWordsFor(vault.settings().language),
+        catalogueFor(vault.settings().language).review,
       );
       return goalPreview(goal.goal, goal.path, goal.problems, dayOf(vault.now()), words, says);
     };
@@ -121,7 +120,11 @@ export class Dialogs {
   /** Goes through all active goals, for when life has changed. */
   walk(): void {
     const { vault, acts } = this.ports;
-    const steps = goalWalk(vault.index(), vault.now(), reviewWordsFor(vault.settings().language));
+    const steps = goalWalk(
+      vault.index(),
+      vault.now(),
+      catalogueFor(vault.settings().language).review,
+    );
     const withGoal = async (step: GoalStep, act: (goal: Goal) => unknown): Promise<void> => {
       const goal = vault
         .index()
@@ -151,7 +154,7 @@ export class Dialogs {
     const { screen } = vault.words();
     const read = (text: string) =>
       readAnswer(property, text, vault.now(), vault.settings().calendar);
-    const { answer } = uiWordsFor(vault.settings().language).forms;
+    const { answer } = catalogueFor(vault.settings().language).ui.forms;
     this.show(goal.title, (close) =>
       h(AnswerForm, {
         question: answer.questions[property],
@@ -219,7 +222,7 @@ export class Dialogs {
   /** Walks the contacts in no circle, most mentioned first; what was answered is written when the walk ends, however it does. */
   triage(): void {
     const { app, vault, acts, screen } = this.ports;
-    const { triage } = uiWordsFor(vault.settings().language).forms;
+    const { triage } = catalogueFor(vault.settings().language).ui.forms;
     const circles = circlesToChoose(vault.index());
     const contacts = unclassifiedContacts(vault.index(), dayOf(vault.now())).map(
       ({ contact: { path, name }, interactions }) => ({ path, name: name || path, interactions }),
@@ -280,7 +283,7 @@ export class Dialogs {
   /** Asks when a plan without a time is meant for, and writes it into its line. */
   giveWhen(plan: PlanPlace): void {
     const { acts, vault } = this.ports;
-    const { when } = uiWordsFor(vault.settings().language).forms;
+    const { when } = catalogueFor(vault.settings().language).ui.forms;
     this.show(when.label, (close) =>
       h(WhenForm, {
         plan: plan.text,
@@ -296,7 +299,7 @@ export class Dialogs {
 
   /** Asks until when this device keeps quiet. */
   keepQuiet(keep: (until: Moment) => void): void {
-    const { quiet } = uiWordsFor(this.ports.vault.settings().language).reminders;
+    const { quiet } = catalogueFor(this.ports.vault.settings().language).ui.reminders;
     this.until({ title: quiet.title, submit: quiet.submit, days: false }, (until) => {
       keep(until);
       return Promise.resolve();
@@ -319,7 +322,7 @@ export class Dialogs {
     { title, submit, days }: { title?: string; submit?: string; days: boolean },
     act: (until: Moment) => Promise<unknown>,
   ): void {
-    const { reminders } = uiWordsFor(this.ports.vault.settings().language);
+    const { reminders } = catalogueFor(this.ports.vault.settings().language).ui;
     this.show(title ?? reminders.snooze, (close) =>
       h(SnoozeForm, {
         days,

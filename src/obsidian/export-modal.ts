@@ -12,7 +12,7 @@ import {
   freeExportPath,
   hasForm,
 } from "../core/export/index";
-import { uiWordsFor } from "../core/index";
+import { catalogueFor } from "../core/index";
 import { type ExportAsked, type ExportChoice, ExportForm } from "../ui/forms/export-form";
 import { type Mounted, mount } from "../ui/render";
 import type { Screen } from "../ui/screen";
@@ -61,7 +61,7 @@ export class ExportModal extends Modal {
   }
 
   private words() {
-    return uiWordsFor(this.ports.vault.settings().language).people.export;
+    return catalogueFor(this.ports.vault.settings().language).ui.people.export;
   }
 
   private content() {

@@ -14,7 +14,7 @@ import {
   readPeople,
   useNamed,
 } from "../core/import/index";
-import { uiWordsFor } from "../core/index";
+import { catalogueFor } from "../core/index";
 import { ImportForm, type ImportState, type ImportView } from "../ui/forms/import-form";
 import { type Mounted, mount } from "../ui/render";
 import type { Screen } from "../ui/screen";
@@ -73,7 +73,7 @@ export class ImportModal extends Modal {
   }
 
   private words() {
-    return uiWordsFor(this.ports.vault.settings().language).people.import;
+    return catalogueFor(this.ports.vault.settings().language).ui.people.import;
   }
 
   private content() {

@@ -1,6 +1,6 @@
 /** The plugin: what it registers with the app, and how its parts are put together. */
 import { Plugin } from "obsidian";
-import { createVaultSession, type Keeping, uiWordsFor } from "../core/index";
+import { createVaultSession, type Keeping, catalogueFor } from "../core/index";
 import { answersOf } from "./answers";
 import { AppActs } from "./app-acts";
 import { registerBases } from "./bases";
@@ -173,7 +173,7 @@ export class KithPlugin extends Plugin {
     this.registerDomEvent(status, "click", () => void this.openPanel());
     const look = (): void => {
       reminders.look();
-      const words = uiWordsFor(vault.settings().language).reminders;
+      const words = catalogueFor(vault.settings().language).ui.reminders;
       showInStatusBar(status, reminders.openToday(), words);
     };
     this.register(vault.onChange(look));

@@ -4,10 +4,9 @@ import {
   type Moment,
   type Problem,
   type QueryWords,
-  queryWordsFor,
+  catalogueFor,
   readsAlike,
   type ScreenWords,
-  screenWordsFor,
   type Settings,
   type VaultSession,
   viewWith,
@@ -124,7 +123,7 @@ export class AppVault implements OpenVault {
   settings = (): Settings => this.ports.settingsFile.settings;
   words = (): Words => {
     const { language } = this.settings();
-    return { screen: screenWordsFor(language), query: queryWordsFor(language) };
+    return { screen: catalogueFor(language).screen, query: catalogueFor(language).query };
   };
   problems = (): readonly Problem[] => [
     ...this.ports.settingsFile.problems,

@@ -1,6 +1,6 @@
 /** What the app does when something on screen is asked for. */
 import { type App, Menu, Notice, setIcon } from "obsidian";
-import { dayOf, type Goal, uiWordsFor } from "../core/index";
+import { dayOf, type Goal, catalogueFor } from "../core/index";
 import type { Asked, PanelActions, Subject } from "../ui/actions";
 import type { Screen } from "../ui/screen";
 import { type AppActs, orSayWhy } from "./app-acts";
@@ -17,7 +17,7 @@ export function screenOf(vault: OpenVault, actions: PanelActions): Screen {
   return {
     actions,
     drawIcon: setIcon,
-    words: uiWordsFor(language),
+    words: catalogueFor(language).ui,
     screenWords: vault.words().screen,
     today: dayOf(vault.now()),
   };
@@ -78,7 +78,7 @@ export function panelActions(
     copy: (text) => {
       run(async () => {
         await navigator.clipboard.writeText(text);
-        new Notice(uiWordsFor(vault.settings().language).review.copied);
+        new Notice(catalogueFor(vault.settings().language).ui.review.copied);
       });
     },
     answer: ({ id, goal, act }) => {
@@ -99,7 +99,8 @@ export function panelActions(
     mute: (item) => {
       run(async () => {
         const what = await acts.mute(item);
-        if (what !== null) new Notice(uiWordsFor(vault.settings().language).reminders.muted(what));
+        if (what !== null)
+          new Notice(catalogueFor(vault.settings().language).ui.reminders.muted(what));
       });
     },
     begin: (kind) => {

@@ -1,6 +1,6 @@
 /** The commands about being reminded: focus time, keeping quiet for a while, and hearing of something muted again. */
 import { type App, FuzzySuggestModal, Notice, type Plugin } from "obsidian";
-import { agenda, dayOf, shortMoment, uiWordsFor } from "../core/index";
+import { agenda, dayOf, shortMoment, catalogueFor } from "../core/index";
 import { type AppActs, orSayWhy } from "./app-acts";
 import type { Dialogs } from "./dialogs";
 import type { OpenVault } from "./open-vault";
@@ -23,7 +23,7 @@ export function addReminderCommands(
   plugin: Pick<Plugin, "addCommand">,
   { app, vault, acts, dialogs, reminders }: ReminderCommandPorts,
 ): void {
-  const words = () => uiWordsFor(vault.settings().language).reminders;
+  const words = () => catalogueFor(vault.settings().language).ui.reminders;
   plugin.addCommand({
     id: "focus",
     name: words().focus.title,
@@ -89,7 +89,7 @@ class MutedPicker extends FuzzySuggestModal<string> {
 
   constructor(app: App, vault: OpenVault, onPick: (source: string) => void) {
     super(app);
-    const words = uiWordsFor(vault.settings().language).reminders;
+    const words = catalogueFor(vault.settings().language).ui.reminders;
     this.vault = vault;
     this.onPick = onPick;
     this.setPlaceholder(words.mutedPlaceholder);

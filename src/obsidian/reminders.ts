@@ -8,7 +8,7 @@ import {
   type ReminderDesk,
   type ReminderWords,
   toMoment,
-  uiWordsFor,
+  catalogueFor,
 } from "../core/index";
 import { NoticeBoard } from "./notice-board";
 import { type ChoicePorts, noticeChoices } from "./notice-choices";
@@ -121,7 +121,7 @@ export class Reminders {
   }
 
   private words(): ReminderWords {
-    return uiWordsFor(this.ports.vault.settings().language).reminders;
+    return catalogueFor(this.ports.vault.settings().language).ui.reminders;
   }
 
   private speak(item: AgendaItem): void {

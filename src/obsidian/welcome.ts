@@ -1,6 +1,6 @@
 /** What is said once on a device, when Kith has looked at a vault for the first time: what it found, what it could ask, and that it changed nothing. */
 import { type App, Notice } from "obsidian";
-import { uiWordsFor } from "../core/index";
+import { catalogueFor } from "../core/index";
 import type { OpenVault } from "./open-vault";
 import { foundText } from "./found-text";
 import type { PeopleWindows } from "./people-windows";
@@ -19,7 +19,7 @@ export interface Greeting {
 export function welcome({ app, vault, people, openPanel }: Greeting): void {
   if (app.loadLocalStorage(saidUnder) === true) return;
   app.saveLocalStorage(saidUnder, true);
-  const words = uiWordsFor(vault.settings().language).people;
+  const words = catalogueFor(vault.settings().language).ui.people;
   const content = createFragment((fragment) => {
     const button = (text: string, act: () => void): void => {
       const made = fragment.createEl("button", { text, attr: { type: "button" } });

@@ -6,23 +6,21 @@ import {
   type AgendaList,
   agendaList,
   agendaMatching,
-  agendaWordsFor,
+  catalogueFor,
   createNoteIndex,
   dayOf,
   type IndexView,
   panelView,
   parseQuery,
-  queryWordsFor,
   readNote,
   readSettings,
-  screenWordsFor,
   toMoment,
 } from "../../src/core/index";
 import { kith } from "./run-kith";
 
 const now = toMoment("2026-11-19T09:00")!;
-const language = { screen: screenWordsFor("en"), agenda: agendaWordsFor("en") };
-const words = { screen: language.screen, query: queryWordsFor("en") };
+const language = { screen: catalogueFor("en").screen, agenda: catalogueFor("en").agenda };
+const words = { screen: language.screen, query: catalogueFor("en").query };
 
 /** The sample vault, as the app reads it. */
 function sampleVault(): IndexView {

@@ -2,13 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import picocolors from "picocolors";
 import { openVault } from "../../src/cli/open-vault";
-import {
-  type BlockView,
-  blockView,
-  type QueryBlock,
-  queryWordsFor,
-  screenWordsFor,
-} from "../../src/core/index";
+import { type BlockView, blockView, type QueryBlock, catalogueFor } from "../../src/core/index";
 import { agendaBy } from "../../src/obsidian/agenda";
 import { answersOf } from "../../src/obsidian/answers";
 import type { OpenVault } from "../../src/obsidian/open-vault";
@@ -26,7 +20,7 @@ const opened = openVault(
     progress: () => undefined,
   },
 );
-const language = { screen: screenWordsFor("en"), query: queryWordsFor("en") };
+const language = { screen: catalogueFor("en").screen, query: catalogueFor("en").query };
 const vault: OpenVault = {
   index: () => opened.index,
   now: () => opened.now,

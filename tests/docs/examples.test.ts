@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { parseQuery, type QueryBlock, queryWordsFor, readSettings } from "../../src/core/index";
+import { parseQuery, type QueryBlock, catalogueFor, readSettings } from "../../src/core/index";
 import { folderOf, kith } from "../cli/run-kith";
 
 const now = "2026-11-19T09:00";
@@ -125,7 +125,7 @@ describe("The examples of the docs", () => {
       separators: "lines",
       now: now as never,
       calendar: settings.calendar,
-      words: queryWordsFor("en"),
+      words: catalogueFor("en").query,
     });
     expect(problems).toEqual([]);
   });

@@ -5,7 +5,7 @@ import {
   agenda,
   agendaList,
   agendaMatching,
-  agendaWordsFor,
+  catalogueFor,
   blockView,
   createNoteIndex,
   dateInWords,
@@ -14,13 +14,10 @@ import {
   type Moment,
   newGoal,
   panelView,
-  queryWordsFor,
   type QueryBlock,
   readNote,
   readSettings,
-  screenWordsFor,
   toMoment,
-  uiWordsFor,
 } from "../../src/core/index";
 import { Block } from "../../src/ui/blocks/block";
 import { AdjustForm } from "../../src/ui/forms/adjust-form";
@@ -60,11 +57,11 @@ const { settings } = readSettings({
 });
 const index = createNoteIndex(settings);
 index.putAll(Object.entries(notes).map(([path, text]) => readNote(path, text, settings)));
-const screen = screenWordsFor("en");
-const language = { screen, query: queryWordsFor("en") };
-const agendaLanguage = { screen, agenda: agendaWordsFor("en") };
+const screen = catalogueFor("en").screen;
+const language = { screen, query: catalogueFor("en").query };
+const agendaLanguage = { screen, agenda: catalogueFor("en").agenda };
 const today = dayOf(now);
-const words = uiWordsFor("en");
+const words = catalogueFor("en").ui;
 const { actions } = recordedActions();
 const shown: Screen = { actions, drawIcon: setIcon, words, screenWords: screen, today };
 const ofToday = agendaList(agenda(index, now), index, today, agendaLanguage);

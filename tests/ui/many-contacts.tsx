@@ -5,12 +5,10 @@ import {
   blockView,
   createNoteIndex,
   dayOf,
-  queryWordsFor,
+  catalogueFor,
   readNote,
   readSettings,
-  screenWordsFor,
   toMoment,
-  uiWordsFor,
 } from "../../src/core/index";
 import { Block } from "../../src/ui/blocks/block";
 import { mount } from "../../src/ui/render";
@@ -61,11 +59,11 @@ index.putAll([
     return readNote(`Journal/${day} ${String(at)}.md`, lines.join(""), settings);
   }),
 ]);
-const language = { screen: screenWordsFor("en"), query: queryWordsFor("en") };
+const language = { screen: catalogueFor("en").screen, query: catalogueFor("en").query };
 const screen = {
   actions: recordedActions().actions,
   drawIcon: setIcon,
-  words: uiWordsFor("en"),
+  words: catalogueFor("en").ui,
   screenWords: language.screen,
   today: dayOf(now),
 };

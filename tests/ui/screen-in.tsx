@@ -1,7 +1,7 @@
 /** A component on screen in a test: mounted in the page over recorded actions. */
 import type { ComponentChild } from "preact";
 import { act } from "preact/test-utils";
-import { screenWordsFor, toDay, uiWordsFor } from "../../src/core/index";
+import { catalogueFor, toDay } from "../../src/core/index";
 import { mount } from "../../src/ui/render";
 import type { Screen } from "../../src/ui/screen";
 import { recordedActions } from "./recorded-actions";
@@ -37,8 +37,8 @@ export async function shown(
     drawIcon: (element, name) => {
       element.dataset["icon"] = name;
     },
-    words: uiWordsFor("en"),
-    screenWords: screenWordsFor("en"),
+    words: catalogueFor("en").ui,
+    screenWords: catalogueFor("en").screen,
     today,
   };
   const root = inside.ownerDocument.createElement("div");

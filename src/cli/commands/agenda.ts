@@ -1,6 +1,6 @@
 /** `kith agenda [QUERY]`: what lies ahead, what was missed, and plans without a time. */
 import type { Command } from "commander";
-import { agendaAnswer, agendaMatching, queryWordsFor } from "../../core/index";
+import { agendaAnswer, agendaMatching, catalogueFor } from "../../core/index";
 import { agendaText } from "../text/agenda-text";
 import { type AddCommand, askVault } from "./command";
 import { wholeNumber } from "./goals";
@@ -20,7 +20,7 @@ export const addAgendaCommand: AddCommand = (program, terminal) => {
       const days = wholeNumber("--days", options.days, 1, mostDays);
       askVault(command, terminal, (vault) => {
         const { index, now } = vault;
-        const words = queryWordsFor(vault.settings.language);
+        const words = catalogueFor(vault.settings.language).query;
         const query = queryFrom("agenda", written, vault);
         const found = agendaMatching(query, index, now, { days, words });
         const { problems, as, short, explain } = found;

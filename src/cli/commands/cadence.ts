@@ -8,7 +8,7 @@ import {
   type Moment,
   nextPeriods,
   readCadence,
-  screenWordsFor,
+  catalogueFor,
   toRrule,
 } from "../../core/index";
 import type { CallOptions } from "../open-vault";
@@ -64,7 +64,7 @@ function answerCadence(
   const today = dayOf(now);
   const periods = nextPeriods(cadence, today, today, calendar, count);
   const canonical = formatCadence(cadence, time);
-  const words = screenWordsFor("en");
+  const words = catalogueFor("en").screen;
   const rows = periods.map(({ start, end }) =>
     end === null || start === end
       ? `  ${longDay(start, words)}`

@@ -1,6 +1,6 @@
 /** `kith check`: what could not be read or understood, with places and fixes; exit status 1 when it found errors. */
 import type { Command } from "commander";
-import { type Problem, reviewWordsFor, vagueHints } from "../../core/index";
+import { type Problem, catalogueFor, vagueHints } from "../../core/index";
 import { problemsText } from "../text/problems-text";
 import { type AddCommand, askVault } from "./command";
 
@@ -11,7 +11,7 @@ export const addCheckCommand: AddCommand = (program, terminal, exit) => {
     .description("problems with places and fixes")
     .action((_options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
-        const { questions } = reviewWordsFor(vault.settings.language);
+        const { questions } = catalogueFor(vault.settings.language).review;
         const problems = [
           ...vault.problems(),
           ...vagueHints(vault.index, vault.now, questions),

@@ -7,7 +7,7 @@ import {
   type Moment,
   type Calendar,
   readDatePhrase,
-  screenWordsFor,
+  catalogueFor,
 } from "../../core/index";
 import { CallError } from "../call-error";
 import type { CallOptions } from "../open-vault";
@@ -61,7 +61,7 @@ function answerDate(
     };
   }
   const { start, end, time, matched } = reading;
-  const words = screenWordsFor("en");
+  const words = catalogueFor("en").screen;
   const days =
     start === end ? longDay(start, words) : `${longDay(start, words)} to ${longDay(end, words)}`;
   return {

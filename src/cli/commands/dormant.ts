@@ -1,6 +1,6 @@
 /** `kith dormant [QUERY]`: whom have I lost touch with? */
 import type { Command } from "commander";
-import { dormantAnswer, dormantContacts, queryWordsFor } from "../../core/index";
+import { dormantAnswer, dormantContacts, catalogueFor } from "../../core/index";
 import { dormantText } from "../text/dormant-text";
 import { type AddCommand, askVault } from "./command";
 import { queryFrom } from "./query";
@@ -14,7 +14,10 @@ export const addDormantCommand: AddCommand = (program, terminal) => {
     .action((written: readonly string[], _options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
         const { index, now } = vault;
-        const language = { query: queryWordsFor(vault.settings.language), screen: vault.words };
+        const language = {
+          query: catalogueFor(vault.settings.language).query,
+          screen: vault.words,
+        };
         const query = queryFrom("dormant", written, vault);
         const found = dormantContacts(query, index, now, { words: language.query });
         return {

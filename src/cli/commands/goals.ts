@@ -1,6 +1,6 @@
 /** `kith goals [QUERY]`: every goal with its progress, or those that a query asks for. */
 import type { Command } from "commander";
-import { dayOf, goalAnswer, goalGroups, goalsMatching, queryWordsFor } from "../../core/index";
+import { dayOf, goalAnswer, goalGroups, goalsMatching, catalogueFor } from "../../core/index";
 import { CallError } from "../call-error";
 import { goalsText } from "../text/goals-text";
 import { problemsFooter } from "../text/problems-text";
@@ -20,7 +20,7 @@ export const addGoalsCommand: AddCommand = (program, terminal) => {
     .action((written: readonly string[], options: { periods: string }, command: Command) => {
       const periods = wholeNumber("--periods", options.periods, 0, mostPeriods);
       askVault(command, terminal, (vault) => {
-        const words = queryWordsFor(vault.settings.language);
+        const words = catalogueFor(vault.settings.language).query;
         const query = queryFrom("goals", written, vault);
         const found = goalsMatching(query, vault.index, vault.now, { periods, words });
         const { goals, problems } = found;

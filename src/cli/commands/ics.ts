@@ -1,6 +1,6 @@
 /** `kith ics`: a calendar with alarms, for when the app is closed. */
 import type { Command } from "commander";
-import { agendaWordsFor, calendarEvents, calendarFile } from "../../core/index";
+import { catalogueFor, calendarEvents, calendarFile } from "../../core/index";
 import { type CallOptions, openVault } from "../open-vault";
 import { mostDays } from "./agenda";
 import { type AddCommand, giveAnswer } from "./command";
@@ -18,7 +18,11 @@ export const addIcsCommand: AddCommand = (program, terminal) => {
       const vault = openVault(options, terminal);
       const { index, now, settings } = vault;
       const events = calendarEvents(index, now, days);
-      const ics = await calendarFile(events, now, agendaWordsFor(settings.language).calendarName);
+      const ics = await calendarFile(
+        events,
+        now,
+        catalogueFor(settings.language).agenda.calendarName,
+      );
       giveAnswer(
         {
           json: () => ({ ics, events: events.length, problems: vault.problems() }),

@@ -1,6 +1,6 @@
 /** `kith interactions [QUERY]`: what happened with whom, newest first. */
 import type { Command } from "commander";
-import { interactionsAnswer, interactionsMatching, queryWordsFor } from "../../core/index";
+import { interactionsAnswer, interactionsMatching, catalogueFor } from "../../core/index";
 import { interactionsText } from "../text/interactions-text";
 import { type AddCommand, askVault } from "./command";
 import { queryFrom } from "./query";
@@ -14,7 +14,7 @@ export const addInteractionsCommand: AddCommand = (program, terminal) => {
     .action((written: readonly string[], _options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
         const query = queryFrom("interactions", written, vault);
-        const words = queryWordsFor(vault.settings.language);
+        const words = catalogueFor(vault.settings.language).query;
         const found = interactionsMatching(query, vault.index, vault.now, { words });
         return {
           json: () => interactionsAnswer(found, vault.problems()),

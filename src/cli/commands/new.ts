@@ -12,7 +12,7 @@ import {
   newGoalRealism,
   newGoalSays,
   realismAnswer,
-  reviewWordsFor,
+  catalogueFor,
 } from "../../core/index";
 import { CallError } from "../call-error";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
@@ -69,7 +69,7 @@ function goalRead({ goal, path, problems }: NewGoal, vault: OpenVault, terminal:
   const today = dayOf(vault.now);
   const shown = goalsText(goalGroups([progress], today, vault.words), today, vault.words, terminal);
   const realism = newGoalRealism(goal, vault.index, vault.now);
-  const words = reviewWordsFor(vault.settings.language);
+  const words = catalogueFor(vault.settings.language).review;
   const { advice, question } = newGoalSays(goal, vault.index, vault.now, words);
   return {
     json: {

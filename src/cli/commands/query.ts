@@ -4,7 +4,7 @@ import {
   parseQuery,
   type Query,
   type QueryBlock,
-  queryWordsFor,
+  catalogueFor,
 } from "../../core/index";
 import type { OpenVault } from "../open-vault";
 
@@ -14,7 +14,7 @@ export function queryFrom(block: QueryBlock, written: readonly string[], vault: 
     separators: "lines and semicolons",
     now: vault.now,
     calendar: vault.settings.calendar,
-    words: queryWordsFor(vault.settings.language),
+    words: catalogueFor(vault.settings.language).query,
   });
   return parsed.query;
 }

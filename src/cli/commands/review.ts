@@ -8,7 +8,7 @@ import {
   reviewPath,
   reviewUnits,
   reviewView,
-  reviewWordsFor,
+  catalogueFor,
   writeReview,
 } from "../../core/index";
 import { CallError } from "../call-error";
@@ -35,7 +35,7 @@ export const addReviewCommand: AddCommand = (program, terminal) => {
       const options = command.optsWithGlobals<ReviewOptions>();
       const unit = unitOf(options.period);
       const vault = openVault(options, terminal);
-      const words = reviewWordsFor(vault.settings.language);
+      const words = catalogueFor(vault.settings.language).review;
       const found = review(vault.index, vault.now, unit);
       const language = { screen: vault.words, review: words };
       const view = reviewView(found, vault.settings.calendar, language);

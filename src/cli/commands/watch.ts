@@ -4,7 +4,7 @@ import {
   addMinutes,
   agenda,
   agendaAnswer,
-  agendaWordsFor,
+  catalogueFor,
   type AgendaItem,
   createReminderDesk,
   dayOf,
@@ -39,7 +39,7 @@ function watchVault(options: CallOptions, terminal: Terminal): Promise<void> {
   let vault = openVault(options, terminal);
   let readings = 0;
   const now = clockOf(options);
-  const words = () => agendaWordsFor(vault.settings.language);
+  const words = () => catalogueFor(vault.settings.language).agenda;
   const desk = createReminderDesk({
     clock: { now },
     items: (moment) => agenda(vault.index, moment, { days: 2 }).items,

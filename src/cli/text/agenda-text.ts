@@ -4,7 +4,7 @@ import {
   type AgendaListLanguage,
   type AgendaMatching,
   type AgendaRow,
-  agendaWordsFor,
+  catalogueFor,
   dayOf,
 } from "../../core/index";
 import type { OpenVault } from "../open-vault";
@@ -20,7 +20,7 @@ const indent = "  ";
 export function agendaText(found: AgendaMatching, vault: OpenVault, terminal: Terminal): string {
   if (found.problems.length > 0) return queryProblemsText(found.problems, terminal);
   const { colours } = terminal;
-  const agenda = agendaWordsFor(vault.settings.language);
+  const agenda = catalogueFor(vault.settings.language).agenda;
   const language: AgendaListLanguage = { screen: vault.words, agenda };
   const list = agendaList(found, vault.index, dayOf(vault.now), language);
   const rows = [...list.missed, ...list.days.flatMap((day) => day.rows)];

@@ -2,11 +2,10 @@
 import {
   heatMap,
   longDay,
-  queryWordsFor,
+  catalogueFor,
   type Review,
   type ReviewLine,
   type ReviewView,
-  reviewWordsFor,
 } from "../../core/index";
 import type { OpenVault } from "../open-vault";
 import { cutTo, type Terminal } from "../terminal";
@@ -23,7 +22,7 @@ export function reviewText(
   terminal: Terminal,
 ): string {
   const { colours } = terminal;
-  const { headings } = reviewWordsFor(vault.settings.language).note;
+  const { headings } = catalogueFor(vault.settings.language).review.note;
   const [goals, ...others] = view.sections;
   const blocks = [
     `${colours.bold(view.title)}\n${colours.dim(view.days)}`,
@@ -83,7 +82,7 @@ function pictureOf(review: Review, vault: OpenVault, terminal: Terminal): readon
   const map = heatMap(
     { entries, start: span.start, end: until, scale: "day", calendar },
     vault.words,
-    queryWordsFor(language),
+    catalogueFor(language).query,
   );
   return [
     `${terminal.colours.dim(longDay(until, vault.words))}\n${heatMapText(map, calendar.weekStart, vault.words, terminal)}`,

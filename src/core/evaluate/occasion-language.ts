@@ -1,8 +1,7 @@
 /** How days, silences and matters of the agenda are said in a language. */
 import { dayOfMonth, monthOf, weekdayOf, yearOf, type Day } from "../dates/day";
-import { agendaWordsFor } from "../language/agenda-words-for";
+import { catalogueFor } from "../language/catalogue-for";
 import type { AgendaWords } from "../language/agenda-words";
-import { screenWordsFor } from "../language/screen-words-for";
 
 /** How occasions say why they are there. */
 export interface OccasionLanguage {
@@ -15,9 +14,9 @@ export interface OccasionLanguage {
 
 /** The language of a code such as `en`, on a day. */
 export function occasionLanguage(code: string, today: Day): OccasionLanguage {
-  const screen = screenWordsFor(code);
+  const screen = catalogueFor(code).screen;
   return {
-    words: agendaWordsFor(code),
+    words: catalogueFor(code).agenda,
     dayText: (day) =>
       screen.shortDay(
         screen.shortWeekdays[weekdayOf(day) - 1] ?? "",

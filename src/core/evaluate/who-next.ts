@@ -1,8 +1,7 @@
 /** Whom to reach out to next, and why now. */
 import { type Day, dayOf, daysBetween, type Moment } from "../dates/day";
 import type { ResolvedEntry } from "../model/interaction";
-import { queryWordsFor } from "../language/query-words-for";
-import { screenWordsFor } from "../language/screen-words-for";
+import { catalogueFor } from "../language/catalogue-for";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
 import { allContactFacts, type ContactFacts } from "./contact-state";
 import { nextBirthday } from "./occasions";
@@ -62,8 +61,8 @@ export function whoNext(
   count: number,
   notNow: ReadonlySet<string> = new Set(),
   language: WhyNowLanguage = {
-    query: queryWordsFor(index.settings.language),
-    screen: screenWordsFor(index.settings.language),
+    query: catalogueFor(index.settings.language).query,
+    screen: catalogueFor(index.settings.language).screen,
   },
 ): readonly Suggestion[] {
   const today = dayOf(now);

@@ -1,11 +1,11 @@
 /** Why someone should be written to now, in one short line that a person would say. */
 import { type Day, dayOfMonth, daysBetween, monthOf, weekdayOf, yearOf } from "../dates/day";
-import { formatCadence } from "../dates/cadences/format-cadence";
 import type { QueryWords } from "../language/query-words";
 import type { ScreenWords } from "../language/screen-words";
 import { toText } from "../parse/frontmatter/property-values";
 import type { ContactFacts } from "./contact-state";
 import { nextAnniversary, nextBirthday } from "./occasions";
+import { cadenceSaid } from "./said-measures";
 
 /** An occasion is named when it is at most so many days ahead, so that its weekday says which day it is. */
 export const occasionDays = 6;
@@ -26,7 +26,7 @@ export function whyNow(facts: ContactFacts, today: Day, language: WhyNowLanguage
   const said = [silenceSaid(facts, today, language)];
   if (usualGap !== null) said.push(words.usually(words.every(usualGap)));
   else if (cadence !== null && cadence.unit !== "once" && facts.state !== "active") {
-    said.push(words.meant(formatCadence(cadence)));
+    said.push(words.meant(cadenceSaid(cadence, language.screen)));
   }
   return [...said, ...occasionsSaid(facts, today, language)].join("; ");
 }
@@ -54,8 +54,9 @@ function lastSaid(
   if (via.kind !== "meeting" && via.kind !== "other") return words.lastKind[via.kind];
   const text = ` ${via.text.toLowerCase()} ${via.tags.join(" ")} `;
   const noun = words.nouns.find((word) => {
-    const at = text.indexOf(word.split(" ").pop() ?? word);
-    return at > 0 && isWhole(text, at, word.split(" ").pop() ?? word);
+    const bare = (word.split(" ").pop() ?? word).toLowerCase();
+    const at = text.indexOf(bare);
+    return at > 0 && isWhole(text, at, bare);
   });
   return noun ?? words.lastKind[via.kind];
 }

@@ -3,7 +3,7 @@ import { dayOf, type Moment } from "../dates/day";
 import { allContactFacts } from "../evaluate/contact-state";
 import { goalsMatching } from "../evaluate/query/goals-matching";
 import { interactionsMatching } from "../evaluate/query/interactions-matching";
-import { queryWordsFor } from "../language/query-words-for";
+import { catalogueFor } from "../language/catalogue-for";
 import type { IndexView } from "../note-index/index-view";
 import { parseQuery } from "../evaluate/query/parse-query";
 import { contactAnswer } from "../view-models/contact-answer";
@@ -63,7 +63,7 @@ const exportedBy: Readonly<
   goals: (form, index, now) => {
     const { goals } = goalsMatching(every("goals", index, now), index, now, {
       periods: allPeriods,
-      words: queryWordsFor(index.settings.language),
+      words: catalogueFor(index.settings.language).query,
     });
     const texts =
       form === "csv" ? csvFile(goalsTable(goals)) : jsonFile("goals", goals, goalAnswer);
@@ -71,7 +71,7 @@ const exportedBy: Readonly<
   },
   interactions: (form, index, now) => {
     const found = interactionsMatching(every("interactions", index, now), index, now, {
-      words: queryWordsFor(index.settings.language),
+      words: catalogueFor(index.settings.language).query,
     });
     const { interactions } = found;
     const texts =
@@ -88,7 +88,8 @@ const allPeriods = 1000;
 function every(block: "goals" | "interactions", index: IndexView, now: Moment) {
   const { calendar, language } = index.settings;
   const separators = "lines and semicolons";
-  return parseQuery(block, "", { separators, now, calendar, words: queryWordsFor(language) }).query;
+  return parseQuery(block, "", { separators, now, calendar, words: catalogueFor(language).query })
+    .query;
 }
 
 /** `{"name": [ …one element an item… ]}` as `JSON.stringify` would indent it. */

@@ -3,5 +3,5 @@ import { byCode } from "./by-code";
 import { english } from "./en/english";
 import type { Language } from "./language";
 
-/** The language of a code. */
-export const languageFor = byCode<Language>({ en: english });
+/** The language of a code; notes in German are still read by English words. */
+export const languageFor = byCode<Language>({ en: () => english, de: () => english });

@@ -1,4 +1,5 @@
 /** What is said by the coach and in reviews: the shape that every language fills in. */
+import type { Cadence } from "../dates/cadences/cadence";
 
 /** How often a goal's periods come, for "2 a week". */
 export type PeriodWord = "day" | "week" | "month" | "quarter" | "year";
@@ -8,6 +9,8 @@ export type ReviewUnit = "week" | "month" | "quarter" | "year";
 
 /** What is said of how realistic a target is. */
 export interface RealismWords {
+  /** "every 2 weeks"; null where the canonical text, which is English, is what people read. */
+  readonly cadence: ((cadence: Cadence) => string) | null;
   /** "a week"; of any other cadence its canonical text in place of a word. */
   readonly per: (unit: PeriodWord | null, cadence: string) => string;
   /** "You have managed about 2 a week; 5 was met in none of 8." `managed` is rounded to halves. */

@@ -1,4 +1,7 @@
 /** What is said on screen, in panels, blocks and terminals: the shape that every language fills in. */
+import type { Cadence } from "../dates/cadences/cadence";
+import type { Duration } from "../dates/duration";
+import type { Counts } from "../model/counts";
 import type { Kind } from "../model/kind";
 import type { ContactState, Pace, PeriodState } from "../model/standing";
 
@@ -44,4 +47,10 @@ export interface ScreenWords {
   readonly countedAs: (counts: string) => string;
   readonly silence: (days: number) => string;
   readonly neverContacted: string;
+  /** "every 2 weeks on Tuesday"; null where the canonical text, which is English, is what people read. */
+  readonly cadence: ((cadence: Cadence) => string) | null;
+  /** "dormant ties with #mentor"; null as above. */
+  readonly counts: ((counts: Counts) => string) | null;
+  /** "6 months"; null as above. */
+  readonly duration: ((duration: Duration) => string) | null;
 }

@@ -3,6 +3,7 @@ import { dayOf, type Moment, toDay } from "../dates/day";
 import { formatCadence } from "../dates/cadences/format-cadence";
 import type { AnsweredProperty } from "../edit/answer-question";
 import { type CoachMatter, coachMatter } from "../evaluate/coach";
+import { cadenceSaid } from "../evaluate/said-measures";
 import type { Question, Unsaid } from "../evaluate/specific";
 import type { ReviewWords } from "../language/review-words";
 import type { ScreenWords } from "../language/screen-words";
@@ -125,12 +126,13 @@ function cardOf(matter: CoachMatter, now: Moment, { screen, review }: CoachLangu
 /** The one click that takes an offer. */
 export function offerAnswers(
   { target, slower }: Pick<Extract<CoachMatter, { is: "offer" }>["offer"], "target" | "slower">,
-  { offers }: ReviewWords,
+  { offers, realism }: ReviewWords,
 ): readonly CoachAnswer[] {
   if (target !== null) return [{ label: offers.adjustTo(target), act: { is: "target", target } }];
   if (slower === null) return [{ label: offers.pause, act: { is: "status", status: "paused" } }];
   const value = formatCadence(slower);
-  return [{ label: offers.makeIt(value), act: { is: "set", property: "cadence", value } }];
+  const label = offers.makeIt(cadenceSaid(slower, realism));
+  return [{ label, act: { is: "set", property: "cadence", value } }];
 }
 
 function answersOf(

@@ -1,12 +1,11 @@
 /** A goal as a card or a line shows it: bar, count, pace, streak, strip and remarks, in groups by cadence. */
 import type { Cadence } from "../dates/cadences/cadence";
 import type { Day } from "../dates/day";
-import { formatCadence } from "../dates/cadences/format-cadence";
 import type { Evidence } from "../evaluate/counted";
+import { cadenceSaid, countsSaid } from "../evaluate/said-measures";
 import type { GoalProgress } from "../evaluate/goal-progress";
 import type { CadenceGroup, ScreenWords } from "../language/screen-words";
 import type { PeriodState } from "../model/standing";
-import { formatCounts } from "../parse/goals/counts";
 import { shortDay, shortMoment } from "./written-day";
 
 /** One past period of the strip, with what a pointer or a screen reader gets to know of it. */
@@ -162,7 +161,7 @@ function remarks(progress: GoalProgress, today: Day, words: ScreenWords): readon
     said.push(words.missesOf(challenge.missed, challenge.allowed));
   }
   if (goal.cadence !== null && (groupOf(progress) === "other" || isOnDays(goal.cadence))) {
-    said.push(formatCadence(goal.cadence));
+    said.push(cadenceSaid(goal.cadence, words));
   }
   if (status === "upcoming" && goal.start !== null) {
     said.push(words.startsOn(shortDay(goal.start, today, words)));
@@ -171,7 +170,7 @@ function remarks(progress: GoalProgress, today: Day, words: ScreenWords): readon
   if (last !== null && (period === null || last !== period.start)) {
     said.push(words.until(shortDay(last, today, words)));
   }
-  said.push(words.countedAs(formatCounts(goal.counts)));
+  said.push(words.countedAs(countsSaid(goal.counts, words)));
   if (goal.inferred.length > 0) said.push(words.readFromTitle(goal.inferred));
   if (progress.nextReminder !== null) {
     said.push(words.nextReminder(shortMoment(progress.nextReminder, today, words)));

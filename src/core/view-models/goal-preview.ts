@@ -1,11 +1,9 @@
 /** How a goal was read, before it is written: one line for each thing that was understood. */
 import type { Day } from "../dates/day";
-import { formatCadence } from "../dates/cadences/format-cadence";
-import { formatDuration } from "../dates/duration";
+import { cadenceSaid, countsSaid, durationSaid } from "../evaluate/said-measures";
 import type { GoalPreviewWords } from "../language/form-words";
 import type { ScreenWords } from "../language/screen-words";
 import type { Goal } from "../model/goal";
-import { formatCounts } from "../parse/goals/counts";
 import type { NewGoalSays } from "./new-goal-says";
 import { shortDay } from "./written-day";
 
@@ -33,13 +31,16 @@ export function goalPreview(
   const { preview, screen } = words;
   const day = (each: Day): string => shortDay(each, today, screen);
   const rows = [
-    { name: preview.cadence, value: goal.cadence === null ? "" : formatCadence(goal.cadence) },
+    {
+      name: preview.cadence,
+      value: goal.cadence === null ? "" : cadenceSaid(goal.cadence, screen),
+    },
     { name: preview.target, value: String(goal.target) },
-    { name: preview.counts, value: formatCounts(goal.counts) },
+    { name: preview.counts, value: countsSaid(goal.counts, screen) },
     { name: preview.remind, value: goal.remind.map(({ phrase }) => phrase).join(", ") },
     { name: preview.start, value: goal.start === null ? "" : day(goal.start) },
     { name: preview.deadline, value: goal.deadline === null ? "" : day(goal.deadline) },
-    { name: preview.length, value: goal.length === null ? "" : formatDuration(goal.length) },
+    { name: preview.length, value: goal.length === null ? "" : durationSaid(goal.length, screen) },
   ];
   return {
     title: goal.title,

@@ -4,7 +4,7 @@ import { type GoalProgress, goalProgress } from "../evaluate/goal-progress";
 import { goalRealism, judged, periodsForOffer } from "../evaluate/realism";
 import { notNowContacts, whoNext } from "../evaluate/who-next";
 import type { ReviewWords } from "../language/review-words";
-import { reviewWordsFor } from "../language/review-words-for";
+import { catalogueFor } from "../language/catalogue-for";
 import type { Problem } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
 import type { AgendaList } from "./agenda-list";
@@ -58,7 +58,7 @@ export function panelView(index: IndexView, now: Moment, options: PanelViewOptio
   const { problems = index.problems() } = options;
   const today = dayOf(now);
   const [next] = whoNext(index, now, 1, notNowContacts(index, now), language);
-  const review = reviewWordsFor(index.settings.language);
+  const review = catalogueFor(index.settings.language).review;
   const progress = index.goals().map((goal) => goalProgress(goal, index, now, stripLength));
   const realism = new Map(
     progress.map((one) => [one.goal.id, realismRemark(one, index, now, review)]),

@@ -4,9 +4,10 @@ import { nextPeriods } from "../dates/periods";
 import { readCadence } from "../dates/cadences/read-cadence";
 import { readRemind } from "../dates/remind";
 import { remindsOn } from "../evaluate/goal-reminders";
+import { countsSaid } from "../evaluate/said-measures";
 import type { ScreenWords } from "../language/screen-words";
 import type { IndexView } from "../note-index/index-view";
-import { formatCounts, readCounts } from "../parse/goals/counts";
+import { readCounts } from "../parse/goals/counts";
 import { longDay } from "./written-day";
 
 /** The properties that are explained as they are typed. */
@@ -30,7 +31,7 @@ export function propertyMeaning(
       return remindMeaning(text, index, now, words);
     case "counts": {
       const { counts } = readCounts(text);
-      return counts === null ? "" : formatCounts(counts);
+      return counts === null ? "" : countsSaid(counts, words);
     }
   }
 }

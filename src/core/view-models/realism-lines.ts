@@ -1,6 +1,6 @@
 /** What is said of how realistic the targets are, in numbers and as offers. */
-import { formatCadence } from "../dates/cadences/format-cadence";
 import type { Cadence } from "../dates/cadences/cadence";
+import { cadenceSaid } from "../evaluate/said-measures";
 import type { Offer } from "../evaluate/offers";
 import type { Realism } from "../evaluate/realism";
 import type { GoalReview, Review } from "../evaluate/review";
@@ -54,7 +54,7 @@ export function realismSentence(realism: Realism, cadence: Cadence, words: Reali
 
 /** "a week", or "every 2 weeks". */
 export function perPeriod(cadence: Cadence, words: RealismWords): string {
-  return words.per(periodWord(cadence), formatCadence(cadence));
+  return words.per(periodWord(cadence), cadenceSaid(cadence, words));
 }
 
 /** Why something is offered: "Missed 3 times in a row." */
@@ -65,7 +65,7 @@ export function offerReason({ because, times }: Offer, { offers }: ReviewWords):
 /** "Try 3?", or a slower cadence where the target can't be lower, or a pause. */
 export function offerQuestion({ target, slower }: Offer, { offers, realism }: ReviewWords): string {
   if (target !== null) return realism.tryTarget(target);
-  return slower === null ? offers.rest : offers.slower(formatCadence(slower));
+  return slower === null ? offers.rest : offers.slower(cadenceSaid(slower, realism));
 }
 
 /** All goals together: what they ask a week, what was done, and how that goes with the focus time. */

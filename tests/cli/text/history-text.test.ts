@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import picocolors from "picocolors";
 import { heatMapText, historyBars } from "../../../src/cli/text/history-text";
-import { heatMap, type PeriodState, queryWordsFor, screenWordsFor } from "../../../src/core/index";
+import { heatMap, type PeriodState, catalogueFor } from "../../../src/core/index";
 import { day, someSettings } from "../../core/note-builder";
 
 const colours = picocolors.createColors(false);
@@ -43,12 +43,12 @@ describe("A heat map", () => {
         scale: "day",
         calendar: someSettings().calendar,
       },
-      screenWordsFor("en"),
-      queryWordsFor("en"),
+      catalogueFor("en").screen,
+      catalogueFor("en").query,
     );
 
   test("is a line a weekday and a column a week, with its months above and its story below", () => {
-    const text = heatMapText(map("2026-11-02", "2026-11-19"), 1, screenWordsFor("en"), {
+    const text = heatMapText(map("2026-11-02", "2026-11-19"), 1, catalogueFor("en").screen, {
       width: 60,
       colours,
     });
@@ -66,7 +66,7 @@ describe("A heat map", () => {
   });
 
   test("leaves out the oldest weeks where the terminal is narrow", () => {
-    const lines = heatMapText(map("2026-01-01", "2026-11-19"), 1, screenWordsFor("en"), {
+    const lines = heatMapText(map("2026-01-01", "2026-11-19"), 1, catalogueFor("en").screen, {
       width: 40,
       colours,
     }).split("\n");

@@ -106,7 +106,8 @@ describe("The place of a day's journal note", () => {
 });
 
 describe("Prompts to reflect", () => {
-  const lines = (text: string): readonly string[] => promptLines(toDay(text)!).split("\n");
+  const lines = (text: string): readonly string[] =>
+    promptLines(toDay(text)!, journalPrompts).split("\n");
 
   test("are the same all day and others on the next", () => {
     expect(lines("2026-11-22")).toEqual(lines("2026-11-22"));
@@ -123,7 +124,9 @@ describe("Prompts to reflect", () => {
   });
 
   test("can be the user's own", () => {
-    expect(promptLines(day, [" Why? ", ""])).toBe("- Why?");
-    expect(promptLines(toDay("0001-01-01")!, ["a", "b", "c"]).split("\n")).toHaveLength(2);
+    expect(promptLines(day, journalPrompts, [" Why? ", ""])).toBe("- Why?");
+    expect(
+      promptLines(toDay("0001-01-01")!, journalPrompts, ["a", "b", "c"]).split("\n"),
+    ).toHaveLength(2);
   });
 });

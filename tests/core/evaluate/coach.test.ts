@@ -3,11 +3,11 @@ import { describe, expect, test } from "@jest/globals";
 import { toMoment } from "../../../src/core/dates/day";
 import { withDone } from "../../../src/core/edit/decisions";
 import { englishReviewWords } from "../../../src/core/language/en/review-words";
-import { screenWordsFor } from "../../../src/core/language/screen-words-for";
+import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { coachCard } from "../../../src/core/view-models/coach-card";
 import { journal, vaultOf } from "../vault-of";
 
-const language = { screen: screenWordsFor("en"), review: englishReviewWords };
+const language = { screen: catalogueFor("en").screen, review: englishReviewWords };
 const now = toMoment("2026-11-26T09:00")!;
 const say = (notes: Readonly<Record<string, string>>, data = {}, at = now) =>
   coachCard(vaultOf(notes, data), at, language);

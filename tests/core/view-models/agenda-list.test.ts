@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { agenda } from "../../../src/core/evaluate/agenda";
-import { agendaWordsFor } from "../../../src/core/language/agenda-words-for";
-import { screenWordsFor } from "../../../src/core/language/screen-words-for";
+import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { agendaAnswer } from "../../../src/core/view-models/agenda-answer";
 import { agendaList } from "../../../src/core/view-models/agenda-list";
 import { moment } from "../agenda-item";
@@ -16,7 +15,7 @@ const index = vaultOf({
     "2026-12-30": "- [ ] Cake 📅 2026-12-31\n- [ ] Tea with [[Ana]]\n- [ ] Walk @2026-12-30 16:00",
   }),
 });
-const language = { screen: screenWordsFor("en"), agenda: agendaWordsFor("en") };
+const language = { screen: catalogueFor("en").screen, agenda: catalogueFor("en").agenda };
 
 describe("The agenda as it is shown", () => {
   const list = agendaList(agenda(index, now), index, day("2026-12-30"), language);

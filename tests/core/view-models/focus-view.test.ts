@@ -1,9 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { dayOf } from "../../../src/core/dates/day";
 import { agenda } from "../../../src/core/evaluate/agenda";
-import { agendaWordsFor } from "../../../src/core/language/agenda-words-for";
-import { queryWordsFor } from "../../../src/core/language/query-words-for";
-import { screenWordsFor } from "../../../src/core/language/screen-words-for";
+import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { agendaList } from "../../../src/core/view-models/agenda-list";
 import { type FocusView, focusView } from "../../../src/core/view-models/focus-view";
 import { moment } from "../agenda-item";
@@ -13,11 +11,11 @@ const now = moment("2026-11-19T16:00");
 
 function viewOf(notes: Readonly<Record<string, string>>, data = {}): FocusView {
   const index = vaultOf({ "Journal/2026-01-01.md": "Began.\n", ...notes }, data);
-  const screen = screenWordsFor("en");
-  const words = { screen, agenda: agendaWordsFor("en") };
+  const screen = catalogueFor("en").screen;
+  const words = { screen, agenda: catalogueFor("en").agenda };
   return focusView(index, now, {
     agenda: agendaList(agenda(index, now), index, dayOf(now), words),
-    language: { screen, query: queryWordsFor("en") },
+    language: { screen, query: catalogueFor("en").query },
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { screenWordsFor } from "../../../src/core/language/screen-words-for";
+import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import {
   type ExplainedProperty,
   propertyMeaning,
@@ -10,7 +10,7 @@ import { vaultOf } from "../vault-of";
 const index = vaultOf({});
 const now = moment("2026-11-19T09:00");
 const meaning = (property: ExplainedProperty, text: string): string =>
-  propertyMeaning(property, text, index, now, screenWordsFor("en"));
+  propertyMeaning(property, text, index, now, catalogueFor("en").screen);
 
 describe("What a property comes to", () => {
   test.each([

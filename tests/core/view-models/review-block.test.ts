@@ -1,15 +1,14 @@
 /** A review as its note shows it in the app: with pictures, and with what can be done. */
 import { describe, expect, test } from "@jest/globals";
 import { toMoment } from "../../../src/core/dates/day";
-import { queryWordsFor } from "../../../src/core/language/query-words-for";
+import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { englishReviewWords } from "../../../src/core/language/en/review-words";
-import { screenWordsFor } from "../../../src/core/language/screen-words-for";
 import { reviewBlock, spanNamed } from "../../../src/core/view-models/review-block";
 import { journal, person, vaultOf } from "../vault-of";
 
 const language = {
-  screen: screenWordsFor("en"),
-  query: queryWordsFor("en"),
+  screen: catalogueFor("en").screen,
+  query: catalogueFor("en").query,
   review: englishReviewWords,
 };
 const index = vaultOf({

@@ -4,8 +4,7 @@ import {
   type AgendaList,
   blockView,
   type QueryBlock,
-  queryWordsFor,
-  screenWordsFor,
+  catalogueFor,
   toMoment,
 } from "../../../src/core/index";
 import { Block } from "../../../src/ui/blocks/block";
@@ -40,7 +39,7 @@ function block(name: QueryBlock, text: string, index = vault, agenda = none) {
     index,
     now,
     here: null,
-    language: { screen: screenWordsFor("en"), query: queryWordsFor("en") },
+    language: { screen: catalogueFor("en").screen, query: catalogueFor("en").query },
     agenda: () => ({ list: agenda, problems: [] }),
   });
   return <Block view={view} />;

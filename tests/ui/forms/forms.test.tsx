@@ -6,9 +6,8 @@ import {
   goalPreview,
   newGoal,
   readSettings,
-  screenWordsFor,
+  catalogueFor,
   toMoment,
-  uiWordsFor,
 } from "../../../src/core/index";
 import { AdjustForm } from "../../../src/ui/forms/adjust-form";
 import { ContactForm } from "../../../src/ui/forms/contact-form";
@@ -32,7 +31,7 @@ const { settings } = readSettings({
   locale: "en-GB",
   template: null,
 });
-const screen = screenWordsFor("en");
+const screen = catalogueFor("en").screen;
 const read = (phrase: string) => dateInWords(phrase, now, settings.calendar, "future", screen);
 const readPast = (phrase: string) => dateInWords(phrase, now, settings.calendar, "past", screen);
 const people = [
@@ -120,7 +119,7 @@ describe("A new goal", () => {
       ? { problem: made.because }
       : goalPreview(made.goal, made.path, made.problems, day("2026-11-19"), {
           screen,
-          preview: uiWordsFor("en").forms.goal.preview,
+          preview: catalogueFor("en").ui.forms.goal.preview,
         });
   };
 
@@ -146,7 +145,7 @@ describe("A new goal", () => {
     const form = await shown(
       <GoalForm read={preview} onSubmit={() => undefined} onCancel={() => undefined} />,
     );
-    const sentences = uiWordsFor("en").forms.goalGallery;
+    const sentences = catalogueFor("en").ui.forms.goalGallery;
     expect(form.all(".kith-gallery button").map((each) => each.textContent)).toEqual(sentences);
     for (const sentence of sentences) expect(preview(sentence)).toMatchObject({ problems: [] });
     await form.click(form.named("Volunteer every quarter"));

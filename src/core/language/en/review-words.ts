@@ -17,6 +17,7 @@ const noFailure = "What was missed is information, not a failure.";
 /** English. */
 export const englishReviewWords: ReviewWords = {
   realism: {
+    cadence: null,
     per: (unit, cadence) => (unit === null ? cadence : `a ${unit}`),
     managed: (managed, per, target, met, periods) =>
       `You have managed ${managed < 1 ? "less than one" : `about ${String(managed)}`} ${per}; ${String(target)} was met in ${outOf(met, periods)}.`,

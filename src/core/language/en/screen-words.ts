@@ -83,4 +83,7 @@ export const englishScreenWords: ScreenWords = {
     return plural(Math.floor(days / 365.25), "year", "years");
   },
   neverContacted: "never",
+  cadence: null,
+  counts: null,
+  duration: null,
 };

@@ -1,0 +1,17 @@
+/** How German joins numbers and lists. */
+
+/** "1 Ziel", "3 Ziele". */
+export function counted(count: number, one: string, many: string): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}
+
+/** A number with a comma before its decimals: "2,5". */
+export function numberText(count: number): string {
+  return String(count).replace(".", ",");
+}
+
+/** "a, b und c". */
+export function joined(items: readonly string[], word: "und" | "oder"): string {
+  const last = items[items.length - 1] ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
+}

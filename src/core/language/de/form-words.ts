@@ -1,0 +1,148 @@
+/** What forms say, in German. */
+import type { FormWords } from "../form-words";
+import { counted } from "./counted";
+
+/** German. */
+export const germanFormWords = (): FormWords => ({
+  cancel: "Abbrechen",
+  needed: "Das wird gebraucht.",
+  log: {
+    with: "Mit",
+    withHint: "Namen eingeben",
+    add: (name) => `${name} hinzufügen`,
+    remove: (name) => `${name} entfernen`,
+    kind: "Art",
+    anyKind: "Aus den Worten lesen",
+    when: "Wann",
+    what: "Was war",
+    whatHint: "Called about the new role",
+    writes: "Schreibt",
+    submit: "Eintragen",
+    nobody: "Niemand heißt so. Die Zeile wird ohne Link geschrieben.",
+  },
+  date: {
+    examples: {
+      past: "today, yesterday, last Friday, 18 Nov",
+      future: "tomorrow, next Friday, in 2 weeks, 2 Dec",
+    },
+    unknown: (phrase) =>
+      `„${phrase}“ ist kein Datum, das Kith versteht. Versuch „tomorrow“ oder „2 Dec“.`,
+  },
+  goal: {
+    sentence: "Was möchtest du tun?",
+    hint: "Reach out to two dormant ties every week, remind me Friday 4pm",
+    readAs: "Gelesen als",
+    gallery: "Oder beginn mit einem davon",
+    submit: "Ziel anlegen",
+    writtenTo: (path) => `Wird nach ${path} geschrieben`,
+    preview: {
+      cadence: "Wie oft",
+      target: "Wie viele",
+      counts: "Zählt",
+      remind: "Erinnert",
+      start: "Ab",
+      deadline: "Bis",
+      length: "Für",
+    },
+  },
+  goalGallery: [
+    "Reach out to two dormant ties every week",
+    "Make five new connections every week",
+    "Message one current tie every day",
+    "Write in a journal every day",
+    "Attend a networking event every quarter",
+    "Read a book about relationships every quarter",
+    "Volunteer every quarter",
+    "30-day gratitude challenge from tomorrow",
+    "Find a mentor and invite them by the end of the quarter",
+    "Finish a certification by the end of the year",
+  ],
+  adjust: {
+    target: "Neue Zielzahl",
+    from: "Ab",
+    because: "Warum",
+    becauseHint: "Neue Stelle",
+    now: (target) => `Zurzeit: ${String(target)}.`,
+    past: "Vergangene Zeiträume behalten ihre Zielzahl.",
+    submit: "Anpassen",
+    instead: "Oder stattdessen",
+    statuses: {
+      paused: "Pausieren",
+      active: "Fortsetzen",
+      done: "Abschließen",
+      dropped: "Aufgeben",
+    },
+    wrongTarget: "Eine Zielzahl ist eine ganze Zahl ab 1.",
+  },
+  snooze: {
+    until: "Bis wann?",
+    choices: {
+      "10m": "10 Minuten",
+      "1h": "1 Stunde",
+      evening: "Heute Abend",
+      tomorrow: "Morgen",
+    },
+    pick: "Oder wähl einen Zeitpunkt",
+    submit: "Verschieben",
+  },
+  answer: {
+    questions: {
+      cadence: "Wie oft?",
+      target: "Wie viele jedes Mal?",
+      remind: "Wann soll Kith dich erinnern?",
+      deadline: "Bis wann?",
+    },
+    examples: {
+      cadence: "every 2 weeks",
+      target: "3",
+      remind: "Friday 4pm",
+      deadline: "end of quarter",
+    },
+    unknown: (text) => `„${text}“ wird hier nicht verstanden.`,
+  },
+  day: {
+    label: "Welcher Tag?",
+    quick: ["yesterday", "tomorrow", "last Friday"],
+    submit: "Öffnen",
+  },
+  when: { label: "Wann?", quick: ["tomorrow", "Friday", "next week"], submit: "Festlegen" },
+  contact: {
+    name: "Name",
+    circle: "Kreis",
+    noCircle: "Keiner",
+    met: "Kennengelernt am",
+    email: "E-Mail",
+    submit: "Kontakt anlegen",
+  },
+  walk: {
+    another: "Andere Zielzahl",
+    because: "Was hat sich geändert? Es wird bei jeder neuen Zielzahl vermerkt.",
+    becauseHint: "Neue Stelle",
+    stop: "Hier aufhören",
+    none: "Kein Ziel ist aktiv.",
+    done: "Das waren alle.",
+    close: "Fertig",
+  },
+  triage: {
+    step: (at, of) => `${String(at)} von ${String(of)}`,
+    mentions: (count) => counted(count, "Begegnung", "Begegnungen"),
+    question: (name) => `In welchem Kreis ist ${name}?`,
+    never: "Nie verfolgen",
+    skip: "Überspringen",
+    back: "Zurück",
+    stop: "Hier aufhören",
+    title: "Kontakte in Kreise einordnen",
+    noCircles:
+      "Es gibt noch keine Kreise. Leg einen in den Einstellungen an und ordne dann deine Kontakte ein.",
+    nobody: "Jeder Kontakt ist in einem Kreis oder wird nie verfolgt.",
+    sorted: (circles, never) => {
+      const people = (count: number) => counted(count, "Kontakt", "Kontakte");
+      const said = [
+        ...(circles > 0 ? [`${people(circles)} in Kreise eingeordnet`] : []),
+        ...(never > 0 ? [`${people(never)} nie verfolgt`] : []),
+      ];
+      return `${said.join(", ")}. „Rückgängig“ nimmt alles zurück.`;
+    },
+    left: (name, because) => `${name} wurde ausgelassen. ${because}`,
+  },
+});
