@@ -7,7 +7,8 @@ export default {
   testEnvironment: "node",
   // Jest leaves one core to watching; nothing watches here, and CI has two.
   maxWorkers: "100%",
-  globalSetup: "<rootDir>/tests/announce-seed.mjs",
+  globalSetup: "<rootDir>/tests/begin-run.mjs",
+  globalTeardown: "<rootDir>/tests/run-folder.mjs",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[cm]?[jt]sx?$": "<rootDir>/tests/esbuild-transform.cjs" },

@@ -3,12 +3,15 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { lockPath } from "../../src/cli/note-lock";
 import { folderOf, kith } from "./run-kith";
 
 const now = ["--now", "2026-11-22T10:00"];
@@ -29,6 +32,14 @@ describe("kith log", () => {
       dryRun: false,
     });
     expect(textOf(vault, "2026-11-22.md")).toBe("## Today\n- Called [[Louie Alvarez]]\n");
+  });
+
+  test("leaves nothing in the system's temporary folder", async () => {
+    const vault = realpathSync(folderOf({ "2026-11-22.md": "## Today\n" }));
+    expect(await log(vault, "Called [[Louie Alvarez]]")).toMatchObject({ status: 0 });
+    const lock = basename(lockPath(join(vault, "2026-11-22.md")));
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(lock))).toEqual([]);
+    expect(readdirSync(vault)).toEqual(["2026-11-22.md"]);
   });
 
   test("reads --on as past", async () => {
