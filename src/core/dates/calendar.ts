@@ -34,6 +34,8 @@ export interface Calendar {
   readonly dateOrder: "dmy" | "mdy";
   /** The user's names for times, in lower case: `afternoon walk` → `15:00`. */
   readonly namedTimes: ReadonlyMap<string, ClockTime>;
+  /** The code of the language whose words are read besides English ones, such as `de`; absent where none is. */
+  readonly language?: string;
 }
 
 /** Whether the day lies in the period; the first and last day do. */

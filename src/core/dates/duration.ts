@@ -1,6 +1,7 @@
 /** How long a length of time in people's words is, and which day lies that far from another. */
 import { unitLetters, unitWords, type UnitWord } from "../language/en/date-words";
 import { addDays, addMonths, type Day } from "./day";
+import { type GlossCalendar, phraseInGrammar } from "./gloss";
 import {
   after,
   type Found,
@@ -35,9 +36,9 @@ const mostParts = 3;
  * `a fortnight` (2 weeks), `a quarter` (3 months), `30d`, `2-3 weeks` (the later), `a year and a half` (18 months).
  * Null for anything else, such as hours or a mix of months and days.
  */
-export function readDuration(text: string): Duration | null {
+export function readDuration(text: string, calendar: GlossCalendar | null = null): Duration | null {
   if (text.length > mostCharacters) return null;
-  const words = phraseWords(text);
+  const words = phraseWords(phraseInGrammar(text, calendar));
   const found = lengthAt(words, wordAt(words, 0) === "for" ? 1 : 0);
   if (!found || found.next !== words.length) return null;
   const { months, days, workdays, minutes, unit } = found.value;

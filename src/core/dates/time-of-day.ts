@@ -4,6 +4,7 @@ import type { Calendar } from "./calendar";
 import { clockRangeAt } from "./phrases/clock-range";
 import { type ClockReading, clockTimeAt, settledTime } from "./phrases/clock-time";
 import type { ClockTime } from "./day";
+import { phraseInGrammar } from "./gloss";
 import { type Found, type PhraseWord, phraseWords, wordAt } from "./phrases/phrase-words";
 
 type Words = readonly PhraseWord[];
@@ -20,7 +21,7 @@ const anyActivity = new Set(["my", "our"]);
  */
 export function readTimeOfDay(text: string, calendar: Calendar): ClockTime | null {
   if (text.length > mostCharacters) return null;
-  const words = phraseWords(text.trim());
+  const words = phraseWords(phraseInGrammar(text.trim(), calendar));
   let at = 0;
   let clock: ClockReading | null = null;
   let named: ClockTime | null = null;

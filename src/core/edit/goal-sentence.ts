@@ -110,7 +110,7 @@ function titleOf(
   const { strict } = maskTitle(sentence);
   // An emphasised or quoted sentence is moved by its mask; it stays as it is.
   if (strict.length !== sentence.length) return capital(sentence);
-  const length = lengthInTitle(strict);
+  const length = lengthInTitle(strict, calendar);
   const cadence = findCadence(length.rest, calendar);
   const taken = cadence ? blanked(length.rest, cadence.from, cadence.to) : length.rest;
   const days = start !== null || deadline !== null ? daysInTitle(taken, calendar).rest : taken;

@@ -45,7 +45,7 @@ export function readContact(path: string, note: NoteText, settings: Settings): C
     circle: firstText(properties, "circle"),
     tags: tagsOf(note),
     cadence: readKeepInTouch(properties.find("cadence"), calendar, problems),
-    dormantAfter: readThreshold(properties.find("dormant-after"), problems),
+    dormantAfter: readThreshold(properties.find("dormant-after"), calendar, problems),
     met: day(properties.find("met"), "past"),
     lastContact: properties
       .findAll("last-contact")
@@ -112,11 +112,15 @@ function readKeepInTouch(
 }
 
 /** After how long a contact is dormant; a bare number is days. */
-function readThreshold(property: Property | null, problems: ProblemInNote[]): Duration | null {
+function readThreshold(
+  property: Property | null,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+): Duration | null {
   if (!property) return null;
   const days = toWholeNumber(property.value);
   if (days !== null && days > 0) return { count: days, unit: "day" };
-  const duration = readDuration(toText(property.value) ?? "");
+  const duration = readDuration(toText(property.value) ?? "", calendar);
   if (duration) return duration;
   const message = `“${shown(property.value)}” is no length of time. Write it as 90 days or 6 months.`;
   problems.push(

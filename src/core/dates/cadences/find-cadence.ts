@@ -9,6 +9,7 @@ import type { CadenceReading } from "./cadence";
 import { type CadencePrefix, cadencePrefixes } from "./cadence-parts";
 import { type CadenceToken, readCadenceTokens, wordsAt } from "./cadence-tokens";
 import type { Calendar } from "../calendar";
+import { glossOf } from "../gloss";
 
 /** A cadence phrase inside a text: `text.slice(from, to)` is the phrase (UTF-16 offsets). */
 export interface FoundCadence extends CadenceReading {
@@ -26,7 +27,12 @@ const mostTokens = 24;
  * "Every week" wins over an adjective ("Daily goals"); among equals the first. Only the first 300 characters are read.
  */
 export function findCadence(text: string, calendar: Calendar): FoundCadence | null {
-  const read = withoutQuotes(text.slice(0, longestText));
+  const gloss = glossOf(withoutQuotes(text.slice(0, longestText)), calendar, "title");
+  const found = findInGrammar(gloss.text, calendar);
+  return found && { ...found, from: gloss.from(found.from), to: gloss.to(found.to) };
+}
+
+function findInGrammar(read: string, calendar: Calendar): FoundCadence | null {
   const tokens = readCadenceTokens(read);
   let adjective: FoundCadence | null = null;
   for (let start = 0; start < tokens.length; start += 1) {

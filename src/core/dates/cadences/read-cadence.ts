@@ -5,6 +5,7 @@ import { cadencePrefixes } from "./cadence-parts";
 import { suggestCadence } from "./cadence-suggestion";
 import { type CadenceToken, readCadenceTokens } from "./cadence-tokens";
 import type { Calendar } from "../calendar";
+import { phraseInGrammar } from "../gloss";
 
 /** A reading, or, for a phrase that is no cadence, the nearest phrase that is one where a word is misspelt. */
 export type CadenceOutcome =
@@ -17,8 +18,9 @@ const longestPhrase = 200;
  * Reads a whole phrase as a cadence with its target and time; every word must be explained.
  * A phrase of more than 200 characters is none. A misspelt weekday is understood, any other slip is only a suggestion.
  */
-export function readCadence(phrase: string, calendar: Calendar): CadenceOutcome {
-  if (phrase.length > longestPhrase) return { reading: null, suggestion: null };
+export function readCadence(written: string, calendar: Calendar): CadenceOutcome {
+  if (written.length > longestPhrase) return { reading: null, suggestion: null };
+  const phrase = phraseInGrammar(written, calendar);
   const tokens = readCadenceTokens(phrase);
   const reading =
     readWhole(phrase, tokens, calendar) ?? readWhole(phrase, withoutBrackets(tokens), calendar);

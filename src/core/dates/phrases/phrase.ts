@@ -4,6 +4,7 @@ import { readWithChrono } from "./chrono";
 import { endsOfSpans } from "../../language/en/span-words";
 import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
 import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf } from "../day";
+import { phraseInGrammar } from "../gloss";
 import { dayAt } from "./day-phrase";
 import type { DayReading, Direction, PhraseContext } from "./phrase-context";
 import { after, type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
@@ -46,14 +47,15 @@ export function readDatePhrase(
 ): DateReading | null {
   if (phrase.length > mostCharacters) return null;
   const matched = phrase.normalize("NFC").replace(/\s+/gu, " ").trim();
-  const words = withoutFinalStop(phraseWords(matched));
+  const read = phraseInGrammar(matched, calendar);
+  const words = withoutFinalStop(phraseWords(read));
   if (words.length === 0) return null;
   const day = dayOf(now);
   const context: PhraseContext = { words, now, day, calendar, direction, inProse: false, dayAt };
   const rest = withoutEndOfDay(words);
   const own = readWhole(context) ?? (rest && readWhole({ ...context, words: rest }));
   if (own) return { ...own, matched };
-  const chrono = readWithChrono(matched, day, direction);
+  const chrono = readWithChrono(read, day, direction);
   return chrono && { ...chrono, matched };
 }
 

@@ -4,6 +4,7 @@ import { plainDayWords } from "../../language/en/prose-words";
 import { endsOfSpans } from "../../language/en/span-words";
 import type { Calendar } from "../calendar";
 import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "../day";
+import { type Gloss, glossOf } from "../gloss";
 import { dayAt } from "../phrases/day-phrase";
 import {
   type DayReading,
@@ -74,21 +75,30 @@ export function findProseDates(
   calendar: Calendar,
   direction: Direction,
 ): readonly ProseDate[] {
-  const text = prose.length > mostCharacters ? prose.slice(0, mostCharacters) : prose;
+  const written = prose.length > mostCharacters ? prose.slice(0, mostCharacters) : prose;
+  const gloss = glossOf(written, calendar, "prose");
+  const { text } = gloss;
   if (!hint.test(text) && !namesATime(text, calendar)) return none;
   const last = lastFound[direction];
-  if (last?.text === text && last.day === day && last.calendar === calendar) return last.found;
+  if (last?.text === written && last.day === day && last.calendar === calendar) return last.found;
   const words = wordsOf(text);
   const now = momentAt(day, timeFromMinutes(0));
   const context = { words, now, day, calendar, direction, inProse: true, dayAt };
   const found: ProseDate[] = [];
   for (let at = 0; at < words.length;) {
     const read = readAt(text, context, at);
-    if (read) found.push(read.value);
+    if (read) found.push(text === written ? read.value : asWritten(read.value, gloss, written));
     at = read?.next ?? at + 1;
   }
-  lastFound[direction] = { text, day, calendar, found };
+  lastFound[direction] = { text: written, day, calendar, found };
   return found;
+}
+
+/** The date at its place in the text before it was brought onto the words that are read. */
+function asWritten(date: ProseDate, gloss: Gloss, written: string): ProseDate {
+  const from = gloss.from(date.from);
+  const to = gloss.to(date.to);
+  return { ...date, from, to, text: written.slice(from, to) };
 }
 
 const none: readonly ProseDate[] = [];

@@ -50,7 +50,7 @@ export const duration: Argument<Duration> = {
   read: ({ words, form }, context) => {
     const written = textOf(words);
     if (written === "") return emptyValue(form, duration.expects, context);
-    const value = readDuration(written);
+    const value = readDuration(written, context.calendar);
     return value === null ? notADuration(written, words, context) : { value };
   },
   write: formatDuration,
@@ -96,7 +96,7 @@ export const pastDays: Argument<AllowedDays> = {
     if (written === "") return emptyValue(form, pastDays.expects, context);
     const read = readDatePhrase(written, context.now, context.calendar, "past");
     if (read !== null) return { value: allowedDays(form, read) };
-    const ago = readDuration(written) === null ? null : `${written} ago`;
+    const ago = readDuration(written, context.calendar) === null ? null : `${written} ago`;
     return wrongValue(context, written, pastDays.expects, ago);
   },
   write: ({ told: { start, end } }) => (start === end ? start : `${start} to ${end}`),

@@ -2,6 +2,7 @@
 import type { Calendar } from "../../dates/calendar";
 import type { Day } from "../../dates/day";
 import { readCadence } from "../../dates/cadences/read-cadence";
+import { glossOf } from "../../dates/gloss";
 import { headingGoalWords } from "../../language/en/goal-words";
 import type { TitleWords } from "../../language/language";
 import type { NoteLine } from "../../model/note-text";
@@ -63,8 +64,8 @@ function readHeading(
   const [firstWords = ""] = shownText(source).split(/[,;:(–—]|\sor\s/);
   const cadence = found ?? readCadence(firstWords, calendar).reading;
   const words =
-    shownText(source)
-      .toLowerCase()
+    glossOf(shownText(source), calendar, "title")
+      .text.toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const heading = {
     level: line.level,

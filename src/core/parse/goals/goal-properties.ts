@@ -85,7 +85,7 @@ export function readGoalProperties(
     anchor,
     hasDeadline: deadline !== null,
     deadline: readDay(deadline, "last", anchor, calendar, problems),
-    length: readLength(properties.find("for"), problems),
+    length: readLength(properties.find("for"), calendar, problems),
     status: readGoalStatus(properties.find("status"), problems) ?? (isPaused ? "paused" : null),
     paused: isPaused === null ? readPaused(paused, anchor, calendar, problems) : [],
     grace: readGrace(properties.find("grace"), problems),
@@ -145,7 +145,11 @@ function readReminds(
 }
 
 /** A bare number counts as days, with a hint to write the word. */
-function readLength(property: Property | null, problems: ProblemInNote[]): Duration | null {
+function readLength(
+  property: Property | null,
+  calendar: Calendar,
+  problems: ProblemInNote[],
+): Duration | null {
   if (!property) return null;
   const number = toWholeNumber(property.value);
   if (number !== null && number > 0 && number <= 3660) {
@@ -154,7 +158,7 @@ function readLength(property: Property | null, problems: ProblemInNote[]): Durat
     problems.push(problemAt(property, "hint", "duration-unit", message, formatDuration(days)));
     return days;
   }
-  const duration = readDuration(toTexts(property.value).join(" "));
+  const duration = readDuration(toTexts(property.value).join(" "), calendar);
   if (duration) return duration;
   const message = `“${shown(property.value)}” is no length of time. Write it as 30 days or 6 weeks.`;
   problems.push(problemAt(property, "warning", "duration-unknown", message));

@@ -30,11 +30,11 @@ export function readGoalTitle(
   rows: readonly TitleWords[],
 ): GoalTitle {
   const masked = maskTitle(source);
-  const { length, rest: withoutLength } = lengthInTitle(masked.strict);
+  const { length, rest: withoutLength } = lengthInTitle(masked.strict, calendar);
   const cadence = findCadence(withoutLength, calendar);
   const withoutCadence = cadence ? blanked(withoutLength, cadence.from, cadence.to) : withoutLength;
   const { start, deadline, rest } = daysInTitle(withoutCadence, calendar);
-  const number = numberInTitle(rest);
+  const number = numberInTitle(rest, calendar);
   const times = cadence?.target ?? null;
   return {
     cadence: cadence && {
@@ -43,7 +43,7 @@ export function readGoalTitle(
       time: timeOf(cadence, withoutLength, calendar),
     },
     target: times === null && number === null ? null : (times ?? 1) * (number ?? 1),
-    counts: countsInTitle(masked, rows),
+    counts: countsInTitle(masked, rows, calendar),
     length,
     start,
     deadline,

@@ -1,5 +1,6 @@
 /** What counts by the words of a goal's title (section 3.2, R118). */
 import type { TitleWords } from "../../language/language";
+import { type GlossCalendar, glossOf } from "../../dates/gloss";
 import { titleDividers } from "../../language/en/goal-words";
 import type { CountTerm } from "../../model/counts";
 import type { MaskedTitle } from "./title-text";
@@ -11,8 +12,13 @@ const widestGap = 3;
  * What a title says counts, or null: words before "with", "by", "about" win over words after them, and among those the
  * order of the rows decides. Words in quotes, emphasis and links are heard only where no other word says anything.
  */
-export function countsInTitle(title: MaskedTitle, rows: readonly TitleWords[]): CountTerm | null {
-  return heardIn(title.strict, rows) ?? heardIn(title.loose, rows);
+export function countsInTitle(
+  title: MaskedTitle,
+  rows: readonly TitleWords[],
+  calendar: GlossCalendar,
+): CountTerm | null {
+  const heard = (text: string) => heardIn(glossOf(text, calendar, "title").text, rows);
+  return heard(title.strict) ?? heard(title.loose);
 }
 
 function heardIn(text: string, rows: readonly TitleWords[]): CountTerm | null {

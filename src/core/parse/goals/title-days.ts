@@ -1,6 +1,7 @@
 /** How long a goal runs and from when to when, by the words of its title. */
 import type { Calendar } from "../../dates/calendar";
 import { type Duration, readDuration } from "../../dates/duration";
+import { type GlossCalendar, glossOf } from "../../dates/gloss";
 import { findProseDates } from "../../dates/prose/prose-dates";
 import { readTimeOfDay } from "../../dates/time-of-day";
 import {
@@ -79,7 +80,9 @@ const wordsOfDates: ReadonlySet<string> = new Set([
 ]);
 
 /** Finds "30-day … challenge" (R87) or "for 30 days" in a masked title. */
-export function lengthInTitle(title: string): TitleLength {
+export function lengthInTitle(written: string, calendar: GlossCalendar): TitleLength {
+  const gloss = glossOf(written, calendar, "title");
+  const title = gloss.text;
   const words = wordsIn(title);
   const isChallenge = words.some(({ text }) => challengeWords.has(text));
   for (const [index, word] of words.entries()) {
@@ -91,34 +94,45 @@ export function lengthInTitle(title: string): TitleLength {
         /^(?:an?\s|the\s)/i.test(phrase) && before !== "for" ? null : readDuration(phrase);
       if (!length || !last) continue;
       const from = before === "for" ? (words[index - 1]?.from ?? word.from) : word.from;
-      return { length, rest: blanked(title, from, last.to) };
+      return { length, rest: blanked(written, gloss.from(from), gloss.to(last.to)) };
     }
   }
-  return { length: null, rest: title };
+  return { length: null, rest: written };
 }
 
 /** Finds the days a masked title names: "from 1 December", "by the end of March", "2027-03-31". */
 export function daysInTitle(title: string, calendar: Calendar): TitleDays {
+  const gloss = glossOf(title, calendar, "title");
   let start: TitleDay | null = null;
   let deadline: TitleDay | null = null;
-  let rest = title;
-  for (const word of wordsIn(title)) {
+  let rest = gloss.text;
+  let restAsWritten = title;
+  const take = (from: number, to: number): void => {
+    rest = blanked(rest, from, to);
+    restAsWritten = blanked(restAsWritten, gloss.from(from), gloss.to(to));
+  };
+  const dayAt = (from: number, to: number, isMarked: boolean): TitleDay => ({
+    phrase: title.slice(gloss.from(from), gloss.to(to)).trim(),
+    isMarked,
+    isNear: wordsIn(gloss.text.slice(from, to)).some(({ text }) => nearWords.has(text)),
+  });
+  for (const word of wordsIn(rest)) {
     const isStart = startWords.has(word.text);
     const isEnd = endWords.has(word.text);
     if (!isStart && !isEnd && !dayWords.has(word.text)) continue;
     const found = dateAfter(rest, word.to, isStart, calendar);
     if (!found) continue;
-    const day = titleDay(found.phrase, isStart || isEnd);
+    const day = dayAt(word.to, found.to, isStart || isEnd);
     if (isStart) start ??= day;
     else deadline ??= day;
-    rest = blanked(rest, word.from, found.to);
+    take(word.from, found.to);
   }
   for (const { from, to, text } of findProseDates(rest, probeDay, calendar, "future")) {
     if (isTimeOrNumber(text, calendar)) continue;
-    deadline ??= titleDay(text, false);
-    rest = blanked(rest, from, to);
+    deadline ??= dayAt(from, to, false);
+    take(from, to);
   }
-  return { start, deadline, rest };
+  return { start, deadline, rest: restAsWritten };
 }
 
 function dateAfter(
@@ -126,7 +140,7 @@ function dateAfter(
   from: number,
   isStart: boolean,
   calendar: Calendar,
-): { readonly phrase: string; readonly to: number } | null {
+): { readonly to: number } | null {
   const words = wordsIn(title.slice(from, from + 200));
   const end = isStart ? words.findIndex(({ text }) => endWords.has(text)) : -1;
   const stop = words.findIndex(({ text }) => !/^\d|^q[1-4]$/.test(text) && !wordsOfDates.has(text));
@@ -139,13 +153,9 @@ function dateAfter(
     const to = from + (last?.to ?? 0);
     const phrase = title.slice(from, to).trim();
     if (isTimeOrNumber(phrase, calendar)) continue;
-    if (readDays(phrase, null, calendar).is !== "unknown") return { phrase, to };
+    if (readDays(phrase, null, calendar).is !== "unknown") return { to };
   }
   return null;
-}
-
-function titleDay(phrase: string, isMarked: boolean): TitleDay {
-  return { phrase, isMarked, isNear: wordsIn(phrase).some(({ text }) => nearWords.has(text)) };
 }
 
 /** A time or a bare number is no day: "by 5", "before noon". */

@@ -1,4 +1,5 @@
 /** How many a goal's title asks for (section 3.2, R119). */
+import { type GlossCalendar, glossOf } from "../../dates/gloss";
 import { numberWords } from "../../language/en/date-words";
 import {
   amountWords,
@@ -22,7 +23,8 @@ interface TitleWord {
  * duration, a time, an ordinal or a label are passed over. Cadences, dates and whatever stands in quotes or emphasis
  * must be hidden in the title already.
  */
-export function numberInTitle(title: string): number | null {
+export function numberInTitle(written: string, calendar: GlossCalendar): number | null {
+  const title = glossOf(written, calendar, "title").text;
   let part: TitleWord[] = [];
   for (const word of titleWordsOf(title)) {
     if (titleDividers.has(word.text) || word.text === "for") {

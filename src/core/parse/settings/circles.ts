@@ -38,7 +38,7 @@ function readCircle(
   const isSet = (setting: unknown): boolean =>
     setting !== undefined && setting !== null && setting !== "";
   const reading = typeof cadence === "string" ? readCadence(cadence, calendar).reading : null;
-  const threshold = typeof dormantAfter === "string" ? readDuration(dormantAfter) : null;
+  const threshold = typeof dormantAfter === "string" ? readDuration(dormantAfter, calendar) : null;
   if (isSet(cadence) && !reading)
     values.wrong(`${key}.cadence`, "a cadence such as monthly", "none");
   if (isSet(dormantAfter) && !threshold) {

@@ -1,6 +1,7 @@
 /** What the user's settings are: `data.json` and the app's own settings for daily notes and templates, checked (CLI.md, R1). */
 import type { Problem } from "../../model/problem";
 import type { Decision, Settings } from "../../model/settings";
+import type { Calendar } from "../../dates/calendar";
 import { formatDuration, readDuration } from "../../dates/duration";
 import { toDay, toMoment } from "../../dates/day";
 import { readCalendar } from "./calendar-settings";
@@ -90,7 +91,8 @@ function readValues(
   const hostLocale = sources.locale ?? null;
   const locale = /^[a-z]{2,3}[-_]/i.test(language) ? language : hostLocale;
   const spoken = language.toLowerCase() === "auto" ? hostLocale : language;
-  const calendar = readCalendar(values, locale);
+  const spokenCode = languageOf(spoken) ?? "en";
+  const calendar = readCalendar(values, locale, spokenCode);
   const decisions = readDecisions(values);
   return {
     calendar,
@@ -111,14 +113,14 @@ function readValues(
     properties: readPropertyNames(values),
     dailyNotes: placesOfDailyNotes(values, paths("journalFolders"), usable),
     circles: readCircles(values, calendar),
-    dormantAfter: readDormantAfter(values),
+    dormantAfter: readDormantAfter(values, calendar),
     reviewTime: readFocus("reviewTime", values, calendar),
     focusTime: readFocus("focusTime", values, calendar),
     quietHours: readQuietHours(values, calendar),
     calendarFile: readCalendarPath(values),
     dueDigestSize: values.wholeNumber("dueDigestSize", 1, 100, 3),
     capacity: readCapacity(values),
-    language: languageOf(spoken) ?? "en",
+    language: spokenCode,
     decisions,
     muted: mutedSources(values),
     prompts: values.texts("prompts", []),
@@ -166,11 +168,11 @@ function placesOfDailyNotes(
   );
 }
 
-function readDormantAfter(values: SettingsValues): Settings["dormantAfter"] {
+function readDormantAfter(values: SettingsValues, calendar: Calendar): Settings["dormantAfter"] {
   const standard = { count: 180, unit: "day" } as const;
   const value = values.raw("dormantAfter");
   if (value === undefined) return standard;
-  const duration = typeof value === "string" ? readDuration(value) : null;
+  const duration = typeof value === "string" ? readDuration(value, calendar) : null;
   if (!duration) values.wrong("dormantAfter", "a duration", formatDuration(standard));
   return duration ?? standard;
 }

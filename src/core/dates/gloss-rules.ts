@@ -1,0 +1,80 @@
+/** The rules of a glossary, made ready to be looked up by the word they begin with. */
+
+/** One step of a pattern: one of some words, something of a class, or a word or figure of a shape. */
+export type GlossStep =
+  | { readonly is: "word"; readonly words: readonly string[] }
+  | { readonly is: "class"; readonly name: string }
+  | { readonly is: "shape"; readonly mark: string; readonly shape: RegExp };
+
+/** A pattern and the words it stands for. */
+export interface GlossRule {
+  readonly steps: readonly GlossStep[];
+  readonly words: string;
+}
+
+type Table = ReadonlyMap<string, readonly GlossRule[]>;
+
+/** Rules by the word, the `#class` or the mark of a shape that they begin with. */
+export interface GlossRules {
+  readonly top: Table;
+  readonly classes: ReadonlyMap<string, Table>;
+  /** The classes, as `#name`, that a word or shape begins something of. */
+  readonly opens: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads the rules, one a line. */
+export function glossRules(text: string): GlossRules {
+  const top = new Map<string, GlossRule[]>();
+  const classes = new Map<string, Map<string, GlossRule[]>>();
+  for (const line of text.split("\n")) {
+    const cut = line.indexOf("=");
+    if (cut < 0) continue;
+    const written = line.slice(0, cut).trim();
+    const [lead = "", name, own = ""] = /^@(\w+)(\*?) /.exec(written) ?? [];
+    const pattern = written.slice(lead.length);
+    const words = line.slice(cut + 1).trim();
+    const rule = { steps: pattern.split(" ").map(stepOf), words };
+    const table = name === undefined ? top : (classes.get(name) ?? new Map<string, GlossRule[]>());
+    if (name !== undefined) classes.set(name, table);
+    add(table, rule);
+    if (own !== "") add(top, rule);
+  }
+  return { top, classes, opens: opensOf(classes) };
+}
+
+function stepOf(written: string): GlossStep {
+  if (/^#\w/.test(written)) return { is: "class", name: written.slice(1) };
+  const [, mark = "", shape = ""] = /^([/~^])(.+)\1$/.exec(written) ?? [];
+  if (mark !== "") return { is: "shape", mark, shape: new RegExp(`^(?:${shape})$`, "u") };
+  return { is: "word", words: written === "|" ? [written] : written.split("|") };
+}
+
+function add(table: Map<string, GlossRule[]>, rule: GlossRule): void {
+  for (const key of keysOf(rule.steps[0])) {
+    const rules = table.get(key);
+    if (rules) rules.push(rule);
+    else table.set(key, [rule]);
+  }
+}
+
+function keysOf(step: GlossStep | undefined): readonly string[] {
+  if (step === undefined) return [];
+  if (step.is === "word") return step.words;
+  if (step.is === "class") return [`#${step.name}`];
+  return [step.mark];
+}
+
+function opensOf(classes: ReadonlyMap<string, Table>): ReadonlyMap<string, readonly string[]> {
+  const opens = new Map<string, Set<string>>();
+  // A class may begin with another: so often as classes stand in one another.
+  for (let turn = 0; turn < 3; turn += 1) {
+    for (const [name, table] of classes) {
+      for (const key of table.keys()) {
+        if (key.startsWith("#")) {
+          for (const names of opens.values()) if (names.has(key)) names.add(`#${name}`);
+        } else opens.set(key, (opens.get(key) ?? new Set()).add(`#${name}`));
+      }
+    }
+  }
+  return new Map([...opens].map(([key, names]) => [key, [...names]]));
+}

@@ -1,0 +1,227 @@
+/** How a text in another language reads in the words that the grammars know, and where each of them came from. */
+import type { Glossary } from "../language/glossary";
+import { dayWords } from "../language/en/day-words";
+import { glossaryFor } from "../language/glossary-for";
+import type { Calendar } from "./calendar";
+import { type GlossRule, type GlossRules, glossRules, type GlossStep } from "./gloss-rules";
+
+/** A text in the words of the grammars; places in it can be led back to the text as written (UTF-16 units). */
+export interface Gloss {
+  readonly text: string;
+  /** Where what begins at a place of the gloss begins in the text as written. */
+  readonly from: (at: number) => number;
+  /** Where what ends at a place of the gloss ends in the text as written. */
+  readonly to: (at: number) => number;
+}
+
+/** What of a calendar decides how words are understood. */
+export type GlossCalendar = Pick<Calendar, "language" | "namedTimes">;
+
+/** A piece of a text: a word, a figure that may hold `- / . :`, or one other character. */
+interface Piece {
+  readonly low: string;
+  /** Whether it begins with a small letter. */
+  readonly isSmall: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** So deep may classes stand in one another. */
+const deepestClass = 3;
+
+/** The gloss of a phrase that stands alone, such as a property's value; the phrase itself where the language is English. */
+export function phraseInGrammar(phrase: string, calendar: GlossCalendar | null): string {
+  return glossOf(phrase, calendar, "phrase").text;
+}
+
+/** The gloss of a text; a text in English, or of a language that Kith reads no words of, is its own. Linear in its length. */
+export function glossOf(text: string, calendar: GlossCalendar | null, is: GlossedText): Gloss {
+  const glossary = calendar?.language === undefined ? null : glossaryFor(calendar.language);
+  if (!glossary || !calendar) return asWritten(text);
+  const blocks = blocksOf(text, rulesOf(glossary, is), calendar);
+  return blocks.length === 0 ? asWritten(text) : joined(text, blocks);
+}
+
+const samePlace = (at: number): number => at;
+
+function asWritten(text: string): Gloss {
+  return { text, from: samePlace, to: samePlace };
+}
+
+/** Which text is read: a phrase that stands alone, a title, or running text of which only the dates are read. */
+export type GlossedText = "phrase" | "title" | "prose";
+
+const made = new WeakMap<Glossary, Map<GlossedText, GlossRules>>();
+
+/** The rules for a sort of text, made on the first one. */
+function rulesOf(glossary: Glossary, is: GlossedText): GlossRules {
+  const known = made.get(glossary) ?? new Map<GlossedText, GlossRules>();
+  made.set(glossary, known);
+  const found = known.get(is);
+  if (found) return found;
+  const more =
+    is === "phrase" ? glossary.phraseRules() : is === "prose" ? glossary.proseRules() : "";
+  const rules = glossRules(`${glossary.rules()}\n${more}`);
+  known.set(is, rules);
+  return rules;
+}
+
+const pieces = /\p{Nd}+(?:[-/.:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|\S/gu;
+
+function piecesOf(text: string): readonly Piece[] {
+  return Array.from(text.matchAll(pieces), ({ 0: written, index }) => ({
+    low: written.toLowerCase().replaceAll("\u2019", "'"),
+    isSmall: /^\p{Ll}/u.test(written),
+    from: index,
+    to: index + written.length,
+  }));
+}
+
+function blocksOf(text: string, rules: GlossRules, calendar: GlossCalendar): readonly Block[] {
+  const words = piecesOf(text);
+  const reader = { words, rules };
+  const blocks: Block[] = [];
+  for (let at = 0; at < words.length;) {
+    const first = words[at];
+    const found = readRule(reader, rules.top, at, 0);
+    const last = found && words[found.next - 1];
+    if (!first || !found || !last || isOwnTime(first.low, found, calendar)) {
+      at += 1;
+      continue;
+    }
+    const written = text.slice(first.from, last.to);
+    blocks.push({ from: first.from, to: last.to, text: inItsCase(found.text, written) });
+    at = found.next;
+  }
+  return blocks;
+}
+
+/** Whether a word is the user's own name for a time; of "morgen" the day comes first. */
+function isOwnTime(low: string, { text }: ReadGloss, { namedTimes }: GlossCalendar): boolean {
+  return namedTimes.has(low) && !dayWords.has(text);
+}
+
+/** A capital letter stays one, and capitals stay capitals. */
+function inItsCase(text: string, written: string): string {
+  if (written.length > 1 && written === written.toUpperCase() && /\p{Lu}/u.test(written)) {
+    return text.toUpperCase();
+  }
+  const [first = ""] = text;
+  const isCapital = /^\p{Lu}/u.test(written);
+  if (!isCapital && /^\p{Ll}/u.test(written) && !written.includes(" ")) return text.toLowerCase();
+  return (isCapital ? first.toUpperCase() : first) + text.slice(first.length);
+}
+
+interface Reader {
+  readonly words: readonly Piece[];
+  readonly rules: GlossRules;
+}
+
+interface ReadGloss {
+  readonly text: string;
+  readonly next: number;
+}
+
+/** The longest of the rules that fit at a place. */
+function readRule(
+  reader: Reader,
+  table: ReadonlyMap<string, readonly GlossRule[]>,
+  at: number,
+  depth: number,
+): ReadGloss | null {
+  const word = reader.words[at];
+  if (word === undefined) return null;
+  let longest: ReadGloss | null = null;
+  for (const key of keysOf(word, reader.rules)) {
+    for (const rule of table.get(key) ?? none) {
+      const found = fit(reader, rule, at, 0, [], depth);
+      if (found && found.next > (longest?.next ?? at)) longest = found;
+    }
+  }
+  return longest;
+}
+
+const none: readonly never[] = [];
+/** No word of fewer letters is looked at for its shape. */
+const shortestShape = { "~": 7, "^": 5 } as const;
+
+/** Under which keys rules for a word are kept: the word itself, its shape, and the classes it begins something of. */
+function keysOf({ low, isSmall }: Piece, { opens }: GlossRules): readonly string[] {
+  const keys = [low];
+  const code = low.charCodeAt(0);
+  if (code >= 48 && code <= 57) keys.push("/");
+  else {
+    if (low.length >= shortestShape["~"]) keys.push("~");
+    if (isSmall && low.length >= shortestShape["^"]) keys.push("^");
+  }
+  return keys.flatMap((key) => [key, ...(opens.get(key) ?? none)]);
+}
+
+/** The rest of a rule from one of its steps on, with what its classes gave so far. */
+function fit(
+  reader: Reader,
+  rule: GlossRule,
+  at: number,
+  index: number,
+  given: readonly string[],
+  depth: number,
+): ReadGloss | null {
+  const step: GlossStep | undefined = rule.steps[index];
+  if (step === undefined) {
+    const text = rule.words.replace(/\$(\d)/g, (_, slot: string) => given[Number(slot) - 1] ?? "");
+    return { text, next: at };
+  }
+  const word = reader.words[at];
+  if (word === undefined) return null;
+  if (step.is === "word") {
+    return step.words.includes(word.low)
+      ? fit(reader, rule, at + 1, index + 1, given, depth)
+      : null;
+  }
+  if (step.is === "shape") {
+    const match = step.mark === "^" && !word.isSmall ? null : step.shape.exec(word.low);
+    return match && fit(reader, rule, at + 1, index + 1, [...given, ...match.slice(1)], depth);
+  }
+  const table = reader.rules.classes.get(step.name);
+  if (!table || depth >= deepestClass) return null;
+  const found = readRule(reader, table, at, depth + 1);
+  return found && fit(reader, rule, found.next, index + 1, [...given, found.text], depth);
+}
+
+function joined(text: string, blocks: readonly Block[]): Gloss {
+  let read = "";
+  let end = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const block of blocks) {
+    read += text.slice(end, block.from);
+    starts.push(read.length);
+    read += block.text;
+    ends.push(read.length);
+    end = block.to;
+  }
+  read += text.slice(end);
+  const place = (at: number, side: "from" | "to"): number => {
+    // The last block that begins before the place, or at it where something begins there.
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const start = starts[middle] ?? 0;
+      if (side === "from" ? start <= at : start < at) low = middle + 1;
+      else high = middle;
+    }
+    const block = blocks[low - 1];
+    if (!block) return at;
+    const blockEnd = ends[low - 1] ?? 0;
+    const isInside = side === "from" ? at < blockEnd : at <= blockEnd;
+    return isInside ? block[side] : block.to + at - blockEnd;
+  };
+  return { text: read, from: (at) => place(at, "from"), to: (at) => place(at, "to") };
+}

@@ -1,0 +1,278 @@
+/** German words for days, spans and times, as rules of a glossary. */
+import { monthNames } from "../en/date-words";
+
+const weekdays: readonly (readonly [string, string])[] = [
+  ["montag", "Monday"],
+  ["dienstag", "Tuesday"],
+  ["mittwoch", "Wednesday"],
+  ["donnerstag", "Thursday"],
+  ["freitag", "Friday"],
+  ["samstag", "Saturday"],
+  ["sonnabend", "Saturday"],
+  ["sonntag", "Sunday"],
+];
+
+const partsOfDay: readonly (readonly [string, string])[] = [
+  ["morgen", "morning"],
+  ["früh", "morning"],
+  ["vormittag", "morning"],
+  ["mittag", "noon"],
+  ["nachmittag", "afternoon"],
+  ["abend", "evening"],
+  ["nacht", "night"],
+];
+
+/** The rules. */
+export function dateRules(): string {
+  const days = weekdays.flatMap(([german, english]) => [
+    `@w* ${german} = ${english}`,
+    `${german}s = ${english}s`,
+    `jeden|jeder|jedem ${german} = every ${english}`,
+    ...partsOfDay.map(([part, time]) => `@w* ${german}${part} = ${english} ${time}`),
+  ]);
+  const inFigures = Array.from(
+    monthNames,
+    (name, index) => `@k /(\\d{1,2})\\.0?${String(index + 1)}/ . = $1 ${name}`,
+  );
+  const parts = partsOfDay.map(([part, time]) => `@p ${part} = ${time}`);
+  return [dates, ...days, ...parts, ...inFigures].join("\n");
+}
+
+/** Short names, which in a sentence are words of another kind. */
+export const shortNames = `
+@w* mo = Mon
+@w* di = Tue
+@w* mi = Wed
+@w* do = Thu
+@w* fr = Fri
+@w* sa = Sat
+@w* so = Sun
+or so = or so
+mittag = noon
+abend = evening
+nachmittag = afternoon
+vormittag|morgens = morning
+`;
+
+/** What may stand around a date in a sentence: of the verbs behind it only the shape, for no noun has a small letter. */
+export const aroundDates = `
+^.+(?:en|t|ern|eln)^ = had
+in #n #u ^ge.+(?:en|t)^ = within $1 $2 had
+kapitel = chapter
+seite = page
+nummer|nr = number
+zimmer|raum = room
+`;
+
+const activity = "(?:spaziergang|runde|lauf|kaffee|tee|training|yoga|routine|schicht|fahrt|pause)";
+
+const dates = `
+@m* januar|jänner = January
+@m* februar|feber = February
+@m* märz|mär|mrz = March
+@m* april = April
+@m* mai = May
+@m* juni = June
+@m* juli = July
+@m* august = August
+@m* september = September
+@m* oktober|okt = October
+@m* november = November
+@m* dezember|dez = December
+@m jan = Jan
+@m feb = Feb
+@m apr = Apr
+@m jun = Jun
+@m jul = Jul
+@m aug = Aug
+@m sep = Sep
+@m sept = Sept
+@m nov = Nov
+@m* jan . = January
+@m* feb . = February
+@m* mär . = March
+@m* apr . = April
+@m* jun . = June
+@m* jul . = July
+@m* aug . = August
+@m* sep . = September
+@m* sept . = September
+@m* okt . = October
+@m* nov . = November
+@m* dez . = December
+@t* diese|dieser|dieses|diesen|diesem = this
+@t* nächste|nächster|nächstes|nächsten|nächstem = next
+@t* kommende|kommender|kommendes|kommenden = coming
+@t* letzte|letzter|letztes|letzten|letztem|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriger|voriges = last
+heute|heut = today
+morgen = tomorrow
+übermorgen = the day after tomorrow
+gestern = yesterday
+vorgestern = the day before yesterday
+vorvorgestern = 3 days ago
+überübermorgen = in 3 days
+@r heute = today
+@r morgen = tomorrow
+@r übermorgen = the day after tomorrow
+@r gestern = yesterday
+@r #w = $1
+sofort|jetzt = now
+heute|heut mittag = today at noon
+heute|heut nacht = tonight
+heute|heut #p = this $1
+morgen mittag = tomorrow at noon
+gestern mittag = yesterday at noon
+morgen #p = tomorrow $1
+morgen früh = tomorrow morning
+übermorgen #p = the day after tomorrow in the $1
+gestern #p = yesterday $1
+vorgestern #p = the day before yesterday in the $1
+#w #p = $1 $2
+letzte|vergangene nacht = last night
+am #p = in the $1
+in der nacht|früh = at night
+am mittag|mittags|zu mittag = at noon
+jeden mittag = every day at noon
+jeden|jede #p = every $1
+guten morgen = guten Morgen
+mitternacht = midnight
+vormittags|morgens = mornings
+nachmittags = afternoons
+abends = evenings
+nachts = nights
+mittagessen|mittagspause = lunch
+~morgen${activity}~ = morning walk
+~vormittags?${activity}~ = morning walk
+~nachmittags?${activity}~ = afternoon walk
+~abend${activity}~ = evening walk
+@h #d = $1
+@h ein = one
+@c* /(\\d{1,2}:\\d{2})/ uhr|h = $1
+@c* /(\\d{1,2})\\.(\\d{2})/ uhr = $1:$2
+@c* /(\\d{1,2})/ uhr /(\\d{2})/ = $1:$2
+@c* /(\\d{1,2})/ uhr = $1:00
+@c* #h uhr = $1 o'clock
+@c* viertel nach #h = quarter past $1
+@c* viertel vor #h = quarter to $1
+@c* #d nach #h = $1 past $2
+@c* #d vor #h = $1 to $2
+@c* halb eins|1 = 12:30
+@c* halb zwei|2 = 1:30
+@c* halb drei|3 = 2:30
+@c* halb vier|4 = 3:30
+@c* halb fünf|5 = 4:30
+@c* halb sechs|6 = 5:30
+@c* halb sieben|7 = 6:30
+@c* halb acht|8 = 7:30
+@c* halb neun|9 = 8:30
+@c* halb zehn|10 = 9:30
+@c* halb elf|11 = 10:30
+@c* halb zwölf|12 = 11:30
+#c morgens|vormittags|früh = $1 in the morning
+#c mittags|nachmittags = $1 in the afternoon
+#c abends = $1 in the evening
+/([1-5])/ uhr nachts|morgens|früh = $1:00 am
+/(9|1[01])/ uhr nachts = $1:00 pm
+um #c = at $1
+um #c morgens|vormittags|früh = at $1 in the morning
+um #c mittags|nachmittags = at $1 in the afternoon
+um #c abends = at $1 in the evening
+um #d = at $1
+um #d morgens|vormittags|früh = at $1 in the morning
+um #d nachmittags = at $1 in the afternoon
+um #d abends = at $1 in the evening
+um /(\\d{1,2}[.:]\\d{2})/ = at $1
+um mitternacht = at midnight
+gegen #c = around $1
+gegen #d = around $1
+gegen mittag = around noon
+#w , den #o #m = $1, $2 $3
+den #o #m = $1 $2
+#o #m = $1 $2
+am #o #m = on $1 $2
+am #o = on the $1
+am #o #w = on the $1 $2
+am #o tag = on the $1 day
+am letzten #w = on last $1
+am #t #w = on $1 $2
+am #w = on $1
+am /(\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d{2}-\\d{2})/ = on $1
+am #k = on $1
+bis #k = by $1
+bis zum #k = by $1
+vom #k = from $1
+den /(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?)/ = $1
+am wochenende = at the weekend
+am tag nach = the day after
+am tag vor = the day before
+vom|von #o bis|- #o #m = from $1 $3 to $2 $3
+#o bis|- #o #m = $1 $3 to $2 $3
+vom|von #o #m bis = from $1 $2 to
+in #n #u = in $1 $2
+in der|dieser #t woche = $1 week
+in der nächsten woche = next week
+im #t #u = $1 $2
+vor #n #u = $1 $2 ago
+heute vor #n #u = $1 $2 ago
+#r in #n #u = $2 $3 from $1
+#n #u ab|nach = $1 $2 after
+#n #u ab|nach dem|der = $1 $2 after
+#n #u lang = for $1 $2
+#n #u später = $1 $2 later
+innerhalb von|der|eines|einer = within
+#w der = $1 of
+der #t #u = the $1 $2
+anfang|beginn = start of
+anfang|beginn der|des|vom = start of the
+mitte = middle of
+mitte der|des = middle of the
+mitte #m = mid-$1
+ende = end of
+ende der|des|vom = end of the
+am ende der|des = at the end of the
+zum ende der|des = at the end of the
+anfang|beginn der|des #t = start of $1
+mitte der|des #t = middle of $1
+ende der|des #t = end of $1
+wochenende|wochenendes = weekend
+wochenenden = weekends
+@e wochenanfang|wochenbeginn = start of the week
+@e monatsanfang|monatsbeginn = start of the month
+@e monatsmitte = middle of the month
+@e monatsende = end of the month
+@e quartalsanfang|quartalsbeginn = start of the quarter
+@e quartalsende = end of the quarter
+@e jahresanfang|jahresbeginn = start of the year
+@e jahresmitte = middle of the year
+@e jahresende = end of the year
+#e = $1
+am|zum #e = at the $1
+bis zum #e = by the $1
+am monatsersten = on the first of the month
+kalenderwoche|kw = week
+kalenderwoche|kw /(\\d)/ /(\\d{4})/ = $2-W0$1
+kalenderwoche|kw /(\\d\\d)/ /(\\d{4})/ = $2-W$1
+kw /(\\d)\\/(\\d{4})/ = $2-W0$1
+kw /(\\d\\d)\\/(\\d{4})/ = $2-W$1
+übernächste|übernächstes|übernächsten #u = the $1 after next
+übernächsten|übernächster #w = $1 after next
+vorletzte|vorletztes|vorletzten #u = the $1 before last
+vorletzten #w = $1 before last
+#n #u = $1 $2
+/([1-4])/ . quartal = Q$1
+#o quartal = $1 quarter
+#o #w im monat|jahr = $1 $2 of the month
+#o #w im #m = $1 $2 of $3
+#o #w im #t monat = $1 $2 of $3 month
+#o #w des|jedes monats = $1 $2 of the month
+am #o #w im monat = on the $1 $2 of the month
+am #o #w des|jedes monats = on the $1 $2 of the month
+am #o #w im #m = on the $1 $2 of $3
+am #o #w im #t monat = on the $1 $2 of $3 month
+weihnachten = christmas
+heiligabend = christmas eve
+silvester = new year's eve
+neujahr = new year's day
+valentinstag = valentine's day
+nikolaus = 6 December
+`;

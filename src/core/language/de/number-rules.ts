@@ -1,0 +1,89 @@
+/** German numbers, amounts and units, as rules of a glossary. */
+
+const ones = "ein zwei drei vier fünf sechs sieben acht neun".split(" ");
+const tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
+
+/** The rules; "einundzwanzig" and its like are written as figures. */
+export function numberRules(): string {
+  const joined = tens.flatMap((ten, at) =>
+    ones.map((one, digit) => `@d* ${one}und${ten} = ${String((at + 2) * 10 + digit + 1)}`),
+  );
+  return numbers + joined.join("\n");
+}
+
+const numbers = `
+@d /(\\d{1,4})/ = $1
+@d* eins = one
+@d* zwei|zwo = two
+@d* drei = three
+@d* vier = four
+@d* fünf = five
+@d* sechs = six
+@d* sieben = seven
+@d* acht = eight
+@d* neun = nine
+@d* zehn = ten
+@d* elf = eleven
+@d* zwölf = twelve
+@d* dreizehn = thirteen
+@d* vierzehn = fourteen
+@d* fünfzehn = fifteen
+@d* sechzehn = sixteen
+@d* siebzehn = seventeen
+@d* achtzehn = eighteen
+@d* neunzehn = nineteen
+@d* zwanzig = twenty
+@d* dreißig|dreissig = thirty
+@d* vierzig = forty
+@d* fünfzig = fifty
+@d* sechzig = sixty
+@d* siebzig = seventy
+@d* achtzig = eighty
+@d* neunzig = ninety
+@n #d = $1
+@n /(\\d{1,4}-\\d{1,4})/ = $1
+@n #d bis|oder #d = $1 to $2
+@n* ein|eine|einen|einem|einer bis|oder #d = 1 to $1
+@n* ein|eine|einen|einem|einer = a
+@n* ein|eine paar = a few
+@n paar|einige|einigen|mehreren = a few
+@n* ein|einem dutzend = a dozen
+@n* ein|eine|einem|einer halbes|halbe|halben = half a
+@n halbe|halben|halbes = half a
+@n* anderthalb|eineinhalb = 1.5
+@n* zweieinhalb = 2.5
+@o* erste|ersten|erster|erstes|erstem = first
+@o* zweite|zweiten|zweiter|zweites = second
+@o* dritte|dritten|dritter|drittes = third
+@o* vierte|vierten|vierter|viertes = fourth
+@o* fünfte|fünften|fünfter|fünftes = fifth
+@o* sechste|sechsten|sechster|sechstes = sixth
+@o* siebte|siebten|siebter|siebtes = seventh
+@o* achte|achten|achter|achtes = eighth
+@o* neunte|neunten|neunter|neuntes = ninth
+@o* zehnte|zehnten|zehnter|zehntes = tenth
+@o* zwölfte|zwölften = twelfth
+@o* fünfzehnte|fünfzehnten = fifteenth
+@o* zwanzigste|zwanzigsten = twentieth
+@o* vorletzte|vorletzten|vorletzter|vorletztes = penultimate
+@o letzte|letzten|letzter|letztes = last
+@o /(\\d{1,2})/ . = $1th
+@u* minute = minute
+@u* minuten = minutes
+@u* stunde = hour
+@u* stunden = hours
+@u* tag|tags|tages = day
+@u* tage|tagen = days
+@u* werktag|arbeitstag|werktages = workday
+@u* werktage|werktagen|arbeitstage|arbeitstagen = workdays
+@u* woche = week
+@u* wochen = weeks
+@u* monat|monats|monates = month
+@u* monate|monaten = months
+@u* quartal|quartals|vierteljahr|vierteljahres = quarter
+@u* quartale|quartalen|vierteljahre = quarters
+@u* jahr|jahres|jahrs = year
+@u* jahre|jahren = years
+@u wochenende|wochenendes = weekend
+@u wochenenden = weekends
+`;
