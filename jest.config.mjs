@@ -2,6 +2,7 @@
 
 // The command keeps nothing on the machine that tests it, unless a test says where.
 process.env["KITH_CACHE"] ??= "off";
+process.env["KITH_STATE"] ??= "off";
 
 export default {
   testEnvironment: "node",

@@ -1,6 +1,7 @@
 /** A plan of edits carried out on the disk: every note's part, or none. */
-import { dirname } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { type EditPlan, type NoteChange, planOutcome } from "../core/index";
+import type { ActKeeper } from "./act-keeper";
 import {
   ChangedMeanwhile,
   discardFile,
@@ -24,7 +25,12 @@ export interface ApplyOptions {
   readonly wait?: number;
   /** Told now and then how much of the writing is done. */
   readonly progress?: (done: number, of: number) => void;
+  /** Keeps the act over a crash, and for undo. */
+  readonly keeper?: ActKeeper | undefined;
 }
+
+/** The plan would not, on the notes as they are; nothing was written. */
+export class Refused extends CallError {}
 
 /** Progress is told after so many notes. */
 const notesAStep = 200;
@@ -47,10 +53,12 @@ export async function applyPlan(
   return withLocks(
     [...files.values()],
     fs,
-    () => {
+    async () => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return writeOnce(plan, files, fs, options.progress ?? (() => undefined));
+          const { changes, folders } = writeOnce(plan, root, files, fs, options);
+          if (changes.length > 0) await options.keeper?.end(changes, folders);
+          return changes;
         } catch (thrown) {
           if (!(thrown instanceof ChangedMeanwhile)) throw thrown;
           if (attempt < mostAttempts) continue;
@@ -79,16 +87,23 @@ function workOut(plan: EditPlan, files: Files, fs: FileSystem): WorkedOut {
     held.set(path, bytes);
     return bytes === null ? null : textOf(path, bytes);
   });
-  if (outcome.is === "refused") throw new CallError(`${outcome.path}: ${outcome.because}`);
+  if (outcome.is === "refused") throw new Refused(`${outcome.path}: ${outcome.because}`);
   return { changes: outcome.changes, held };
+}
+
+interface WrittenOnce {
+  readonly changes: readonly NoteChange[];
+  /** The folders that were made, in the vault. */
+  readonly folders: readonly string[];
 }
 
 function writeOnce(
   plan: EditPlan,
+  root: string,
   files: Files,
   fs: FileSystem,
-  progress: (done: number, of: number) => void,
-): readonly NoteChange[] {
+  { progress = () => undefined, keeper }: ApplyOptions,
+): WrittenOnce {
   const { changes, held } = workOut(plan, files, fs);
   const steps: Step[] = [];
   const swept = new Set<string>();
@@ -101,6 +116,9 @@ function writeOnce(
       const prepared = bytes === null ? null : prepareFile(file, bytes, before, fs, swept);
       steps.push({ file, before, bytes, prepared, isDone: false });
     }
+    const made = steps.flatMap(({ prepared }) => prepared?.folders ?? []);
+    const folders = made.map((folder) => relative(root, folder).split(sep).join("/"));
+    if (steps.length > 1) keeper?.begin(changes, folders);
     for (const [at, step] of steps.entries()) {
       if (at % notesAStep === 0) progress(steps.length + at, 2 * steps.length);
       place(step, fs);
@@ -108,11 +126,11 @@ function writeOnce(
     }
     const oneOfEach = new Map(steps.map(({ file }) => [dirname(file), file]));
     for (const file of oneOfEach.values()) flushFolderOf(file, fs);
+    return { changes, folders };
   } catch (thrown) {
-    takeBack(steps, thrown, fs);
+    takeBack(steps, thrown, fs, keeper);
     throw thrown;
   }
-  return changes;
 }
 
 /** One file's part: what it held, what it is to hold, and whether it does. */
@@ -138,7 +156,12 @@ function place({ file, before, prepared }: Step, fs: FileSystem): void {
 }
 
 /** Puts back what was done, unless someone else has changed it since; says so where that can't be done. */
-function takeBack(steps: readonly Step[], reason: unknown, fs: FileSystem): void {
+function takeBack(
+  steps: readonly Step[],
+  reason: unknown,
+  fs: FileSystem,
+  keeper: ActKeeper | undefined,
+): void {
   const stuck: string[] = [];
   for (const { file, before, bytes, prepared, isDone } of [...steps].reverse()) {
     if (isDone) {
@@ -152,6 +175,7 @@ function takeBack(steps: readonly Step[], reason: unknown, fs: FileSystem): void
     }
     if (prepared) discardFile(prepared, fs);
   }
+  keeper?.takenBack(stuck.length === 0);
   if (stuck.length > 0) {
     throw new CallError(
       `${messageOf(reason)} What was already written could not be taken back in ${stuck.join(", ")}.`,

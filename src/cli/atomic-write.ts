@@ -38,7 +38,7 @@ export function prepareFile(
 ): PreparedFile {
   const folder = dirname(file);
   const folders = makeFolders(folder, fs);
-  if (!swept.has(folder)) removeStale(folder, fs);
+  if (!swept.has(folder)) sweepFolder(folder, fs);
   swept.add(folder);
   const prepared = { file, temporary: temporaryPath(file), expects, folders };
   try {
@@ -114,8 +114,8 @@ export function temporaryPath(file: string): string {
   return join(dirname(file), `.${kept}-${hash}${ending}`);
 }
 
-/** Temporary files of processes that are gone. */
-function removeStale(folder: string, fs: FileSystem): void {
+/** Takes away the temporary files of processes that are gone. */
+export function sweepFolder(folder: string, fs: FileSystem): void {
   for (const name of fs.names(folder)) {
     const [, id] = /^\..*\.kith-(\d+)\.tmp$/s.exec(name) ?? [];
     if (id === undefined || isRunning(Number(id))) continue;

@@ -5,14 +5,18 @@ import {
   agenda,
   changeSettings,
   type DecidedItem,
+  decisionOf,
   type EditPlan,
+  type Moment,
+  type NoteChange,
   type RawRecord,
+  type UndoStep,
 } from "../core/index";
-import { applyPlan } from "./apply-plan";
+import type { KeptAct } from "./act-keeper";
 import { CallError } from "./call-error";
 import { type CallOptions, openVault, type OpenVault } from "./open-vault";
 import type { Terminal } from "./terminal";
-import { type CarriedOut, refuseBrokenData } from "./write-answer";
+import { callToWrite, type CarriedOut, carryOut, refuseBrokenData } from "./write-answer";
 
 /** The options of commands that decide. */
 export interface DecideOptions extends CallOptions {
@@ -28,7 +32,8 @@ export interface Decided extends CarriedOut {
 /** Items are looked for so many days ahead. */
 const daysSearched = 400;
 
-const dataFile = ".obsidian/plugins/kith/data.json";
+/** The vault's own settings file. */
+export const dataFile = ".obsidian/plugins/kith/data.json";
 
 /** Decides on the item of this id; `title` is what it does, `change` how the settings change. */
 export async function decide(
@@ -45,10 +50,34 @@ export async function decide(
   const path = settingsPath(options, vault);
   const on = (text: string | null) => changeSettings(text, (data) => changed(data, item));
   const plan: EditPlan = { title, notes: [{ path, on }] };
-  const dryRun = options.dryRun === true;
-  const changes = await applyPlan(vault.folder.root, plan, { dryRun });
+  const kept: KeptAct = {
+    step: (changes) => decisionStep(title, vault.now, id, path, changes),
+    undoes: null,
+  };
+  const call = { ...callToWrite(vault, options, terminal), kept };
+  const { changes, dryRun } = await carryOut(plan, call);
   const written = changes.map(({ after }) => ({ path, ...linesOf(id, after ?? "") }));
   return { vault, text: item.text, changes, written, dryRun };
+}
+
+/** What undo keeps of a decision: others of the same file may change since. */
+function decisionStep(
+  title: string,
+  at: Moment,
+  id: string,
+  path: string,
+  [change]: readonly NoteChange[],
+): UndoStep | null {
+  if (change === undefined) return null;
+  const settings = { before: settingsIn(change.before), after: settingsIn(change.after) };
+  const decision = decisionOf(id, settings);
+  if (decision === null) return null;
+  return { title, at, notes: [], decision: { ...decision, path } };
+}
+
+function settingsIn(text: string | null): RawRecord {
+  const body = (text ?? "").replace(/^\uFEFF/, "");
+  return body.trim() === "" ? {} : (JSON.parse(body) as RawRecord);
 }
 
 interface FoundItem extends DecidedItem {

@@ -44,7 +44,8 @@ export interface FileSystem {
   /** Gives a file a second name that must not be taken. */
   readonly link: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
-  readonly makeFolder: (path: string) => void;
+  /** With these permission bits, else as the system makes folders. */
+  readonly makeFolder: (path: string, mode?: number) => void;
   /** Removes a folder that holds nothing. */
   readonly removeFolder: (path: string) => void;
   /** Makes the names in a folder outlast a power cut, where the system can. */
@@ -97,8 +98,8 @@ export const disk: FileSystem = {
   remove: (path) => {
     unlinkSync(path);
   },
-  makeFolder: (path) => {
-    mkdirSync(path);
+  makeFolder: (path, mode) => {
+    mkdirSync(path, { mode });
   },
   removeFolder: (path) => {
     rmdirSync(path);

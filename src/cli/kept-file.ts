@@ -1,8 +1,7 @@
 /** What was read of a vault's notes, kept in one file outside of the vault, so that the next call reads only what changed. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { join } from "node:path";
 import {
   type KeptNote,
   keptMark,
@@ -14,6 +13,7 @@ import {
   readKeptText,
   type Settings,
 } from "../core/index";
+import { vaultKey } from "./own-folders";
 
 /** Fewer notes, and less text in UTF-16 units, are read again rather than written down. */
 const worthKeeping = { notes: 32, units: 300_000 };
@@ -37,28 +37,6 @@ export const nothingKept: KeptFile = {
   keep: () => undefined,
 };
 
-/** The variables of the environment that say where things are kept. */
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/**
- * The folder in which the system keeps what may be deleted at any time, or the one that `KITH_CACHE` names;
- * null where that is `off` or no folder is known.
- */
-export function cacheFolder(
-  environment: Environment,
-  platform: string = process.platform,
-  home: string = homedir(),
-): string | null {
-  const named = environment["KITH_CACHE"] ?? "";
-  if (named === "off") return null;
-  if (named !== "") return isAbsolute(named) ? named : null;
-  const { LOCALAPPDATA: local = "", XDG_CACHE_HOME: xdg = "" } = environment;
-  if (platform === "win32") return local === "" ? null : join(local, "kith", "Cache");
-  if (home === "") return null;
-  if (platform === "darwin") return join(home, "Library", "Caches", "kith");
-  return join(isAbsolute(xdg) ? xdg : join(home, ".cache"), "kith");
-}
-
 /** What was kept of the vault at this real path, read by this reader and these settings; `now` in milliseconds. */
 export function openKeptFile(
   folder: string,
@@ -67,7 +45,7 @@ export function openKeptFile(
   reader: string,
   now: number = Date.now(),
 ): KeptFile {
-  const file = join(folder, `${createHash("sha256").update(root).digest("hex").slice(0, 32)}.json`);
+  const file = join(folder, `${vaultKey(root)}.json`);
   const mark = keptMark(reader, settings);
   const known = new Map(textAt(file, mark).map((note) => [note.path, note]));
   const kept: KeptNote[] = [];

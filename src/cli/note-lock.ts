@@ -20,7 +20,7 @@ const longestPause = 40;
 export async function withLocks<Result>(
   files: readonly string[],
   fs: FileSystem,
-  act: () => Result,
+  act: () => Result | Promise<Result>,
   wait = longestWait,
 ): Promise<Result> {
   const locks = [...new Set(files.map(lockPath))].sort();
@@ -38,7 +38,7 @@ export async function withLocks<Result>(
       }
       held.push(lock);
     }
-    return act();
+    return await act();
   } finally {
     for (const lock of held.reverse()) removeQuietly(lock, fs);
   }

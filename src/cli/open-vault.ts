@@ -13,7 +13,8 @@ import {
   type Settings,
 } from "../core/index";
 import { nowFrom } from "./clock";
-import { cacheFolder, type KeptFile, nothingKept, openKeptFile, readerOf } from "./kept-file";
+import { type KeptFile, nothingKept, openKeptFile, readerOf } from "./kept-file";
+import { cacheFolder } from "./own-folders";
 import type { Terminal } from "./terminal";
 import { notesIn, openFolder, type VaultFolder } from "./vault-folder";
 import { readVaultSettings } from "./vault-settings";

@@ -22,8 +22,10 @@ import { addMissingCommand } from "./commands/missing";
 import { addNewCommand } from "./commands/new";
 import { addReviewCommand } from "./commands/review";
 import { addDoneCommand, addSnoozeCommand } from "./commands/snooze";
+import { addUndoCommand } from "./commands/undo";
 import { addWatchCommand } from "./commands/watch";
 import { addWhoCommand } from "./commands/who";
+import { settleFirst } from "./settle-first";
 import { harmless, type Terminal } from "./terminal";
 
 /** Every command, in the order in which the help lists them. */
@@ -47,6 +49,7 @@ const commands = [
   addDetectCommand,
   addMissingCommand,
   addReviewCommand,
+  addUndoCommand,
   addCheckCommand,
   addExplainCommand,
   addDateCommand,
@@ -80,6 +83,9 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
       status = code;
     });
   }
+  program.hook("preAction", async (_program, command) => {
+    await settleFirst(command, terminal);
+  });
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: "user" });

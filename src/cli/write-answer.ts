@@ -1,8 +1,11 @@
 /** What a command that writes does and says: the plan carried out, and every line that was written (R5). */
-import type { EditPlan, NoteChange } from "../core/index";
+import type { EditPlan, Moment, NoteChange } from "../core/index";
+import { actKeeper, keptAct, type KeptAct } from "./act-keeper";
 import { applyPlan } from "./apply-plan";
 import { CallError } from "./call-error";
 import type { Answer } from "./commands/command";
+import type { OpenVault } from "./open-vault";
+import type { Terminal } from "./terminal";
 
 /** A line that was written, with the note it is in. */
 export interface Written {
@@ -18,14 +21,34 @@ export interface CarriedOut {
   readonly dryRun: boolean;
 }
 
-/** Carries a plan out, or with `--dry-run` works it out only. */
+/** What a plan is carried out over. */
+export interface CallToWrite {
+  /** The vault's real path. */
+  readonly root: string;
+  readonly now: Moment;
+  readonly terminal: Terminal;
+  readonly dryRun: boolean;
+  readonly progress?: (done: number, of: number) => void;
+  /** What undo keeps of it, where that is more than the notes and the plan's title. */
+  readonly kept?: KeptAct;
+}
+
+/** What a command carries its plan out over, in a vault that it opened. */
+export function callToWrite(
+  { folder: { root }, now }: OpenVault,
+  { dryRun }: { readonly dryRun?: boolean },
+  terminal: Terminal,
+): CallToWrite {
+  return { root, now, terminal, dryRun: dryRun === true };
+}
+
+/** Carries a plan out and keeps it for undo, or with `--dry-run` works it out only. */
 export async function carryOut(
   plan: EditPlan,
-  root: string,
-  dryRun: boolean,
-  progress: (done: number, of: number) => void = () => undefined,
+  { root, now, terminal, dryRun, progress, kept = keptAct(plan.title, now) }: CallToWrite,
 ): Promise<CarriedOut> {
-  const changes = await applyPlan(root, plan, { dryRun, progress });
+  const keeper = dryRun ? undefined : actKeeper(root, kept, terminal.complain);
+  const changes = await applyPlan(root, plan, { dryRun, keeper, ...(progress && { progress }) });
   const written = changes.flatMap(({ path, written: lines }) =>
     lines.map(({ line, text }) => ({ path, line, text })),
   );

@@ -146,7 +146,19 @@ export type { NewGoal } from "./edit/new-goal";
 export { newGoal } from "./edit/new-goal";
 export { tickTask } from "./edit/task-line";
 export type { UndoDecision, UndoStep, UndoSteps } from "./undo";
-export { readUndoSteps, undoPlan, withDecisionStep, withoutDecision, withStep } from "./undo";
+export {
+  decisionOf,
+  readUndoStep,
+  readUndoSteps,
+  stepOf,
+  undoPlan,
+  withDecisionStep,
+  withoutDecision,
+  withStep,
+  withSteps,
+} from "./undo";
+export type { ActRecord, ActStanding } from "./unfinished-act";
+export { actRecord, actStanding, readActRecord, takeBackPlan } from "./unfinished-act";
 export { mutePrefix } from "./parse/settings/settings";
 export { isSameSettings, mergedSettings, withChangeMarked } from "./edit/settings-merge";
 export { writeReview } from "./edit/review-section";

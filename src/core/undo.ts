@@ -21,6 +21,8 @@ export interface UndoNote {
 /** The way back of a decision on an item of the agenda, which stands in the settings. */
 export interface UndoDecision {
   readonly id: string;
+  /** The settings file, where it is not the vault's own. */
+  readonly path?: string;
   /** The mark of the decision that the act left. */
   readonly expects: string;
   /** The decision before; null without one. */
@@ -33,6 +35,8 @@ export interface UndoStep {
   readonly at: Moment;
   readonly notes: readonly UndoNote[];
   readonly decision?: UndoDecision;
+  /** Vault-relative folders that were made for its notes, outermost first: they go with the notes, if nothing else is in them. */
+  readonly folders?: readonly string[];
 }
 
 /** The acts that can be undone, oldest first; plain JSON. */
@@ -45,13 +49,32 @@ export function withStep(
   at: Moment,
   changes: readonly NoteChange[],
 ): UndoSteps {
-  if (changes.length === 0) return steps;
+  return changes.length === 0 ? steps : withSteps(steps, stepOf(title, at, changes));
+}
+
+/** An act on notes as a step, with the folders that were made for it. */
+export function stepOf(
+  title: string,
+  at: Moment,
+  changes: readonly NoteChange[],
+  folders: readonly string[] = [],
+): UndoStep {
   const notes = changes.map(({ path, before, after }) => ({
     path,
-    expects: after === null ? null : fingerprint(after),
+    expects: markOf(after),
     back: before === null ? null : differenceOf(after ?? "", before),
   }));
-  return [...steps, { title, at, notes }].slice(-mostSteps);
+  return { title, at, notes, ...(folders.length > 0 && { folders }) };
+}
+
+/** The steps with one more; the oldest go beyond 50. */
+export function withSteps(steps: UndoSteps, step: UndoStep): UndoSteps {
+  return [...steps, step].slice(-mostSteps);
+}
+
+/** The mark of a note's text; null for no note. */
+export function markOf(text: string | null): string | null {
+  return text === null ? null : fingerprint(text);
 }
 
 /** The steps with a decision added, told by the settings before and after it. */
@@ -60,12 +83,20 @@ export function withDecisionStep(
   title: string,
   at: Moment,
   id: string,
-  { before, after }: { readonly before: RawRecord; readonly after: RawRecord },
+  settings: { readonly before: RawRecord; readonly after: RawRecord },
 ): UndoSteps {
+  const decision = decisionOf(id, settings);
+  return decision === null ? steps : withSteps(steps, { title, at, notes: [], decision });
+}
+
+/** The way back of a decision, told by the settings before and after it; null where nothing was decided. */
+export function decisionOf(
+  id: string,
+  { before, after }: { readonly before: RawRecord; readonly after: RawRecord },
+): UndoDecision | null {
   const [back, left] = [decisionIn(before, id), decisionIn(after, id)];
   const expects = fingerprint(JSON.stringify(left));
-  if (expects === fingerprint(JSON.stringify(back))) return steps;
-  return [...steps, { title, at, notes: [], decision: { id, expects, back } }].slice(-mostSteps);
+  return expects === fingerprint(JSON.stringify(back)) ? null : { id, expects, back };
 }
 
 /**
@@ -108,7 +139,7 @@ function undoNote({ path, expects, back }: UndoNote): NoteEdit {
   return {
     path,
     on: (text) => {
-      if ((text === null ? null : fingerprint(text)) !== expects) {
+      if (markOf(text) !== expects) {
         return refused("The note has changed since, so this can't be undone.");
       }
       if (back === null) return { is: "delete" };
@@ -122,10 +153,11 @@ function undoNote({ path, expects, back }: UndoNote): NoteEdit {
 /** The steps of JSON that was kept, without those that can't be read. */
 export function readUndoSteps(kept: unknown): UndoSteps {
   if (!isArray(kept)) return [];
-  return kept.flatMap((step) => readStep(step) ?? []).slice(-mostSteps);
+  return kept.flatMap((step) => readUndoStep(step) ?? []).slice(-mostSteps);
 }
 
-function readStep(kept: unknown): UndoStep | null {
+/** One step of JSON that was kept; null where it can't be read. */
+export function readUndoStep(kept: unknown): UndoStep | null {
   if (!isRecord(kept) || typeof kept["title"] !== "string" || typeof kept["at"] !== "string") {
     return null;
   }
@@ -135,7 +167,18 @@ function readStep(kept: unknown): UndoStep | null {
   const whole = notes.filter((note) => note !== null);
   const decision = readDecision(kept["decision"]);
   if (!at || (whole.length === 0 && !decision) || whole.length < notes.length) return null;
-  return { title: kept["title"], at, notes: whole, ...(decision ? { decision } : {}) };
+  const folders = readFolders(kept["folders"]);
+  return {
+    title: kept["title"],
+    at,
+    notes: whole,
+    ...(decision && { decision }),
+    ...(folders.length > 0 && { folders }),
+  };
+}
+
+function readFolders(kept: unknown): readonly string[] {
+  return isArray(kept) ? kept.filter((folder) => typeof folder === "string") : [];
 }
 
 function readUndoNote(kept: unknown): UndoNote | null {
@@ -151,7 +194,9 @@ function readDecision(kept: unknown): UndoDecision | null {
   if (!isRecord(kept)) return null;
   const [id, expects, back] = [kept["id"], kept["expects"], kept["back"]];
   if (typeof id !== "string" || typeof expects !== "string") return null;
-  return back === null || isRecord(back) ? { id, expects, back } : null;
+  if (back !== null && !isRecord(back)) return null;
+  const { path } = kept;
+  return { id, ...(typeof path === "string" && { path }), expects, back };
 }
 
 function isTextEdit(kept: unknown): kept is TextEdit {

@@ -19,6 +19,8 @@ const book =
   "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEMAIL:a@b.c\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Bo\nEND:VCARD\n";
 
 interface Act {
+  /** What is done before, undisturbed. */
+  readonly first?: readonly string[];
   readonly call: readonly string[];
   /** The note that another program meddles with. */
   readonly note: string;
@@ -37,6 +39,12 @@ const acts: Readonly<Record<string, Act>> = {
   "kith import --yes": { call: ["import", "BOOK", "--yes"], note: "People/Ana.md" },
   "kith snooze": { call: ["snooze", "ID", "tomorrow"], note: ".obsidian/plugins/kith/data.json" },
   "kith done": { call: ["done", "ID"], note: ".obsidian/plugins/kith/data.json" },
+  "kith undo": { first: ["log", "Called [[Ana]]"], call: ["undo"], note: "2026-11-22.md" },
+  "kith undo, of an import": {
+    first: ["import", "BOOK", "--yes"],
+    call: ["undo"],
+    note: "People/Ana.md",
+  },
 };
 
 const writing = "another program writes the note";
@@ -77,25 +85,44 @@ const theirs = " \t \n";
 const real: FileSystem = { ...disk };
 afterEach(() => {
   Object.assign(disk, real);
+  process.env["KITH_STATE"] = "off";
 });
+/** A number that no process has. */
+const nobody = 4_194_304;
+const ownNumber = process.pid;
+
+function beProcess(number: number): void {
+  Object.defineProperty(process, "pid", { value: number, configurable: true, writable: true });
+}
 
 /** Runs a call with a fault at one access, on a vault of its own; answers how it ended and how many accesses there were. */
 async function run(
-  { call, note }: Act,
+  { first, call, note }: Act,
   fault: ((root: string) => Fault) | null,
   texts: Readonly<Record<string, string>> = notes,
 ) {
   const root = folderOf(texts);
   const outside = folderOf({ "book.vcf": book });
   const id = call.includes("ID") ? await planId(root) : "";
-  const args = call.map((word) =>
-    word === "ID" ? id : word === "BOOK" ? join(outside, "book.vcf") : word,
-  );
+  const asked = (words: readonly string[]): string[] => [
+    ...words.map((word) =>
+      word === "ID" ? id : word === "BOOK" ? join(outside, "book.vcf") : word,
+    ),
+    ...["--vault", root, "--now", "2026-11-22T10:00"],
+  ];
+  process.env["KITH_STATE"] = join(outside, "state");
+  if (first !== undefined) await kith(asked(first));
   const { fs, acts: seen } = faultyDisk(fault?.(root) ?? null);
   Object.assign(disk, fs);
-  const said = await kith([...args, "--vault", root, "--now", "2026-11-22T10:00"]);
+  const said = await kith(asked(call));
   Object.assign(disk, real);
   return { root, status: said.status, stderr: said.stderr, accesses: seen, file: join(root, note) };
+}
+
+/** Nothing done: the files that an act begins with. */
+async function filesBefore({ first }: Act): Promise<Readonly<Record<string, string>>> {
+  if (first === undefined) return filesOf(folderOf(notes));
+  return filesOf((await run({ call: first, note: "" }, null)).root);
 }
 
 async function planId(root: string): Promise<string> {
@@ -132,7 +159,7 @@ describe.each(Object.entries(acts))("%s", (name, act) => {
       status: 0,
     });
     const wanted = filesOf(undisturbed.root);
-    const before = filesOf(folderOf(notes));
+    const before = await filesBefore(act);
     const others = Object.entries(notes).filter(([path]) => path !== act.note);
     const anew = filesOf((await run(act, null, Object.fromEntries(others))).root)[act.note];
     expect(wanted).not.toEqual(before);
@@ -193,7 +220,10 @@ describe.each(Object.entries(acts))("%s", (name, act) => {
   }, 600_000);
 });
 
-/** What stands on the disk the moment before each access is what a process that ends there leaves. */
+/**
+ * A process that ends at an access does nothing more: no later access happens, and its locks and its record are left.
+ * What then stands is whole in each note; and the act as a whole, once the next command that writes has been called.
+ */
 async function crashed(
   act: Act,
   accesses: readonly string[],
@@ -201,28 +231,48 @@ async function crashed(
   wanted: Readonly<Record<string, string>>,
 ): Promise<string> {
   const left = new Set<Left>();
+  const paths = new Set([...Object.keys(before), ...Object.keys(wanted)]);
   for (const [at, access] of accesses.entries()) {
-    let found: Readonly<Record<string, string>> = {};
-    await run(act, (root) => ({
+    beProcess(nobody);
+    const { root } = await run(act, () => ({
       at,
-      happen: (go) => {
-        found = filesOf(root);
-        return go();
+      happen: () => {
+        throw systemError("EIO");
       },
-    }));
-    for (const path of new Set([
-      ...Object.keys(before),
-      ...Object.keys(wanted),
-      ...Object.keys(found),
-    ])) {
-      const [is, was, intended] = [found[path], before[path], wanted[path]];
-      expect({ crash, at, access, path, is, isFine: is === was || is === intended }).toMatchObject({
-        isFine: true,
-      });
-      if (was !== intended) left.add(is === intended ? "as intended" : "as it was");
+      isForGood: true,
+    })).finally(() => {
+      beProcess(ownNumber);
+    });
+    const found = filesOf(root);
+    for (const path of new Set([...paths, ...Object.keys(found)])) {
+      const is = found[path];
+      const isFine = is === before[path] || is === wanted[path];
+      expect({ crash, at, access, path, is, isFine }).toMatchObject({ isFine: true });
     }
+    // One that has nothing to do with the notes of the act.
+    const next = await kith(["new", "contact", "Nobody", "--vault", root]);
+    expect({ crash, at, access, said: next.stderr, status: next.status }).toMatchObject({
+      status: 0,
+    });
+    const { "People/Nobody.md": _made, ...mended } = filesOf(root);
+    const isDone = sameFiles(mended, wanted);
+    expect({
+      crash,
+      at,
+      access,
+      mended,
+      isWhole: isDone || sameFiles(mended, before),
+    }).toMatchObject({ isWhole: true });
+    left.add(isDone ? "as intended" : "as it was");
   }
   return cellOf(left);
+}
+
+function sameFiles(
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
+): boolean {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
 
 /**

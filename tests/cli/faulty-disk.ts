@@ -7,6 +7,8 @@ export interface Fault {
   readonly at: number;
   /** Before the act, in place of it, or right after it was done. */
   readonly happen: (act: () => unknown) => unknown;
+  /** Whether it happens at every later act too. */
+  readonly isForGood?: boolean;
 }
 
 /** A file system whose acts are counted, reads included, with a fault at one of them. */
@@ -20,7 +22,8 @@ export function faultyDisk(fault: Fault | null): {
     (...args: Args): Result => {
       const at = acts.push(name) - 1;
       const run = (): Result => act(...args);
-      return (fault?.at === at ? fault.happen(run) : run()) as Result;
+      const strikes = fault?.at === at || (fault?.isForGood === true && at > fault.at);
+      return (fault && strikes ? fault.happen(run) : run()) as Result;
     };
   const fs: FileSystem = {
     facts: wrap("facts", disk.facts),

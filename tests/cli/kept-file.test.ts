@@ -11,7 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "../laws";
-import { cacheFolder, openKeptFile } from "../../src/cli/kept-file";
+import { openKeptFile } from "../../src/cli/kept-file";
+import { cacheFolder } from "../../src/cli/own-folders";
 import { notesIn, openFolder } from "../../src/cli/vault-folder";
 import { readNote } from "../../src/core/parse/read-note";
 import { defaultSettings } from "../../src/core/parse/settings/settings";

@@ -14,7 +14,7 @@ import {
 import { CallError } from "../call-error";
 import { findGoal } from "../find-goal";
 import { type CallOptions, openVault } from "../open-vault";
-import { carryOut, refuseBrokenData, writeAnswer } from "../write-answer";
+import { callToWrite, carryOut, refuseBrokenData, writeAnswer } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 import { wholeNumber } from "./goals";
 import { oneDay } from "./log";
@@ -51,7 +51,7 @@ export const addAdjustCommand: AddCommand = (program, terminal) => {
       const { calendar } = vault.settings;
       const from = oneDay("--from", options.from ?? "today", vault.now, calendar, "future");
       const plan = change(goal, from, vault.settings);
-      const done = await carryOut(plan, vault.folder.root, options.dryRun === true);
+      const done = await carryOut(plan, callToWrite(vault, options, terminal));
       giveAnswer(
         writeAnswer(done, { goal: goal.id }),
         { json: options.json === true, now: vault.now },

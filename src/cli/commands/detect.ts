@@ -11,7 +11,7 @@ import { CallError } from "../call-error";
 import { settingsPath } from "../decide";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import { marksText } from "../text/marks-text";
-import { carryOut, refuseBrokenData } from "../write-answer";
+import { callToWrite, type CallToWrite, carryOut, refuseBrokenData } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 
 interface DetectOptions extends CallOptions {
@@ -31,7 +31,7 @@ export const addDetectCommand: AddCommand = (program, terminal) => {
       const vault = openVault(options, terminal);
       const marks = peopleMarks(notesOf(vault), vault.settings);
       const chosen = options.use === undefined ? [] : chosenOf(options.use, marks);
-      const done = await use(chosen, marks, options, vault);
+      const done = await use(chosen, marks, vault, callToWrite(vault, options, terminal), options);
       giveAnswer(
         {
           json: () => ({ marks, ...done, problems: vault.problems() }),
@@ -65,16 +65,17 @@ function chosenOf(use: string, marks: readonly PeopleMark[]): readonly PeopleMar
 async function use(
   chosen: readonly PeopleMark[],
   marks: readonly PeopleMark[],
-  options: DetectOptions,
   vault: OpenVault,
+  call: CallToWrite,
+  options: DetectOptions,
 ) {
-  const dryRun = options.dryRun === true;
+  const { dryRun } = call;
   if (chosen.length === 0) return { written: [], dryRun };
   refuseBrokenData(vault.brokenSettings);
   const on = (text: string | null) =>
     changeSettings(text, (data) => withMarks(data, chosen, marks, vault.settings));
   const notes = [{ path: settingsPath(options, vault), on }];
   const plan = { title: "Choose how people are marked", notes };
-  const { written } = await carryOut(plan, vault.folder.root, dryRun);
+  const { written } = await carryOut(plan, call);
   return { written, dryRun };
 }

@@ -17,7 +17,7 @@ import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
 import { importText } from "../text/import-text";
 import { isTakenIn } from "../vault-folder";
-import { carryOut, refuseBrokenData, writeAnswer } from "../write-answer";
+import { callToWrite, carryOut, refuseBrokenData, writeAnswer } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 
 interface ImportOptions extends CallOptions {
@@ -58,9 +58,11 @@ export const addImportCommand: AddCommand = (program, terminal) => {
       refuseUnknown(mapping, choices, read, vault);
       const plan = planFor(read.people, vault, choices, terminal);
       const dryRun = options.yes !== true || options.dryRun === true;
-      const done = await carryOut(plan.edit, vault.folder.root, dryRun, (part, of) => {
+      const progress = (part: number, of: number): void => {
         terminal.progress(`Writing: ${String(Math.floor((100 * part) / of))} %`);
-      });
+      };
+      const call = callToWrite(vault, { dryRun }, terminal);
+      const done = await carryOut(plan.edit, { ...call, progress });
       terminal.progress(null);
       const problems = [...read.problems, ...plan.problems].map((one) => ({ path: file, ...one }));
       const { format, leftOut, people } = read;

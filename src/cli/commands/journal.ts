@@ -23,11 +23,10 @@ export const addJournalCommand: AddCommand = (program, terminal) => {
       const { calendar } = journal.settings;
       const day = oneDay("journal", phrase ?? "today", journal.now, calendar, "future");
       const note = journal.noteOf(day);
-      const { changes, written, dryRun } = await carryOut(
-        makeJournalNote(note.source),
-        journal.root,
-        options.dryRun === true,
-      );
+      const { root, now } = journal;
+      const dryRun = options.dryRun === true;
+      const plan = makeJournalNote(note.source);
+      const { changes, written } = await carryOut(plan, { root, now, terminal, dryRun });
       const created = changes.length > 0;
       const problems = created ? note.problems : [];
       // A script reads the path from stdout, so all else goes to stderr.

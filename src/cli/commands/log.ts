@@ -28,11 +28,9 @@ export const addLogCommand: AddCommand = (program, terminal) => {
       const journal = openJournal(options, terminal);
       const day = oneDay("--on", options.on ?? "today", journal.now, journal.settings.calendar);
       const note = journal.noteOf(day);
-      const done = await carryOut(
-        logInteraction(note, text),
-        journal.root,
-        options.dryRun === true,
-      );
+      const { root, now } = journal;
+      const dryRun = options.dryRun === true;
+      const done = await carryOut(logInteraction(note, text), { root, now, terminal, dryRun });
       const created = done.changes.some(({ before }) => before === null);
       const problems = created ? note.problems : [];
       giveAnswer(

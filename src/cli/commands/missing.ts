@@ -6,7 +6,7 @@ import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
 import { tableText } from "../text/table-text";
 import { isTakenIn } from "../vault-folder";
-import { carryOut, refuseBrokenData, writtenText } from "../write-answer";
+import { callToWrite, carryOut, refuseBrokenData, writtenText } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 import { wholeNumber } from "./goals";
 
@@ -37,7 +37,7 @@ export const addMissingCommand: AddCommand = (program, terminal) => {
       const dryRun = options.yes !== true || options.dryRun === true;
       const wanted = people.map(({ name }) => name);
       const { plan, refused } = newContacts(wanted, vault.index, isTakenIn(vault.files));
-      const done = await carryOut(plan, vault.folder.root, dryRun);
+      const done = await carryOut(plan, callToWrite(vault, { dryRun }, terminal));
       giveAnswer(
         {
           json: () => ({ people, refused, written: done.written, dryRun }),

@@ -19,7 +19,7 @@ import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
 import { goalsText } from "../text/goals-text";
 import { isTakenIn } from "../vault-folder";
-import { carryOut, refuseBrokenData, writeAnswer, writtenText } from "../write-answer";
+import { callToWrite, carryOut, refuseBrokenData, writeAnswer, writtenText } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 
 interface NewOptions extends CallOptions {
@@ -39,7 +39,7 @@ export const addNewCommand: AddCommand = (program, terminal) => {
       const vault = openVault(options, terminal);
       refuseBrokenData(vault.brokenSettings);
       const made = what === "goal" ? goalFrom(text, vault) : contactFrom(text, vault);
-      const done = await carryOut(made.plan, vault.folder.root, options.dryRun === true);
+      const done = await carryOut(made.plan, callToWrite(vault, options, terminal));
       const read = made.is === "goal" ? goalRead(made, vault, terminal) : null;
       giveAnswer(
         writeAnswer(done, { path: made.path, ...read?.json }, (written) =>

@@ -14,7 +14,7 @@ import {
 import { CallError } from "../call-error";
 import { type CallOptions, openVault } from "../open-vault";
 import { reviewText } from "../text/review-text";
-import { carryOut, refuseBrokenData, writeAnswer, writtenText } from "../write-answer";
+import { callToWrite, carryOut, refuseBrokenData, writeAnswer, writtenText } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 
 interface ReviewOptions extends CallOptions {
@@ -51,7 +51,7 @@ export const addReviewCommand: AddCommand = (program, terminal) => {
       }
       refuseBrokenData(vault.brokenSettings);
       const plan = writeReview(view.title, { path, content, ...reviewFrame(view, words) });
-      const done = await carryOut(plan, vault.folder.root, dryRun);
+      const done = await carryOut(plan, callToWrite(vault, options, terminal));
       giveAnswer(writeAnswer(done, answer, writtenText), asked, terminal);
     });
 };

@@ -1,0 +1,88 @@
+/** What is kept of an act while it is carried out and after it: a record over a crash, and the step that undo takes back. */
+import { actRecord, type Moment, type NoteChange, stepOf, type UndoStep } from "../core/index";
+import { recordPath, removeRecord, writeRecord } from "./act-records";
+import { CallError, messageOf } from "./call-error";
+import { disk, type FileSystem } from "./file-system";
+import { stateFolder } from "./own-folders";
+import { openUndoFile } from "./undo-file";
+
+/** What a plan that is carried out tells. */
+export interface ActKeeper {
+  /** Right before the first of several notes is put in its place; throws a CallError to stop there. */
+  readonly begin: (changes: readonly NoteChange[], folders: readonly string[]) => void;
+  /** Some could not be put in their place; `isWhole` where everything is as it was. */
+  readonly takenBack: (isWhole: boolean) => void;
+  /** All are in their place; never fails. */
+  readonly end: (changes: readonly NoteChange[], folders: readonly string[]) => Promise<void>;
+}
+
+/** What an act is to undo. */
+export interface KeptAct {
+  /** The step that takes it back; null where nothing does. */
+  readonly step: (changes: readonly NoteChange[], folders: readonly string[]) => UndoStep | null;
+  /** The act that this one takes back, which is no longer to be undone after it. */
+  readonly undoes: UndoStep | null;
+}
+
+/** An act on notes, under its title. */
+export function keptAct(title: string, now: Moment): KeptAct {
+  return { step: (changes, folders) => stepOf(title, now, changes, folders), undoes: null };
+}
+
+/** Keeps an act in the vault of this real path; undefined where the user lets nothing be kept. */
+export function actKeeper(
+  root: string,
+  { step, undoes }: KeptAct,
+  complain: (line: string) => void,
+  fs: FileSystem = disk,
+): ActKeeper | undefined {
+  const folder = stateFolder(process.env);
+  if (folder === null) return undefined;
+  const undo = openUndoFile(folder, root, fs);
+  const record = recordPath(folder, root);
+  let isRecorded = false;
+  return {
+    begin: (changes, folders) => {
+      const whole = step(changes, folders);
+      if (whole === null) return;
+      try {
+        writeRecord(record, { ...actRecord(whole, changes), undoes }, fs);
+        isRecorded = true;
+      } catch (thrown) {
+        throw new CallError(
+          `${record} can't be written: ${messageOf(thrown)}. It would make several notes safe over a crash, so nothing was written. KITH_STATE names another folder, or is off to go without.`,
+        );
+      }
+    },
+    takenBack: (isWhole) => {
+      if (!isRecorded || !isWhole) return;
+      isRecorded = false;
+      quietly(() => {
+        removeRecord(record, fs);
+      });
+    },
+    end: async (changes, folders) => {
+      try {
+        const whole = undoes === null ? step(changes, folders) : null;
+        if (undoes !== null) await undo.drop(undoes);
+        if (whole !== null) await undo.add(whole);
+      } catch (thrown) {
+        complain(
+          `kith: What was written can't be undone, since ${undo.file} can't be: ${messageOf(thrown)}`,
+        );
+      }
+      if (!isRecorded) return;
+      quietly(() => {
+        removeRecord(record, fs);
+      });
+    },
+  };
+}
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // The next call finds that all stands as intended, and throws the record away.
+  }
+}

@@ -1,0 +1,42 @@
+/** What a call does before its command: an act that a crash cut short is taken back before anything is written, else named. */
+import type { Command } from "commander";
+import { CallError } from "./call-error";
+import type { CallOptions } from "./open-vault";
+import { harmless, type Terminal } from "./terminal";
+import { finishActs, unfinishedActs } from "./unfinished-acts";
+import { openFolder } from "./vault-folder";
+
+/** Says on stderr what was taken back, or what is still half done where the call only reads. */
+export async function settleFirst(command: Command, terminal: Terminal): Promise<void> {
+  const root = rootOf(command.optsWithGlobals<CallOptions>());
+  if (root === null) return;
+  const lines = writes(command) ? await finishActs(root) : unfinishedActs(root);
+  for (const line of lines) terminal.complain(`kith: ${harmless(line)}`);
+}
+
+/** The vault's real path; null where there is none, of which the command itself complains. */
+function rootOf({ vault }: CallOptions): string | null {
+  try {
+    return openFolder(vault).root;
+  } catch (thrown) {
+    if (thrown instanceof CallError) return null;
+    throw thrown;
+  }
+}
+
+/** What a command writes by, where it does not write without. */
+const consents = ["--yes", "--write", "--use"];
+
+/** Whether the call writes: every command that can takes `--dry-run`, and some write only when told to. */
+function writes(command: Command): boolean {
+  const isGiven = (flag: string): boolean =>
+    command.options.some(
+      (option) => option.long === flag && command.getOptionValue(option.attributeName()),
+    );
+  if (!command.options.some(({ long }) => long === "--dry-run") || isGiven("--dry-run"))
+    return false;
+  if (isGiven("--list")) return false;
+  return (
+    !command.options.some(({ long }) => consents.includes(long ?? "")) || consents.some(isGiven)
+  );
+}

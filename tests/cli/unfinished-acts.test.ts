@@ -1,0 +1,222 @@
+import { spawn } from "node:child_process";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { build } from "esbuild";
+import { command } from "../../esbuild.config.mjs";
+import { folderOf, kith, type Said } from "./run-kith";
+
+/** The command, killed by itself before the how-manieth change to the disk; it says which changes there were. */
+const mortal = `
+  import { disk } from "${resolve("src/cli/file-system.ts")}";
+  import { runProgram } from "${resolve("src/cli/program.ts")}";
+  import { processTerminal } from "${resolve("src/cli/terminal.ts")}";
+  const [dieAt, ...args] = process.argv.slice(2);
+  const changes = ["openNew", "write", "setMode", "flush", "close", "replace", "link", "remove", "makeFolder", "removeFolder", "flushFolder"];
+  const seen = [];
+  for (const name of changes) {
+    const real = disk[name];
+    disk[name] = (...given) => {
+      if (seen.push(name) > Number(dieAt)) {
+        process.kill(process.pid, "SIGKILL");
+        for (;;);
+      }
+      return real(...given);
+    };
+  }
+  void runProgram(args, processTerminal()).then((status) => {
+    console.error(seen.join(" "));
+    process.exitCode = status;
+  });
+`;
+
+const book = ["Ana", "Bo", "Cy", "Di"]
+  .map((name) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEMAIL:${name}@b.c\nEND:VCARD\n`)
+  .join("");
+const notes = { "People/Ana.md": "---\ncadence: monthly\n---\n", "People/Cy.md": "Cy\n" };
+
+let program = "";
+beforeAll(async () => {
+  program = join(mkdtempSync(join(tmpdir(), "kith-mortal-")), "mortal.cjs");
+  await build({
+    ...command,
+    entryPoints: undefined,
+    stdin: { contents: mortal, resolveDir: process.cwd(), loader: "ts" },
+    outfile: program,
+    banner: {},
+  } as never);
+}, 60_000);
+
+let root = "";
+let bookFile = "";
+beforeEach(() => {
+  root = realpathSync(folderOf(notes));
+  bookFile = join(folderOf({ "book.vcf": book }), "book.vcf");
+  process.env["KITH_STATE"] = mkdtempSync(join(tmpdir(), "kith-state-"));
+});
+afterAll(() => {
+  process.env["KITH_STATE"] = "off";
+});
+
+const run = (...args: string[]): Promise<Said> =>
+  kith([...args, "--vault", root, "--now", "2026-11-22T10:00"]);
+
+/** Runs the command until it is killed before a change to the disk; the changes, or null where it was killed. */
+function killedAt(at: number, ...args: string[]): Promise<readonly string[] | null> {
+  return new Promise((done) => {
+    const call = [program, String(at), ...args, "--vault", root, "--now", "2026-11-22T10:00"];
+    const child = spawn(process.execPath, call, {
+      env: process.env,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr.on("data", (text: Buffer) => {
+      said += text.toString();
+    });
+    child.once("close", (status) => {
+      done(status === null ? null : (said.trim().split("\n").at(-1) ?? "").split(" "));
+    });
+  });
+}
+
+function files(): Record<string, string> {
+  const all = readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
+  return Object.fromEntries(
+    all
+      .filter((path) => path.endsWith(".md"))
+      .map((path) => [path, readFileSync(join(root, path), "utf8")]),
+  );
+}
+
+/** What a write that was cut short left beside the notes. */
+const temporaries = (): readonly string[] =>
+  readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".tmp"));
+
+const records = (): readonly string[] =>
+  readdirSync(process.env["KITH_STATE"] ?? "").filter((name) => name.includes(".act.json"));
+
+/** Kills an import where its second note is in place and its third is not. */
+async function halfAnImport(): Promise<void> {
+  const changes = (await killedAt(Infinity, "import", bookFile, "--yes")) ?? [];
+  await run("undo");
+  expect(files()).toEqual(notes);
+  // The first replacement is that of the record.
+  const record = changes.indexOf("replace");
+  const places = changes.flatMap((name, at) =>
+    at > record && (name === "replace" || name === "link") ? [at] : [],
+  );
+  expect(await killedAt(places[2] ?? 0, "import", bookFile, "--yes")).toBeNull();
+}
+
+describe("An import that is killed", () => {
+  test("before any change to the disk leaves all notes as they were or as intended, once the next command has written", async () => {
+    const changes = (await killedAt(Infinity, "import", bookFile, "--yes")) ?? [];
+    const wanted = files();
+    expect(Object.keys(wanted)).toHaveLength(4);
+    expect(changes.length).toBeGreaterThan(40);
+    const seen = new Set<string>();
+    for (const at of changes.keys()) {
+      root = realpathSync(folderOf(notes));
+      process.env["KITH_STATE"] = mkdtempSync(join(tmpdir(), "kith-state-"));
+      expect({ at, ended: await killedAt(at, "import", bookFile, "--yes") }).toEqual({
+        at,
+        ended: null,
+      });
+      expect(await run("log", "one")).toMatchObject({ status: 0 });
+      const { "2026-11-22.md": log, ...rest } = files();
+      expect(log).toContain("one");
+      const is = [notes, wanted].findIndex(
+        (texts) => JSON.stringify(rest) === JSON.stringify(texts),
+      );
+      expect({ at, change: changes[at], is }).not.toMatchObject({ is: -1 });
+      expect(records()).toEqual([]);
+      seen.add(String(is));
+    }
+    expect(seen).toEqual(new Set(["0", "1"]));
+  }, 300_000);
+});
+
+describe("An act that was cut short", () => {
+  test("is named by commands that read, which leave it as it is", async () => {
+    await halfAnImport();
+    const half = files();
+    expect(half).not.toEqual(notes);
+    for (const call of [["contacts"], ["log", "one", "--dry-run"], ["undo", "--list"]]) {
+      expect((await run(...call)).stderr).toMatch(
+        /^kith: “.*” was cut short on .* half done\..*\n$/,
+      );
+    }
+    expect(files()).toEqual(half);
+    expect(records()).toHaveLength(1);
+  }, 60_000);
+
+  test("is taken back by the next command that writes, which says so in one line, once", async () => {
+    await halfAnImport();
+    const said = await run("log", "one");
+    expect(said.status).toBe(0);
+    expect(said.stderr).toMatch(/^kith: “.*” was cut short on .* taken back in 2 of 4 notes\.\n$/);
+    const { "2026-11-22.md": _log, ...rest } = files();
+    expect(rest).toEqual(notes);
+    expect(temporaries()).toEqual([]);
+    expect((await run("log", "two")).stderr).toBe("");
+  }, 60_000);
+
+  test("leaves the note that someone changed meanwhile, and names it", async () => {
+    await halfAnImport();
+    const done = Object.entries(files()).find(([path, text]) => {
+      const before: Readonly<Record<string, string>> = notes;
+      return before[path] !== text;
+    });
+    const [mine = ""] = done ?? [];
+    writeFileSync(join(root, mine), "mine");
+    const said = await run("log", "one");
+    expect(said.stderr).toContain(`Left as someone changed them since: ${mine}.`);
+    const { "2026-11-22.md": _log, ...rest } = files();
+    expect(rest).toEqual({ ...notes, [mine]: "mine" });
+  }, 60_000);
+
+  test("is an act under way while its process lives (R67)", async () => {
+    await halfAnImport();
+    const [name = ""] = records();
+    const state = process.env["KITH_STATE"] ?? "";
+    const half = files();
+    const alive = name.replace(/\.\d+\.act/, `.${String(process.ppid)}.act`);
+    writeFileSync(join(state, alive), readFileSync(join(state, name)));
+    rmSync(join(state, name));
+    expect((await run("contacts")).stderr).toBe("");
+    expect((await run("log", "one")).stderr).toBe("");
+    const { "2026-11-22.md": _log, ...rest } = files();
+    expect(rest).toEqual(half);
+    expect(records()).toEqual([alive]);
+  }, 60_000);
+
+  test("whose record is no record is nothing to take back", async () => {
+    await halfAnImport();
+    const [name = ""] = records();
+    writeFileSync(join(process.env["KITH_STATE"] ?? "", name), "half a rec");
+    const half = files();
+    expect((await run("log", "one")).stderr).toBe("");
+    const { "2026-11-22.md": _log, ...rest } = files();
+    expect(rest).toEqual(half);
+    expect(records()).toEqual([]);
+  }, 60_000);
+});
+
+describe("An act on several notes", () => {
+  test("is not begun where its record can't be written, and says how to go without", async () => {
+    process.env["KITH_STATE"] = join(bookFile, "state");
+    const said = await run("import", bookFile, "--yes");
+    expect(said).toMatchObject({ status: 2, stderr: expect.stringContaining("KITH_STATE") });
+    expect(files()).toEqual(notes);
+    process.env["KITH_STATE"] = "off";
+    expect((await run("import", bookFile, "--yes")).status).toBe(0);
+  });
+});
