@@ -70,7 +70,7 @@ function shell(vault, more) {
       "2026-11-22T10:00",
     ];
     const { status, stderr } = spawnSync(process.execPath, [...call, ...more], {
-      env: { ...process.env, KITH_CACHE: cache },
+      env: { ...process.env, KITH_CACHE: cache, KITH_STATE: "off" },
       encoding: "utf8",
     });
     if (status !== 0) throw new Error(stderr);
