@@ -7,7 +7,7 @@ import {
   type Moment,
   type NoteChange,
   type NoteEdit,
-  screenWordsFor,
+  catalogueFor,
   shortMoment,
   stepOf,
   undoPlan,
@@ -170,5 +170,5 @@ function pathsOf({ notes, decision }: UndoStep): readonly string[] {
 
 /** The command's own words are English. */
 function shownMoment(moment: Moment, now: Moment): string {
-  return shortMoment(moment, dayOf(now), screenWordsFor("en"));
+  return shortMoment(moment, dayOf(now), catalogueFor("en").screen);
 }
