@@ -9,16 +9,11 @@ import { plugin } from "../esbuild.config.mjs";
 /** What the page does; `notes` are `[path, text]`. */
 const page = `
 import { createVaultSession, defaultSettings } from "./src/core/index";
-import { keptNotes } from "./src/obsidian/kept-notes";
+import { keepingIn } from "./src/obsidian/kept-shelves";
 import { spareTime } from "./src/obsidian/spare-time";
 
 const settings = defaultSettings();
 let notes = new Map();
-const app = {
-  vault: { adapter: { stat: () => Promise.resolve({ size: 1, mtime: 1 }) }, configDir: "" },
-  loadLocalStorage: () => "bench",
-  saveLocalStorage: () => undefined,
-};
 const file = (path) => ({ path, size: notes.get(path).length, version: 1 });
 const source = {
   list: () => Promise.resolve([...notes.keys()].map(file)),
@@ -29,7 +24,7 @@ window.fetchNotes = async () => {
   notes = new Map(await (await fetch("/notes.json")).json());
 };
 window.startOnce = async (keep) => {
-  const keeping = await keptNotes(app, { id: "kith", version: "1" });
+  const keeping = keepingIn(window.indexedDB, "kith-bench", "1");
   const spare = spareTime();
   const slices = [];
   let since = performance.now();

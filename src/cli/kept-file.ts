@@ -4,10 +4,10 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { join } from "node:path";
 import {
   type KeptNote,
+  type KeptNotes,
   keptMark,
   keptText,
   type Note,
-  noteFromPlain,
   type NoteFile,
   plainNote,
   readKeptText,
@@ -47,20 +47,18 @@ export function openKeptFile(
 ): KeptFile {
   const file = join(folder, `${vaultKey(root)}.json`);
   const mark = keptMark(reader, settings);
-  const known = new Map(textAt(file, mark).map((note) => [note.path, note]));
+  const known = notesAt(file, mark);
+  const places = new Map<string, number>();
+  for (let at = 0; at < known.count; at += 1) places.set(known.path(at), at);
+  const again: number[] = [];
   const kept: KeptNote[] = [];
   const read = { notes: 0, units: 0 };
   return {
-    note: ({ path, size, version }) => {
-      const found = known.get(path);
-      if (found?.size !== size || found.version !== version) return null;
-      try {
-        const note = noteFromPlain(path, found.note);
-        kept.push(found);
-        return note;
-      } catch {
-        return null;
-      }
+    note: (from) => {
+      const at = places.get(from.path);
+      const note = at === undefined ? null : known.note(at, from);
+      if (at !== undefined && note !== null) again.push(at);
+      return note;
     },
     wasRead: (from, text, note) => {
       read.notes += 1;
@@ -71,7 +69,7 @@ export function openKeptFile(
     },
     keep: () => {
       if (read.notes < worthKeeping.notes && read.units < worthKeeping.units) return;
-      write(folder, file, keptText(mark, kept));
+      write(folder, file, keptText(mark, [...again.map(known.row), ...kept]));
     },
   };
 }
@@ -93,19 +91,20 @@ function isFresh({ version }: NoteFile, now: number): boolean {
 }
 
 /** The notes of a file: its first line is the sum of the rest, so that half a file is none. */
-function textAt(file: string, mark: string): readonly KeptNote[] {
-  let text: string;
+function notesAt(file: string, mark: string): KeptNotes {
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, "utf8");
+    bytes = readFileSync(file);
   } catch {
-    return [];
+    return readKeptText("", mark);
   }
-  const end = text.indexOf("\n");
-  const body = text.slice(end + 1);
-  return end > 0 && text.slice(0, end) === sumOf(body) ? readKeptText(body, mark) : [];
+  const end = bytes.indexOf("\n");
+  const body = bytes.subarray(end + 1);
+  const isWhole = end > 0 && bytes.toString("latin1", 0, end) === sumOf(body);
+  return readKeptText(isWhole ? body.toString("utf8") : "", mark);
 }
 
-function sumOf(text: string): string {
+function sumOf(text: Uint8Array): string {
   return createHash("sha1").update(text).digest("hex");
 }
 
@@ -114,7 +113,10 @@ function write(folder: string, file: string, text: string): void {
   const temporary = `${file}.${String(process.pid)}.tmp`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, `${sumOf(text)}\n${text}`, { mode: 0o600 });
+    const body = Buffer.from(text);
+    writeFileSync(temporary, Buffer.concat([Buffer.from(`${sumOf(body)}\n`), body]), {
+      mode: 0o600,
+    });
     renameSync(temporary, file);
   } catch {
     // A full or read-only disk: the next call reads the notes again, as this one did.

@@ -86,7 +86,7 @@ class Walk implements FolderNotes {
     for (const entry of entries) {
       if (entry.name.startsWith(".")) continue;
       const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
-      const full = join(folder, entry.name);
+      const full = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name;
       if (entry.isSymbolicLink()) this.follow(full, path);
       else if (entry.isDirectory()) this.enter(full, path);
       else if (entry.isFile()) this.add(full, path);
@@ -126,7 +126,9 @@ class Walk implements FolderNotes {
         return;
       }
       // A tool that sets back a file's time of writing can't set back that of its change.
-      this.files.push({ path, size, version: `${String(mtimeMs)} ${String(ctimeMs)}` });
+      const written = String(mtimeMs);
+      const version = ctimeMs === mtimeMs ? written : `${written} ${String(ctimeMs)}`;
+      this.files.push({ path, size, version });
     } catch (thrown) {
       this.report(path, "note-unreadable", `This note can't be read: ${messageOf(thrown)}`);
     }

@@ -1,8 +1,9 @@
 /** What was read of notes as texts to keep between starts, and what of such a text may be trusted. */
 import { fingerprint } from "./edit/fingerprint";
+import type { Note } from "./model/note";
 import type { Settings } from "./model/settings";
 import { settingsForReading } from "./note-index/settings-in-force";
-import { plainForm, type PlainNote } from "./plain-note";
+import { noteFromPlain, plainForm, type PlainNote } from "./plain-note";
 import type { NoteFile } from "./ports";
 
 /** A note as it was read, and the file that was read. */
@@ -29,20 +30,78 @@ export function keptMark(reader: string, settings: Settings): string {
 
 /** The notes as a text under their mark. */
 export function keptText(mark: string, notes: readonly KeptNote[]): string {
-  const rows = notes.map(({ path, size, version, note }) => [path, size, version, note]);
-  return JSON.stringify([mark, rows]);
+  const columns: KeptColumns = [
+    notes.map(({ path }) => path),
+    notes.map(({ size }) => size),
+    notes.map(({ version }) => version),
+    notes.map(({ note }) => (note.length === 1 && note[0] === 0 ? 0 : note)),
+  ];
+  return JSON.stringify([mark, ...columns]);
 }
 
+/** Notes that were kept, by their number in the text that they were kept in. */
+export interface KeptNotes {
+  readonly count: number;
+  readonly path: (at: number) => string;
+  /** The note of this number, read from this very file; null where anything differs. */
+  readonly note: (at: number, file: NoteFile | undefined) => Note | null;
+  /** As it was kept. */
+  readonly row: (at: number) => KeptNote;
+}
+
+const nothing: KeptColumns = [[], [], [], []];
+const nothingRead: PlainNote = [0];
+
 /** The notes of a text; none where it was kept under another mark, or is no such text. */
-export function readKeptText(text: string, mark: string): readonly KeptNote[] {
+export function readKeptText(text: string, mark: string): KeptNotes {
+  const [paths, sizes, versions, notes] = columnsOf(text, mark);
+  return {
+    count: paths.length,
+    path: (at) => paths[at] ?? "",
+    note: (at, file) => {
+      const note = notes[at];
+      const isSame =
+        note !== undefined &&
+        file !== undefined &&
+        file.path === paths[at] &&
+        file.size === sizes[at] &&
+        file.version === versions[at];
+      try {
+        return isSame ? noteFromPlain(file.path, note === 0 ? nothingRead : note) : null;
+      } catch {
+        return null;
+      }
+    },
+    row: (at) => {
+      const [path, size, version, note] = [paths[at], sizes[at], versions[at], notes[at]];
+      if (path === undefined || size === undefined || version === undefined || note === undefined) {
+        throw new Error("No note has this number.");
+      }
+      return { path, size, version, note: note === 0 ? nothingRead : note };
+    },
+  };
+}
+
+/** Column by column rather than note by note: most notes hold nothing, and then each costs no list of its own. */
+type KeptColumns = readonly [
+  paths: readonly string[],
+  sizes: readonly number[],
+  versions: readonly (number | string)[],
+  /** 0 for a note that is nothing to Kith and has no other name. */
+  notes: readonly (PlainNote | 0)[],
+];
+
+function columnsOf(text: string, mark: string): KeptColumns {
   // A text of another mark is known by its beginning, so that it isn't read in vain.
-  if (!text.startsWith(`[${JSON.stringify(mark)},`)) return [];
+  if (!text.startsWith(`[${JSON.stringify(mark)},`)) return nothing;
   try {
-    const [, rows] = JSON.parse(text) as [string, readonly KeptRow[]];
-    return rows.map(([path, size, version, note]) => ({ path, size, version, note }));
+    const [, ...columns] = JSON.parse(text) as [string, ...Partial<KeptColumns>];
+    return isWhole(columns) ? columns : nothing;
   } catch {
-    return [];
+    return nothing;
   }
 }
 
-type KeptRow = readonly [path: string, size: number, version: number | string, note: PlainNote];
+function isWhole(columns: Partial<KeptColumns>): columns is KeptColumns {
+  return columns.length === 4 && columns.every((column) => Array.isArray(column));
+}

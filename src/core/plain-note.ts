@@ -9,8 +9,8 @@ import type { Property, PropertyValue } from "./model/note-text";
 import type { Plan, PlanState } from "./model/plan";
 import type { ProblemInNote } from "./model/problem";
 
-/** Rises with every change of the values below, so that no reader takes the ones for the others. */
-export const plainForm = 2;
+/** Rises with every change of the values below and of the texts they are kept in, so that no reader takes the ones for the others. */
+export const plainForm = 3;
 
 /** The stance, and whether it is a plain name, as one number; subpath and text only where they say more. */
 type PlainMention = readonly [

@@ -3,8 +3,11 @@ import type { Note } from "./model/note";
 import type { Settings } from "./model/settings";
 import type { NoteIndex } from "./note-index/note-index";
 import { type KeptNote, keptMark, keptText, readKeptText, shelfOf } from "./kept-notes";
-import { noteFromPlain, plainNote } from "./plain-note";
+import { plainNote } from "./plain-note";
 import type { Keeping, NoteFile } from "./ports";
+
+/** How many kept notes are taken between two questions whether to wait. */
+const takenAtOnce = 16;
 
 /** What a session keeps between starts. A note is kept only with the file that was there before its text was read. */
 export class SessionShelves {
@@ -53,13 +56,15 @@ export class SessionShelves {
     const told = this.told ?? new Set();
     for (const text of await this.keeping.read()) {
       await ports.spare?.();
-      for (const { path, size, version, note } of readKeptText(text, this.markOf(settings))) {
-        const waiting = ports.spare?.();
+      const kept = readKeptText(text, this.markOf(settings));
+      for (let at = 0; at < kept.count; at += 1) {
+        const waiting = at % takenAtOnce === 0 ? ports.spare?.() : undefined;
         if (waiting !== undefined) await waiting;
         if (!ports.goesOn()) return;
-        const file = listed.get(path);
-        if (file?.size !== size || file.version !== version || told.has(path)) continue;
-        if (ports.take(noteFromPlain(path, note))) this.files.set(path, file);
+        const path = kept.path(at);
+        const file = told.has(path) ? undefined : listed.get(path);
+        const note = kept.note(at, file);
+        if (note !== null && file !== undefined && ports.take(note)) this.files.set(path, file);
       }
     }
     this.told = null;

@@ -1,9 +1,9 @@
-/** What was read of notes, kept between starts in the app's own browser database, a few large records for each vault. */
+/** Where what was read of notes is kept between starts in the app, and when it is written there. */
 import { apiVersion, type App, type PluginManifest } from "obsidian";
 import type { Keeping } from "../core/index";
+import { keepingIn } from "./kept-shelves";
 
 const storedUnder = "kith-kept-notes";
-const shelves = "shelves";
 /** In milliseconds: what was read is kept once nothing has changed for so long. */
 const quiet = 20_000;
 
@@ -53,66 +53,4 @@ function vaultName(app: App): string {
     .join("");
   app.saveLocalStorage(storedUnder, made);
   return made;
-}
-
-function keepingIn(database: IDBFactory, name: string, reader: string): Keeping {
-  // Opened for each act: an open database would keep the system from deleting it.
-  const within = async <Answer>(
-    mode: IDBTransactionMode,
-    act: (store: IDBObjectStore) => IDBRequest<Answer> | undefined,
-  ): Promise<Answer | undefined> => {
-    const opened = await openDatabase(database, name);
-    try {
-      return await doneWith(opened.transaction(shelves, mode), act);
-    } finally {
-      opened.close();
-    }
-  };
-  return {
-    reader,
-    read: async () => {
-      const kept = await within<unknown[]>("readonly", (store) => store.getAll());
-      return (kept ?? []).filter((text) => typeof text === "string");
-    },
-    write: async (texts) => {
-      await within("readwrite", (store) => {
-        for (const [number, text] of texts) store.put(text, number);
-        return undefined;
-      });
-    },
-  };
-}
-
-function openDatabase(database: IDBFactory, name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = database.open(name, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(shelves);
-    };
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new Error("The database can't be opened."));
-    };
-    request.onblocked = request.onerror;
-  });
-}
-
-/** The answer of an act, once its transaction is on the disk. */
-function doneWith<Answer>(
-  transaction: IDBTransaction,
-  act: (store: IDBObjectStore) => IDBRequest<Answer> | undefined,
-): Promise<Answer | undefined> {
-  return new Promise((resolve, reject) => {
-    const request = act(transaction.objectStore(shelves));
-    transaction.oncomplete = () => {
-      resolve(request?.result);
-    };
-    const refuse = (): void => {
-      reject(transaction.error ?? new Error("The database refused."));
-    };
-    transaction.onerror = refuse;
-    transaction.onabort = refuse;
-  });
 }

@@ -1,19 +1,42 @@
 import { describe, expect, test } from "@jest/globals";
 import { keptMark, keptText, readKeptText, shelfOf } from "../../src/core/kept-notes";
-import type { PlainNote } from "../../src/core/plain-note";
+import { noteFromPlain, type PlainNote } from "../../src/core/plain-note";
 import { someSettings } from "./note-builder";
 
-const note: PlainNote = [0];
 const notes = [
-  { path: "Zoë.md", size: 3, version: 7, note },
-  { path: 'Say "hi".md', size: 0, version: "1 2", note },
+  { path: "Zoë.md", size: 3, version: 7, note: [0] satisfies PlainNote },
+  { path: 'Say "hi".md', size: 0, version: "1 2", note: [3, ["Sam"]] satisfies PlainNote },
 ];
+
+function rows(text: string, mark: string): unknown {
+  const kept = readKeptText(text, mark);
+  return Array.from({ length: kept.count }, (_, at) => kept.row(at));
+}
 
 describe("What was read of notes", () => {
   const mark = keptMark("reader 1", someSettings());
 
   test("is read back as it was kept", () => {
-    expect(readKeptText(keptText(mark, notes), mark)).toEqual(notes);
+    expect(rows(keptText(mark, notes), mark)).toEqual(notes);
+  });
+
+  test("is the note of a file that is still the same, and of no other", () => {
+    const kept = readKeptText(keptText(mark, notes), mark);
+    const [file] = notes;
+    expect(kept.path(1)).toBe('Say "hi".md');
+    expect(kept.note(1, notes[1])).toEqual(noteFromPlain('Say "hi".md', [3, ["Sam"]]));
+    expect(kept.note(0, file)).toEqual(noteFromPlain("Zoë.md", [0]));
+    for (const other of [{ path: "Zoe.md" }, { size: 4 }, { version: 8 }, { version: "7" }]) {
+      expect(kept.note(0, { path: "Zoë.md", size: 3, version: 7, ...other })).toBeNull();
+    }
+    expect(kept.note(0, undefined)).toBeNull();
+    expect(kept.note(2, file)).toBeNull();
+  });
+
+  test("is no note where a row is none", () => {
+    const text = `[${JSON.stringify(mark)},["Zoë.md"],[3],[7],[null]]`;
+    const [file] = notes;
+    expect(readKeptText(text, mark).note(0, file)).toBeNull();
   });
 
   test("is nothing under another mark", () => {
@@ -24,7 +47,7 @@ describe("What was read of notes", () => {
       mark.slice(0, -1),
       "",
     ]) {
-      expect(readKeptText(text, other)).toEqual([]);
+      expect(rows(text, other)).toEqual([]);
     }
   });
 
@@ -34,9 +57,10 @@ describe("What was read of notes", () => {
 
   test("is nothing where the text was cut off, or is another text", () => {
     const text = keptText(mark, notes);
-    expect(readKeptText(text.slice(0, -3), mark)).toEqual([]);
-    expect(readKeptText("", mark)).toEqual([]);
-    expect(readKeptText(`[${JSON.stringify(mark)},7]`, mark)).toEqual([]);
+    expect(rows(text.slice(0, -3), mark)).toEqual([]);
+    expect(rows("", mark)).toEqual([]);
+    expect(rows(`[${JSON.stringify(mark)},7]`, mark)).toEqual([]);
+    expect(rows(`[${JSON.stringify(mark)},[],[],[],7]`, mark)).toEqual([]);
   });
 
   test("spreads over the shelves evenly", () => {

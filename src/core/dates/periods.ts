@@ -1,7 +1,7 @@
 /** Which period of a cadence holds a day, and which come before and after it. */
 import type { Cadence } from "./cadences/cadence";
 import { namedDaysOfMonth, namedDaysOfYear } from "./cadences/cadence-days";
-import type { Calendar, Period } from "./calendar";
+import type { Calendar, DaySpan } from "./calendar";
 import {
   addDays,
   type Day,
@@ -37,7 +37,7 @@ export function periodHolding(
   day: Day,
   anchor: Day | null,
   calendar: Calendar,
-): Period | null {
+): DaySpan | null {
   const turns = turnsOf(cadence, anchor, calendar);
   if (!turns) return null;
   const turn = turns.of(day);
@@ -51,7 +51,7 @@ export function periodAfter(
   day: Day,
   anchor: Day | null,
   calendar: Calendar,
-): Period | null {
+): DaySpan | null {
   const turns = turnsOf(cadence, anchor, calendar);
   if (!turns) return null;
   const turn = turns.of(day);
@@ -69,19 +69,38 @@ export function periodBefore(
   day: Day,
   anchor: Day | null,
   calendar: Calendar,
-): Period | null {
-  const turns = turnsOf(cadence, anchor, calendar);
-  if (!turns) return null;
-  const turn = turns.of(day);
-  if (!turns.named) return wholeTurn(turns, turn - 1);
-  for (let previous = turn; previous > turn - turnsSearched; previous -= 1) {
-    const found = turns
-      .named(previous)
-      .filter((named) => named < day)
-      .at(-1);
-    if (found) return { start: found, end: found };
-  }
+): DaySpan | null {
+  for (const period of periodsBefore(cadence, day, anchor, calendar)) return period;
   return null;
+}
+
+/** The periods that end strictly before the day, newest first, back to the year 1; none for `once`. */
+export function* periodsBefore(
+  cadence: Cadence,
+  day: Day,
+  anchor: Day | null,
+  calendar: Calendar,
+): Generator<DaySpan, void, undefined> {
+  const turns = turnsOf(cadence, anchor, calendar);
+  if (!turns) return;
+  let turn = turns.of(day);
+  if (!turns.named) {
+    let next = turns.start(turn);
+    while (next) {
+      turn -= 1;
+      const start = turns.start(turn);
+      if (start) yield { start, end: addDays(next, -1) };
+      next = start;
+    }
+    return;
+  }
+  let searched = 0;
+  while (searched < turnsSearched) {
+    const before = turns.named(turn).filter((named) => named < day);
+    for (const named of before.reverse()) yield { start: named, end: named };
+    searched = before.length > 0 ? 1 : searched + 1;
+    turn -= 1;
+  }
 }
 
 /** So many periods in ascending order: the one that holds `from`, where there is one, and those after it. */
@@ -91,18 +110,18 @@ export function nextPeriods(
   anchor: Day | null,
   calendar: Calendar,
   count: number,
-): readonly Period[] {
-  const periods: Period[] = [];
+): readonly DaySpan[] {
+  const periods: DaySpan[] = [];
   let period =
     periodHolding(cadence, from, anchor, calendar) ?? periodAfter(cadence, from, anchor, calendar);
   while (period && periods.length < count) {
     periods.push(period);
-    period = period.end && periodAfter(cadence, period.end, anchor, calendar);
+    period = periodAfter(cadence, period.end, anchor, calendar);
   }
   return periods;
 }
 
-function wholeTurn(turns: Turns, turn: number): Period | null {
+function wholeTurn(turns: Turns, turn: number): DaySpan | null {
   const start = turns.start(turn);
   const next = turns.start(turn + 1);
   return start && next ? { start, end: addDays(next, -1) } : null;

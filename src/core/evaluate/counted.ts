@@ -31,30 +31,60 @@ export interface CountedDays {
  * whatever number of terms it satisfies.
  */
 export function countedIn(goal: Goal, index: IndexView, days: CountedDays): readonly Evidence[] {
-  if (days.end < days.start) return [];
-  const counter = new Counter(goal, index, days);
-  for (const term of goal.counts.terms) counter.add(term);
-  return counter.evidence();
+  const found: Evidence[] = [];
+  count(goal, index, days, found);
+  return found.sort(
+    (a, b) => compare(a.date, b.date) || compare(a.path, b.path) || a.line - b.line,
+  );
 }
 
+/** Answers how many lines count for the goal in days, as many as `countedIn` gives; none of them is written out. */
+export function countsOf(goal: Goal, index: IndexView): (days: CountedDays) => number {
+  const passing = new Map<string, boolean>();
+  return (days) => count(goal, index, days, null, passing);
+}
+
+function count(
+  goal: Goal,
+  index: IndexView,
+  days: CountedDays,
+  found: Evidence[] | null,
+  passing = new Map<string, boolean>(),
+): number {
+  if (days.end < days.start) return 0;
+  const counter = new Counter(goal, index, days, found, passing);
+  for (const term of goal.counts.terms) counter.add(term);
+  return counter.count;
+}
+
+/** Where a line is that is counted. */
+type CountedPlace = Pick<Evidence, "path" | "line">;
+
 class Counter {
+  count = 0;
   private readonly goal: Goal;
   private readonly index: IndexView;
   private readonly days: CountedDays;
-  private readonly found: Evidence[] = [];
-  private readonly contactsCounted = new Set<string>();
-  private readonly linesCounted = new Set<string>();
+  /** Where what is counted is written out; null where its number is enough. */
+  private readonly found: Evidence[] | null;
+  /** Contacts by path, and whether they pass the goal's filters; the same for all days. */
+  private readonly passing: Map<string, boolean>;
+  private contactsCounted: Set<string> | null = null;
+  /** Lines by note. */
+  private linesCounted: Map<string, Set<number>> | null = null;
 
-  constructor(goal: Goal, index: IndexView, days: CountedDays) {
+  constructor(
+    goal: Goal,
+    index: IndexView,
+    days: CountedDays,
+    found: Evidence[] | null,
+    passing: Map<string, boolean>,
+  ) {
     this.goal = goal;
     this.index = index;
     this.days = days;
-  }
-
-  evidence(): readonly Evidence[] {
-    return this.found.sort(
-      (a, b) => compare(a.date, b.date) || compare(a.path, b.path) || a.line - b.line,
-    );
+    this.found = found;
+    this.passing = passing;
   }
 
   add(term: CountTerm): void {
@@ -103,52 +133,71 @@ class Counter {
       case "contacts":
       case "dormant ties":
       case "current ties":
-        for (const [path, { tie, entry }] of tiesIn(this.index, this.days.start, this.days.end)) {
-          if (word === "contacts" || tie === word) this.addContact(path, fromEntry(entry));
+        for (const { tie, contact, entry } of tiesIn(this.index, this.days.start, this.days.end)) {
+          if (word === "contacts" || tie === word) {
+            this.addContact(contact, () => fromEntry(entry));
+          }
         }
     }
   }
 
   private addEntries(counts: (entry: ResolvedEntry) => boolean): void {
     for (const entry of entriesIn(this.index, this.days.start, this.days.end)) {
-      if (counts(entry) && this.passesWithAny(entry.contacts)) this.addLine(fromEntry(entry));
+      if (counts(entry) && this.passesWithAny(entry.contacts)) {
+        this.addLine(entry, () => fromEntry(entry));
+      }
     }
   }
 
-  private addLine(evidence: Evidence): void {
-    const key = `${String(evidence.line)}:${evidence.path}`;
-    if (this.linesCounted.has(key)) return;
-    this.linesCounted.add(key);
-    this.found.push(evidence);
+  private addLine({ path, line }: CountedPlace, evidence: () => Evidence): void {
+    if (!this.isNewLine(path, line)) return;
+    this.count += 1;
+    this.found?.push(evidence());
   }
 
-  private addContact(path: string, evidence: Evidence): void {
-    const contact = this.index.contact(path);
-    if (contact === null || this.contactsCounted.has(path) || !this.passes(contact)) return;
-    this.contactsCounted.add(path);
-    this.linesCounted.add(`${String(evidence.line)}:${evidence.path}`);
-    this.found.push({ ...evidence, contacts: [path] });
+  private addContact(contact: ContactNote, evidence: () => Evidence): void {
+    const { path } = contact;
+    if (!this.passes(contact)) return;
+    const isOnlyTerm = this.goal.counts.terms.length === 1;
+    // One term names each contact once, and what is only counted needs no line.
+    if (!isOnlyTerm || this.found !== null) {
+      this.contactsCounted ??= new Set();
+      if (this.contactsCounted.has(path)) return;
+      this.contactsCounted.add(path);
+      const line = evidence();
+      this.isNewLine(line.path, line.line);
+      this.found?.push({ ...line, contacts: [path] });
+    }
+    this.count += 1;
+  }
+
+  private isNewLine(path: string, line: number): boolean {
+    this.linesCounted ??= new Map();
+    const lines = this.linesCounted.get(path);
+    if (lines === undefined) this.linesCounted.set(path, new Set([line]));
+    else if (lines.has(line)) return false;
+    else lines.add(line);
+    return true;
   }
 
   /** Contacts whose first day lies in these days; the evidence is the line that made them new (R129). */
   private addNewContacts(): void {
     for (const { contact, first } of newContactsIn(this.index, this.days.start, this.days.end)) {
-      const interactions = this.index.interactionsWith(contact.path);
-      const entry = interactions.find((interaction) => interaction.day === first);
-      const property = contact.met === first ? propertyEvidence(contact, first, "met") : null;
-      this.addContact(
-        contact.path,
-        entry ? fromEntry(entry) : (property ?? propertyEvidence(contact, first, "last-contact")),
-      );
+      this.addContact(contact, () => {
+        const interactions = this.index.interactionsWith(contact.path);
+        const entry = interactions.find((interaction) => interaction.day === first);
+        const property = contact.met === first ? propertyEvidence(contact, first, "met") : null;
+        return entry
+          ? fromEntry(entry)
+          : (property ?? propertyEvidence(contact, first, "last-contact"));
+      });
     }
   }
 
   private addJournalDays(): void {
-    for (const { path, line, day, text } of this.index.journalDaysBetween(
-      this.days.start,
-      this.days.end,
-    )) {
-      this.addLine({ path, line, date: day, kind: "other", contacts: [], text });
+    for (const place of this.index.journalDaysBetween(this.days.start, this.days.end)) {
+      const { path, line, day, text } = place;
+      this.addLine(place, () => ({ path, line, date: day, kind: "other", contacts: [], text }));
     }
   }
 
@@ -159,7 +208,7 @@ class Counter {
       if (!done) continue;
       const date =
         doneOn === null ? this.days.end : later(earlier(doneOn, this.days.end), this.days.start);
-      this.addLine({ path, line, date, kind: "other", contacts: [], text });
+      this.addLine({ path, line }, () => ({ path, line, date, kind: "other", contacts: [], text }));
     }
   }
 
@@ -172,7 +221,14 @@ class Counter {
   }
 
   private passes(contact: ContactNote): boolean {
-    return this.goal.counts.filters.every((filter) => this.passesFilter(contact, filter));
+    const { filters } = this.goal.counts;
+    if (filters.length === 0) return true;
+    let passes = this.passing.get(contact.path);
+    if (passes === undefined) {
+      passes = filters.every((filter) => this.passesFilter(contact, filter));
+      this.passing.set(contact.path, passes);
+    }
+    return passes;
   }
 
   private passesFilter(contact: ContactNote, filter: CountFilter): boolean {

@@ -1,8 +1,8 @@
 /** When a goal runs: its first and last day, and its periods. */
-import type { Period } from "../dates/calendar";
+import type { DaySpan, Period } from "../dates/calendar";
 import { addDays, type Day, daysBetween, earlier } from "../dates/day";
 import { addDuration } from "../dates/duration";
-import { periodBefore, periodHolding } from "../dates/periods";
+import { periodHolding, periodsBefore } from "../dates/periods";
 import type { Goal } from "../model/goal";
 import type { IndexView } from "../note-index/index-view";
 
@@ -69,17 +69,33 @@ export function goalPeriodBefore(
   index: IndexView,
   day: Day,
 ): Period | null {
-  if (goal.cadence === null) return null;
-  const { calendar } = index.settings;
-  const ended = bounds.until !== null && bounds.until < day;
-  if (goal.cadence.unit === "once") {
+  if (goal.cadence?.unit === "once") {
+    const ended = bounds.until !== null && bounds.until < day;
     return ended ? { start: bounds.from ?? bounds.until, end: bounds.until } : null;
   }
-  const last = ended ? periodHolding(goal.cadence, bounds.until, goal.start, calendar) : null;
-  const period =
-    last ?? periodBefore(goal.cadence, ended ? bounds.until : day, goal.start, calendar);
-  if (period === null) return null;
-  const wholeBeforeStart =
-    bounds.start !== null && period.end !== null && period.end < bounds.start;
-  return wholeBeforeStart ? null : period;
+  for (const period of goalPeriodsBefore(goal, bounds, index, day)) return period;
+  return null;
+}
+
+/** The same period and those before it, newest first; none of a goal that runs once. */
+export function* goalPeriodsBefore(
+  goal: Goal,
+  bounds: GoalBounds,
+  index: IndexView,
+  day: Day,
+): Generator<DaySpan, void, undefined> {
+  const { cadence, start } = goal;
+  if (cadence === null || cadence.unit === "once") return;
+  const { calendar } = index.settings;
+  const ended = bounds.until !== null && bounds.until < day ? bounds.until : null;
+  const last = ended === null ? null : periodHolding(cadence, ended, start, calendar);
+  const isBeforeStart = ({ end }: DaySpan) => bounds.start !== null && end < bounds.start;
+  if (last !== null) {
+    if (isBeforeStart(last)) return;
+    yield last;
+  }
+  for (const period of periodsBefore(cadence, last?.start ?? ended ?? day, start, calendar)) {
+    if (isBeforeStart(period)) return;
+    yield period;
+  }
 }

@@ -1,17 +1,18 @@
 /** Where a goal stands: its count against its target, its past periods, its streak, pace and trend. */
-import { type Period, quarterHolding } from "../dates/calendar";
+import { type DaySpan, type Period, quarterHolding } from "../dates/calendar";
 import { type Day, dayOf, daysBetween, earlier, later, type Moment } from "../dates/day";
 import type { Goal, GoalStatus } from "../model/goal";
 import type { Pace, PeriodState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { type ChallengeRun, challengeRun } from "./challenge-run";
-import { countedIn, type Evidence } from "./counted";
+import { countedIn, countsOf, type Evidence } from "./counted";
 import {
   challengeDay,
   type GoalBounds,
   goalBounds,
   goalPeriodBefore,
   goalPeriodHolding,
+  goalPeriodsBefore,
 } from "./goal-bounds";
 import { nextReminder } from "./goal-reminders";
 
@@ -129,12 +130,14 @@ function evidenceOf(
   period: Period,
   today: Day,
 ): readonly Evidence[] {
+  return countedIn(goal, index, countedDays(bounds, period, today));
+}
+
+/** The days of a period that count: within the goal's bounds, and up to today. */
+function countedDays(bounds: GoalBounds, period: Period, today: Day): DaySpan {
   const start = bounds.start === null ? period.start : later(period.start, bounds.start);
   const last = bounds.until === null ? today : earlier(today, bounds.until);
-  return countedIn(goal, index, {
-    start,
-    end: period.end === null ? last : earlier(period.end, last),
-  });
+  return { start, end: period.end === null ? last : earlier(period.end, last) };
 }
 
 function isPausedIn(goal: Goal, period: Period): boolean {
@@ -175,36 +178,20 @@ function pastPeriods(
   periods: number,
 ): readonly PastPeriod[] {
   const judged: PastPeriod[] = [];
-  if (goal.cadence === null || goal.cadence.unit === "once") return judged;
   const firstJournal = index.firstJournalDay();
   const wanted = Math.max(periods, periodsJudged);
-  let period = goalPeriodBefore(goal, bounds, index, today);
-  while (period !== null && period.end !== null && judged.length < periodsSearched) {
-    const mayHaveData = firstJournal !== null && period.end >= firstJournal;
+  const counts = countsOf(goal, index);
+  for (const { start, end } of goalPeriodsBefore(goal, bounds, index, today)) {
+    if (judged.length === periodsSearched) break;
+    const mayHaveData = firstJournal !== null && end >= firstJournal;
     if (judged.length >= wanted && !mayHaveData) break;
-    const { start, end } = period;
-    const count = evidenceOf(goal, bounds, index, period, today).length;
+    const period = { start, end };
+    const count = counts(countedDays(bounds, period, today));
     const target = targetOn(goal, start);
-    judged.push({
-      start,
-      end,
-      target,
-      count,
-      state: pastState(goal, bounds, firstJournal, period, count, target),
-    });
-    period = periodJustBefore(goal, bounds, index, start);
+    const state = pastState(goal, bounds, firstJournal, period, count, target);
+    judged.push({ start, end, target, count, state });
   }
   return judged;
-}
-
-/** The period before one that starts on `start`; an ended goal's last period is not found again. */
-function periodJustBefore(
-  goal: Goal,
-  bounds: GoalBounds,
-  index: IndexView,
-  start: Day,
-): Period | null {
-  return goalPeriodBefore(goal, { ...bounds, until: null }, index, start);
 }
 
 function pastState(
@@ -271,6 +258,7 @@ function streaks(
     const period = newestFirst[at];
     if (period === undefined) continue;
     if (period.state === "met") run += 1;
+    else if (period.state === "missed" && goal.grace === 0) run = 0;
     else if (period.state === "missed") {
       const quarter = quarterHolding(period.end, index.settings.calendar).start;
       const misses = (missesInQuarter.get(quarter) ?? 0) + 1;

@@ -21,7 +21,12 @@ export function dormancyThreshold(contact: ContactNote, settings: Settings): Dur
 
 /** Whether someone last reached on `last` is dormant on `day`: the threshold is reached or passed (R42, R43). */
 export function isDormantOn(last: Day, day: Day, threshold: Duration): boolean {
-  return last <= addDuration(day, threshold, -1);
+  return last <= dormantUpTo(day, threshold);
+}
+
+/** The latest day on which someone may have been reached last to be dormant on `day`. */
+export function dormantUpTo(day: Day, threshold: Duration): Day {
+  return addDuration(day, threshold, -1);
 }
 
 /** A duration as the number of days it covers up to `day`, counted back on the calendar (R43). */

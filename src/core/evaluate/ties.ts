@@ -1,16 +1,18 @@
 /** What each contact is in a run of days: new, dormant before, or current (R106). */
 import { addDays, type Day } from "../dates/day";
+import type { Duration } from "../dates/duration";
 import type { ContactNote } from "../model/contact";
 import type { ResolvedEntry } from "../model/interaction";
 import type { IndexView } from "../note-index/index-view";
 import { remembered } from "./remembered";
-import { dormancyThreshold, firstContact, isDormantOn, lastContact } from "./silence";
+import { dormancyThreshold, dormantUpTo, firstContact, lastContact } from "./silence";
 
 /** What a contact is in a run of days: exactly one of these. */
 export type Tie = "new contacts" | "dormant ties" | "current ties";
 
 /** What a contact with an interaction in a run of days is, and the first of those interactions. */
 export interface TieInDays {
+  readonly contact: ContactNote;
   readonly tie: Tie;
   readonly entry: ResolvedEntry;
 }
@@ -23,35 +25,58 @@ export const entriesIn = remembered(keyOfDays, (index, start: Day, end: Day) =>
 );
 
 /** Each contact with an interaction in the days, both included, in the order of the first of them. */
-export const tiesIn = remembered(
-  keyOfDays,
-  (index, start: Day, end: Day): ReadonlyMap<string, TieInDays> => {
-    const ties = new Map<string, TieInDays>();
-    for (const entry of entriesIn(index, start, end)) {
-      for (const path of entry.contacts) {
-        const contact = ties.has(path) ? null : index.contact(path);
-        if (contact !== null)
-          ties.set(path, { tie: tieOf(index, contact, entry, start, end), entry });
-      }
+export const tiesIn = remembered(keyOfDays, (index, start: Day, end: Day): readonly TieInDays[] => {
+  const ties: TieInDays[] = [];
+  const seen = new Set<string>();
+  let eve: Eve | undefined;
+  for (const entry of entriesIn(index, start, end)) {
+    if (entry.contacts.length === 0) continue;
+    if (eve?.of !== entry.day) eve = new Eve(entry.day);
+    for (const path of entry.contacts) {
+      if (seen.has(path)) continue;
+      const contact = index.contact(path);
+      if (contact === null) continue;
+      seen.add(path);
+      ties.push({ contact, tie: tieOf(index, contact, eve, start, end), entry });
     }
-    return ties;
-  },
-);
+  }
+  return ties;
+});
 
-function tieOf(
-  index: IndexView,
-  contact: ContactNote,
-  entry: ResolvedEntry,
-  start: Day,
-  end: Day,
-): Tie {
+function tieOf(index: IndexView, contact: ContactNote, eve: Eve, start: Day, end: Day): Tie {
   const interactions = index.interactionsWith(contact.path);
   const first = firstContact(contact, interactions, end);
   if (first !== null && first >= start) return "new contacts";
-  const dayBefore = addDays(entry.day, -1);
-  const last = lastContact(contact, interactions, dayBefore);
-  const threshold = dormancyThreshold(contact, index.settings);
-  return last !== null && isDormantOn(last, dayBefore, threshold) ? "dormant ties" : "current ties";
+  const last = lastContact(contact, interactions, eve.day);
+  if (last === null) return "current ties";
+  return eve.isDormant(last, thresholdOf(index, contact)) ? "dormant ties" : "current ties";
+}
+
+const thresholdOf = remembered(
+  ({ path }: ContactNote) => path,
+  (index, contact: ContactNote) => dormancyThreshold(contact, index.settings),
+);
+
+/** The day before one on which many contacts may have been met. */
+class Eve {
+  readonly of: Day;
+  readonly day: Day;
+  /** By threshold, the last day that it lies in the past. */
+  private readonly dormantUpTo = new Map<Duration, Day>();
+
+  constructor(day: Day) {
+    this.of = day;
+    this.day = addDays(day, -1);
+  }
+
+  isDormant(last: Day, threshold: Duration): boolean {
+    let upTo = this.dormantUpTo.get(threshold);
+    if (upTo === undefined) {
+      upTo = dormantUpTo(this.day, threshold);
+      this.dormantUpTo.set(threshold, upTo);
+    }
+    return last <= upTo;
+  }
 }
 
 /** A contact whose first day lies in a run of days. */

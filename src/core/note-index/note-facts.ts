@@ -179,7 +179,24 @@ class Reading {
         contacts.push(path);
       }
     }
-    return { ...plan, path: this.note.path, contacts: contacts.length === 0 ? none : contacts };
+    // Written out: copying an object with more properties behind it is the dearest thing that a hot loop can do.
+    return {
+      path: this.note.path,
+      contacts: contacts.length === 0 ? none : contacts,
+      form: plan.form,
+      line: plan.line,
+      column: plan.column,
+      source: plan.source,
+      text: plan.text,
+      written: plan.written,
+      day: plan.day,
+      time: plan.time,
+      state: plan.state,
+      doneOn: plan.doneOn,
+      mentions: plan.mentions,
+      when: plan.when,
+      ordinal: plan.ordinal,
+    };
   }
 
   private goal(goal: Goal): void {

@@ -18,6 +18,8 @@ export class ToldWith {
   private readonly tellers = new PathSets();
   private readonly ownTellers = new Set<string>();
   private readonly known = new Map<string, Told>();
+  /** What is told with each contact, in no order yet, gathered for all of them when someone first asks for one. */
+  private gathered: Map<string, ResolvedEntry[]> | null = null;
   private entered = 0;
   private counted: number | null = null;
 
@@ -67,7 +69,10 @@ export class ToldWith {
 
   private changed(facts: NoteFacts, sign: number): void {
     if (facts.contacts.length === 0) return;
-    for (const contact of facts.contacts) this.known.delete(contact);
+    for (const contact of facts.contacts) {
+      this.known.delete(contact);
+      this.gathered?.delete(contact);
+    }
     for (const entry of facts.entries) {
       if (entry !== null && entry.contacts.length > 0) this.entered += sign;
     }
@@ -83,23 +88,46 @@ export class ToldWith {
   }
 
   private read(contact: string): Told {
-    const all: ResolvedEntry[] = [];
-    const elsewhere: ResolvedEntry[] = [];
-    const inJournal = new Set<string>();
-    for (const path of this.tellers.of(contact)) {
-      const facts = this.factsAt(path);
-      for (const entry of facts?.entries ?? []) {
-        if (entry === null || !entry.contacts.includes(contact)) continue;
-        all.push(entry);
-        if (facts !== undefined && isJournal(facts)) inJournal.add(dayAndKind(entry));
-        else elsewhere.push(entry);
-      }
-    }
+    this.gathered ??= this.gather();
+    const all = this.gathered.get(contact) ?? this.toldBy(this.tellers.of(contact), contact);
+    this.gathered.delete(contact);
+    const elsewhere = all.filter(({ path }) => this.ownTellers.has(path));
+    if (elsewhere.length === 0) return { interactions: all.sort(compareEntries), twice: none };
+    const inJournal = new Set(
+      all.filter(({ path }) => !this.ownTellers.has(path)).map((entry) => dayAndKind(entry)),
+    );
     const twice = new Set(elsewhere.filter((entry) => inJournal.has(dayAndKind(entry))));
     const once = twice.size === 0 ? all : all.filter((entry) => !twice.has(entry));
     return { interactions: once.sort(compareEntries), twice };
   }
+
+  private toldBy(paths: readonly string[], contact: string): ResolvedEntry[] {
+    const found: ResolvedEntry[] = [];
+    for (const path of paths) {
+      for (const entry of this.factsAt(path)?.entries ?? []) {
+        if (entry?.contacts.includes(contact) === true) found.push(entry);
+      }
+    }
+    return found;
+  }
+
+  private gather(): Map<string, ResolvedEntry[]> {
+    const gathered = new Map<string, ResolvedEntry[]>();
+    for (const path of this.tellers.paths()) {
+      for (const entry of this.factsAt(path)?.entries ?? []) {
+        for (const contact of entry?.contacts ?? []) {
+          const known = gathered.get(contact);
+          if (entry === null) continue;
+          if (known === undefined) gathered.set(contact, [entry]);
+          else known.push(entry);
+        }
+      }
+    }
+    return gathered;
+  }
 }
+
+const none: ReadonlySet<ResolvedEntry> = new Set();
 
 /** Negative when the first entry comes first, by day, path, line. */
 export function compareEntries(a: ResolvedEntry, b: ResolvedEntry): number {
