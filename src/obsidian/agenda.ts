@@ -5,7 +5,6 @@ import {
   type AgendaList,
   agendaList,
   agendaMatching,
-  catalogueFor,
   dayOf,
   type DecidedItem,
   type Problem,
@@ -57,5 +56,5 @@ export function openTaskOf(id: string, vault: OpenVault): ResolvedPlan | null {
 
 function languageOf(vault: OpenVault): Parameters<typeof agendaList>[3] {
   const { screen } = vault.words();
-  return { screen, agenda: catalogueFor(vault.settings().language).agenda };
+  return { screen, agenda: vault.catalogue().agenda };
 }

@@ -5,7 +5,7 @@ import {
   applyEdits,
   answerQuestion,
   checkIn,
-  classifyContact,
+  type Catalogue,
   type CoachAct,
   type Day,
   dayOf,
@@ -15,29 +15,21 @@ import {
   type Goal,
   goalHeading,
   goalLink,
-  journalNoteRemarks,
-  journalPlace,
-  journalSections,
-  type JournalTarget,
   logInteraction,
   makeJournalNote,
   type Moment,
   mutePrefix,
   type NewContact,
-  newJournalNote,
   type NoteChange,
   notNowPrefix,
   pauseGoal,
   type PlanPlace,
   type PlanTime,
-  type Problem,
   resumeGoal,
   setProperty,
   tickTask,
-  type UiWords,
   withDone,
   withMuted,
-  withoutDecision,
   withSnoozed,
   writePlanTime,
 } from "../core/index";
@@ -46,10 +38,14 @@ import type { ContactValues } from "../ui/forms/contact-form";
 import type { TriageAnswers } from "../ui/forms/triage-walk";
 import { arrival } from "./arrival";
 import { agendaItem, decidedItem, openTaskOf } from "./agenda";
+import { CannotDo } from "./cannot-do";
+import { type AppJournal, journalTargetOf } from "./journal-target";
 import type { NoteWriter, WriteWatch } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 import type { SettingsData, SettingsFile } from "./settings-file";
-import type { LastAct, UndoJournal } from "./undo-journal";
+import { takeBack } from "./take-back";
+import type { UndoJournal } from "./undo-journal";
+import { writeTriage } from "./write-triage";
 
 /** What acts are carried out with. */
 export interface ActPorts {
@@ -61,12 +57,6 @@ export interface ActPorts {
   /** Settings were changed. */
   readonly settingsChanged: () => Promise<void>;
 }
-
-/** Something that can't be done, in words for a person. */
-export class CannotDo extends Error {}
-
-/** A decision that is not the one to be taken back. */
-class DecidedAnew extends Error {}
 
 /** The acts. Each answers what was written, and fails with a `CannotDo` that says why not. */
 export class AppActs {
@@ -90,7 +80,7 @@ export class AppActs {
       }
     }
     const now = this.ports.vault.now();
-    await this.decide("Answer", id, (data) => withDone(data, { id, day: null }, now));
+    await this.decide(this.words.acts.answer, id, (data) => withDone(data, { id, day: null }, now));
   }
 
   /** Carries out a plan and keeps it for undo. */
@@ -105,13 +95,13 @@ export class AppActs {
 
   /** Adds a line to a day's journal note. */
   async log(text: string, day: Day): Promise<readonly NoteChange[]> {
-    const target = await this.journalTarget(day);
+    const target = await this.targetOf(day);
     return this.inJournal(target, logInteraction(target, text));
   }
 
   /** Writes a check-in on a goal into today's note. */
   async checkIn(goal: Goal): Promise<readonly NoteChange[]> {
-    const target = await this.journalTarget(dayOf(this.ports.vault.now()));
+    const target = await this.targetOf(dayOf(this.ports.vault.now()));
     const file = this.ports.app.vault.getFileByPath(goal.path);
     const heading = goalHeading(goal);
     const link =
@@ -167,45 +157,31 @@ export class AppActs {
 
   /** Makes a day's journal note where it is missing; answers its path once the app knows the note. */
   async journal(day: Day): Promise<string> {
-    const target = await this.journalTarget(day);
+    const target = await this.targetOf(day);
     await this.inJournal(target, makeJournalNote(target.source));
     await arrival(target.path, this.ports.app.vault);
     return target.path;
   }
 
-  /** Writes what triage decided, one step for undo; a note that can't be written is named and keeps no other from it. */
-  async classify(answers: TriageAnswers, words: UiWords["forms"]["triage"]): Promise<void> {
-    const { vault, writer, undo } = this.ports;
-    const changes: NoteChange[] = [];
-    const left: string[] = [];
-    let circles = 0;
-    for (const [path, answer] of answers) {
-      if (answer.is === "skip") continue;
-      const edit = classifyContact(path, answer, vault.settings());
-      const outcome = await writer.write({ title: words.title, notes: [edit] });
-      if (outcome.is === "refused") left.push(words.left(path, outcome.because));
-      else if (outcome.changes.length > 0 && answer.is === "circle") circles += 1;
-      if (outcome.is === "written") changes.push(...outcome.changes);
-    }
-    undo.add(words.title, vault.now(), changes);
-    if (changes.length > 0) new Notice(words.sorted(circles, changes.length - circles));
-    if (left.length > 0) new Notice(left.join("\n"), 10_000);
+  /** Writes what triage decided. */
+  classify(answers: TriageAnswers): Promise<void> {
+    return writeTriage(answers, this.ports);
   }
 
   /** Puts a contact off until a day, in its own note. */
   snoozeContact(path: string, until: Day): Promise<readonly NoteChange[]> {
     const on = (text: string | null) =>
       text === null
-        ? ({ is: "refused", because: `There is no note ${path} any more.` } as const)
+        ? ({ is: "refused", because: this.words.notices.noteGone(path) } as const)
         : setProperty(text, "snooze-until", until);
-    return this.carryOut({ title: "Snooze a contact", notes: [{ path, on }] });
+    return this.carryOut({ title: this.words.acts.snoozeContact, notes: [{ path, on }] });
   }
 
   /** Passes over a suggested contact for today. */
   notNow(path: string): Promise<void> {
     const now = this.ports.vault.now();
     const id = notNowPrefix + path;
-    return this.decide("Not now", id, (data) => ({
+    return this.decide(this.words.acts.notNow, id, (data) => ({
       ...data,
       decisions: { ...recordIn(data["decisions"]), [id]: { decidedAt: now } },
     }));
@@ -216,7 +192,7 @@ export class AppActs {
     const now = this.ports.vault.now();
     const task = openTaskOf(id, this.ports.vault);
     if (task === null) {
-      await this.decide("Done", id, (data) =>
+      await this.decide(this.words.acts.done, id, (data) =>
         withDone(data, decidedItem(id, this.ports.vault), now),
       );
       return;
@@ -243,52 +219,38 @@ export class AppActs {
   /** Mutes a goal, a contact or a plan by its source, or speaks of it again. */
   setMuted(source: string, muted: boolean): Promise<void> {
     const now = this.ports.vault.now();
-    const title = muted ? "Mute" : "Unmute";
-    return this.decide(title, mutePrefix + source, (data) => withMuted(data, source, muted, now));
+    const { mute, unmute } = this.words.acts;
+    return this.decide(muted ? mute : unmute, mutePrefix + source, (data) =>
+      withMuted(data, source, muted, now),
+    );
   }
 
   /** Puts an item of the agenda off until a moment (R4). */
   snooze(id: string, until: Moment): Promise<void> {
     const now = this.ports.vault.now();
     const item = decidedItem(id, this.ports.vault);
-    return this.decide("Snooze", id, (data) => withSnoozed(data, item, until, now));
+    return this.decide(this.words.acts.snooze, id, (data) => withSnoozed(data, item, until, now));
   }
 
   /** Takes back the last act that was not taken back yet. */
   async undoLast(): Promise<string | null> {
     const last = this.ports.undo.last();
     if (last === null) return null;
-    const refusal = await this.takeBack(last);
+    const refusal = await takeBack(last, this.ports);
     // What can never be taken back must not stand in the way of what was done before it.
     if (refusal === null || refusal.isForGood) this.ports.undo.drop();
-    if (refusal !== null) throw new CannotDo(`${last.title}: ${refusal.because}`);
+    if (refusal !== null)
+      throw new CannotDo(this.words.notices.undoRefused(last.title, refusal.because));
     return last.title;
   }
 
-  /** Takes an act back; what stood in the way, and whether it always will. */
-  private async takeBack({
-    plan,
-    decision,
-  }: LastAct): Promise<{ readonly because: string; readonly isForGood: boolean } | null> {
-    if (decision === null) {
-      const outcome = await this.ports.writer.write(plan);
-      return outcome.is === "refused"
-        ? { because: outcome.because, isForGood: !outcome.failed }
-        : null;
-    }
-    const now = this.ports.vault.now();
-    try {
-      await this.ports.settingsFile.change((data) => {
-        const taken = withoutDecision(data, decision, now);
-        if (taken === null) throw new DecidedAnew();
-        return taken;
-      });
-    } catch (error) {
-      if (!(error instanceof DecidedAnew)) throw error;
-      return { because: "It was decided anew since, so this can’t be undone.", isForGood: true };
-    }
-    await this.ports.settingsChanged();
-    return null;
+  private targetOf(day: Day): Promise<AppJournal> {
+    return journalTargetOf(day, this.ports);
+  }
+
+  /** What undo calls the acts that no plan names. */
+  private get words(): Catalogue["app"] {
+    return this.ports.vault.catalogue().app;
   }
 
   private async decide(
@@ -314,67 +276,11 @@ export class AppActs {
     for (const { message } of isMade ? target.remarks : []) new Notice(message, 10_000);
     return changes;
   }
-
-  private async journalTarget(day: Day): Promise<AppJournal> {
-    const { app, vault } = this.ports;
-    const path = this.placeOf(day);
-    const settings = vault.settings();
-    const { folder = "", template: wanted = null } = settings.dailyNotes[0] ?? {};
-    const template = await this.templateText(wanted);
-    const now = vault.now();
-    const sections = journalSections(vault.index(), now, day);
-    const source = { path, day, now, settings, template, sections };
-    const remarks = journalNoteRemarks({
-      path,
-      settings,
-      isTemplateMissing: wanted !== null && template === null,
-      isFolderMissing: folder !== "" && app.vault.getFolderByPath(folder) === null,
-    });
-    const { logHeading: heading } = settings;
-    return { path, source, remarks, heading, newNote: () => newJournalNote(source) };
-  }
-
-  private placeOf(day: Day): string {
-    const { vault, settingsFile } = this.ports;
-    if (settingsFile.broken.length > 0) {
-      throw new CannotDo(
-        `The settings of ${settingsFile.broken.join(" and ")} are no JSON, so where the journal lies can’t be known. Mend or delete that file.`,
-      );
-    }
-    const place = journalPlace(day, vault.index());
-    if (place.is === "refused") throw new CannotDo(place.because);
-    return place.path;
-  }
-
-  private async templateText(path: string | null): Promise<string | null> {
-    if (path === null) return null;
-    const { vault } = this.ports.app;
-    const file = vault.getFileByPath(path) ?? vault.getFileByPath(`${path}.md`);
-    return file === null ? null : vault.cachedRead(file);
-  }
 }
 
 /** An act that needs no further question. */
 export type AnsweredAct = Exclude<CoachAct, { readonly is: "pick" }>;
 
-/** A day's journal note in the app. */
-interface AppJournal extends JournalTarget {
-  readonly source: Parameters<typeof newJournalNote>[0];
-  /** What there is to say where the note is made. */
-  readonly remarks: readonly Problem[];
-}
-
 function recordIn(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-/** Runs an act of the user and says in a notice why it could not be done. */
-export async function orSayWhy(act: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    new Notice(error instanceof Error ? error.message : String(error), 10_000);
-    return false;
-  }
 }

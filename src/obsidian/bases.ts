@@ -27,12 +27,12 @@ type Contents = (groups: readonly NotesGroup[], vault: OpenVault) => BlockView;
 
 const views: readonly {
   readonly id: string;
-  readonly name: string;
+  readonly name: "goals" | "contacts";
   readonly icon: string;
   readonly contents: Contents;
 }[] = [
-  { id: "kith-goals", name: "Goals", icon: "target", contents: goalsOf },
-  { id: "kith-contacts", name: "Contacts", icon: "users", contents: contactsOf },
+  { id: "kith-goals", name: "goals", icon: "target", contents: goalsOf },
+  { id: "kith-contacts", name: "contacts", icon: "users", contents: contactsOf },
 ];
 
 /** Registers the views where the app has Bases. */
@@ -87,7 +87,7 @@ export function registerBases(
     }
     for (const { id, name, icon, contents } of views) {
       plugin.registerBasesView(id, {
-        name,
+        name: vault.catalogue().app.bases[name],
         icon,
         factory: (controller, element) => new NotesView(controller, element, id, contents),
       });

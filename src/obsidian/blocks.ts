@@ -1,13 +1,7 @@
 /** The query blocks in notes: each shown in place, kept up to date for as long as the note shows it. */
 import { MarkdownRenderChild, type Plugin } from "obsidian";
 import { type ComponentChild, h } from "preact";
-import {
-  blockView,
-  type QueryBlock,
-  reviewBlock,
-  reviewBlockLanguage,
-  catalogueFor,
-} from "../core/index";
+import { blockView, type QueryBlock, reviewBlock, reviewBlockLanguage } from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import { Block } from "../ui/blocks/block";
 import { ReviewBlock } from "../ui/blocks/review-block";
@@ -65,7 +59,7 @@ function queryBlock(asked: Asked, vault: OpenVault): ComponentChild {
 }
 
 function reviewOf(name: string, vault: OpenVault): ComponentChild {
-  const language = { ...vault.words(), review: catalogueFor(vault.settings().language).review };
+  const language = { ...vault.words(), review: vault.catalogue().review };
   return h(ReviewBlock, { view: reviewBlock(name, vault.index(), vault.now(), language) });
 }
 

@@ -1,7 +1,7 @@
 /** Keeps the calendar file of the settings up to date, and writes one when it is asked for. */
 import { type App, Notice } from "obsidian";
-import { dayOf, keptCalendar, type Settings, catalogueFor } from "../core/index";
-import { CannotDo, orSayWhy } from "./app-acts";
+import { dayOf, keptCalendar, type Settings } from "../core/index";
+import { CannotDo, orSayWhy } from "./cannot-do";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 
@@ -69,7 +69,7 @@ export class CalendarKeeper {
     const path = this.vault.settings().calendarFile ?? standardPath;
     await orSayWhy(async () => {
       const events = await this.write(path);
-      const { reminders } = catalogueFor(this.vault.settings().language).ui;
+      const { reminders } = this.vault.catalogue().ui;
       new Notice(reminders.calendarWritten(path, events));
     });
   }

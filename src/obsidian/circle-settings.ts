@@ -1,30 +1,33 @@
 /** Circles in the settings: added, removed, reordered, each with its name, cadence and when it counts as dormant. */
 import type { Setting, SettingDefinitionItem } from "obsidian";
+import type { SettingsWords } from "../core/index";
 
 /** A circle as `data.json` has it; keys that are not shown are kept. */
 export type CircleData = Readonly<Record<string, unknown>>;
 
+/** Each with an example of what it holds. */
 const fields = [
-  ["name", "Name", "close"],
-  ["cadence", "Keep in touch", "every 2 weeks"],
-  ["dormantAfter", "Dormant after", "90 days"],
+  ["name", "close"],
+  ["cadence", "every 2 weeks"],
+  ["dormantAfter", "90 days"],
 ] as const;
 
 /** The list of circles; `change` is told of the whole list as it is to be. */
 export function circleDefinitions(
   circles: readonly CircleData[],
+  words: SettingsWords["circles"],
   change: (circles: readonly CircleData[]) => void,
 ): SettingDefinitionItem {
   return {
     type: "list",
-    heading: "Circles",
-    emptyState: "No circles yet. A circle is a group of people with a rhythm of its own.",
+    heading: words.heading,
+    emptyState: words.none,
     items: circles.map((circle, at) => ({
-      name: asText(circle["name"]) || `Circle ${at + 1}`,
+      name: asText(circle["name"]) || words.numbered(at + 1),
       render: (setting: Setting) => {
-        for (const [key, label, example] of fields) {
+        for (const [key, example] of fields) {
           setting.addText((field) => {
-            field.inputEl.setAttribute("aria-label", label);
+            field.inputEl.setAttribute("aria-label", words.fields[key]);
             field.setPlaceholder(example).setValue(asText(circle[key]));
             field.inputEl.addEventListener("change", () => {
               const value = field.getValue().trim();
@@ -36,9 +39,9 @@ export function circleDefinitions(
       },
     })),
     addItem: {
-      name: "Add circle",
+      name: words.add,
       action: () => {
-        change([...circles, { name: `circle ${circles.length + 1}` }]);
+        change([...circles, { name: words.numbered(circles.length + 1).toLowerCase() }]);
       },
     },
     onDelete: (at) => {

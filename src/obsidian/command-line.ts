@@ -9,7 +9,8 @@ import {
   readSnooze,
 } from "../core/index";
 import type { Answers } from "./answers";
-import { type AppActs, CannotDo } from "./app-acts";
+import type { AppActs } from "./app-acts";
+import { CannotDo } from "./cannot-do";
 import type { OpenVault } from "./open-vault";
 
 /** What the handlers are made of. */

@@ -6,11 +6,11 @@ import {
   putSection,
   type ReviewUnit,
   type SectionName,
-  catalogueFor,
 } from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import type { Screen } from "../ui/screen";
-import { type AppActs, orSayWhy } from "./app-acts";
+import type { AppActs } from "./app-acts";
+import { orSayWhy } from "./cannot-do";
 import type { Dialogs } from "./dialogs";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
@@ -35,87 +35,85 @@ export interface CommandPorts {
   readonly reminders: Reminders;
 }
 
-/** What each span's review is started by. */
-const reviews: readonly (readonly [ReviewUnit, string])[] = [
-  ["week", "Start weekly review"],
-  ["month", "Start monthly review"],
-  ["quarter", "Start quarterly review"],
-  ["year", "Start yearly review"],
-];
+/** The spans that are reviewed. */
+const reviews: readonly ReviewUnit[] = ["week", "month", "quarter", "year"];
 
 /** Adds every command. */
 export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPorts): void {
   const { app, vault, acts, dialogs, people, actions, screen, openPanel } = ports;
+  // The app asks for the names once: after another language is chosen, they follow with the next start.
+  const words = vault.catalogue().app.commands;
   const add = (id: string, name: string, callback: () => void): void => {
     plugin.addCommand({ id, name, callback });
   };
-  add("open-panel", "Open panel", openPanel);
-  add("open-journal", "Open today’s journal", actions.openJournal);
-  add("open-journal-of-day", "Open journal of a day", () => {
+  add("open-panel", words.openPanel, openPanel);
+  add("open-journal", words.openJournal, actions.openJournal);
+  add("open-journal-of-day", words.openJournalOfDay, () => {
     dialogs.openJournal();
   });
-  add("log", "Log an interaction", () => {
+  add("log", words.log, () => {
     dialogs.log(null);
   });
-  add("new-goal", "New goal", () => {
-    dialogs.newGoal();
+  add("new-goal", words.newGoal, () => {
+    dialogs.goals.newGoal();
   });
-  add("new-contact", "New contact", () => {
+  add("new-contact", words.newContact, () => {
     dialogs.newContact();
   });
-  add("import-people", "Import people", () => {
+  add("import-people", words.importPeople, () => {
     people.importFile();
   });
-  add("export-contacts", "Export contacts as vCard", () => {
+  add("export-contacts", words.exportContacts, () => {
     people.exportFile({ subject: "contacts", form: "vcard" });
   });
-  add("export-data", "Export contacts, goals or interactions", () => {
+  add("export-data", words.exportData, () => {
     people.exportFile({ subject: "contacts", form: "csv" });
   });
-  add("choose-people", "Choose who is a person", () => {
+  add("choose-people", words.choosePeople, () => {
     people.chooseMarks();
   });
-  add("missing-people", "Make notes for people who are only mentioned", () => {
+  add("missing-people", words.missingPeople, () => {
     people.makeMissing();
   });
-  add("adjust-goal", "Adjust goal", () => {
+  add("adjust-goal", words.adjustGoal, () => {
     new GoalPicker(app, vault, (goal) => {
-      dialogs.adjust(goal);
+      dialogs.goals.adjust(goal);
     }).open();
   });
-  add("review-goals", "Review all goals one by one", () => {
-    dialogs.walk();
+  add("review-goals", words.reviewGoals, () => {
+    dialogs.goals.walk();
   });
-  for (const [unit, name] of reviews) {
-    add(`review-${unit}`, name, () => {
+  for (const unit of reviews) {
+    add(`review-${unit}`, words.reviews[unit], () => {
       void orSayWhy(async () => {
         const path = await acts.make(reviewNote(unit, vault));
-        await openPlace(app, { path, line: 1 });
+        await openPlace(app, vault, { path, line: 1 });
       });
     });
   }
-  add("who-next", "Who next", () => {
+  add("who-next", words.whoNext, () => {
     new WhoNextPicker(app, vault, (path) => {
-      void openPlace(app, { path, line: 1 });
+      void openPlace(app, vault, { path, line: 1 });
     }).open();
   });
-  add("triage", catalogueFor(vault.settings().language).ui.forms.triage.title, () => {
+  add("triage", vault.catalogue().ui.forms.triage.title, () => {
     dialogs.triage();
   });
-  add("check-notes", "Check notes", () => {
+  add("check-notes", words.checkNotes, () => {
     new ProblemsReport(app, vault, screen).open();
   });
-  add("export-calendar", "Export calendar", ports.exportCalendar);
-  add("undo", "Undo", () => {
+  add("export-calendar", words.exportCalendar, ports.exportCalendar);
+  add("undo", words.undo, () => {
     void orSayWhy(async () => {
       const undone = await acts.undoLast();
-      new Notice(undone === null ? "There is nothing to undo." : `Undone: ${undone}`);
+      const { nothingToUndo, undone: said } = vault.catalogue().app.notices;
+      new Notice(undone === null ? nothingToUndo : said(undone));
     });
   });
   addReminderCommands(plugin, ports);
   plugin.addCommand({
     id: "explain-note",
-    name: "Explain this note",
+    name: words.explainNote,
     checkCallback: (checking) => {
       const file = app.workspace.getActiveFile();
       if (file?.extension !== "md") return false;
@@ -129,12 +127,12 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
   });
   plugin.addCommand({
     id: "insert-journal-section",
-    name: "Insert journal section",
+    name: words.insertSection,
     checkCallback: (checking) => {
       const view = app.workspace.getActiveViewOfType(MarkdownView);
       if (view === null || view.file === null) return false;
       if (!checking) {
-        new SectionPicker(app, (name) => {
+        new SectionPicker(app, vault, (name) => {
           insertSection(view, name, ports);
         }).open();
       }
@@ -150,7 +148,8 @@ function insertSection(view: MarkdownView, name: SectionName, { vault, acts }: C
   const note = vault.index().note(path);
   const now = vault.now();
   const content = journalSections(vault.index(), now, note?.day ?? dayOf(now))[name] ?? "";
-  const title = "Insert journal section";
+  const { commands, notices } = vault.catalogue().app;
+  const title = commands.insertSection;
   void orSayWhy(() =>
     acts.carryOut({
       title,
@@ -159,7 +158,7 @@ function insertSection(view: MarkdownView, name: SectionName, { vault, acts }: C
           path,
           on: (text) =>
             text === null
-              ? { is: "refused", because: `There is no note ${path} any more.` }
+              ? { is: "refused", because: notices.noteGone(path) }
               : putSection(text, name, content, Math.min(at, text.length)),
         },
       ],

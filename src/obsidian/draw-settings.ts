@@ -6,11 +6,14 @@ import {
   type SettingDefinitionItem,
   type SettingDefinitionList,
 } from "obsidian";
+import type { SettingsWords } from "../core/index";
 
 /** Where values come from and go to. */
 export interface SettingValues {
   readonly read: (key: string) => unknown;
   readonly write: (key: string, value: unknown) => void;
+  /** What the buttons of a list are called. */
+  readonly words: Pick<SettingsWords["circles"], "moveUp" | "remove">;
 }
 
 /** Draws the definitions into an element; the answer ends what they follow. */
@@ -28,7 +31,7 @@ export function drawDefinitions(
         if ("type" in each) continue;
         const row = new Setting(element);
         drawOne(row, each, values, ends);
-        if (isList(item)) dress(row, item, at);
+        if (isList(item)) dress(row, item, at, values.words);
       }
       if (isList(item)) drawEnd(element, item);
     }
@@ -122,12 +125,17 @@ function drawControl(
   }
 }
 
-function dress(row: Setting, { onReorder, onDelete }: SettingDefinitionList, at: number): void {
+function dress(
+  row: Setting,
+  { onReorder, onDelete }: SettingDefinitionList,
+  at: number,
+  words: SettingValues["words"],
+): void {
   if (onReorder !== undefined && at > 0) {
     row.addExtraButton((button) =>
       button
         .setIcon("arrow-up")
-        .setTooltip("Move up")
+        .setTooltip(words.moveUp)
         .onClick(() => {
           onReorder(at, at - 1);
         }),
@@ -137,7 +145,7 @@ function dress(row: Setting, { onReorder, onDelete }: SettingDefinitionList, at:
     row.addExtraButton((button) =>
       button
         .setIcon("trash-2")
-        .setTooltip("Delete")
+        .setTooltip(words.remove)
         .onClick(() => {
           onDelete(at);
         }),

@@ -12,11 +12,11 @@ import {
   freeExportPath,
   hasForm,
 } from "../core/export/index";
-import { catalogueFor } from "../core/index";
 import { type ExportAsked, type ExportChoice, ExportForm } from "../ui/forms/export-form";
 import { type Mounted, mount } from "../ui/render";
 import type { Screen } from "../ui/screen";
-import { type AppActs, CannotDo } from "./app-acts";
+import type { AppActs } from "./app-acts";
+import { CannotDo } from "./cannot-do";
 import type { OpenVault } from "./open-vault";
 import { spareTime } from "./spare-time";
 
@@ -61,7 +61,7 @@ export class ExportModal extends Modal {
   }
 
   private words() {
-    return catalogueFor(this.ports.vault.settings().language).ui.people.export;
+    return this.ports.vault.catalogue().ui.people.export;
   }
 
   private content() {

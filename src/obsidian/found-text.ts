@@ -3,6 +3,7 @@ import type { OpenVault } from "./open-vault";
 
 /** "43 contacts in People, 1,204 journal notes in Journal, 2,310 interactions, 12 goals, 3 problems, read in 90 ms". */
 export function foundText(vault: OpenVault): string {
+  const words = vault.catalogue().app.found;
   const index = vault.index();
   const { contacts, journal, interactions, goals } = index.size();
   const people = mostCommonFolder(index.contacts().map(({ path }) => path));
@@ -12,24 +13,18 @@ export function foundText(vault: OpenVault): string {
       .filter(({ is }) => is === "journal")
       .map(({ path }) => path),
   );
+  const inFolder = (what: string, folder: string | null): string =>
+    folder === null || folder === "" ? what : words.inFolder(what, folder);
   const parts = [
-    counted(contacts, "contact", "contacts") + inFolder(people),
-    counted(journal, "journal note", "journal notes") + inFolder(days),
-    counted(interactions, "interaction", "interactions"),
-    counted(goals, "goal", "goals"),
-    counted(vault.problems().length, "problem", "problems"),
+    inFolder(words.contacts(contacts), people),
+    inFolder(words.journal(journal), days),
+    words.interactions(interactions),
+    words.goals(goals),
+    words.problems(vault.problems().length),
   ];
   const took = vault.readIn();
-  if (took !== null) parts.push(`read in ${took.toLocaleString("en-GB")} ms`);
-  return `Kith found ${parts.join(", ")}.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
-}
-
-function inFolder(folder: string | null): string {
-  return folder === null || folder === "" ? "" : ` in ${folder}`;
+  if (took !== null) parts.push(words.took(took));
+  return words.sentence(parts);
 }
 
 /** The folder that holds most of the notes; null without any. */

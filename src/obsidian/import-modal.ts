@@ -14,7 +14,6 @@ import {
   readPeople,
   useNamed,
 } from "../core/import/index";
-import { catalogueFor } from "../core/index";
 import { ImportForm, type ImportState, type ImportView } from "../ui/forms/import-form";
 import { type Mounted, mount } from "../ui/render";
 import type { Screen } from "../ui/screen";
@@ -73,7 +72,7 @@ export class ImportModal extends Modal {
   }
 
   private words() {
-    return catalogueFor(this.ports.vault.settings().language).ui.people.import;
+    return this.ports.vault.catalogue().ui.people.import;
   }
 
   private content() {

@@ -1,6 +1,6 @@
 /** The plugin: what it registers with the app, and how its parts are put together. */
 import { Plugin } from "obsidian";
-import { createVaultSession, type Keeping, catalogueFor } from "../core/index";
+import { createVaultSession, type Keeping } from "../core/index";
 import { answersOf } from "./answers";
 import { AppActs } from "./app-acts";
 import { registerBases } from "./bases";
@@ -61,7 +61,7 @@ export class KithPlugin extends Plugin {
     this.settingsFile = settingsFile;
     this.vault = vault;
     const settingsChanged = () => vault.useSettings();
-    const writer = new NoteWriter(app);
+    const writer = new NoteWriter(app, () => vault.catalogue().app.notices);
     const undo = new UndoJournal(app);
     const acts = new AppActs({ app, vault, settingsFile, writer, undo, settingsChanged });
     const screen = () => screenOf(vault, actions);
@@ -89,9 +89,9 @@ export class KithPlugin extends Plugin {
     registerBases(this, vault, actions);
     registerCommandLine(this, { app, vault, answers, acts });
     this.registerObsidianProtocolHandler(quickLogAction, (link) => {
-      quickLog(link, dialogs);
+      quickLog(link, dialogs, vault);
     });
-    this.addRibbonIcon("sprout", "Open panel", openPanel);
+    this.addRibbonIcon("sprout", vault.catalogue().app.commands.openPanel, openPanel);
     addCommands(this, {
       app,
       vault,
@@ -173,7 +173,7 @@ export class KithPlugin extends Plugin {
     this.registerDomEvent(status, "click", () => void this.openPanel());
     const look = (): void => {
       reminders.look();
-      const words = catalogueFor(vault.settings().language).ui.reminders;
+      const words = vault.catalogue().ui.reminders;
       showInStatusBar(status, reminders.openToday(), words);
     };
     this.register(vault.onChange(look));

@@ -1,6 +1,12 @@
 /** How a plan of edits is carried out on the app's notes: each note in one atomic step, and all of them or none. */
 import { type App, MarkdownView, normalizePath, TFile } from "obsidian";
-import { changeFrom, type EditPlan, type NoteChange, type NoteEdit } from "../core/index";
+import {
+  type Catalogue,
+  changeFrom,
+  type EditPlan,
+  type NoteChange,
+  type NoteEdit,
+} from "../core/index";
 
 /** What came of a plan. */
 export type WriteOutcome =
@@ -25,10 +31,12 @@ const notesAStep = 20;
 /** Carries out plans, one after the other. */
 export class NoteWriter {
   private readonly app: App;
+  private readonly words: () => Catalogue["app"]["notices"];
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(app: App) {
+  constructor(app: App, words: () => Catalogue["app"]["notices"]) {
     this.app = app;
+    this.words = words;
   }
 
   /** Does all of a plan or nothing; a refusal or failure says in words why. */
@@ -52,9 +60,8 @@ export class NoteWriter {
     } catch (error) {
       const kept = await this.takeBack(done);
       const because = error instanceof Error ? error.message : String(error);
-      const rest =
-        kept.length === 0 ? "" : ` What was written to ${kept.join(", ")} is still there.`;
-      return { is: "refused", because: because + rest, failed: !(error instanceof Refusal) };
+      const said = kept.length === 0 ? because : this.words().stillWritten(because, kept);
+      return { is: "refused", because: said, failed: !(error instanceof Refusal) };
     }
   }
 

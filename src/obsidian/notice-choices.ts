@@ -1,6 +1,6 @@
 /** What the notice of one item offers: done or log, snooze, open, or to begin what it is the time for. */
 import { Menu } from "obsidian";
-import { type AgendaItem, catalogueFor } from "../core/index";
+import { type AgendaItem } from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import type { Dialogs } from "./dialogs";
 import type { NoticeChoice } from "./notice-board";
@@ -19,7 +19,7 @@ export interface ChoicePorts {
 export function noticeChoices(item: AgendaItem, ports: ChoicePorts): readonly NoticeChoice[] {
   const { vault, actions, openPanel } = ports;
   const { id, kind, path, line, contacts } = item;
-  const words = catalogueFor(vault.settings().language).ui.reminders;
+  const words = vault.catalogue().ui.reminders;
   const done: NoticeChoice = {
     text: words.done,
     act: (_event, answered) => {
@@ -93,7 +93,7 @@ function snoozeMenu(
   event: MouseEvent,
   answered: () => void,
 ): void {
-  const { forms, reminders } = catalogueFor(vault.settings().language).ui;
+  const { forms, reminders } = vault.catalogue().ui;
   const menu = new Menu();
   for (const choice of ["10m", "1h", "evening", "tomorrow"] as const) {
     menu.addItem((entry) =>

@@ -1,5 +1,6 @@
 /** The vault as the app has it open: notes that are followed, settings in force, and who wants to hear of changes. */
 import {
+  type Catalogue,
   type IndexView,
   type Moment,
   type Problem,
@@ -26,6 +27,8 @@ export interface OpenVault {
   readonly now: () => Moment;
   readonly settings: () => Settings;
   readonly words: () => Words;
+  /** Everything that is said, in the language of the settings. */
+  readonly catalogue: () => Catalogue;
   /** Of the settings and of every note. */
   readonly problems: () => readonly Problem[];
   /** How many notes of the first reading are read; null once all are. */
@@ -121,10 +124,8 @@ export class AppVault implements OpenVault {
   };
   now = (): Moment => this.ports.now();
   settings = (): Settings => this.ports.settingsFile.settings;
-  words = (): Words => {
-    const { language } = this.settings();
-    return { screen: catalogueFor(language).screen, query: catalogueFor(language).query };
-  };
+  words = (): Words => this.catalogue();
+  catalogue = (): Catalogue => catalogueFor(this.settings().language);
   problems = (): readonly Problem[] => [
     ...this.ports.settingsFile.problems,
     ...this.index().problems(),

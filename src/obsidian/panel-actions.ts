@@ -1,9 +1,10 @@
 /** What the app does when something on screen is asked for. */
 import { type App, Menu, Notice, setIcon } from "obsidian";
-import { dayOf, type Goal, catalogueFor } from "../core/index";
+import { dayOf, type Goal, type MenuWords } from "../core/index";
 import type { Asked, PanelActions, Subject } from "../ui/actions";
 import type { Screen } from "../ui/screen";
-import { type AppActs, orSayWhy } from "./app-acts";
+import type { AppActs } from "./app-acts";
+import { orSayWhy } from "./cannot-do";
 import type { Dialogs } from "./dialogs";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
@@ -13,11 +14,10 @@ export const hoverSource = "kith";
 
 /** The screen that components stand on now. */
 export function screenOf(vault: OpenVault, actions: PanelActions): Screen {
-  const { language } = vault.settings();
   return {
     actions,
     drawIcon: setIcon,
-    words: catalogueFor(language).ui,
+    words: vault.catalogue().ui,
     screenWords: vault.words().screen,
     today: dayOf(vault.now()),
   };
@@ -38,7 +38,7 @@ export function panelActions(
       .find((goal) => goal.id === id) ?? null;
   const withGoal = (id: string, act: (goal: Goal) => unknown): void => {
     const goal = goalOf(id);
-    if (goal === null) new Notice("This goal is no longer there.");
+    if (goal === null) new Notice(vault.catalogue().app.notices.goalGone);
     else act(goal);
   };
   const run = (act: () => Promise<unknown>): void => {
@@ -46,7 +46,7 @@ export function panelActions(
   };
   const actions: PanelActions = {
     open: (place, asked) => {
-      run(() => openPlace(app, place, asked));
+      run(() => openPlace(app, vault, place, asked));
     },
     preview: ({ path, line }, over, event) => {
       app.workspace.trigger("hover-link", {
@@ -72,20 +72,20 @@ export function panelActions(
     },
     adjust: (id) => {
       withGoal(id, (goal) => {
-        dialogs.adjust(goal);
+        dialogs.goals.adjust(goal);
       });
     },
     copy: (text) => {
       run(async () => {
         await navigator.clipboard.writeText(text);
-        new Notice(catalogueFor(vault.settings().language).ui.review.copied);
+        new Notice(vault.catalogue().ui.review.copied);
       });
     },
     answer: ({ id, goal, act }) => {
       if (act.is === "leave") run(() => acts.answer(id, null, act));
       else {
         withGoal(goal, (found) => {
-          if (act.is === "pick") dialogs.answer(id, found, act.property);
+          if (act.is === "pick") dialogs.goals.answer(id, found, act.property);
           else run(() => acts.answer(id, found, act));
         });
       }
@@ -99,8 +99,7 @@ export function panelActions(
     mute: (item) => {
       run(async () => {
         const what = await acts.mute(item);
-        if (what !== null)
-          new Notice(catalogueFor(vault.settings().language).ui.reminders.muted(what));
+        if (what !== null) new Notice(vault.catalogue().ui.reminders.muted(what));
       });
     },
     begin: (kind) => {
@@ -117,7 +116,7 @@ export function panelActions(
       dialogs.giveWhen(plan);
     },
     newGoal: () => {
-      dialogs.newGoal();
+      dialogs.goals.newGoal();
     },
     newContact: () => {
       dialogs.newContact();
@@ -125,63 +124,69 @@ export function panelActions(
     openJournal: () => {
       run(async () => {
         const path = await acts.journal(dayOf(vault.now()));
-        await openPlace(app, { path, line: 1 });
+        await openPlace(app, vault, { path, line: 1 });
       });
     },
     menu: (subject, asked) => {
       const menu = new Menu();
-      fillMenu(menu, subject, asked, actions);
+      fillMenu(menu, subject, asked, actions, vault.catalogue().app.menu);
       showAt(menu, asked);
     },
   };
   return actions;
 }
 
-function fillMenu(menu: Menu, subject: Subject, asked: Asked, actions: PanelActions): void {
+function fillMenu(
+  menu: Menu,
+  subject: Subject,
+  asked: Asked,
+  actions: PanelActions,
+  words: MenuWords,
+): void {
   const add = (icon: string, title: string, act: () => void): void => {
     menu.addItem((item) => item.setIcon(icon).setTitle(title).onClick(act));
   };
   switch (subject.is) {
     case "contact": {
       const { path } = subject;
-      add("message-circle-plus", "Log an interaction", () => {
+      add("message-circle-plus", words.log, () => {
         actions.log(path);
       });
-      add("alarm-clock", "Snooze", () => {
+      add("alarm-clock", words.snooze, () => {
         actions.snoozeContact(path, asked);
       });
-      add("file-text", "Open note", () => {
+      add("file-text", words.openNote, () => {
         actions.open({ path, line: 1 }, asked);
       });
       return;
     }
     case "goal": {
       const { id, place } = subject;
-      add("check", "Check in", () => {
+      add("check", words.checkIn, () => {
         actions.checkIn(id);
       });
-      add("sliders-horizontal", "Adjust goal", () => {
+      add("sliders-horizontal", words.adjust, () => {
         actions.adjust(id);
       });
-      add("file-text", "Open note", () => {
+      add("file-text", words.openNote, () => {
         actions.open(place, asked);
       });
       return;
     }
     case "item": {
       const { id, place } = subject;
-      add("check", "Done", () => {
+      add("check", words.done, () => {
         actions.done(id);
       });
-      add("alarm-clock", "Snooze", () => {
+      add("alarm-clock", words.snooze, () => {
         actions.snooze(id, asked);
       });
-      add("bell-off", "No more reminders of this", () => {
+      add("bell-off", words.mute, () => {
         actions.mute(id);
       });
       // The user's own times of review and focus stand in no note.
       if (place.path === "") return;
-      add("file-text", "Open note", () => {
+      add("file-text", words.openNote, () => {
         actions.open(place, asked);
       });
     }

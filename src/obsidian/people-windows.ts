@@ -10,7 +10,6 @@ import {
   type PeopleMark,
   peopleMarks,
   shortDay,
-  catalogueFor,
   withMarks,
 } from "../core/index";
 import { CheckListForm, type CheckRow } from "../ui/forms/check-list-form";
@@ -58,7 +57,7 @@ export class PeopleWindows {
   /** Asks which of the vault's marks Kith should go by. */
   chooseMarks(): void {
     const { vault, settingsFile, settingsChanged } = this.ports;
-    const words = catalogueFor(vault.settings().language).ui.people.marks;
+    const words = vault.catalogue().ui.people.marks;
     const marks = this.marks();
     const rows = marks.map((mark, at) => ({
       key: String(at),
@@ -84,7 +83,7 @@ export class PeopleWindows {
   /** Asks for whom of those who are only mentioned to make a note. */
   makeMissing(): void {
     const { vault, acts } = this.ports;
-    const words = catalogueFor(vault.settings().language).ui.people.missing;
+    const words = vault.catalogue().ui.people.missing;
     const today = dayOf(vault.now());
     const people = missingPeople(vault.index(), today);
     const about = ({ mentions, lastDay }: MissingPerson): string =>

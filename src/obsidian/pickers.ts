@@ -19,8 +19,9 @@ export class GoalPicker extends FuzzySuggestModal<Goal> {
     super(app);
     this.vault = vault;
     this.onPick = onPick;
-    this.setPlaceholder("Which goal?");
-    this.emptyStateText = "No goal of that name.";
+    const words = vault.catalogue().app.pickers;
+    this.setPlaceholder(words.goal);
+    this.emptyStateText = words.noGoal;
   }
 
   override getItems(): Goal[] {
@@ -36,25 +37,30 @@ export class GoalPicker extends FuzzySuggestModal<Goal> {
   }
 }
 
-/** Chooses one of Kith's sections of a journal note. */
-export class SectionPicker extends FuzzySuggestModal<SectionName> {
-  private readonly onPick: (name: SectionName) => void;
+/** A section that is put in by hand; reviews have commands of their own. */
+type PickedSection = Exclude<SectionName, "review">;
 
-  constructor(app: App, onPick: (name: SectionName) => void) {
+/** Chooses one of Kith's sections of a journal note. */
+export class SectionPicker extends FuzzySuggestModal<PickedSection> {
+  private readonly vault: OpenVault;
+  private readonly onPick: (name: PickedSection) => void;
+
+  constructor(app: App, vault: OpenVault, onPick: (name: PickedSection) => void) {
     super(app);
+    this.vault = vault;
     this.onPick = onPick;
-    this.setPlaceholder("Which section?");
+    this.setPlaceholder(vault.catalogue().app.pickers.section);
   }
 
-  override getItems(): SectionName[] {
+  override getItems(): PickedSection[] {
     return sectionNames.filter((name) => name !== "review");
   }
 
-  override getItemText(name: SectionName): string {
-    return name.charAt(0).toUpperCase() + name.slice(1);
+  override getItemText(name: PickedSection): string {
+    return this.vault.catalogue().app.pickers.sections[name];
   }
 
-  override onChooseItem(name: SectionName): void {
+  override onChooseItem(name: PickedSection): void {
     this.onPick(name);
   }
 }
@@ -71,8 +77,9 @@ export class WhoNextPicker extends SuggestModal<Suggestion> {
     super(app);
     this.vault = vault;
     this.onPick = onPick;
-    this.setPlaceholder("Who next?");
-    this.emptyStateText = "Nobody is waiting to hear from you.";
+    const { app: said, ui } = vault.catalogue();
+    this.setPlaceholder(said.pickers.who);
+    this.emptyStateText = ui.empty.who;
   }
 
   override getSuggestions(query: string): Suggestion[] {

@@ -1,6 +1,7 @@
 /** Links such as `obsidian://kith?log=Called%20Ana`: they fill in a form, and nothing is written before the user says so. */
 import { type ObsidianProtocolData, Notice } from "obsidian";
 import type { Dialogs } from "./dialogs";
+import type { OpenVault } from "./open-vault";
 
 /** The action of the links. */
 export const quickLogAction = "kith";
@@ -8,10 +9,14 @@ export const quickLogAction = "kith";
 const longestText = 2000;
 
 /** Answers a link. */
-export function quickLog({ log, goal, contact }: ObsidianProtocolData, dialogs: Dialogs): void {
+export function quickLog(
+  { log, goal, contact }: ObsidianProtocolData,
+  dialogs: Dialogs,
+  vault: Pick<OpenVault, "catalogue">,
+): void {
   const text = (each: string): string => each.replace(/\s+/g, " ").trim().slice(0, longestText);
   if (log !== undefined) dialogs.log(null, text(log));
-  else if (goal !== undefined) dialogs.newGoal(text(goal));
+  else if (goal !== undefined) dialogs.goals.newGoal(text(goal));
   else if (contact !== undefined) dialogs.newContact(text(contact));
-  else new Notice("This link says nothing that can be done. It understands log, goal and contact.");
+  else new Notice(vault.catalogue().app.notices.emptyLink);
 }

@@ -1,7 +1,8 @@
 /** The commands about being reminded: focus time, keeping quiet for a while, and hearing of something muted again. */
 import { type App, FuzzySuggestModal, Notice, type Plugin } from "obsidian";
-import { agenda, dayOf, shortMoment, catalogueFor } from "../core/index";
-import { type AppActs, orSayWhy } from "./app-acts";
+import { agenda, dayOf, shortMoment } from "../core/index";
+import type { AppActs } from "./app-acts";
+import { orSayWhy } from "./cannot-do";
 import type { Dialogs } from "./dialogs";
 import type { OpenVault } from "./open-vault";
 import type { Reminders } from "./reminders";
@@ -23,7 +24,7 @@ export function addReminderCommands(
   plugin: Pick<Plugin, "addCommand">,
   { app, vault, acts, dialogs, reminders }: ReminderCommandPorts,
 ): void {
-  const words = () => catalogueFor(vault.settings().language).ui.reminders;
+  const words = () => vault.catalogue().ui.reminders;
   plugin.addCommand({
     id: "focus",
     name: words().focus.title,
@@ -89,7 +90,7 @@ class MutedPicker extends FuzzySuggestModal<string> {
 
   constructor(app: App, vault: OpenVault, onPick: (source: string) => void) {
     super(app);
-    const words = catalogueFor(vault.settings().language).ui.reminders;
+    const words = vault.catalogue().ui.reminders;
     this.vault = vault;
     this.onPick = onPick;
     this.setPlaceholder(words.mutedPlaceholder);

@@ -8,7 +8,6 @@ import {
   type ReminderDesk,
   type ReminderWords,
   toMoment,
-  catalogueFor,
 } from "../core/index";
 import { NoticeBoard } from "./notice-board";
 import { type ChoicePorts, noticeChoices } from "./notice-choices";
@@ -121,7 +120,7 @@ export class Reminders {
   }
 
   private words(): ReminderWords {
-    return catalogueFor(this.ports.vault.settings().language).ui.reminders;
+    return this.ports.vault.catalogue().ui.reminders;
   }
 
   private speak(item: AgendaItem): void {

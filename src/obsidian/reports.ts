@@ -19,7 +19,7 @@ export class ProblemsReport extends Modal {
     super(app);
     this.vault = vault;
     this.screen = screen;
-    this.setTitle("Problems in notes");
+    this.setTitle(vault.catalogue().app.reports.problems);
   }
 
   override onOpen(): void {
@@ -29,7 +29,7 @@ export class ProblemsReport extends Modal {
       const problems = this.vault.problems();
       const content =
         problems.length === 0
-          ? h("p", null, "Every note could be read and understood.")
+          ? h("p", null, this.vault.catalogue().app.reports.noProblems)
           : h(ProblemList, { problems });
       const { actions } = this.screen();
       const screen: Screen = {
@@ -58,11 +58,13 @@ export class ProblemsReport extends Modal {
 
 /** How a note was read, line by line. */
 export class NoteReport extends Modal {
+  private readonly vault: OpenVault;
   private readonly answer: ExplainAnswer;
   private readonly text: string;
 
   constructor(app: App, file: TFile, text: string, vault: OpenVault) {
     super(app);
+    this.vault = vault;
     this.answer = explainAnswer(file.path, text, vault.index(), dayOf(vault.now()));
     this.text = text;
     this.setTitle(file.basename);
@@ -70,9 +72,11 @@ export class NoteReport extends Modal {
 
   override onOpen(): void {
     const { note, lines, problems } = this.answer;
+    const words = this.vault.catalogue().app.reports;
     const { contentEl } = this;
     contentEl.addClass("kith-report");
-    const kind = note.is.length === 0 ? "Nothing to Kith" : note.is.join(", ");
+    const kind =
+      note.is.length === 0 ? words.nothing : note.is.map((sort) => words.notes[sort]).join(", ");
     contentEl.createEl("p", { text: note.date === null ? kind : `${kind}, ${note.date}` });
     for (const { line, message } of problems) {
       contentEl.createEl("p", { cls: "mod-warning", text: `${line}: ${message}` });
@@ -88,9 +92,9 @@ export class NoteReport extends Modal {
       button.createSpan({ text: written[line - 1]?.trim() ?? "" });
       button.addEventListener("click", (event) => {
         this.close();
-        void openPlace(this.app, { path: note.path, line }, event);
+        void openPlace(this.app, this.vault, { path: note.path, line }, event);
       });
-      const said = [is, because, when ?? ""].filter((part) => part !== "").join(" · ");
+      const said = [words.lines[is], because, when ?? ""].filter((part) => part !== "").join(" · ");
       item.createDiv({ cls: "kith-explained-why", text: said });
     }
   }

@@ -7,7 +7,6 @@ import {
   reviewPath,
   type ReviewUnit,
   reviewView,
-  catalogueFor,
   writeReview,
 } from "../core/index";
 import type { OpenVault } from "./open-vault";
@@ -17,7 +16,7 @@ export function reviewNote(
   unit: ReviewUnit,
   vault: OpenVault,
 ): { readonly path: string; readonly plan: EditPlan } {
-  const words = catalogueFor(vault.settings().language).review;
+  const words = vault.catalogue().review;
   const found = review(vault.index(), vault.now(), unit);
   const language = { screen: vault.words().screen, review: words };
   const view = reviewView(found, vault.settings().calendar, language);

@@ -1,6 +1,7 @@
 /** Kith's own settings file in the app: read, changed, and taken over when a sync changes it. */
 import type { Vault } from "obsidian";
 import {
+  catalogueFor,
   defaultSettings,
   isSameSettings,
   mergedSettings,
@@ -73,11 +74,8 @@ export class SettingsFile {
     this.settings = settings;
     this.broken = broken.filter((file) => placing.includes(file));
     const newer = versionOf(this.data) > ownVersion;
-    this.locked = broken.includes("data")
-      ? "Kith’s settings file is no JSON object, so Kith does not write to it. Mend or delete it first."
-      : newer
-        ? "These settings were written by a newer Kith, so this one only reads them. Update Kith to change them."
-        : null;
+    const { settingsBroken, settingsNewer } = catalogueFor(settings.language).app.notices;
+    this.locked = broken.includes("data") ? settingsBroken : newer ? settingsNewer : null;
     this.problems =
       newer && this.locked !== null
         ? [...problems, settingsProblem("data", "settings-newer", this.locked)]

@@ -11,12 +11,13 @@ import {
 } from "obsidian";
 import { readSettings } from "../core/index";
 import { circleDefinitions, type CircleData } from "./circle-settings";
-import { orSayWhy } from "./app-acts";
+import { orSayWhy } from "./cannot-do";
 import { drawDefinitions } from "./draw-settings";
 import { foundText } from "./found-text";
 import type { OpenVault } from "./open-vault";
 import type { SettingsFile } from "./settings-file";
-import { type SettingRow, settingSections, textAsValue, valueAsText } from "./settings-table";
+import { textAsValue, valueAsText } from "./setting-text";
+import { type SettingRow, type SettingSection, settingSections } from "./settings-table";
 
 /** What the page works with. */
 export interface SettingPorts {
@@ -31,7 +32,6 @@ const pause = 400;
 /** The page. */
 export class KithSettingTab extends PluginSettingTab {
   private readonly ports: SettingPorts;
-  private readonly rows: ReadonlyMap<string, SettingRow>;
   private readonly takeOver: () => void;
   private cleanUp: () => void = () => undefined;
 
@@ -39,21 +39,20 @@ export class KithSettingTab extends PluginSettingTab {
     super(app, plugin);
     if (requireApiVersion("1.11.0")) this.icon = "sprout";
     this.ports = ports;
-    this.rows = new Map(
-      settingSections.flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)),
-    );
     this.takeOver = debounce(() => void orSayWhy(ports.settingsChanged), pause, true);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
+    const words = this.ports.vault.catalogue().settings;
+    const sections = this.sections();
     return [
-      { name: "Your vault", render: (setting) => this.showFound(setting) },
-      ...settingSections.slice(0, 3).map((section) => this.group(section)),
-      circleDefinitions(this.circles(), (circles) => {
+      { name: words.vault, render: (setting) => this.showFound(setting) },
+      ...sections.slice(0, 3).map((section) => this.group(section)),
+      circleDefinitions(this.circles(), words.circles, (circles) => {
         this.save("circles", circles);
         this.redraw();
       }),
-      ...settingSections.slice(3).map((section) => this.group(section)),
+      ...sections.slice(3).map((section) => this.group(section)),
     ];
   }
 
@@ -70,7 +69,20 @@ export class KithSettingTab extends PluginSettingTab {
       write: (key, value) => {
         this.setControlValue(key, value);
       },
+      words: this.ports.vault.catalogue().settings.circles,
     });
+  }
+
+  /** The table in the language of now. */
+  private sections(): readonly SettingSection[] {
+    const { settings, screen } = this.ports.vault.catalogue();
+    return settingSections(settings, screen);
+  }
+
+  private row(key: string): SettingRow | undefined {
+    return this.sections()
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.key === key);
   }
 
   override hide(): void {
@@ -80,7 +92,7 @@ export class KithSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    const row = this.rows.get(key);
+    const row = this.row(key);
     if (row === undefined) return undefined;
     const value = this.ports.settingsFile.data[key];
     if (row.form.is === "switch") return value !== false;
@@ -89,7 +101,7 @@ export class KithSettingTab extends PluginSettingTab {
   }
 
   override setControlValue(key: string, value: unknown): void {
-    const row = this.rows.get(key);
+    const row = this.row(key);
     if (row === undefined) return;
     const written =
       typeof value === "boolean" ? value : textAsValue(asText(value), row.form, row.key);
@@ -103,7 +115,7 @@ export class KithSettingTab extends PluginSettingTab {
     });
   }
 
-  private group({ heading, rows }: (typeof settingSections)[number]): SettingDefinitionItem {
+  private group({ heading, rows }: SettingSection): SettingDefinitionItem {
     return { type: "group", heading, items: rows.map((row) => this.definition(row)) };
   }
 

@@ -1,6 +1,5 @@
 /** What is said once on a device, when Kith has looked at a vault for the first time: what it found, what it could ask, and that it changed nothing. */
 import { type App, Notice } from "obsidian";
-import { catalogueFor } from "../core/index";
 import type { OpenVault } from "./open-vault";
 import { foundText } from "./found-text";
 import type { PeopleWindows } from "./people-windows";
@@ -19,15 +18,16 @@ export interface Greeting {
 export function welcome({ app, vault, people, openPanel }: Greeting): void {
   if (app.loadLocalStorage(saidUnder) === true) return;
   app.saveLocalStorage(saidUnder, true);
-  const words = catalogueFor(vault.settings().language).ui.people;
+  const { app: said, ui } = vault.catalogue();
+  const words = ui.people;
   const content = createFragment((fragment) => {
     const button = (text: string, act: () => void): void => {
       const made = fragment.createEl("button", { text, attr: { type: "button" } });
       made.addEventListener("click", act);
     };
     fragment.createDiv({ text: foundText(vault) });
-    fragment.createDiv({ text: "No note was changed." });
-    button("Open panel", openPanel);
+    fragment.createDiv({ text: said.found.unchanged });
+    button(said.commands.openPanel, openPanel);
     if (people.marks().some(({ unknown }) => unknown > 0)) {
       button(words.marks.title, () => {
         people.chooseMarks();

@@ -26,6 +26,7 @@ const vault: OpenVault = {
   now: () => opened.now,
   settings: () => opened.settings,
   words: () => language,
+  catalogue: () => catalogueFor("en"),
   problems: () => [],
   reading: () => null,
   readIn: () => null,

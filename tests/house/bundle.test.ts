@@ -5,9 +5,9 @@ import { command, plugin } from "../../esbuild.config.mjs";
 
 /**
  * What it may not grow past. The aim is 550 kB; what stands in the way, and what is left to try, is in
- * docs/performance.md; what is said in German is 30 kB of it.
+ * docs/performance.md; what is said in German is 60 kB of it.
  */
-const mostBytes = 851_000;
+const mostBytes = 905_000;
 
 describe("The built plugin", () => {
   let text = "";

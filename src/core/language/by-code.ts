@@ -9,6 +9,12 @@ export interface ByCode<Words> {
   readonly de: () => Words;
 }
 
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<keyof ByCode<unknown>, string>> = {
+  en: "English",
+  de: "Deutsch",
+};
+
 /** The look-up of words by a code such as `en` or `en-GB`; English for `auto` and for languages that Kith doesn't speak. */
 export function byCode<Words>(words: ByCode<Words>): (language: string) => Words {
   const makers = new Map<string, () => Words>(Object.entries(words));

@@ -1,16 +1,20 @@
 /** Everything that Kith says, in German. */
 import type { Catalogue } from "../catalogue";
 import { germanAgendaWords } from "./agenda-words";
+import { germanAppWords } from "./app-words";
 import { germanPrompts } from "./prompts";
 import { germanQueryWords } from "./query-words";
 import { germanReviewWords } from "./review-words";
 import { germanScreenWords } from "./screen-words";
+import { germanSettingsWords } from "./settings-words";
 import { germanUiWords } from "./ui-words";
 
 /** German. */
 export const germanCatalogue = (): Catalogue => ({
   screen: germanScreenWords(),
   ui: germanUiWords(),
+  app: germanAppWords(),
+  settings: germanSettingsWords(),
   agenda: germanAgendaWords(),
   query: germanQueryWords(),
   review: germanReviewWords(),
