@@ -19,7 +19,10 @@ const { jestExpect } = createRequire(require.resolve("@jest/globals"))("@jest/ex
 /** What changed code asks which change is on; the name is Stryker's. */
 const shared = (globalThis.__stryker__ ??= {});
 
-/** @type {{ path: string, loading: string, sources: Set<string>, load: () => Test[] }[]} */
+/** At most so many tests are asked beyond those of the file named after the changed one. */
+const furtherTests = Number(process.env["KITH_MUTATION_FURTHER"]);
+
+/** The test files, those that bring the least code along first. */
 let files = [];
 
 const runner = {
@@ -51,13 +54,17 @@ const runner = {
     return { status: "complete", tests, mutantCoverage: { static: {}, perTest } };
   },
 
-  /** Runs the tests that come by a change until one fails, the file named after the changed one first. */
+  /**
+   * Runs tests that come by a change until one fails: those of the file named after the changed one, then some more. What
+   * nobody notices then is called unnoticed, so a score may be a little too low, never too high.
+   */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     const wanted = new Set(testFilter);
     const source = relative(process.cwd(), sandboxFileName);
     const own = source.replace(/^src/, "tests").replace(/\.ts$/, ".test.ts");
     const first = ({ path }) => (relative(process.cwd(), path) === own ? 0 : 1);
     let nrOfTests = 0;
+    let further = 0;
     Object.assign(shared, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
     try {
       for (const file of files.toSorted((a, b) => first(a) - first(b))) {
@@ -71,6 +78,8 @@ const runner = {
         }
         for (const test of tests) {
           if (!all && !wanted.has(test.id)) continue;
+          if (first(file) === 1) further += 1;
+          if (further > furtherTests) return { status: "survived", nrOfTests };
           nrOfTests += 1;
           const failure = await failureOf(test);
           if (shared.hitCount > hitLimit) return { status: "timeout", reason: "It does not end." };
@@ -112,13 +121,14 @@ async function failureOf(test) {
 /** Each test file bundled with our own code; packages are shared by all. */
 async function compiledTests(paths) {
   const root = process.cwd();
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: paths,
     outdir: join(root, "bundled"),
     outbase: root,
     bundle: true,
     write: false,
+    metafile: true,
     packages: "external",
     platform: "node",
     target: "node20",
@@ -127,29 +137,32 @@ async function compiledTests(paths) {
     logLevel: "warning",
   });
   const packages = createRequire(join(root, "package.json"));
-  return outputFiles.map(({ text, path: made }) => {
-    const path = join(root, relative(join(root, "bundled"), made)).replace(/\.js$/, ".ts");
-    const given = ["require", "module", "exports", "__dirname", "__filename"];
-    // As under jest, the default of a package is what the package calls its default.
-    const code = compileFunction(text.replace(/(\brequire\("[^"]+"\)), 1\)/g, "$1)"), given, {
-      filename: made,
+  const size = ({ path }) => Object.keys(metafile.outputs[relative(root, path)].inputs).length;
+  return outputFiles
+    .toSorted((a, b) => size(a) - size(b))
+    .map(({ text, path: made }) => {
+      const path = join(root, relative(join(root, "bundled"), made)).replace(/\.js$/, ".ts");
+      const given = ["require", "module", "exports", "__dirname", "__filename"];
+      // As under jest, the default of a package is what the package calls its default.
+      const code = compileFunction(text.replace(/(\brequire\("[^"]+"\)), 1\)/g, "$1)"), given, {
+        filename: made,
+      });
+      const load = () => {
+        const { tests, globals } = collector(basename(path));
+        const ask = (name) => (name === "@jest/globals" ? globals : packages(name));
+        const module = { exports: {} };
+        code(ask, module, module.exports, dirname(path), path);
+        // A law that fails has noticed the change: the smallest example is of no use.
+        fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+        return tests;
+      };
+      return {
+        path,
+        loading: `${basename(path)} as a whole ${short(readFileSync(path, "utf8"))}`,
+        ids: load().map(({ id }) => id),
+        load,
+      };
     });
-    const load = () => {
-      const { tests, globals } = collector(basename(path));
-      const ask = (name) => (name === "@jest/globals" ? globals : packages(name));
-      const module = { exports: {} };
-      code(ask, module, module.exports, dirname(path), path);
-      // A law that fails has noticed the change: the smallest example is of no use.
-      fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
-      return tests;
-    };
-    return {
-      path,
-      loading: `${basename(path)} as a whole ${short(readFileSync(path, "utf8"))}`,
-      ids: load().map(({ id }) => id),
-      load,
-    };
-  });
 }
 
 /** What a test file imports from jest, and the tests it then has; a test that changes gets another name. */

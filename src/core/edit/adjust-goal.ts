@@ -20,9 +20,7 @@ export function adjustGoal(
 ): EditPlan {
   const because = reasonOf(revision);
   const isThere = (one: Revision): boolean =>
-    one.from === revision.from &&
-    one.target === revision.target &&
-    (one.because ?? "") === (because ?? "");
+    one.target === revision.target && (one.because ?? "") === (because ?? "");
   const edit = goalEdit(
     goal,
     settings,

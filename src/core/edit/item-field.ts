@@ -68,7 +68,7 @@ export function boxEdit({ text, lineStarts, lines }: ItemPlace, box: string): Te
 export function endOfItem({ text, lineStarts, lines: [item] }: ItemPlace): number {
   if (!item) return text.length;
   const lastLine = item.line + (item.source.match(/\r\n|\n|\r/g)?.length ?? 0);
-  const start = startOfLine(lineStarts, lastLine) + (lastLine === item.line ? item.column - 1 : 0);
+  const start = startOfLine(lineStarts, lastLine);
   const line = text.slice(start, endOfLine(text, lineStarts, lastLine));
   return start + line.replace(/\s\^[A-Za-z\d-]{1,100}\s*$/, "").trimEnd().length;
 }

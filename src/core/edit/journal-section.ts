@@ -140,15 +140,10 @@ function insertBlock(
 ): NoteOutcome {
   const rest = /[\r\n]/.exec(text.slice(at));
   const from = rest ? at + rest.index : text.length;
-  const line =
-    text
-      .slice(0, from)
-      .split(/[\r\n]/)
-      .at(-1) ?? "";
-  const before = line.trim() === "" || line === "\uFEFF" ? "" : lineEnd;
   const behind = rest ? "" : lineEnd;
-  for (const gap of ["", lineEnd]) {
-    const edit = inserted(from, `${before}${gap}${block}${behind}`);
+  // A marker that stands behind words is none, and one behind HTML is part of it.
+  for (const gap of ["", lineEnd, lineEnd + lineEnd]) {
+    const edit = inserted(from, `${gap}${block}${behind}`);
     if (holdsSection(text, edit, name)) return edits(edit);
   }
   return refused(unreadable(name));

@@ -1,6 +1,6 @@
 /** A review written into its note: Kith's own lines brought up to date, and every line of the user's kept where it stands. */
 import { endOfLine, lineStartsOf, startOfLine } from "../parse/markdown/line-places";
-import { type EditPlan, edits, type NoteOutcome, refused, unchanged } from "./edit-plan";
+import { type EditPlan, edits, type NoteOutcome, refused } from "./edit-plan";
 import { halfMessage, putSection, sectionBlock, sectionsIn } from "./journal-section";
 import { lineEndOf } from "./line-end";
 
@@ -34,20 +34,18 @@ function updated(text: string, content: string): NoteOutcome {
   const { sections, halves } = sectionsIn(text);
   const mine = sections.filter(({ name }) => name === "review");
   const [section] = mine;
-  const half = halves.find(({ name }) => name === "review" || (name === "end" && !section));
-  if (half) return refused(halfMessage(half));
   const ours = marked(linesOf(content));
   if (section === undefined || mine.length > 1) {
     return putSection(text, "review", ours.join("\n"));
   }
+  const half = halves.find(({ name }) => name === "review");
+  if (half) return refused(halfMessage(half));
   const starts = lineStartsOf(text);
   const old: string[] = [];
   for (let line = section.from + 1; line < section.to; line += 1) {
     old.push(text.slice(startOfLine(starts, line), endOfLine(text, starts, line)));
   }
   const merged = withUsersLines(old, ours);
-  if (merged.length === old.length && merged.every((line, at) => line === old[at]))
-    return unchanged;
   const lineEnd = lineEndOf(text);
   return edits({
     from: startOfLine(starts, section.from + 1),
@@ -139,7 +137,7 @@ function isMarkLine(line: string): boolean {
 }
 
 function marksIn(line: string): readonly string[] {
-  return (markLine.exec(line)?.[1] ?? "").split(" ").filter((mark) => mark !== "");
+  return markLine.exec(line)?.[1]?.split(" ") ?? [];
 }
 
 /** Five letters and digits: one line in sixty million is taken for another. */

@@ -1,6 +1,6 @@
 /** Until when "10m", "1h", "evening", "tomorrow" or a date in words puts an item off. */
 import type { Calendar } from "../dates/calendar";
-import { addDays, addMinutes, dayOf, type Moment, momentAt, timeFromMinutes } from "../dates/day";
+import { addMinutes, dayOf, type Moment, momentAt, timeFromMinutes } from "../dates/day";
 import { readDatePhrase } from "../dates/phrases/phrase";
 
 /** The longest snooze that is told in minutes or hours: a year, in minutes. */
@@ -23,10 +23,9 @@ export function readSnooze(words: string, now: Moment, calendar: Calendar): Mome
     const today = momentAt(dayOf(now), time);
     return today > now ? today : addMinutes(today, 24 * 60);
   }
-  const morning = calendar.namedTimes.get("morning") ?? timeFromMinutes(540);
-  if (text === "tomorrow") return momentAt(addDays(dayOf(now), 1), morning);
   const reading = readDatePhrase(words, now, calendar, "future");
   if (reading === null) return null;
+  const morning = calendar.namedTimes.get("morning") ?? timeFromMinutes(540);
   const until = momentAt(reading.start, reading.time ?? morning);
   return until > now ? until : null;
 }

@@ -28,6 +28,24 @@ describe("Adjusting a goal note", () => {
     expect(adjust(once, "Call.md", { target: 4, because: null })).toContain(
       '  - "2026-11-22: 3 (new job)"\n  - "2026-11-22: 4"\n',
     );
+    expect(adjust(once, "Call.md", { because: "ill" })).toContain(
+      '  - "2026-11-22: 3 (new job)"\n  - "2026-11-22: 3 (ill)"\n',
+    );
+    expect(adjust(once, "Call.md", { target: 4 })).toContain(
+      '  - "2026-11-22: 3 (new job)"\n  - "2026-11-22: 4 (new job)"\n',
+    );
+  });
+
+  test("is there already where a later day has another target by now", () => {
+    const later = adjust(adjust(note, "Call.md"), "Call.md", {
+      from: toDay("2026-12-01")!,
+      target: 5,
+    })!;
+    expect(adjust(later, "Call.md")).toBe(later);
+  });
+
+  test("has a title by which it is undone", () => {
+    expect(adjustGoal(goal("Call.md"), revision, settings).title).toBe("Adjust “Call”");
   });
 
   test("writes the reason on one line, with what would end it put otherwise", () => {
@@ -35,6 +53,10 @@ describe("Adjusting a goal note", () => {
     const text = adjust(note, "Call.md", { because: reason })!;
     expect(text).toContain('"2026-11-22: 3 (new job (at Acme), two: a (b) #c)"');
     expect(adjust(text, "Call.md", { because: reason })).toBe(text);
+    expect(adjust(note, "Call.md", { because: "-- : more" })).toContain('"2026-11-22: 3 (more)"');
+    expect(adjust(note, "Call.md", { because: `${"x".repeat(299)} y` })).toContain(
+      `(${"x".repeat(299)})`,
+    );
     expect(adjust(note, "Call.md", { because: " \n" })).toContain('- "2026-11-22: 3"\n');
     expect(adjust(note, "Call.md", { because: "x".repeat(900) })).toContain(`(${"x".repeat(300)})`);
   });

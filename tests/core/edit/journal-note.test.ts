@@ -1,10 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import { toDay, toMoment } from "../../../src/core/dates/day";
-import { makeJournalNote, newJournalNote } from "../../../src/core/edit/journal-note";
+import {
+  journalNoteRemarks,
+  makeJournalNote,
+  newJournalNote,
+  sectionsAskedFor,
+} from "../../../src/core/edit/journal-note";
 import { journalPlace, mayBeDailyNote } from "../../../src/core/edit/journal-place";
 import { promptLines } from "../../../src/core/edit/journal-prompts";
 import { journalPrompts } from "../../../src/core/language/en/prompts";
-import { defaultSettings } from "../../../src/core/parse/settings/settings";
+import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
 import { vaultOf } from "../vault-of";
 import { afterPlan } from "./applied";
 
@@ -48,6 +53,19 @@ describe("A new journal note", () => {
     expect(newJournalNote(source(text))).toBe(text);
   });
 
+  test("leaves Kith's placeholders within commands of Templater alone", () => {
+    const text = '<% tp.file.include("{{kith:agenda}}") %>\n';
+    expect(newJournalNote(source(text))).toBe(text);
+    expect(newJournalNote(source("<% x %>\n- {{kith:goals}}"))).toBe(
+      "<% x %>\n-\n%% kith:goals %%\n%% kith:end %%",
+    );
+  });
+
+  test("has the days around it as the last part of the format of daily notes has them", () => {
+    const own = readSettings({ dailyNotes: { format: "YYYY/DD.MM.YY" } }).settings;
+    expect(newJournalNote({ ...source("{{tomorrow}}"), settings: own })).toBe("23.11.26");
+  });
+
   test("is empty without a template", () => {
     expect(newJournalNote(source(null))).toBe("");
   });
@@ -56,6 +74,62 @@ describe("A new journal note", () => {
     expect(afterPlan("mine", makeJournalNote(source("x")))).toBe("mine");
     expect(afterPlan(null, makeJournalNote(source("x")))).toBe("x");
   });
+});
+
+describe("What there is to say of a new journal note", () => {
+  const remarks = (
+    dailyNotes: object | null,
+    missing: { template?: boolean; folder?: boolean } = {},
+  ) =>
+    journalNoteRemarks({
+      path: "2026-11-22.md",
+      settings: readSettings(dailyNotes === null ? {} : { dailyNotes }).settings,
+      isTemplateMissing: missing.template ?? false,
+      isFolderMissing: missing.folder ?? false,
+    });
+  const own = { folder: "Diary", template: "Templates/Day" };
+
+  test("is nothing where the place and its template are there", () => {
+    expect(remarks(own)).toEqual([]);
+    expect(remarks({ folder: "Diary" }, { template: true })).toEqual([]);
+    expect(remarks({ folder: "", template: "Day" }, { folder: true })).toEqual([]);
+  });
+
+  test("is that the app has no settings for daily notes", () => {
+    expect(remarks(null)).toMatchObject([
+      { path: "2026-11-22.md", severity: "hint", code: "daily-notes-unset", line: 1, column: 1 },
+    ]);
+    expect(remarks(null)[0]?.message).toContain(
+      "in the vault's root, named by its day: 2026-11-22.md",
+    );
+  });
+
+  test("is that its folder is made", () => {
+    expect(remarks(own, { folder: true })).toMatchObject([
+      {
+        severity: "hint",
+        code: "journal-folder-made",
+        message: "There was no folder Diary, as your daily notes have it, so it is made.",
+      },
+    ]);
+  });
+
+  test("is that the template is gone, as a warning of that note", () => {
+    expect(remarks(own, { template: true })).toMatchObject([
+      {
+        path: "Templates/Day",
+        severity: "warning",
+        code: "template-missing",
+        message: expect.stringContaining("Templates/Day, is not there"),
+      },
+    ]);
+  });
+});
+
+test("A template asks for the sections that it names, in whatever case, and no others", () => {
+  const text = "{{kith:Agenda}}\n{{ kith:goals }} {{kith:goals}}\n{{kith:weather}}";
+  expect([...sectionsAskedFor(text)]).toEqual(["agenda", "goals"]);
+  expect([...sectionsAskedFor(null)]).toEqual([]);
 });
 
 describe("The place of a day's journal note", () => {

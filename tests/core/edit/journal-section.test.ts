@@ -44,6 +44,17 @@ describe("A section", () => {
     expect(put(wanted)).toBe(wanted);
   });
 
+  test("stands beside others, each of which stays as it is", () => {
+    const goals = "%% kith:goals %%\n- a goal\n%% kith:end %%\n";
+    expect(put(goals)).toBe(`${goals}${block}\n`);
+    expect(put(`${goals}%% kith:agenda %%\n- old\n%% kith:end %%\n`)).toBe(`${goals}${block}\n`);
+  });
+
+  test("that says the same with other line ends is left as it is", () => {
+    const note = "a\nb\nc\n%% kith:agenda %%\n- one\r\n- two\r\n%% kith:end %%\n";
+    expect(put(note)).toBe(note);
+  });
+
   test("keeps markers as they are written, and the note's line ends", () => {
     const note = "  %%kith:agenda%%\r\n- old\r\n%% kith:end %%\r\n";
     expect(put(note)).toBe("  %%kith:agenda%%\r\n- one\r\n- two\r\n%% kith:end %%\r\n");
@@ -72,6 +83,11 @@ describe("Markers that were half deleted are told with their line, and nothing i
     ],
     ["a section that is there twice", `${block}\n\n${block}\n`, /twice, on lines 1 and 6/],
     [
+      "a heading of any level",
+      "%% kith:agenda %%\n- old\n### Mine  \nwords\n%% kith:end %%\n",
+      /from line 1 to 5, stands “### Mine”/,
+    ],
+    [
       "a heading of the user's between the markers",
       "%% kith:agenda %%\n- old\n# Mine\nwords\n%% kith:end %%\n",
       /from line 1 to 5, stands “# Mine”/,
@@ -98,6 +114,10 @@ describe("Markers that were half deleted are told with their line, and nothing i
 
 test("A heading that Kith itself writes again may stand in its section", () => {
   const note = "%% kith:agenda %%\n## Today\n- old\n%% kith:end %%\n";
+  expect(put(note.replace("Today", "Today  "), "## Today")).toBe(
+    "%% kith:agenda %%\n## Today\n%% kith:end %%\n",
+  );
+  expect(put("%% kith:agenda %%\n- see # 2\n%% kith:end %%\n")).toBe(`${block}\n`);
   expect(put(note, "## Today\n- new")).toBe("%% kith:agenda %%\n## Today\n- new\n%% kith:end %%\n");
 });
 
@@ -112,6 +132,7 @@ describe("A section that would not be read as one is not written", () => {
 
   test("and a blank line parts it from HTML that would swallow it", () => {
     expect(put("<div>\nhi\n")).toBe(`<div>\nhi\n\n${block}\n`);
+    expect(put("<div>\nhi")).toBe(`<div>\nhi\n\n${block}\n`);
   });
 
   test("nor is one brought up to date with a fence that swallows its end", () => {

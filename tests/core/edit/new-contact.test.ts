@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { newContact } from "../../../src/core/edit/new-contact";
+import { newContact, newContacts } from "../../../src/core/edit/new-contact";
 import { vaultOf } from "../vault-of";
 import { afterPlan } from "./applied";
 
@@ -29,8 +29,11 @@ describe("A new contact", () => {
     expect(make("Bo", {}, { contactFolders: ["Folk", "Work"] })).toMatchObject({
       path: "Folk/Bo.md",
     });
-    const notes = { "A/Contacts/a.md": "", "A/Contacts/b.md": "", "Friends/c.md": "" };
+    const notes = { "Friends/c.md": "", "A/Contacts/a.md": "", "A/Contacts/b.md": "" };
     expect(make("Bo", notes)).toMatchObject({ path: "A/Contacts/Bo.md" });
+    expect(make("Bo", { ...notes, "Friends/d.md": "" })).toMatchObject({
+      path: expect.stringMatching(/^(?:Friends|A\/Contacts)\/Bo\.md$/),
+    });
   });
 
   test("gets a number where another note has the name", () => {
@@ -58,10 +61,51 @@ describe("A new contact", () => {
     });
   });
 
+  test("may have a name that ends in a full stop", () => {
+    expect(make("Bo Jr.")).toMatchObject({
+      is: "contact",
+      text: expect.stringContaining("# Bo Jr.\n"),
+    });
+  });
+
   test("is refused where the contact folder leads out", () => {
     expect(make("Bo", {}, { contactFolders: [".hidden"] })).toMatchObject({
       is: "refused",
       because: expect.stringMatching(/hidden/),
+    });
+  });
+});
+
+describe("New contacts at once", () => {
+  const index = vaultOf({ "People/Ana.md": "---\ntype: contact\n---\n" });
+  const many = newContacts(
+    ["Bo", "Ana", "bo", "a/b", "Cy"],
+    index,
+    (path) => path === "people/cy.md",
+  );
+
+  test("are one act, and no two of them are one note", () => {
+    expect(many.made.map(({ path }) => path)).toEqual([
+      "People/Bo.md",
+      "People/bo 2.md",
+      "People/Cy 2.md",
+    ]);
+    expect(many.plan.title).toBe("New contacts: 3");
+    expect(many.plan.notes.map(({ path }) => path)).toEqual(many.made.map(({ path }) => path));
+  });
+
+  test("leave out whom they can't make, and say why", () => {
+    expect(many.refused).toEqual([
+      "There is a contact Ana already: People/Ana.md.",
+      "“a/b” is a path. Give the name alone.",
+    ]);
+  });
+
+  test("may be nobody", () => {
+    expect(newContacts([], index, () => false)).toEqual({
+      plan: { title: "New contacts: 0", notes: [] },
+      made: [],
+      refused: [],
     });
   });
 });

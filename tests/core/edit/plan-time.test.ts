@@ -89,6 +89,41 @@ describe("The answer to “When?”", () => {
     expect(after("x\n\n- [ ] Call [[Louie]]\n- [ ] Call [[Louie]]\n", edit)).toMatch(/^refused/);
   });
 
+  test("goes to the plan on its own line where others say the same", () => {
+    const text = "- [ ] Call [[Louie]]\nx\n- [ ] Call [[Louie]]\n";
+    const index = vaultWith(text);
+    const edits = agenda(index, now).vague.map((plan) =>
+      writePlanTime(plan, { day, time: null }, index.settings),
+    );
+    expect(edits.map((edit) => after(text, edit))).toEqual([
+      "- [ ] Call [[Louie]] 📅 2026-11-27\nx\n- [ ] Call [[Louie]]\n",
+      "- [ ] Call [[Louie]]\nx\n- [ ] Call [[Louie]] 📅 2026-11-27\n",
+    ]);
+  });
+
+  test("goes to no plan that is done, and to none that says something else", () => {
+    const index = vaultWith("- [ ] Call [[Louie]]\n");
+    const [plan] = agenda(index, now).vague;
+    const edit = writePlanTime(plan!, { day, time: null }, index.settings);
+    const wanted = "- [ ] Call [[Louie]] 📅 2026-11-27\n";
+    for (const other of ["- [x] Call [[Louie]]\n", "- [ ] Call [[Ana]]\n"]) {
+      expect(after(`${other}- [ ] Call [[Louie]]\n`, edit)).toBe(other + wanted);
+      expect(after(other, edit)).toMatch(/^refused/);
+    }
+    expect(planOutcome(edit, () => null)).toMatchObject({ is: "refused" });
+    expect(edit.title).toBe("Give a plan a time");
+  });
+
+  test("stands within the last cell of a row of a table", () => {
+    const head = "| a | b |\n| - | - |\n";
+    expect(answered(`${head}| x | I should call [[Louie]]   |\n`)).toBe(
+      `${head}| x | I should call [[Louie]] 📅 2026-11-27   |\n`,
+    );
+    expect(answered(`${head}x | I should call [[Louie]]\n`)).toBe(
+      `${head}x | I should call [[Louie]] 📅 2026-11-27\n`,
+    );
+  });
+
   test("never changes what another plugin wrote, nor another plan of the line", () => {
     const text = "- [ ] Call [[Louie]] ⏳ 2026-11-30\n";
     const index = vaultWith(text);

@@ -32,6 +32,12 @@ describe("A review that wasn't there", () => {
     );
   });
 
+  test("marks each of Kith's lines once, and sets marks of a comment in them apart", () => {
+    expect(written(null, "A\n\nA\nB%%")).toMatch(
+      /%%\nA\n\nA\nB% %\n<!-- kith [a-z\d]{5} [a-z\d]{5} -->\n%%/,
+    );
+  });
+
   test("goes to the end of a note of that name that has none", () => {
     const text = written("My week plan\r\n", first);
     expect(text.startsWith("My week plan\r\n%% kith:review %%\r\nMon to Sun\r\n")).toBe(true);
@@ -70,6 +76,35 @@ describe("A second run", () => {
     expect(plain(written(own, second))).toContain("- Call Bo\n\nOne.\n\nTwo.\n%% kith:end %%");
   });
 
+  test("keeps what stands above all of Kith's lines there, behind no blank line", () => {
+    const own = note.replace("review %%\n", "review %%\n\nOne.\n\nTwo.\n");
+    expect(plain(written(own, second))).toContain("review %%\nOne.\n\nTwo.\nMon to Sun\n");
+  });
+
+  test("keeps a paragraph behind Kith's first line apart from it", () => {
+    const own = note.replace("Mon to Sun\n", "Mon to Sun\n\nA week!\n");
+    expect(plain(written(own, second))).toContain("Mon to Sun\n\nA week!\n\n## Goals");
+  });
+
+  test("takes a blank line with spaces in it for a blank line", () => {
+    const own = note.replace("- B: met\n\n", "- B: met\n  \n");
+    expect(written(own, second)).toBe(written(note, second));
+  });
+
+  test("tells equal lines of Kith's apart by which of them it is", () => {
+    const content = "## Week\n- x\n- x\n- y";
+    const own = written(null, content).replace("- x\n- x\n", "- x\n- x\n  - the second\n");
+    expect(plain(written(own, `${content}\n- z`))).toContain("- x\n- x\n  - the second\n- y\n- z");
+  });
+
+  test("takes a line for a heading only where its marks come first", () => {
+    const content = "## Goals\n- Old\n- A # 2\n- B\n## Next";
+    const own = written(null, content).replace("- Old\n", "- Old\n  - mine\n");
+    expect(plain(written(own, content.replace("- Old\n", "")))).toContain(
+      "- A # 2\n- B\n  - mine\n## Next",
+    );
+  });
+
   test("keeps a line of Kith's that the user changed, beside the new one", () => {
     const own = note.replace("- B: met", "- B: met, at last!");
     expect(plain(written(own, second))).toContain("- B: met, at last!");
@@ -83,6 +118,15 @@ describe("A second run", () => {
       /^refused: .*ends a section/,
     );
     expect(written(note + note, second)).toMatch(/^refused: .*twice/);
+    expect(written(`%% kith:review %%\n${note}`, second)).toMatch(/^refused: .*begins on line 1/);
+  });
+
+  test("leaves other sections of the note alone, whole or half", () => {
+    const others = "%% kith:goals %%\nmine\n%% kith:end %%\n%% kith:agenda %%\nx\n";
+    expect(written(others + note, second)).toBe(others + written(note, second));
+    expect(written(`${note}%% kith:end %%\n`, second)).toBe(
+      `${written(note, second)}%% kith:end %%\n`,
+    );
   });
 });
 

@@ -20,6 +20,8 @@ describe("A daily template", () => {
     ["{{time:YYYY-MM-DD HH:mm:ss}}", "2026-11-23 08:05:00"],
     ["{{date:[at] hh[h] A}}", "at 08h AM"],
     ["{{time:LT}}", "8:05 AM"],
+    ["{{time:H.m.s ss [ss]}}", "8.5.0 00 ss"],
+    ["{{date+10d}} {{time+1d:DD HH}}", "2026-12-02 24 08"],
     ["{{yesterday}} {{tomorrow}}", "21.11.2026 23.11.2026"],
     ["{{monday:YYYY-MM-DD}} {{sunday:YYYY-MM-DD}}", "2026-11-16 2026-11-22"],
     ["{{date+7d:YYYY-MM-DD}} {{date-1w}}", "2026-11-29 2026-11-15"],
