@@ -139,12 +139,13 @@ function saysFor(rest: string, sentence: string, at: number): boolean {
 function tidied(title: string): string {
   return title
     .replace(/\s+/g, " ")
+    .replace(/ ?\( ?\)/g, "")
     .replace(/[\s,;:–—-]{1,9}([.!?])/g, "$1")
     .replace(/ ([,;])/g, "$1")
     .replace(/([,;])(?:\s*[,;])+/g, "$1")
     .replace(/(?:[\s,;:–—-]|\band\b|\bon\b|\bfrom\b|\buntil\b){1,99}$/i, "")
     .replace(/^[\s,;:.–—-]+/, "")
-    .replace(/\.$/, "")
+    .replace(/\.{1,9}$/, "")
     .trim();
 }
 

@@ -16,15 +16,8 @@ export function withChangeMarked(before: RawRecord, after: RawRecord, now: Momen
     (key) => !ownWay.has(key) && !isSame(valueOf(before, key), valueOf(after, key)),
   );
   if (changed.length === 0) return after;
-  const known = recordAt(after, changedKey);
-  const marks = Object.fromEntries([
-    ...Object.entries(known).filter(([key]) => !changed.includes(key)),
-    ...changed.map((key) => [key, now] as const),
-  ]);
-  return Object.fromEntries([
-    ...Object.entries(after).filter(([key]) => key !== changedKey),
-    [changedKey, marks],
-  ]);
+  const marks = Object.fromEntries(changed.map((key) => [key, now]));
+  return { ...after, [changedKey]: { ...recordAt(after, changedKey), ...marks } };
 }
 
 /**

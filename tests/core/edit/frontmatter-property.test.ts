@@ -32,6 +32,8 @@ describe("Setting a property", () => {
       note("status:  # ?"),
       note("status: paused  # ?"),
     ],
+    ["keeps blanks before the value", note("status:   active"), note("status:   paused")],
+    ["and before a list in brackets", note("status:   [a]  # c"), note("status:   paused  # c")],
     ["puts a new one last", note("a: 1"), note("a: 1", "status: paused")],
     ["puts a new one as far in as the others", note("  a: 1"), note("  a: 1", "  status: paused")],
     ["takes the place of a value in quotes", note("status: 'on \"hold\"'"), note("status: paused")],

@@ -14,6 +14,16 @@ const pause = (text: string, id = "Call.md") => afterPlan(text, pauseGoal(goal(i
 const resume = (text: string, id = "Call.md", from = later) =>
   afterPlan(text, resumeGoal(goal(id), from, settings));
 
+test("Each change of a goal's standing has a title by which it is undone", () => {
+  const call = goal("Call.md");
+  expect([
+    pauseGoal(call, day, settings).title,
+    resumeGoal(call, day, settings).title,
+    finishGoal(call, settings).title,
+    dropGoal(call, settings).title,
+  ]).toEqual(["Pause “Call”", "Resume “Call”", "Finish “Call”", "Drop “Call”"]);
+});
+
 describe("A goal note", () => {
   test("that is paused and taken up again keeps the days between as a pause", () => {
     const paused = pause(note())!;

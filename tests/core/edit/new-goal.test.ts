@@ -114,6 +114,60 @@ describe("A sentence becomes a goal", () => {
       "**Call every week**",
       "cadence: weekly | target: 1 | counts: calls | start: 2026-11-16 | # **Call every week**",
     ],
+    [
+      "call mum every week; reminder: Friday",
+      "cadence: weekly | target: 1 | counts: calls | remind: Friday | start: 2026-11-16 | # Call mum",
+    ],
+    [
+      "call mum every week and please remind me at 9",
+      "cadence: weekly | target: 1 | counts: calls | remind: at 9 | start: 2026-11-16 | # Call mum",
+    ],
+    [
+      "call mum every week – please   remind   me   on   Friday  ",
+      "cadence: weekly | target: 1 | counts: calls | remind: Friday | start: 2026-11-16 | # Call mum",
+    ],
+    [
+      "call mum every week, reminds Friday",
+      "cadence: weekly | target: 1 | counts: calls | remind: Friday | start: 2026-11-16 | # Call mum",
+    ],
+    [
+      "remind me by Friday: call mum every week",
+      "cadence: weekly | target: 1 | counts: calls | remind: Friday | start: 2026-11-16 | # Call mum",
+    ],
+    [
+      "see Ana (every week), then Bo",
+      "cadence: weekly | target: 1 | start: 2026-11-16 | # See Ana, then Bo",
+    ],
+    [
+      "walk , every week , with Ana",
+      "cadence: weekly | target: 1 | start: 2026-11-16 | # Walk, with Ana",
+    ],
+    [
+      "walk every week ;, with Bo",
+      "cadence: weekly | target: 1 | start: 2026-11-16 | # Walk; with Bo",
+    ],
+    ["– walk every week and", "cadence: weekly | target: 1 | start: 2026-11-16 | # Walk"],
+    ["...walk every week...", "cadence: weekly | target: 1 | start: 2026-11-16 | # Walk"],
+    [
+      "write to Ana every week. Then to Bo.",
+      "cadence: weekly | target: 1 | start: 2026-11-16 | # Write to Ana. Then to Bo",
+    ],
+    [
+      'say "hi" to Ana every week',
+      'cadence: weekly | target: 1 | start: 2026-11-16 | # Say "hi" to Ana',
+    ],
+    [
+      "“Call” every week",
+      "cadence: weekly | target: 1 | counts: calls | start: 2026-11-16 | # “Call”",
+    ],
+    [
+      "walk for 30 days with Ana",
+      "cadence: daily | target: 1 | start: 2026-11-19 | for: 30 days | # Walk with Ana",
+    ],
+    [
+      "a 30-day walk with Ana for 30 days",
+      "cadence: daily | target: 1 | start: 2026-11-19 | for: 30 days | # A 30-day walk with Ana",
+    ],
   ])("%s", (sentence, properties) => {
     expect(written(sentence)).toBe(properties);
   });

@@ -20,6 +20,33 @@ describe("A change of settings", () => {
     });
   });
 
+  test("takes the place of an earlier mark of the same key, and of no other", () => {
+    const before = {
+      weekStart: "monday",
+      changedAt: { weekStart: "2026-11-22T09:00", language: "2026-11-22T08:00" },
+    };
+    expect(withChangeMarked(before, { ...before, weekStart: "sunday" }, at("10:00"))).toEqual({
+      weekStart: "sunday",
+      changedAt: { weekStart: "2026-11-22T10:00", language: "2026-11-22T08:00" },
+    });
+  });
+
+  test("of decisions or of the version is none of the user's wishes", () => {
+    const after = { version: 2, decisions: { a: { done: true } }, changedAt: {} };
+    expect(withChangeMarked({ version: 1 }, after, at("10:00"))).toBe(after);
+  });
+
+  test("in the order of a list is a change", () => {
+    const after = { circles: ["b", "a"] };
+    expect(withChangeMarked({ circles: ["a", "b"] }, after, at("10:00"))).toHaveProperty(
+      "changedAt",
+    );
+    const one = { circles: [["a", 1]] };
+    expect(isSameSettings(one, { circles: [{ a: 1 }] })).toBe(false);
+    expect(isSameSettings({ b: 1, a: 2 }, { a: 2, b: 1 })).toBe(true);
+    expect(isSameSettings({ b: 1, a: 2 }, { a: 1, b: 2 })).toBe(false);
+  });
+
   test("that changes nothing marks nothing", () => {
     const data = { namedTimes: { a: "10:00", b: "11:00" } };
     const turned = { namedTimes: { b: "11:00", a: "10:00" } };

@@ -28,6 +28,19 @@ describe("Ticking a task", () => {
     );
   });
 
+  test("ticks the one on its line where others say the same", () => {
+    const text = "- [ ] Call\n- x\n- [ ] Call \n";
+    expect(afterPlan(text, tickTask(task(3, " Call"), null))).toBe(
+      "- [ ] Call\n- x\n- [x] Call \n",
+    );
+    expect(afterPlan(text, tickTask(task(1, "Call"), null))).toBe("- [x] Call\n- x\n- [ ] Call \n");
+  });
+
+  test("has a title by which it is undone", () => {
+    expect(tickTask(task(1, "Call"), null).title).toBe("Tick a task");
+    expect(completeMilestone(task(1, "Call"), day).title).toBe("Complete a milestone");
+  });
+
   test("finds a task that moved by its text", () => {
     const text = "new line\n- [ ] Call\n";
     expect(afterPlan(text, tickTask(task(1, "Call"), null))).toBe("new line\n- [x] Call\n");
