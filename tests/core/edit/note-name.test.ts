@@ -11,6 +11,12 @@ describe("A title as a file name", () => {
     ["does not begin or end in a dot", "..a. ", "a"],
     ["is no name that Windows keeps", "CON", "CON note"],
     ["is no such name with an ending", "nul.x", "nul.x note"],
+    ["is no port that Windows keeps", "com1", "com1 note"],
+    ["nor one with a raised number", "LPT³", "LPT³ note"],
+    ["may begin like such a name", "Conference", "Conference"],
+    ["or end like one", "Beacon", "Beacon"],
+    ["or name a port that is none", "COMx", "COMx"],
+    ["has one blank where several were lost", "a ?? \n b", "a b"],
     ["keeps letters of every language", "电话 Zoë 🙂", "电话 Zoë 🙂"],
     ["is in one Unicode form", "Zoe\u0308", "Zo\u00EB"],
     ["is nothing where nothing is left", "???", ""],
@@ -47,6 +53,16 @@ describe("A path of a new note", () => {
     [`${"ü".repeat(130)}.md`, /too long/],
   ])("may not be %s", (path, reason) => {
     expect(pathMistake(path)).toMatch(reason);
+  });
+
+  test.each([
+    ["a", 252],
+    ["ü", 126],
+    ["€", 84],
+    ["🙂", 63],
+  ])("may have 255 bytes of %s, and not one letter more", (letter, count) => {
+    expect(pathMistake(`${letter.repeat(count)}.md`)).toBeNull();
+    expect(pathMistake(`${letter.repeat(count + 1)}.md`)).toMatch(/too long/);
   });
 
   test("gets a number where it is taken, whatever its case", () => {

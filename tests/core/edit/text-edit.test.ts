@@ -20,6 +20,11 @@ describe("Edits", () => {
     expect(applyEdits("ab", [at(1, 1, "x"), at(1, 1, "y")])).toBe("axyb");
   });
 
+  test("that only put something in come before one that replaces from the same place", () => {
+    expect(applyEdits("abc", [at(1, 2, "B"), at(1, 1, "x")])).toBe("axBc");
+    expect(applyEdits("abc", [at(1, 1, "x"), at(1, 2, "B")])).toBe("axBc");
+  });
+
   test.each([
     ["that overlap", [at(0, 2, ""), at(1, 3, "")]],
     ["that end before they begin", [at(2, 1, "")]],
@@ -50,6 +55,9 @@ describe("The difference of two texts", () => {
     ["nothing where they are equal", "abc", "abc", []],
     ["an insertion", "ac", "abc", [at(1, 1, "b")]],
     ["a removal", "abc", "ac", [at(1, 2, "")]],
+    ["all that differs, and nothing around it", "abcde", "axcde", [at(1, 2, "x")]],
+    ["all of it where nothing is the same", "ab", "xyz", [at(0, 2, "xyz")]],
+    ["the end of one that goes on like the other", "abc", "ab", [at(2, 3, "")]],
     ["a repeated letter, the last of them", "aa", "aaa", [at(2, 2, "a")]],
     ["an emoji that shares half of another", "😀", "😁", [at(0, 2, "😁")]],
     ["an emoji that ends as another", "a\u{1F600}b", "a\u{1FA00}b", [at(1, 3, "\u{1FA00}")]],
@@ -64,6 +72,13 @@ describe("The lines that edits wrote", () => {
     expect(writtenLines("a\r\nb", [at(4, 4, "\r\n- c\r\n")])).toEqual([{ line: 3, text: "- c" }]);
   });
 
+  test("are several, each with its own number", () => {
+    expect(writtenLines("x\nz", [at(2, 2, "a\nb\n")])).toEqual([
+      { line: 2, text: "a" },
+      { line: 3, text: "b" },
+    ]);
+  });
+
   test("are the line that a few characters went into", () => {
     expect(writtenLines("- [ ] a\n", [at(3, 4, "x")])).toEqual([{ line: 1, text: "- [x] a" }]);
   });
@@ -75,6 +90,7 @@ describe("The lines that edits wrote", () => {
 
   test("have no byte order mark in them", () => {
     expect(writtenLines("\uFEFFab", [at(3, 3, "c")])).toEqual([{ line: 1, text: "abc" }]);
+    expect(writtenLines("a\uFEFFb", [at(3, 3, "c")])).toEqual([{ line: 1, text: "a\uFEFFbc" }]);
   });
 
   test("are counted with every sort of line end", () => {
