@@ -21,6 +21,12 @@ describe("An answer about a goal", () => {
     expect(answer(property, value)).toBe(note(line));
   });
 
+  test("has a title by which it is undone, and no blanks around it", () => {
+    const call = { id: "G.md", path: "G.md", title: "Call" };
+    expect(answerQuestion(call, "target", "3", settings).title).toBe("Adjust “Call”");
+    expect(answer("cadence", " weekly ")).toBe(note("cadence: weekly\n"));
+  });
+
   test("changes the property that is there and nothing else", () => {
     expect(answer("cadence", "every 2 weeks", note("cadence: weekly # c\ntarget: 2\n"))).toBe(
       note("cadence: every 2 weeks # c\ntarget: 2\n"),

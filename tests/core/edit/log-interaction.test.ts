@@ -19,12 +19,29 @@ describe("Logging", () => {
     });
   });
 
+  test("has a title by which it is undone, as a check-in has", () => {
+    expect(logInteraction(target(), "Called").title).toBe("Log an interaction");
+    expect(checkIn(target(), "[[Reconnect]]").title).toBe("Check in");
+  });
+
   test("is refused where a template leaves a note that nothing can be added to", () => {
     expect(afterPlan(null, logInteraction(target("```\n"), "Called"))).toMatch(/^refused/);
   });
 
   test("keeps what a person means by marks, and drops what no text can hold", () => {
     expect(afterPlan("", logInteraction(target(), "-x #call \u0000%%"))).toBe("- -x #call %%\n");
+  });
+});
+
+describe("A link to a goal", () => {
+  test("names its note alone, or also the item of a list without what no heading holds", () => {
+    expect(goalLink("Call", { id: "Call.md", path: "Call.md" })).toBe("[[Call]]");
+    const item = { id: "Goals.md#Call [[Ana|Annie]] : #1", path: "Goals.md" };
+    expect(goalLink("Goals", item)).toBe("[[Goals#Call Ana Annie 1]]");
+  });
+
+  test("takes no mark in the note's own path for the item's", () => {
+    expect(goalLink("x", { id: "Goals %231.md#Call", path: "Goals #1.md" })).toBe("[[x#Call]]");
   });
 });
 
