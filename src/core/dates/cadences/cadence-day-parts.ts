@@ -85,7 +85,8 @@ export function dayNumbersPart({ tokens, draft }: CadenceWords, at: number): num
   if (!numbers) return null;
   const { value: days, next } = numbers;
   const behind = tokens[next]?.word === "of" ? next + 1 : next;
-  const before = tokens[at - 1]?.word ?? "";
+  const dot = tokens[at - 1]?.word === "." ? 2 : 1;
+  const before = tokens[at - dot]?.word ?? "";
   const beforeMonth = monthWords.has(tokens[behind]?.word ?? "");
   const isHour = ["am", "pm", "o'clock", "."].includes(tokens[next]?.word ?? "");
   const afterMonth = monthWords.has(before) && !isHour;
@@ -97,7 +98,8 @@ export function dayNumbersPart({ tokens, draft }: CadenceWords, at: number): num
   return next;
 }
 
-function dayNumbersAt(
+/** Days of the month in figures, one behind the other. */
+export function dayNumbersAt(
   tokens: readonly CadenceToken[],
   at: number,
 ): ReadTokens<readonly number[]> | null {

@@ -69,12 +69,13 @@ function weekdayCadence(draft: CadenceDraft): Cadence | null {
   if (draft.signs.has("once") && !again) return null;
   const weeks = step ?? (unit === "week" ? every : 1);
   if (draft.months.length > 0) {
-    if (unit !== null && unit !== "year") return null;
-    return yearCadence(step ?? every, draft.months, { is: "weekdays", weekdays: allOf(on) });
+    if (step !== null || (unit !== null && unit !== "year")) return null;
+    return yearCadence(every, draft.months, { is: "weekdays", weekdays: allOf(on) });
   }
   if (unit === null || unit === "week") return weeklyOn(weeks, on);
   // "Monthly on Tuesday and Friday": every such day of every month is every such day.
-  if (every === 1 && unit !== "quarter") return weeklyOn(1, on);
+  if (unit === "year" || unit === "quarter") return null;
+  if (every === 1) return weeklyOn(1, on);
   if (unit !== "month") return null;
   return { unit, every, on: { is: "weekdays", weekdays: allOf(on) } };
 }

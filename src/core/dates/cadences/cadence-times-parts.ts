@@ -1,5 +1,6 @@
 /** How many times a turn a cadence phrase asks for: "twice", "2-3 times", "5 days". */
 import { leastWords, onceWords, timesWords } from "../../language/en/cadence-words";
+import { monthWords } from "../../language/en/date-words";
 import type { CadenceWords } from "./cadence-part";
 import { type CadenceToken, numberAt, upperNumberAt, wordsAt } from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
@@ -26,7 +27,8 @@ export function timesPart({ tokens, draft }: CadenceWords, at: number): number |
     return once?.next === tokens.length ? once.next : from + 1;
   }
   const number = numberAt(tokens, from);
-  if (!number) return null;
+  // "December 25 every year" is a day.
+  if (!number || monthWords.has(tokens[at - 1]?.word ?? "")) return null;
   const after = upperNumberAt(tokens, number.next)?.next ?? number.next;
   if (["times", "time", "x"].includes(tokens[after]?.word ?? "")) {
     draft.times = number.value;

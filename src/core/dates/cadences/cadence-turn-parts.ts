@@ -6,6 +6,7 @@ import {
   otherWords,
 } from "../../language/en/cadence-words";
 import { monthWords } from "../../language/en/date-words";
+import { dayNumbersAt } from "./cadence-day-parts";
 import type { CadenceDraft } from "./cadence-draft";
 import { behindTurn, type CadenceWords, contradiction } from "./cadence-part";
 import { type CadenceToken, numberAt, placeAt, upperNumberAt, wordsAt } from "./cadence-tokens";
@@ -75,7 +76,9 @@ function stepAt(tokens: readonly CadenceToken[], at: number, draft: CadenceDraft
     return place.next;
   }
   const number = numberAt(tokens, at);
-  if (!number || monthWords.has(tokens[number.next]?.word ?? "")) return at;
+  // "every 1 and 15 January" tells days.
+  const days = dayNumbersAt(tokens, at);
+  if (!number || (days && monthWords.has(tokens[days.next]?.word ?? ""))) return at;
   const upper = upperNumberAt(tokens, number.next);
   draft.step = upper?.value ?? number.value;
   return upper?.next ?? number.next;
