@@ -43,12 +43,59 @@ describe("A title or heading tells its cadence", () => {
       "every other Tuesday at 4pm",
       "every 2 weeks on Tuesday at 16:00",
     ],
+    ["Visit every May", "every May", "yearly on 1 May"],
+    ["Visit every 3 may", "every 3 may", "yearly on 3 May"],
+    ["Visit each may 3rd", "each may 3rd", "yearly on 3 May"],
+    ["Visit every mar 4", "every mar 4", "yearly on 4 March"],
+    ["Call every 3rd march", "every 3rd march", "yearly on 3 March"],
+    ["Call every Friday, not in may", "every Friday", "every Friday"],
+    ["the last day of each week", "last day of each week", "every Sunday"],
+    ["Call on last day of the week", "last day of the week", "every Sunday"],
+    [
+      "Call on the second Monday of the month",
+      "second Monday of the month",
+      "monthly on the second Monday",
+    ],
+    ["third Friday of the month", "third Friday of the month", "monthly on the third Friday"],
+    ["last Friday of the month dinner", "last Friday of the month", "monthly on the last Friday"],
+    ["15th of the month", "15th of the month", "monthly on the 15th"],
+    ["Write everyday.", "everyday", "daily"],
+    ["everyday, write", "everyday", "daily"],
+    ["THE WEEKLY CALL", "WEEKLY", "weekly"],
+    ["Weekly call with Ana", "Weekly", "weekly"],
+    ["Weekly Call With Ana", "Weekly", "weekly"],
+    ["Weekly Call with Ana", "Weekly", "weekly"],
+    ["Weekly 1:1", "Weekly", "weekly"],
+    ["daily call, then", "daily", "daily"],
+    ["Read weekly report", "weekly", "weekly"],
+    ["Call Mondays", "Mondays", "every Monday"],
+    ["Call mondays at nine", "mondays at nine", "every Monday at 09:00"],
+    ["Call weekdays at home", "weekdays", "weekdays"],
+    ["Mornings with Ana", "Mornings", "daily at 09:00"],
+    ["Read – Mondays with Ana", "Mondays", "every Monday"],
+    ["call on Mondays with Ana", "Mondays", "every Monday"],
+    ["Read 5 books a week", "a week", "weekly"],
+    ["Read some books a week", "a week", "weekly"],
+    ["Read a book a week", "a week", "weekly"],
+    ["Read an article a week", "a week", "weekly"],
+    ["Read a dozen pages a day", "a day", "daily"],
+    ["3 calls a week, no more", "a week", "weekly"],
+    ["Make ten calls and run a week", "a week", "weekly"],
+    ["Take 2 a week", "2 a week", "weekly"],
+    ["Read „Jeden Tag“ daily", "daily", "daily"],
+    ["Read «Daily» monthly", "monthly", "monthly"],
+    ["and every day", "every day", "daily"],
   ])("%s: %s", (text, words, cadence) => {
     expect(found(text)).toEqual([words, cadence]);
   });
 
   test("“every” wins over an adjective, wherever it stands", () => {
     expect(found("Weekly review with Ana every Friday")).toEqual(["every Friday", "every Friday"]);
+  });
+
+  test("only the first 300 characters are read", () => {
+    expect(found(`${"b".repeat(290)} every day`)).toEqual(["every day", "daily"]);
+    expect(found(`${"b".repeat(291)} every day`)).toBeNull();
   });
 
   test("a number of times is the target", () => {
@@ -92,6 +139,38 @@ describe("What only looks like a cadence", () => {
     "Not every day is good",
     "Call Louie tomorrow",
     "By 31 March",
+    "Write once",
+    "Once a plan",
+    "Write 2 weeks",
+    "Call by every Friday",
+    "Call by the first Friday of the month",
+    "Call before the end of the month",
+    "Almost daily",
+    "Nearly every day",
+    "Not daily",
+    "Visit every may",
+    "Visit every march",
+    "Visit every mar",
+    "Day of the week",
+    "secondary Monday of the month",
+    "Start of the month",
+    "Dinner, end of the month",
+    "Read annual report",
+    "Read Weekly Report",
+    "Read a Daily Mail",
+    "Call Weekdays With Ana",
+    "Read Mondays with Ana",
+    "Read book a week",
+    "Read books a week",
+    "5 miles a day for fun",
+    "a week",
+    "Meet 5 people in a week",
+    "Read twentysome books a week",
+    "Read „Every Day“",
+    "Read «Every Day» soon",
+    "Mon, Wed, Fri calls",
+    "On Mon, Wed, Fri",
+    "every one",
   ])("%s", (text) => {
     expect(found(text)).toBeNull();
   });

@@ -47,6 +47,53 @@ const lists: readonly (readonly [string, Cadence])[] = [
     { unit: "year", every: 1, on: { months: [1, 7], days: { is: "days", days: [1] } } },
   ],
   [
+    "every 2 months on every Monday and Friday",
+    {
+      unit: "month",
+      every: 2,
+      on: {
+        is: "weekdays",
+        weekdays: [1, 2, 3, 4, 5].flatMap((nth) => [
+          { nth, weekday: 1 as const },
+          { nth, weekday: 5 as const },
+        ]),
+      },
+    },
+  ],
+  [
+    "monthly on the first Monday, fifth Friday and last Monday",
+    {
+      unit: "month",
+      every: 1,
+      on: {
+        is: "weekdays",
+        weekdays: [
+          { nth: 1, weekday: 1 },
+          { nth: 5, weekday: 5 },
+          { nth: -1, weekday: 1 },
+        ],
+      },
+    },
+  ],
+  [
+    "yearly on the first, second, third, fourth and last Monday",
+    {
+      unit: "year",
+      every: 1,
+      on: {
+        months: null,
+        days: {
+          is: "weekdays",
+          weekdays: [1, 2, 3, 4, -1].map((nth) => ({ nth, weekday: 1 as const })),
+        },
+      },
+    },
+  ],
+  [
+    "yearly on the 15th and last day of December",
+    { unit: "year", every: 1, on: { months: [12], days: { is: "days", days: [15, -1] } } },
+  ],
+  [
     "yearly on the 100th day",
     { unit: "year", every: 1, on: { months: null, days: { is: "days", days: [100] } } },
   ],

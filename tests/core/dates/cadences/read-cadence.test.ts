@@ -567,8 +567,42 @@ describe("A suggestion for a slip of the pen", () => {
     ["every 3 hours", "daily"],
     ["25 December", "every 25 December"],
     ["every day when done", "every day"],
+    [" every day when done ", "every day"],
+    ["monday when done", "monday"],
+    ["week ", "every week"],
+    ["January", "every January"],
+    ["other week", "every other week"],
+    ["evry day at 5 pm", "every day at 5 pm"],
+    ["thre times a week", "three times a week"],
+    ["evry secnd tusday", "every second tuesday"],
+    ["wekly", "weekly"],
+    ["dialy", "daily"],
+    ["mnthly", "monthly"],
+    ["evry mondays", "every mondays"],
+    ["perr week", "per week"],
+    ["3 tims a week", "3 times a week"],
+    ["yerly", "yearly"],
+    ["bimnthly", "bimonthly"],
+    [" evry day ", "every day"],
+    ["hour", "daily"],
   ])("%s: did you mean %s?", (phrase, nearest) => {
     expect(suggestion(phrase)).toBe(nearest);
+  });
+
+  test.each([
+    "every day when done today",
+    "wekly when done",
+    "other",
+    "second",
+    "3 apples",
+    "twice a wek",
+    "evry secnd tusdy ofn mnth",
+    "xyz",
+    "a evry day an",
+    "evry x",
+    "weekly per",
+  ])("%j: nothing is meant that could be told", (phrase) => {
+    expect(suggestion(phrase)).toBeNull();
   });
 
   test("nothing is suggested for what is too far from any cadence", () => {
