@@ -104,6 +104,66 @@ describe("A running period", () => {
     expect(progressOf(notes, "2026-11-19T08:00")).toMatchObject({ count: 2, pace: "behind" });
   });
 
+  test("of journal days is behind once a day was left out and today counts already (R114)", () => {
+    const days = journal({ "2026-11-17": "Called [[Ana]]", "2026-11-18": "Called [[Ana]]" });
+    const pace = (counts: string, now: string) =>
+      progressOf(
+        {
+          ...people,
+          "Goals/G.md": goalNote("cadence: weekly", "target: 7", `counts: ${counts}`),
+          ...days,
+        },
+        now,
+      ).pace;
+    expect(pace("journal days", "2026-11-18T20:00")).toBe("behind");
+    expect(pace("calls", "2026-11-18T20:00")).toBe("on track");
+    expect(pace("calls or journal days", "2026-11-18T20:00")).toBe("on track");
+    expect(pace("journal days", "2026-11-17T20:00")).toBe("behind");
+  });
+
+  test("is ahead from exactly one more than expected", () => {
+    const notes = {
+      ...people,
+      "Goals/Calls.md": goalNote("cadence: weekly", "target: 14", "counts: calls"),
+      ...journal({ "2026-11-16": "- Called [[Ana]]\n- Called [[Louie]]" }),
+    };
+    expect(progressOf(notes, "2026-11-16T20:00").pace).toBe("ahead");
+    expect(progressOf(notes, "2026-11-17T08:00").pace).toBe("on track");
+  });
+
+  test("has the target of a revision from its very day", () => {
+    const note = goalNote("cadence: weekly", "revisions:\n  - '2026-11-18: 3'");
+    expect(progressOf({ "G.md": note }, "2026-11-17T08:00").target).toBe(1);
+    expect(progressOf({ "G.md": note }, "2026-11-18T08:00").target).toBe(3);
+  });
+
+  test.each([
+    ["2026-11-17", "upcoming"],
+    ["2026-11-18", "active"],
+    ["2026-11-20", "active"],
+    ["2026-11-21", "ended"],
+  ])("is, with its first and last day included, on %s %s", (today, status) => {
+    const note = goalNote("cadence: weekly", "start: 2026-11-18", "deadline: 2026-11-20");
+    const progress = progressOf({ "G.md": note }, `${today}T08:00`);
+    expect(progress.status).toBe(status);
+    expect(progress.period === null).toBe(status !== "active");
+  });
+
+  test("has no data before the first journal note, even where that is yet to come", () => {
+    const notes = { "G.md": goalNote("cadence: weekly"), ...journal({ "2026-11-21": "A walk." }) };
+    expect(progressOf(notes, "2026-11-20T08:00").state).toBe("no data");
+    expect(progressOf(notes, "2026-11-21T08:00").state).toBe("open");
+  });
+
+  test("is skipped while the goal is paused, from the pause's first to its last day", () => {
+    const state = (pause: string) =>
+      progressOf({ "G.md": goalNote("cadence: weekly", `paused: [${pause}]`) }).state;
+    expect(state("2026-11-01 to 2026-11-16")).toBe("skipped");
+    expect(state("2026-11-22 to 2026-11-30")).toBe("skipped");
+    expect(state("2026-11-01 to 2026-11-15")).toBe("open");
+    expect(state("2026-11-23 to 2026-11-30")).toBe("open");
+  });
+
   test("does not exist on a Sunday for a goal of Mondays (R111)", () => {
     const progress = progressOf({
       ...people,
@@ -243,7 +303,103 @@ describe("A streak", () => {
   });
 });
 
+describe("How far back is looked", () => {
+  const mondays = Array.from({ length: 12 }, (_, week) =>
+    new Date(Date.UTC(2026, 10, 9 - 7 * week)).toISOString().slice(0, 10),
+  );
+
+  test("a streak goes on for as long as there is a journal, however few periods are shown", () => {
+    const notes = {
+      ...people,
+      "Goals/Calls.md": goalNote("cadence: weekly", "counts: calls"),
+      ...calls(mondays),
+    };
+    const progress = progressOf(notes, sunday, 2);
+    expect(progress.streak).toEqual({ current: 12, longest: 12 });
+    expect(progress.history.map(({ start }) => start)).toEqual(["2026-11-02", "2026-11-09"]);
+  });
+
+  test("as many periods are shown as are asked for, those before the journal too", () => {
+    const notes = {
+      ...people,
+      "Goals/Calls.md": goalNote("cadence: weekly", "counts: calls"),
+      ...calls(["2026-11-09"]),
+    };
+    const { history } = progressOf(notes, sunday, 12);
+    expect(history).toHaveLength(12);
+    expect(history.map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 11 }, () => "no data"),
+      "met",
+    ]);
+  });
+
+  test("a period that begins on the journal's first day, or on the goal's, can be missed", () => {
+    const notes = {
+      ...people,
+      "Goals/Calls.md": goalNote("cadence: weekly", "counts: calls", "start: 2026-11-09"),
+      ...journal({ "2026-11-02": "A walk." }),
+    };
+    expect(progressOf(notes, sunday, 1).history).toMatchObject([{ state: "missed" }]);
+    const later = { ...notes, "Goals/Calls.md": goalNote("cadence: weekly", "counts: calls") };
+    expect(progressOf(later, sunday, 2).history).toMatchObject([
+      { start: "2026-11-02", state: "missed" },
+      { start: "2026-11-09", state: "missed" },
+    ]);
+  });
+});
+
 describe("What counts", () => {
+  test("is shown by day, then by note, then by line, whichever term counts it", () => {
+    const progress = progressOf({
+      ...people,
+      "Goals/G.md": goalNote("cadence: weekly", "counts: '#walk or calls'"),
+      "Journal/2026-11-17.md": "- Called [[Ana]]\n- Up the hill #walk\n- Called [[Louie]]\n",
+      "Journal/2026-11-16.md": "Called [[Ana]]\n",
+      "A/2026-11-17.md": "Called [[Maria Chen]] #walk\n",
+    });
+    expect(progress.evidence.map(({ path, line }) => `${path}:${String(line)}`)).toEqual([
+      "Journal/2026-11-16.md:1",
+      "A/2026-11-17.md:1",
+      "Journal/2026-11-17.md:1",
+      "Journal/2026-11-17.md:2",
+      "Journal/2026-11-17.md:3",
+    ]);
+  });
+
+  test("of a kind is a line with a person, or one whose tag says the kind", () => {
+    const progress = progressOf({
+      ...people,
+      "Goals/G.md": goalNote("cadence: weekly", "counts: calls"),
+      ...journal({ "2026-11-16": "- Called somebody\n- #call with the bank\n- Called [[Ana]]" }),
+    });
+    expect(progress.evidence.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  test("of new contacts is shown by the line that made them new, or by their property", () => {
+    const progress = progressOf({
+      "People/Met.md": person("met: 2026-11-17"),
+      "People/Seen.md": person("circle: close", "last-contact: 2026-11-18"),
+      "People/Written.md": person("met: 2026-11-19"),
+      "Goals/G.md": goalNote("cadence: weekly", "counts: new contacts"),
+      ...journal({ "2026-11-19": "Called [[Written]]", "2026-11-20": "Called [[Seen]]" }),
+    });
+    expect(progress.evidence.map(({ path, line, text }) => [path, line, text])).toEqual([
+      ["People/Met.md", 3, "met: 2026-11-17"],
+      ["People/Seen.md", 4, "last-contact: 2026-11-18"],
+      ["Journal/2026-11-19.md", 1, "Called [[Written]]"],
+    ]);
+  });
+
+  test("of check-ins is a link to the goal's own note or its check-in, never another's", () => {
+    const list = "---\ntype: goals\n---\n## Each week\n- Call (counts:: check-ins)\n- Mail\n";
+    const progress = progressOf({
+      "Goals.md": list,
+      ...journal({ "2026-11-16": "- [x] [[Goals#Call]]\n- [x] [[Goals#Mail]]\n- [[Goals]]" }),
+    });
+    expect(progress.goal.id).toBe("Goals.md#Call");
+    expect(progress.evidence.map(({ line }) => line)).toEqual([1]);
+  });
+
   const counted = (
     counts: string,
     days: Readonly<Record<string, string>>,
@@ -392,7 +548,75 @@ describe("What runs once", () => {
   });
 });
 
+describe("What ran once", () => {
+  const once = (...more: readonly string[]) =>
+    goalNote("cadence: once", "target: 2", "counts: calls", ...more);
+
+  test.each([
+    ["with exactly its target reached", ["2026-11-10", "2026-11-11"], "met"],
+    ["with one too few", ["2026-11-10"], "missed"],
+  ])("has ended, %s", (_title, days, state) => {
+    const notes = { ...people, "G.md": once("deadline: 2026-11-20"), ...calls(days) };
+    expect(progressOf(notes)).toMatchObject({ status: "ended", state, count: days.length });
+  });
+
+  test("is met when its owner says that it is done, whatever was counted", () => {
+    expect(progressOf({ "G.md": once("status: done") })).toMatchObject({ state: "met", count: 0 });
+    expect(progressOf({ "G.md": goalNote("cadence: weekly", "status: done") }).state).toBe(
+      "skipped",
+    );
+  });
+
+  test("adds nothing to a streak", () => {
+    const notes = { ...people, "G.md": once(), ...calls(["2026-11-10", "2026-11-11"]) };
+    expect(progressOf(notes)).toMatchObject({
+      state: "met",
+      streak: { current: 0, longest: 0 },
+      trend: null,
+      history: [],
+    });
+  });
+});
+
+describe("A goal of weeks that has ended", () => {
+  test("counts no more, and stands as its last week does", () => {
+    const notes = {
+      ...people,
+      "G.md": goalNote("cadence: weekly", "counts: calls", "deadline: 2026-11-13"),
+      ...calls(["2026-11-02", "2026-11-10"]),
+    };
+    const progress = progressOf(notes);
+    expect(progress).toMatchObject({ status: "ended", state: "met", count: 0, period: null });
+    expect(progress.evidence.map(({ date }) => date)).toEqual(["2026-11-10"]);
+  });
+
+  test("has no data where none of its weeks was ever judged", () => {
+    const note = goalNote("cadence: weekly", "start: 2026-11-18", "deadline: 2026-11-17");
+    expect(progressOf({ "G.md": note })).toMatchObject({ status: "ended", state: "no data" });
+  });
+});
+
 describe("A challenge", () => {
+  test("ends with its last day, or with its deadline where that is earlier", () => {
+    const status = (deadline: string, now: string) =>
+      progressOf(
+        {
+          "G.md": goalNote(
+            "cadence: daily",
+            "start: 2026-11-16",
+            "for: 5 days",
+            ...deadline.split("|").filter((line) => line !== ""),
+          ),
+        },
+        `${now}T08:00`,
+      ).status;
+    expect(status("", "2026-11-20")).toBe("active");
+    expect(status("", "2026-11-21")).toBe("ended");
+    expect(status("deadline: 2026-11-18", "2026-11-18")).toBe("active");
+    expect(status("deadline: 2026-11-18", "2026-11-19")).toBe("ended");
+    expect(status("deadline: 2026-12-18", "2026-11-21")).toBe("ended");
+  });
+
   const gratitude = {
     "Goals/Gratitude.md":
       "---\ntype: goal\nfor: 30 days\nstart: 2026-11-11\ncadence: daily\ncounts: thanks\n---\n# Gratitude\n",
