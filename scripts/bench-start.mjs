@@ -52,8 +52,9 @@ window.startOnce = async (keep) => {
   going = false;
   const { interactions } = session.view().size();
   if (keep) await session.keep();
-  session.stop();
   spare.stop();
+  // Held on to, so that its memory can be measured.
+  window.session = session;
   const sorted = slices.sort((a, b) => a - b);
   return { load, interactions, slice: sorted.at(-1) ?? 0, slice99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, gap: Math.max(0, ...gaps) };
 };
@@ -93,6 +94,17 @@ export async function measureStarts(root, notes, rounds) {
   const browser = await startBrowser();
   try {
     const tab = await browser.newPage();
+    const devTools = await tab.context().newCDPSession(tab);
+    const heapUsed = async () => {
+      await devTools.send("HeapProfiler.collectGarbage");
+      return (await devTools.send("Runtime.getHeapUsage")).usedSize;
+    };
+    // Processor's time of the page's own thread, which no other work on the machine adds to.
+    await devTools.send("Performance.enable", { timeDomain: "threadTicks" });
+    const worked = async () => {
+      const { metrics } = await devTools.send("Performance.getMetrics");
+      return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+    };
     const open = async () => {
       await tab.goto(`http://127.0.0.1:${String(server.address().port)}/`);
       await tab.addScriptTag({ content: script });
@@ -104,9 +116,14 @@ export async function measureStarts(root, notes, rounds) {
     for (let round = 0; round < rounds; round += 1) {
       // Each in a page of its own, as after a start of the app.
       await open();
-      next.push(await tab.evaluate(() => window.startOnce(false)));
+      const before = await worked();
+      const start = await tab.evaluate(() => window.startOnce(false));
+      next.push({ ...start, worked: (await worked()) - before });
     }
-    return { first, next };
+    await open();
+    const before = await heapUsed();
+    await tab.evaluate(() => window.startOnce(false));
+    return { first, next, heap: ((await heapUsed()) - before) / notes.length };
   } finally {
     await browser.close();
     server.close();

@@ -194,7 +194,8 @@ function plainMention(mention: Mention): PlainMention {
 }
 
 function mentionFrom(plain: PlainMention): Mention {
-  const [target, column, signs, kind, text, subpath] = plain;
+  const [written, column, signs, kind, text, subpath] = plain;
+  const target = sharedName(written);
   return {
     target,
     subpath: subpath ?? "",
@@ -204,6 +205,18 @@ function mentionFrom(plain: PlainMention): Mention {
     kind: kindOf(kind),
     column,
   };
+}
+
+/** The same few names are mentioned all over a vault; each is held in memory once. */
+const names = new Map<string, string>();
+const mostNames = 5_000;
+
+function sharedName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  if (names.size >= mostNames) names.clear();
+  names.set(name, name);
+  return name;
 }
 
 function plainPlan(plan: Plan, entryText: string | undefined): PlainPlan {

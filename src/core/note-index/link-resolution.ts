@@ -49,9 +49,26 @@ export function keysOfMention(mention: {
   readonly target: string;
   readonly byName: boolean;
 }): readonly string[] {
-  const key = nameKey(mention.target);
+  const { target, byName } = mention;
+  const known = byName ? keysOfNames : keysOfTargets;
+  let keys = known.get(target);
+  if (keys === undefined) {
+    keys = keysFor(target, byName);
+    if (known.size >= mostKnown) known.clear();
+    known.set(target, keys);
+  }
+  return keys;
+}
+
+/** Most notes link the same few others, so keys are made once, and every note that needs them shares their text. */
+const keysOfTargets = new Map<string, readonly string[]>();
+const keysOfNames = new Map<string, readonly string[]>();
+const mostKnown = 5_000;
+
+function keysFor(target: string, byName: boolean): readonly string[] {
+  const key = nameKey(target);
   if (key === "") return [];
-  const last = mention.byName || isBareName(key) ? key : lastSegment(pathKey(mention.target));
+  const last = byName || isBareName(key) ? key : lastSegment(pathKey(target));
   return last === key || last === "" ? [key] : [last, key];
 }
 

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly isContact: (path: string) => boolean;
   /** The id of the goal that a link to this note and heading means, else null. */
   readonly goalId: (path: string, subpath: string) => string | null;
+  /** The list that holds only this path; one for all who need it. */
+  readonly only: (path: string) => readonly string[];
   /** Whether Kith has a use for links to this note, so that an ambiguous one is worth telling. */
   readonly matters: (path: string) => boolean;
 }
@@ -153,7 +155,7 @@ class Reading {
       contacts.push(path);
       kind ??= mention.kind;
     }
-    const told = contacts.length === 0 ? none : contacts;
+    const told = this.listOf(contacts);
     return {
       path: note.path,
       line: entry.line,
@@ -163,7 +165,7 @@ class Reading {
       kindByTag: entry.tagKind !== null,
       contacts: told,
       // Most lines link nobody but contacts: then one list serves as both.
-      notes: notes.length === told.length ? told : notes,
+      notes: notes.length === told.length ? told : this.listOf(notes),
       tags: entry.tags,
       checkIn,
       text: entry.text,
@@ -182,7 +184,7 @@ class Reading {
     // Written out: copying an object with more properties behind it is the dearest thing that a hot loop can do.
     return {
       path: this.note.path,
-      contacts: contacts.length === 0 ? none : contacts,
+      contacts: this.listOf(contacts),
       form: plan.form,
       line: plan.line,
       column: plan.column,
@@ -197,6 +199,13 @@ class Reading {
       when: plan.when,
       ordinal: plan.ordinal,
     };
+  }
+
+  /** Most lists are empty or hold one path, and then are shared. */
+  private listOf(paths: readonly string[]): readonly string[] {
+    const [first] = paths;
+    if (first === undefined) return none;
+    return paths.length === 1 ? this.around.only(first) : paths;
   }
 
   private goal(goal: Goal): void {

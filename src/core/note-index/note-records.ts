@@ -28,6 +28,8 @@ export class NoteRecords {
   private readonly mentioning = new PathSets();
   /** Goal notes and goal lists by the keys of the notes that their goals name. */
   private readonly goalsNaming = new PathSets();
+  /** By path of a note that others link, the list that holds only it. */
+  private readonly only = new Map<string, readonly string[]>();
   private readonly around: Surroundings;
   readonly days = new EntryDays((path) => this.facts.get(path));
   readonly told = new ToldWith((path) => this.facts.get(path));
@@ -49,6 +51,13 @@ export class NoteRecords {
       goalId: (path, subpath) => {
         const note = this.noteAt(path);
         return note === null ? null : linkedGoal(note, subpath);
+      },
+      only: (path) => {
+        const known = this.only.get(path);
+        if (known !== undefined) return known;
+        const list = [path];
+        this.only.set(path, list);
+        return list;
       },
       matters: (path) => {
         const note = this.noteAt(path);
@@ -109,8 +118,11 @@ export class NoteRecords {
       const note = changes.get(path) ?? null;
       if (known !== null) this.names.delete(known);
       if (note !== null) this.names.add(note);
-      if (note === null) this.known.delete(path);
-      else this.known.set(path, note);
+      if (note !== null) this.known.set(path, note);
+      else {
+        this.known.delete(path);
+        this.only.delete(path);
+      }
       if (!isWhole) for (const key of keysThatChange(known, note)) keys.add(key);
       for (const key of keysNamedBy(known)) if (this.goalsNaming.delete(key, path)) named.add(key);
       for (const key of keysNamedBy(note)) if (this.goalsNaming.add(key, path)) named.add(key);
@@ -177,6 +189,8 @@ export class NoteRecords {
 function keysThatChange(before: Note | null, now: Note | null): Iterable<string> {
   const were = keysOf(before);
   const are = keysOf(now);
+  if (before === null) return are;
+  if (now === null) return were;
   if (roleOf(before) !== roleOf(now)) return [...were, ...are];
   const changed = [...were].filter((key) => !are.has(key));
   for (const key of are) if (!were.has(key)) changed.push(key);
@@ -184,8 +198,7 @@ function keysThatChange(before: Note | null, now: Note | null): Iterable<string>
 }
 
 /** What of a note decides what a link to it is: whether it is there, a contact, and which goals it holds. */
-function roleOf(note: Note | null): string {
-  if (note === null) return "";
+function roleOf(note: Note): string {
   const goals = note.goals.map(({ id }) => id).join("\n");
   return `${note.contact === null ? "note" : "contact"}\n${note.is ?? ""}\n${goals}`;
 }
