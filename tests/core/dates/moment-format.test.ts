@@ -159,6 +159,64 @@ describe("Moment as the oracle", () => {
     );
   });
 
+  // A zone has no name here, where moment says UTC.
+  test.each(
+    "Y YY YYYY YYYYY YYYYYY y yo yy yyy yyyy N NN NNN NNNN NNNNN Q Qo M Mo MM MMM MMMM D Do DD DDD DDDo DDDD d do dd ddd dddd e E w wo ww W Wo WW gg gggg ggggg GG GGGG GGGGG a A H HH h hh k kk m mm s ss hmm hmmss Hmm Hmmss S SS SSS SSSS SSSSS SSSSSS SSSSSSS SSSSSSSS SSSSSSSSS X x Z ZZ LTS LT LLLL LLL LL L llll lll ll l".split(
+      " ",
+    ),
+  )("%s is written as moment writes it", (token) => {
+    for (const given of ["2026-12-04", "2027-01-01", "0987-06-05"]) {
+      expect(formatDay(aDay(given), token)).toBe(byMoment(aDay(given), token));
+    }
+  });
+
+  // What moment reads though no clock shows it: half a word, an hour of no minutes, a day's twenty-fifth hour, a zone in another notation.
+  const oddities =
+    /^(?:[aA] (?:a|p|am\.)|H 24|HH 24|kk 00|Hmm 0000|Hmm 2400|Hmmss 000000|Hmmss 240000|Z [+-]\d{4}|ZZ? (?:\+05|z)|ZZ [+-]\d\d:\d\d)$/;
+  const toldTimes =
+    "0 00 000 0000 00000 000000 1 5 9 01 09 10 11 12 13 19 20 21 23 24 25 29 30 59 60 61 99 100 123 130 159 160 960 1000 1259 1260 1300 1359 2359 2360 2400 9959 10000 12345 12365 125959 125960 126000 130000 231 235959 239960 240000 95959 123456 1234567 am AM pm PM a p xm am. AD BC ad bc AC Z +00:00 +0000 -05:30 -0530 +05 *05:30 z UTC 1796342400 1796342400000".split(
+      " ",
+    );
+
+  test.each(
+    "a A H HH h hh k kk m mm s ss hmm hmmss Hmm Hmmss S SS SSS Z ZZ N NN NNN NNNNN".split(" "),
+  )("a time told by %s is passed over exactly where moment reads it strictly", (token) => {
+    for (const told of ["", "Anno Domini", "Before Christ", ...toldTimes]) {
+      if (oddities.test(`${token} ${told}`)) continue;
+      for (const [text, format] of [
+        [`2026-12-04_${told}`, `YYYY-MM-DD_${token}`],
+        [`${told}_2026-12-04`, `${token}_YYYY-MM-DD`],
+      ] as const) {
+        const isRead = moment.utc(text, format, true).isValid();
+        expect([text, readFormattedDay(text, format)]).toEqual([text, isRead ? friday : null]);
+      }
+    }
+  });
+
+  test.each([4, 5, 6, 7, 8, 9])(
+    "a fraction of a second told by %i S has as many figures",
+    (length) => {
+      const format = `YYYY-MM-DD ${"S".repeat(length)}`;
+      expect(readFormattedDay(`2026-12-04 ${"7".repeat(length)}`, format)).toBe(friday);
+      expect(readFormattedDay(`2026-12-04 ${"7".repeat(length - 1)}`, format)).toBeNull();
+      expect(readFormattedDay(`2026-12-04 ${"7".repeat(length + 1)}`, format)).toBeNull();
+      expect(readFormattedDay(`2026-12-04 ${"x".repeat(length)}`, format)).toBeNull();
+    },
+  );
+
+  test.each([
+    ["12/04/2026", "L"],
+    ["12/4/2026", "l"],
+    ["Dec 4, 2026", "ll"],
+    ["Fri, Dec 4, 2026 3:30 PM", "llll"],
+    ["December 4, 2026 3:30 PM", "LLL"],
+    ["at 3:30:15 PM on 2026-12-04", "[at] LTS [on] YYYY-MM-DD"],
+    ["LT 2026-12-04", "\\LT YYYY-MM-DD"],
+    ["L 2026-12-04", "[L] YYYY-MM-DD"],
+  ])("%s in %s is the day, shorthands written out where nothing holds them", (text, format) => {
+    expect(readFormattedDay(text, format)).toBe(friday);
+  });
+
   test("no text and no format throws", () => {
     fc.assert(
       fc.property(
