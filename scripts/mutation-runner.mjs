@@ -146,7 +146,7 @@ async function compiledTests(paths) {
     .toSorted((a, b) => size(a) - size(b))
     .map(({ text, path: made }) => {
       const path = join(root, relative(join(root, "bundled"), made)).replace(/\.js$/, ".ts");
-      const given = ["require", "module", "exports", "__dirname", "__filename"];
+      const given = ["require", "module", "exports", "__dirname", "__filename", ...globalNames];
       // As under jest, the default of a package is what the package calls its default.
       const code = compileFunction(text.replace(/(\brequire\("[^"]+"\)), 1\)/g, "$1)"), given, {
         filename: made,
@@ -155,7 +155,8 @@ async function compiledTests(paths) {
         const { tests, globals } = collector(basename(path));
         const ask = (name) => (name === "@jest/globals" ? globals : packages(name));
         const module = { exports: {} };
-        code(ask, module, module.exports, dirname(path), path);
+        const known = globalNames.map((name) => globals[name]);
+        code(ask, module, module.exports, dirname(path), path, ...known);
         // A law that fails has noticed the change: the smallest example is of no use.
         fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
         return tests;
@@ -168,6 +169,9 @@ async function compiledTests(paths) {
       };
     });
 }
+
+/** What jest also gives to files that do not import it. */
+const globalNames = ["describe", "it", "test", "expect"];
 
 /** What a test file imports from jest, and the tests it then has; a test that changes gets another name. */
 function collector(file) {

@@ -75,7 +75,7 @@ function tryFiles(folder, files) {
       coverageAnalysis: "perTest",
       concurrency: 1,
       // What runs in circles is told by its count; a busy machine must not pass for it.
-      timeoutMS: 90_000,
+      timeoutMS: 60_000,
       incremental: true,
       incrementalFile: join(kept, `${folder}.json`),
       force: anew,
