@@ -1,16 +1,14 @@
 /** Laws of reading lines as entries and plans, whatever the lines are. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "../laws";
-import { lexiconOf } from "../../src/core/parse/sentences/lexicon";
+import { lexiconOf, wordsOf } from "../../src/core/parse/sentences/lexicon";
 import { readClauses } from "../../src/core/parse/sentences/clause-reading";
 import { readEntries } from "../../src/core/parse/entries";
 import { explainLines } from "../../src/core/parse/explain-lines";
-import { withSenses } from "../../src/core/parse/sentences/lexicon";
 import { readStances } from "../../src/core/parse/sentences/line-stances";
 import { readNoteText } from "../../src/core/parse/markdown/note-text";
 import { readOwnWords } from "../../src/core/parse/own-words";
 import { readPlans } from "../../src/core/parse/plans";
-import { readWords } from "../../src/core/parse/sentences/prose-words";
 import { planProblems } from "../../src/core/parse/plan-problems";
 import { contextWith, day } from "../core/parse/reading-builder";
 
@@ -163,7 +161,11 @@ describe("Whatever a line's prose is", () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: "binary", maxLength: 80 })), (prose) => {
         let behind = 0;
-        for (const { is, low, from, to } of readWords(prose, [], [], language.sentence)) {
+        for (const { is, low, from, to } of wordsOf(
+          { prose, links: [] },
+          [],
+          lexiconOf(language),
+        )) {
           expect(from).toBeGreaterThanOrEqual(behind);
           expect(to).toBeGreaterThan(from);
           expect(to).toBeLessThanOrEqual(prose.length);
@@ -181,7 +183,7 @@ describe("Whatever a line's prose is", () => {
     fc.assert(
       fc.property(text, (prose) => {
         const lexicon = lexiconOf(language);
-        const words = withSenses(readWords(prose, [], [], language.sentence), lexicon);
+        const words = wordsOf({ prose, links: [] }, [], lexicon);
         const inClause = new Array<number>(words.length).fill(0);
         for (const { clause } of readClauses(words, lexicon, false)) {
           for (let at = clause.from; at < clause.to; at++) inClause[at] = (inClause[at] ?? 0) + 1;

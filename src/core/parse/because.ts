@@ -4,14 +4,7 @@ import type { LineStances } from "./sentences/line-stances";
 import type { TaskState } from "./sentences/task-state";
 
 /** The reason without the names of contacts, which only the index knows: `'called'`, `denies: 'no answer'`. */
-export function becauseOf(
-  read: LineStances,
-  state: TaskState | null,
-  tagKind: Kind | null,
-): string {
-  if (state === "open") return "an open task";
-  if (state === "cancelled") return "a cancelled task";
-  if (state === "none") return "a task that is neither open nor done";
+export function becauseOf(read: LineStances, isDone: boolean, tagKind: Kind | null): string {
   const said = read.happened
     ? (read.links.find(({ stance }) => stance === "reports") ?? null)
     : (read.links[0] ?? null);
@@ -24,9 +17,15 @@ export function becauseOf(
     return `means or denies${firstSign(read)}`;
   }
   if (tagKind !== null) return `tag gives ${tagKind}`;
-  const done = state === "done" ? "a ticked task" : "";
+  const done = isDone ? "a ticked task" : "";
   if (words !== "") return done === "" ? `'${words}'` : `${done}; '${words}'`;
   return done;
+}
+
+/** The reason of a task that is not done, whatever its words say. */
+export function becauseOfTask(state: Exclude<TaskState, "done">): string {
+  if (state === "open") return "an open task";
+  return state === "cancelled" ? "a cancelled task" : "a task that is neither open nor done";
 }
 
 function firstSign(read: LineStances): string {

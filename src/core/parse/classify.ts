@@ -47,11 +47,9 @@ const defaultContactFolders: ReadonlySet<string> = new Set([
 /** Whether a note may be something to Kith, by its path alone; costs no look into the note. */
 export function mayMatter(path: string, settings: Settings): Mattering {
   if (!path.toLowerCase().endsWith(".md")) return "never";
-  const rules = rulesFor(settings);
-  if (isLeftOut(path, rules)) return "never";
-  return byName(path, settings) || byPrefix(path, rules) || byFolder(path, rules)
-    ? "always"
-    : "by frontmatter";
+  const { leftOut, named, placed } = pathReading(path, settings);
+  if (leftOut) return "never";
+  return named || placed ? "always" : "by frontmatter";
 }
 
 /**
@@ -60,18 +58,17 @@ export function mayMatter(path: string, settings: Settings): Mattering {
  * the last with the hint `conflict-copy`.
  */
 export function classify(path: string, head: NoteHead, settings: Settings): Classification {
-  const rules = rulesFor(settings);
-  if (isLeftOut(path, rules)) return nothing();
+  const { leftOut, named, placed } = pathReading(path, settings);
+  if (leftOut) return nothing();
   const properties = ourProperties(head.properties, settings);
   if (isIgnored(properties)) return nothing();
   const problems: ProblemInNote[] = [];
-  const named = byName(path, settings);
+  const rules = rulesFor(settings);
   const found =
     byType(properties, named, rules, settings, problems) ??
     byTags(head.frontmatterTags, rules) ??
     named ??
-    byPrefix(path, rules) ??
-    byFolder(path, rules);
+    placed;
   if (!found) return nothing(problems);
   if (!isConflictCopy(noteName(path))) return { ...found, problems };
   const message =
@@ -88,6 +85,29 @@ const of = (is: NoteSort): Found => ({ is, day: null, daily: false });
 
 function nothing(problems: readonly ProblemInNote[] = []): Classification {
   return { is: null, day: null, daily: false, problems };
+}
+
+/** What a path alone says of its note. */
+interface PathReading {
+  readonly path: string;
+  readonly settings: Settings;
+  readonly leftOut: boolean;
+  readonly named: Found | null;
+  /** By its prefix or folder. */
+  readonly placed: Found | null;
+}
+
+let lastPath: PathReading | null = null;
+
+/** Reads a path, which is asked for first to see whether its note may matter, and then to say what it is. */
+function pathReading(path: string, settings: Settings): PathReading {
+  if (lastPath?.path === path && lastPath.settings === settings) return lastPath;
+  const rules = rulesFor(settings);
+  const leftOut = isLeftOut(path, rules);
+  const named = leftOut ? null : byName(path, settings);
+  const placed = leftOut ? null : (byPrefix(path, rules) ?? byFolder(path, rules));
+  lastPath = { path, settings, leftOut, named, placed };
+  return lastPath;
 }
 
 /** The settings' words and folders, folded once. */

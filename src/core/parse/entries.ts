@@ -4,11 +4,12 @@ import type { Entry, Mention } from "../model/entry";
 import type { Kind } from "../model/kind";
 import type { NoteLine, NoteText } from "../model/note-text";
 import { datedLine } from "./dated-line";
-import { becauseOf } from "./because";
+import { becauseOf, becauseOfTask } from "./because";
 import { entryDay } from "./sentences/entry-day";
 import { lexiconOf } from "./sentences/lexicon";
 import { type LineStances, stancesOf } from "./sentences/line-stances";
 import type { LinkStance } from "./sentences/link-stance";
+import { linksInProse } from "./sentences/prose-words";
 import { readPropertyPeople } from "./frontmatter/property-people";
 import type { ReadingContext } from "./reading-context";
 import { kindOfTags, lowerTags } from "./sentences/tag-kind";
@@ -59,11 +60,26 @@ function readEntry(line: NoteLine, day: Day, context: ReadingContext, isOwn: boo
   const isDone = state === "done";
   const tags = lowerTags(line.tags.map(({ name }) => name));
   const tagKind = kindOfTags(tags, lexiconOf(language));
+  // Both written out: copying an object with `...` would take longer than all else here.
+  if (state !== null && !isDone) {
+    return {
+      line: line.line,
+      column: line.column,
+      form: line.form,
+      text: line.source,
+      day,
+      tags,
+      tagKind,
+      kind: "other",
+      mentions: meantMentions(line),
+      happened: false,
+      checkIn: false,
+      ownContact: false,
+      because: becauseOfTask(state),
+    };
+  }
   const read = stancesOf(line, { day, calendar: settings.calendar, language, isDone });
-  const mentions = mentionsOf(line, read.links);
-  const isOpen = state !== null && !isDone;
-  const happened = !isOpen && read.happened;
-  const kind = ownKind(read);
+  const { happened } = read;
   return {
     line: line.line,
     column: line.column,
@@ -72,19 +88,27 @@ function readEntry(line: NoteLine, day: Day, context: ReadingContext, isOwn: boo
     day: isDone ? (doneDay(line) ?? day) : isOwn || !happened ? day : entryDay(read, day),
     tags,
     tagKind,
-    kind,
-    mentions: isOpen ? mentions.map((mention) => ({ ...mention, ...meant })) : mentions,
+    kind: ownKind(read),
+    mentions: mentionsOf(line, read.links),
     happened,
     checkIn: isDone && isCheckIn(line),
     ownContact: isOwn && happened,
-    because: becauseOf(read, state, tagKind),
+    because: becauseOf(read, isDone, tagKind),
   };
 }
 
-const meant = { stance: "means", kind: "other" } as const;
+/** All links in a line's running text, as a task means them: whatever its words say, nothing has happened yet. */
+export function meantMentions(line: NoteLine): readonly Mention[] {
+  return mentionsOf(
+    line,
+    linksInProse(line).map((link) => ({ link, stance: "means", kind: "other" })),
+  );
+}
+
+type Said = Pick<LinkStance, "link" | "stance" | "kind">;
 
 /** Links of a line as mentions, in the given order. */
-export function mentionsOf(line: NoteLine, stances: readonly LinkStance[]): readonly Mention[] {
+export function mentionsOf(line: NoteLine, stances: readonly Said[]): readonly Mention[] {
   const isWrapped = line.source.includes("\n");
   return stances.flatMap(({ link: index, stance, kind }): readonly Mention[] => {
     const link = line.links[index];

@@ -1,10 +1,11 @@
 /** What a plan says in a few words: without markers, words of intent and the date (R32). */
 import type { SentenceWords } from "../language/language";
 import type { NoteLine } from "../model/note-text";
-import { type ClauseReading, readClauses } from "./sentences/clause-reading";
+import { type ClauseReading, readFirstClause } from "./sentences/clause-reading";
 import type { Sign } from "./sentences/clause-signs";
-import { senseAt } from "./sentences/lexicon";
+import { type Lexicon, senseAt } from "./sentences/lexicon";
 import type { LineStances } from "./sentences/line-stances";
+import type { Word } from "./sentences/prose-words";
 import type { Stretch } from "./plan-when";
 import { withoutOuterMarks } from "./markdown/trimmed-marks";
 
@@ -110,26 +111,24 @@ function isShared({ words }: Pick<LineStances, "words">, at: number): boolean {
   );
 }
 
-/** The same for a line of a task, whose clauses were not read as a journal's: only words at its beginning count. */
-export function taskIntentStretches(read: LineStances): readonly Stretch[] {
-  const first = readClauses(read.words, read.lexicon, false)[0];
+/** The same for a line of a task, whose clauses are not read as a journal's: only words at its beginning count. */
+export function taskIntentStretches(words: readonly Word[], lexicon: Lexicon): readonly Stretch[] {
+  const first = readFirstClause(words, lexicon);
   const sign = first?.signs.find(({ strong }) => strong);
   if (!first || sign?.stance !== "means" || sign.verb === -1) return [];
-  return intentStretches({ ...read, clauses: [first] }, new Set([0]), true);
+  return intentStretches({ words, lexicon, clauses: [first] }, new Set([0]), true);
 }
 
 function stretchText({ from, to }: Stretch, { line, intent, dates, sentence }: PlanWords): string {
-  const gaps = [
-    ...intent.map((gap) => ({ ...gap, isDate: false })),
-    ...dates.map((gap) => ({ ...gap, isDate: true })),
-  ]
+  const gaps = [...intent, ...dates]
     .filter((gap) => gap.from < to && gap.to > from)
     .sort((a, b) => a.from - b.from);
+  const dated = new Set(dates);
   const parts: string[] = [];
   let at = from;
   for (const gap of gaps) {
     if (gap.from > at) parts.push(plain(line, at, gap.from));
-    if (gap.isDate) parts.push(withoutDangling(parts.pop() ?? "", sentence), " ");
+    if (dated.has(gap)) parts.push(withoutDangling(parts.pop() ?? "", sentence), " ");
     at = Math.max(at, gap.to);
   }
   parts.push(plain(line, at, to));
@@ -182,7 +181,7 @@ function polished(text: string): string {
   const plain = text
     .replace(/[\uFFFC"“”]/g, "")
     .replace(/\(\s*\)|\[\s*\]/g, " ")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/ (?=[,;:.!?)])/g, "")
     .replace(/,{2,}/g, ",");
   return withoutOuterMarks(plain, /[\s,;:.!?|–—-]/);

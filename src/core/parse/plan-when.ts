@@ -159,12 +159,12 @@ function dayOfSpan({ start, end, text }: ProseDate, written: Day | null): Day {
 
 /** Whether the word before a place, articles passed over, binds a date to what is spoken of: about, of, since (R104). */
 function isBoundBy(prose: string, from: number, sentence: Language["sentence"]): boolean {
+  if (!/[\p{L}\p{M}]\s*$/u.test(prose.slice(Math.max(0, from - 3), from))) return false;
   const before = prose
     .slice(Math.max(0, from - 60), from)
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== "");
-  if (!/[\p{L}\p{M}]\s*$/u.test(prose.slice(Math.max(0, from - 3), from))) return false;
   let last = before.pop();
   while (
     last !== undefined &&

@@ -1,11 +1,11 @@
 /** What is meant and not done in a note: open tasks and lines of intent (section 6). */
-import { type Day, dayFromNumber } from "../dates/day";
+import type { Day } from "../dates/day";
 import { findProseDates } from "../dates/prose/prose-dates";
-import type { Mention } from "../model/entry";
 import type { NoteLine, NoteText } from "../model/note-text";
 import type { Plan } from "../model/plan";
-import { isCheckIn, mentionsOf } from "./entries";
-import { type LineStances, readStances, stancesOf } from "./sentences/line-stances";
+import { isCheckIn, meantMentions, mentionsOf } from "./entries";
+import { type LineStances, stancesOf, undatedWords } from "./sentences/line-stances";
+import { lexiconOf } from "./sentences/lexicon";
 import {
   intentStretches,
   isToldBefore,
@@ -17,9 +17,6 @@ import { type PlanWhen, readWhen, type Stretch } from "./plan-when";
 import type { ReadingContext } from "./reading-context";
 import { doneDay } from "./sentences/task-dates";
 import { taskState } from "./sentences/task-state";
-
-/** A ticked task's stances heed no date in words, so that in a note without a day any day will do. */
-const anyDay = dayFromNumber(0);
 
 /** A line with more clauses that mean something is one plan, whatever their dates. */
 const mostPlansOfLine = 6;
@@ -46,8 +43,29 @@ export function planReader(context: ReadingContext): (line: NoteLine) => readonl
       const key = `${draft.day ?? ""} ${draft.text}`;
       const ordinal = (counts.get(key) ?? 0) + 1;
       counts.set(key, ordinal);
-      return { ...draft, ordinal };
+      return numbered(draft, ordinal);
     });
+  };
+}
+
+/** The draft as a plan; written out, as copying it with `...` would take as long as reading its when. */
+function numbered(draft: Draft, ordinal: number): Plan {
+  const { form, line, column, source, written, text, day, time, when } = draft;
+  const { state, doneOn, mentions } = draft;
+  return {
+    form,
+    line,
+    column,
+    source,
+    written,
+    text,
+    day,
+    time,
+    when,
+    state,
+    doneOn,
+    mentions,
+    ordinal,
   };
 }
 
@@ -74,31 +92,29 @@ function taskPlan(line: NoteLine, context: ReadingContext): readonly Draft[] {
   const when = taskWhen(line, context);
   const isDated = when.day !== null || when.adrift !== null || when.unreal.length > 0;
   if (line.links.length === 0 && !isDated) return [];
-  const { language, settings } = context;
-  const reading = {
-    day: context.day ?? anyDay,
-    calendar: settings.calendar,
-    language,
-    isDone: true,
-  };
-  const read = readStances(line, reading);
+  const { language } = context;
   const done = state === "done" ? (doneDay(line) ?? context.day) : null;
   return [
     {
       form: "task",
-      ...placeOf(line, context),
+      line: line.line,
+      column: line.column,
+      source: line.source,
+      written: context.day,
       text: planText({
         line,
         kept: null,
-        intent: taskIntentStretches(read),
+        intent: taskIntentStretches(undatedWords(line, language), lexiconOf(language)),
         dates: when.taken,
         people: [],
         sentence: language.sentence,
       }),
-      ...whenOf(when),
+      day: when.day,
+      time: when.time,
+      when: when.words,
       state,
       doneOn: done,
-      mentions: mentionsOf(line, read.links).map(meant),
+      mentions: meantMentions(line),
     },
   ];
 }
@@ -154,7 +170,7 @@ function groupsOf(
   const single = [...meaning].map((index) => ofClauses(new Set([index])));
   const dated = single.filter(({ when }) => when.day !== null);
   if (dated.length > 1 && dated.length === single.length) return single;
-  const whole = ofClauses(meaning);
+  const whole = single.length === 1 && single[0] ? single[0] : ofClauses(meaning);
   if (whole.when.day !== null || hasReport(read)) return [whole];
   return [{ clauses: meaning, when: whenIn(read, null, line, context) }];
 }
@@ -209,9 +225,14 @@ function intentPlan(
   });
   return {
     form: "intent",
-    ...placeOf(line, context),
+    line: line.line,
+    column: line.column,
+    source: line.source,
+    written: context.day,
     text,
-    ...whenOf(when),
+    day: when.day,
+    time: when.time,
+    when: when.words,
     state: "open",
     doneOn: null,
     mentions: mentionsOf(line, said),
@@ -221,19 +242,4 @@ function intentPlan(
 /** Whether a line without links means something for a day: it holds a date that is not past. */
 function mayMean(line: NoteLine, day: Day, { settings }: ReadingContext): boolean {
   return findProseDates(line.prose, day, settings.calendar, "future").some(({ end }) => end >= day);
-}
-
-function placeOf(
-  line: NoteLine,
-  { day }: ReadingContext,
-): Pick<Draft, "line" | "column" | "source" | "written"> {
-  return { line: line.line, column: line.column, source: line.source, written: day };
-}
-
-function whenOf({ day, time, words }: PlanWhen): Pick<Draft, "day" | "time" | "when"> {
-  return { day, time, when: words };
-}
-
-function meant(mention: Mention): Mention {
-  return { ...mention, stance: "means", kind: "other" };
 }

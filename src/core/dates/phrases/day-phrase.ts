@@ -1,11 +1,5 @@
 /** Which day or days are told at a place in a phrase: the longest of all the ways to tell one. */
-import {
-  monthWords,
-  numberWords,
-  ordinalWords,
-  unitWords,
-  weekdayWords,
-} from "../../language/en/date-words";
+import { monthWords, numberWords, ordinalWords, weekdayWords } from "../../language/en/date-words";
 import { dayWords, feastDays } from "../../language/en/day-words";
 import { endsOfSpans, spanParts, spanUnits, turnWords } from "../../language/en/span-words";
 import { weekHolding } from "../calendar";
@@ -33,7 +27,7 @@ import { weekdayAt } from "./weekday-phrase";
 export function dayAt(context: PhraseContext, at: number, depth: number): Found<DayReading> | null {
   const first = context.words[at];
   if (first === undefined || first.kind === "mark") return null;
-  if (first.kind === "word" && !openers.has(first.text.replace(/'s$/, ""))) return null;
+  const readers = first.kind === "figure" ? fromFigures : readersFrom(first.text);
   let longest: Found<DayReading> | null = null;
   for (const read of readers) {
     const found = read(context, at, depth);
@@ -42,38 +36,73 @@ export function dayAt(context: PhraseContext, at: number, depth: number): Found<
   return longest;
 }
 
-/** Words that a day can be told from; at any other there is nothing to try. */
-const openers = new Set([
-  ...weekdayWords.keys(),
-  ...monthWords.keys(),
-  ...numberWords.keys(),
-  ...ordinalWords.keys(),
-  ...unitWords.keys(),
-  ...dayWords.keys(),
-  ...feastDays.map(({ name }) => (name[0] ?? "").replace(/'s$/, "")),
-  ...turnWords.keys(),
-  ...spanUnits.keys(),
-  ...spanParts.keys(),
-  ...endsOfSpans.keys(),
-  ..."the a an another half couple few dozen in within now right later earlier just same rest early late final penultimate tonight tonite q h w cw kw calendar workweek new".split(
-    " ",
-  ),
-]);
+function readersFrom(word: string): readonly DayReader[] {
+  return fromWords.get(word.endsWith("'s") ? word.slice(0, -2) : word) ?? none;
+}
 
-/** Of readings of equal length the first wins. */
-const readers: readonly DayReader[] = [
-  numericDateAt,
-  namedDayAt,
-  monthDayAt,
-  weekdayAt,
-  dayOfMonthAt,
-  partOfSpanAt,
-  spanAt,
-  weekOfDayAt,
-  sameTimeAt,
-  offsetAt,
-  feastAt,
+const none: readonly DayReader[] = [];
+const numbers = [...numberWords.keys(), ...ordinalWords.keys()];
+const weekdays = [...weekdayWords.keys()];
+const months = [...monthWords.keys()];
+const turns = [...turnWords.keys()];
+const units = [...spanUnits.keys()];
+const amounts = [...numberWords.keys(), ..."a an another half couple few dozen".split(" ")];
+
+/**
+ * The ways to tell a day, the words that each may begin with, and whether figures may begin it: at any other word it
+ * is not tried. Of readings of equal length the first wins.
+ */
+const ways: readonly (readonly [DayReader, readonly string[], "figures"?])[] = [
+  [numericDateAt, [], "figures"],
+  [
+    namedDayAt,
+    [
+      ...dayWords.keys(),
+      ..."the day this last tonight tonite now right just later earlier".split(" "),
+    ],
+  ],
+  [monthDayAt, [...weekdays, ...months, ...numbers, "the"], "figures"],
+  [
+    weekdayAt,
+    [...weekdays, ...turns, ...units, ...numbers, ..."the in rest later calendar".split(" ")],
+    "figures",
+  ],
+  [dayOfMonthAt, [...weekdays, ...turns, ...numbers, "the"], "figures"],
+  [
+    partOfSpanAt,
+    [
+      ...[...endsOfSpans.keys(), ...spanParts.keys(), ...units, ...numbers],
+      ..."the early late next last final penultimate".split(" "),
+    ],
+    "figures",
+  ],
+  [
+    spanAt,
+    [
+      ...[...turns, ...units, ...months, ...numbers, ...amounts],
+      ..."the rest later in calendar q h w cw kw".split(" "),
+    ],
+    "figures",
+  ],
+  [weekOfDayAt, ["the", "week", "w"]],
+  [sameTimeAt, ["the", "this", "same"]],
+  [
+    offsetAt,
+    [...turns, ...amounts, ..."in within the day week fortnight month".split(" ")],
+    "figures",
+  ],
+  [feastAt, ["this", "next", "last", ...feastDays.map(({ name }) => name[0] ?? "")]],
 ];
+
+const fromFigures = ways.flatMap(([read, , figures]) => (figures === undefined ? [] : [read]));
+const fromWords = new Map<string, DayReader[]>();
+for (const [read, words] of ways) {
+  for (const word of new Set(words.map((each) => each.replace(/'s$/, "")))) {
+    const readers = fromWords.get(word);
+    if (readers) readers.push(read);
+    else fromWords.set(word, [read]);
+  }
+}
 
 function spanAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const relative = relativeSpanAt(context, at) ?? weekendsAwayAt(context, at);

@@ -28,7 +28,12 @@ const fullMonths = new Set(monthNames.map((name) => name.toLowerCase()));
 
 /** The pieces of a text in order; a full stop that ends a short form ("mon.", "Nov.") is left out. */
 export function phraseWords(written: string): readonly PhraseWord[] {
-  const text = written.replace(/([0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:[0-9]{2})/giu, "$1 ");
+  const text = /[0-9]T[0-9]/i.test(written)
+    ? written.replace(/([0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:[0-9]{2})/giu, "$1 ")
+    : written;
+  // In lower case at once, where that moves no letter: each word of a line with a link would take as long.
+  const lower = text.toLowerCase();
+  const low = lower.length === text.length ? lower : null;
   const words: PhraseWord[] = [];
   let end = -1;
   let at = 0;
@@ -39,8 +44,8 @@ export function phraseWords(written: string): readonly PhraseWord[] {
     }
     const plain = plainWordEnd(text, at);
     if (plain > at) {
-      const lower = text.slice(at, plain).toLowerCase();
-      words.push({ kind: "word", text: lower, from: at, to: plain, glued: at === end });
+      const word = low?.slice(at, plain) ?? text.slice(at, plain).toLowerCase();
+      words.push({ kind: "word", text: word, from: at, to: plain, glued: at === end });
       end = plain;
       at = plain;
       continue;
@@ -60,8 +65,8 @@ export function phraseWords(written: string): readonly PhraseWord[] {
     } else if (meridiem !== undefined) {
       words.push({ kind: "word", text: `${meridiem.toLowerCase()}m`, from: at, to, glued });
     } else if (word !== undefined) {
-      const lower = word.toLowerCase().replaceAll("\u2019", "'");
-      words.push({ kind: "word", text: lower, from: at, to, glued });
+      const straight = word.toLowerCase().replaceAll("\u2019", "'");
+      words.push({ kind: "word", text: straight, from: at, to, glued });
     } else if (!(whole === "." && glued && before !== undefined && isShortForm(before))) {
       words.push({ kind: "mark", text: whole, from: at, to, glued });
     }

@@ -25,6 +25,22 @@ export interface RelativeSpan extends DaySpan {
  * three days after today; a year is the calendar year, unless it is called fiscal.
  */
 export function relativeSpanAt(context: PhraseContext, at: number): Found<RelativeSpan> | null {
+  if (last?.context === context && last.at === at) return last.found;
+  const found = readSpanAt(context, at);
+  last = { context, at, found };
+  return found;
+}
+
+interface ReadBefore {
+  readonly context: PhraseContext;
+  readonly at: number;
+  readonly found: Found<RelativeSpan> | null;
+}
+
+/** The last reading: several ways to tell a day ask for the span at the same place, one after the other. */
+let last: ReadBefore | null = null;
+
+function readSpanAt(context: PhraseContext, at: number): Found<RelativeSpan> | null {
   const { words } = context;
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const rest = after(words, start, "rest", "of") ?? after(words, start, "later");
@@ -106,7 +122,8 @@ function turnOf(
   turn: number,
   next: number,
 ): Found<RelativeSpan> {
-  return { value: { ...spanInTurn(day, unit, turn, calendar), unit }, next };
+  const { start, end } = spanInTurn(day, unit, turn, calendar);
+  return { value: { start, end, unit }, next };
 }
 
 /** "the week after next", "the month before last". */

@@ -53,6 +53,8 @@ const dayStarters = new Set([
 const timeStarters = new Set(
   "at on in over during after half quarter a from between first".split(" "),
 );
+/** At any other word nothing begins; a look into one set leaves out most words of a line. */
+const starters = new Set([...dayStarters, ...timeStarters, ...leads, "over"]);
 
 /** Words of which a day is told in any way; a few words without one of them tell no day. */
 const keyWords = new Set([
@@ -76,22 +78,47 @@ export function findProseDates(
   direction: Direction,
 ): readonly ProseDate[] {
   const written = prose.length > mostCharacters ? prose.slice(0, mostCharacters) : prose;
-  const gloss = glossOf(written, calendar, "prose");
-  const { text } = gloss;
-  if (!hint.test(text) && !namesATime(text, calendar)) return none;
   const last = lastFound[direction];
   if (last?.text === written && last.day === day && last.calendar === calendar) return last.found;
+  const { found, isDirected } = datesIn(written, day, calendar, direction);
+  const known = { text: written, day, calendar, found };
+  lastFound[direction] = known;
+  if (!isDirected) lastFound[direction === "past" ? "future" : "past"] = known;
+  return found;
+}
+
+interface DatesInLine {
+  readonly found: readonly ProseDate[];
+  /** Whether anything asked for the direction: where nothing did, both directions hold the same dates. */
+  readonly isDirected: boolean;
+}
+
+function datesIn(written: string, day: Day, calendar: Calendar, direction: Direction): DatesInLine {
+  const gloss = glossOf(written, calendar, "prose");
+  const { text } = gloss;
+  if (!mayHoldDate(text, calendar)) return { found: none, isDirected: false };
   const words = wordsOf(text);
   const now = momentAt(day, timeFromMinutes(0));
-  const context = { words, now, day, calendar, direction, inProse: true, dayAt };
+  let isDirected = false;
+  const context: PhraseContext = {
+    words,
+    now,
+    day,
+    calendar,
+    get direction() {
+      isDirected = true;
+      return direction;
+    },
+    inProse: true,
+    dayAt,
+  };
   const found: ProseDate[] = [];
   for (let at = 0; at < words.length;) {
-    const read = readAt(text, context, at);
+    const read = mayStart(words[at]) ? readAt(text, context, at) : null;
     if (read) found.push(text === written ? read.value : asWritten(read.value, gloss, written));
     at = read?.next ?? at + 1;
   }
-  lastFound[direction] = { text: written, day, calendar, found };
-  return found;
+  return { found, isDirected };
 }
 
 /** The date at its place in the text before it was brought onto the words that are read. */
@@ -158,15 +185,20 @@ function dayFirstAt(prose: string, context: PhraseContext, at: number): Placed |
 
 /** "At the weekend", "over the weekend": the word belongs to it. */
 function leadsWeekend(words: readonly PhraseWord[], at: number): boolean {
-  return /^(?:at|over)$/.test(wordAt(words, at)) && after(words, at + 1, "the", "weekend") !== null;
+  const word = wordAt(words, at);
+  return (word === "at" || word === "over") && after(words, at + 1, "the", "weekend") !== null;
+}
+
+function mayStart(word: PhraseWord | undefined): boolean {
+  return word !== undefined && (word.kind === "figure" || starters.has(word.text));
 }
 
 /** A time, alone or before its day: "at 4pm", "at noon on the 3rd". */
 function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
-  const { words, calendar, day: today, direction } = context;
+  const { words, calendar, day: today } = context;
   const word = words[at];
   if (word === undefined || (word.kind !== "figure" && !timeStarters.has(word.text))) return null;
-  const opening = at === 0 && direction === "future" ? openingTime(context) : null;
+  const opening = at === 0 && context.direction === "future" ? openingTime(context) : null;
   const time = opening ?? plainTimeAt(words, at, calendar);
   // "every Friday at 4pm" names no day, and so its time is not this day's.
   if (!time || isKindOfDay(wordAt(words, wordAt(words, at - 1) === "at" ? at - 2 : at - 1)))
@@ -220,10 +252,22 @@ function isKindOfDay(word: string): boolean {
   return weekdayWords.has(word) || weekdayWords.has(word.replace(/s$/, "")) || word === "weekdays";
 }
 
-/** Whether the line holds a named time of the user's own, such as "gym". */
-function namesATime(prose: string, { namedTimes }: Calendar): boolean {
-  for (const name of namedTimes.keys()) {
-    if (!hint.test(name) && prose.toLowerCase().includes(name)) return true;
-  }
-  return false;
+/** Whether a line may hold a date at all: most hold none, and are never cut into words. */
+function mayHoldDate(text: string, calendar: Calendar): boolean {
+  if (hint.test(text)) return true;
+  const own = ownNamesOf(calendar);
+  if (own.length === 0) return false;
+  const low = text.toLowerCase();
+  return own.some((name) => low.includes(name));
+}
+
+const ownNames = new WeakMap<Calendar, readonly string[]>();
+
+/** The user's own names for times that the pattern doesn't know, such as "gym". */
+function ownNamesOf(calendar: Calendar): readonly string[] {
+  const known = ownNames.get(calendar);
+  if (known) return known;
+  const names = [...calendar.namedTimes.keys()].filter((name) => !hint.test(name));
+  ownNames.set(calendar, names);
+  return names;
 }

@@ -157,7 +157,8 @@ function isPlainDayOfMonth(words: Words, at: number, next: number): boolean {
 }
 
 /** "next week", "last month", and where plans are read also "this week": whole weeks, weekends, months and years. */
-function isPlainSpan({ words, direction }: PhraseContext, at: number, next: number): boolean {
+function isPlainSpan(context: PhraseContext, at: number, next: number): boolean {
+  const { words } = context;
   const which = wordAt(words, at);
   const unit = wordAt(words, next - 1);
   if (wordAt(words, next) === "of" || wordsBeforeNoDate.has(wordAt(words, at - 1))) return false;
@@ -165,9 +166,11 @@ function isPlainSpan({ words, direction }: PhraseContext, at: number, next: numb
     return which === "the" && /^(?:next|last)$/.test(unit) && next - at === 4;
   }
   if (next - at !== 2) return false;
-  if (which === "the" && unit === "weekend" && direction === "future")
+  if (which === "the" && unit === "weekend" && context.direction === "future")
     return /^(?:at|over|on)$/.test(wordAt(words, at - 1)) && endsBefore(words, next);
-  return which === "next" || which === "last" || (which === "this" && direction === "future");
+  return (
+    which === "next" || which === "last" || (which === "this" && context.direction === "future")
+  );
 }
 
 /** "end of the month", "start of next week", "first Monday of next month", and `EOW` in capitals. */

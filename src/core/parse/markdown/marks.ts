@@ -49,15 +49,20 @@ function endsAddress(code: number): boolean {
  * `^id` at the end of a line, the quote marks of further lines in a callout, and in a table's row the bars.
  */
 export function leaveOutMarks(source: string, mask: ProseMask, isRow: boolean): void {
-  for (let at = 0; at < source.length; at++) {
+  marks.lastIndex = 0;
+  while (marks.test(source)) {
+    const at = marks.lastIndex - 1;
     if (mask[at] !== running) continue;
     const end = markEnd(source, at, isRow);
-    if (end > at) mask.fill(leftOut, at, end);
+    if (end === at) continue;
+    mask.fill(leftOut, at, end);
     // The character behind a backslash is meant as itself.
-    if (source.charCodeAt(at) === 92 && end > at) at++;
-    else if (end > at) at = end - 1;
+    marks.lastIndex = source.charCodeAt(at) === 92 ? at + 2 : end;
   }
 }
+
+/** Every character that may begin a mark. */
+const marks = /[*_~=\\|>[^]/g;
 
 /** The offset behind the mark at the offset; the offset itself where there is no mark. */
 function markEnd(source: string, at: number, isRow: boolean): number {

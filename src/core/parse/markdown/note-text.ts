@@ -101,7 +101,22 @@ function noteTextOf(text: string, { lineStarts, frontmatter }: Start, outline: O
     }
     lineOfPiece.push(lines.length);
     const parent = piece.parent === null ? null : (lineOfPiece[piece.parent] ?? null);
-    lines.push({ line, column, form, level, parent, task, ordered, ...read, kith: false });
+    const { source, prose, links, tags, fields } = read;
+    lines.push({
+      line,
+      column,
+      form,
+      level,
+      parent,
+      task,
+      ordered,
+      source,
+      prose,
+      links,
+      tags,
+      fields,
+      kith: false,
+    });
   }
   const bodyFrom = frontmatter.range === null ? 0 : frontmatter.range.end;
   const covered = coveredLines(text, lineStarts, bodyFrom, lines, ignored);

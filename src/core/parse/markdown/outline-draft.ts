@@ -82,7 +82,15 @@ export function outlineDraft(text: string): OutlineDraft {
     to: number,
   ): void {
     const range = trimmed(text, from, to);
-    pieces.push({ form, level, parent: around.item, task: null, ordered: false, ...range });
+    pieces.push({
+      form,
+      level,
+      parent: around.item,
+      task: null,
+      ordered: false,
+      from: range.from,
+      to: range.to,
+    });
   }
 
   function addItem(

@@ -113,7 +113,8 @@ export function scanInline(text: string, offset: number): InlineSpans {
     const inside = text.charCodeAt(start + 1) === 91 ? wikilinkAt(start) : null;
     if (inside === null) return open(start, false);
     const end = start + inside.length + 4;
-    spans.push({ is: "link", from: start, to: end, ...wikilinkTarget(inside) });
+    const { target, subpath, text: shown } = wikilinkTarget(inside);
+    spans.push({ is: "link", from: start, to: end, target, subpath, text: shown });
     return end;
   }
 
@@ -211,5 +212,9 @@ export function scanInline(text: string, offset: number): InlineSpans {
 }
 
 function moved(span: Span, offset: number): Span {
-  return { ...span, from: span.from + offset, to: span.to + offset };
+  const from = span.from + offset;
+  const to = span.to + offset;
+  if (span.is !== "link") return { is: span.is, from, to };
+  const { target, subpath, text } = span;
+  return { is: "link", from, to, target, subpath, text };
 }

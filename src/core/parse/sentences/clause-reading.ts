@@ -1,6 +1,6 @@
 /** What each clause of a line says: its signs, whether it asks, and who is its subject. */
 import { type Clause, splitClauses } from "./clauses";
-import { type Sign, signsOf } from "./clause-signs";
+import { type ClauseInLine, type Sign, signsOf } from "./clause-signs";
 import { type Lexicon, senseAt, sensesAt } from "./lexicon";
 import type { Word } from "./prose-words";
 
@@ -23,14 +23,26 @@ export function readClauses(
   let isOfOthers = false;
   for (const clause of splitClauses(words, lexicon)) {
     const goesOnWithOthers = clause.goesOn && isOfOthers;
-    const input = { words, clause, lexicon, isDone, goesOnWithOthers };
-    const signs = signsOf(input);
+    readings.push(readClause({ words, clause, lexicon, isDone, goesOnWithOthers }));
     isOfOthers = tellsOfOthers(words, clause, goesOnWithOthers);
-    let hasLink = false;
-    for (let at = clause.from; at < clause.to && !hasLink; at++) hasLink = words[at]?.is === "link";
-    readings.push({ clause, signs, asks: asksOf(words, clause), hasLink });
   }
   return readings;
+}
+
+/** The first of a line's clauses, read as one that is not done; undefined where it has none. */
+export function readFirstClause(
+  words: readonly Word[],
+  lexicon: Lexicon,
+): ClauseReading | undefined {
+  const [clause] = splitClauses(words, lexicon);
+  return clause && readClause({ words, clause, lexicon, isDone: false, goesOnWithOthers: false });
+}
+
+function readClause(input: ClauseInLine): ClauseReading {
+  const { words, clause } = input;
+  let hasLink = false;
+  for (let at = clause.from; at < clause.to && !hasLink; at++) hasLink = words[at]?.is === "link";
+  return { clause, signs: signsOf(input), asks: asksOf(words, clause), hasLink };
 }
 
 function asksOf(words: readonly Word[], clause: Clause): ClauseReading["asks"] {

@@ -1,7 +1,9 @@
 /** What the words of a line may be, by a language's words: verbs, nouns, intent, denial and small words. */
+import type { ProseDate } from "../../dates/prose/prose-dates";
 import type { Language, VerbWords } from "../../language/language";
 import { type Kind, kinds } from "../../model/kind";
-import { phraseWords, type Word } from "./prose-words";
+import type { NoteLine } from "../../model/note-text";
+import { phraseWords, readWords, type Word } from "./prose-words";
 import type { Role, Sense, VerbForm } from "./sense";
 
 /** A language's phrases by their first word, the longest first. */
@@ -23,17 +25,23 @@ export function lexiconOf(language: Language): Lexicon {
   return made;
 }
 
-/** The words with all that each may be; senses with `@` only before a link or an object pronoun. */
-export function withSenses(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-  return words.map((word, at) => {
-    const senses = word.is === "word" ? lexicon.byFirst.get(word.low) : undefined;
-    if (!senses) return word;
-    const isPlain = senses[0]?.rest.length === 0;
-    const found = isPlain ? senses : senses.filter(({ rest }) => follows(words, at, rest, lexicon));
+/** The words of a line with all that each may be; senses with `@` only before a link or an object pronoun. */
+export function wordsOf(
+  { prose, links }: Pick<NoteLine, "prose" | "links">,
+  dates: readonly ProseDate[],
+  lexicon: Lexicon,
+): readonly Word[] {
+  const words = readWords(prose, links, dates, lexicon.language.sentence, lexicon.byFirst);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const longest = word?.senses[0];
+    if (!word || longest === undefined || longest.rest.length === 0) continue;
+    const senses = word.senses.filter(({ rest }) => follows(words, at, rest, lexicon));
     // Written out: of all that is done with a word, copying it with `...` would take the longest.
     const { is, low, from, to, capital, hyphened, index } = word;
-    return { is, low, from, to, capital, hyphened, index, senses: found };
-  });
+    words[at] = { is, low, from, to, capital, hyphened, index, senses };
+  }
+  return words;
 }
 
 /** The senses of the words at an index, the longest first. */
@@ -60,11 +68,16 @@ function follows(
   rest: readonly string[],
   lexicon: Lexicon,
 ): boolean {
-  return rest.every((low, index) => {
-    const word = words[at + 1 + index];
-    if (low === "@") return word !== undefined && isSomeone(word, lexicon);
-    return word?.is === "word" && word.low === low;
-  });
+  let next = at;
+  for (const low of rest) {
+    next++;
+    const word = words[next];
+    if (word === undefined) return false;
+    if (low === "@" ? !isSomeone(word, lexicon) : word.is !== "word" || word.low !== low) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Whether a word is a link or a pronoun for a person spoken of: him, her, them. */

@@ -35,6 +35,7 @@ export function lineDates(
   lexicon: Lexicon,
 ): readonly ProseDate[] {
   return findProseDates(prose, day, calendar, direction).map((date) => {
+    if (!/[\s,]/.test(date.text)) return date;
     const [whole, before, word] = lastWord.exec(date.text.slice(-60)) ?? [];
     const name = word?.toLowerCase() ?? "";
     if (whole === undefined || !calendar.namedTimes.has(name)) return date;

@@ -12,8 +12,8 @@ import { isAhead } from "./dates-ahead";
 import { pastDates } from "./line-dates";
 import type { LinkStance } from "./link-stance";
 import { linkedElsewhere } from "./linked-elsewhere";
-import { type Lexicon, lexiconOf, withSenses } from "./lexicon";
-import { readWords, type Word } from "./prose-words";
+import { type Lexicon, lexiconOf, wordsOf } from "./lexicon";
+import type { Word } from "./prose-words";
 
 /** A line taken apart. */
 export interface LineStances {
@@ -70,7 +70,7 @@ export function readStances(
   const { day, calendar, language, isDone } = input;
   const lexicon = lexiconOf(language);
   const dates = isDone ? [] : pastDates(line.prose, day, calendar, lexicon);
-  const words = withSenses(readWords(line.prose, line.links, dates, language.sentence), lexicon);
+  const words = isDone ? undatedWords(line, language) : wordsOf(line, dates, lexicon);
   const clauses = readClauses(words, lexicon, isDone);
   const ahead = isAhead({ prose: line.prose, day, calendar, dates, words, clauses, lexicon });
   const own = clauses.flatMap((clause, index) => stancesIn(clause, index, words, isDone));
@@ -95,6 +95,25 @@ export function readStances(
     lexicon,
     happened: tellsOfAnything(links, clauses, ahead),
   };
+}
+
+interface Undated {
+  readonly line: Pick<NoteLine, "prose" | "links">;
+  readonly language: Language;
+  readonly words: readonly Word[];
+}
+
+let lastUndated: Undated | null = null;
+
+/** The words of a task's line, whose dates in words tell nothing; used for its plan and then for its entry, and read once. */
+export function undatedWords(
+  line: Pick<NoteLine, "prose" | "links">,
+  language: Language,
+): readonly Word[] {
+  if (lastUndated?.line === line && lastUndated.language === language) return lastUndated.words;
+  const words = wordsOf(line, [], lexiconOf(language));
+  lastUndated = { line, language, words };
+  return words;
 }
 
 /** Whether a date to come makes a plan of it: a report without a verb, or what someone else is to do. */

@@ -1,7 +1,7 @@
 /** Which words, links, dates and marks a line's prose is made of, in order. */
 import type { ProseDate } from "../../dates/prose/prose-dates";
 import type { SentenceWords } from "../../language/language";
-import type { Link } from "../../model/note-text";
+import type { Link, NoteLine } from "../../model/note-text";
 import type { Sense } from "./sense";
 
 /** A word, link, date or mark of punctuation of a line. */
@@ -29,14 +29,24 @@ const breaks = ";:()[]|→—–；：";
 const linkCode = 0xfffc;
 const letterOrFigure = /[\p{L}\p{N}\p{M}]/u;
 
-/** Cuts prose into words; links stand as U+FFFC in it, dates are given and each is one word. Linear in its length. */
+/** What each first word of a phrase may be, as `Lexicon.byFirst` has it. */
+type SensesByWord = ReadonlyMap<string, readonly Sense[]>;
+
+/**
+ * Cuts prose into words with all that each may begin; links stand as U+FFFC in it, dates are given and each is one
+ * word. Linear in its length.
+ */
 export function readWords(
   prose: string,
   links: readonly Link[],
   dates: readonly ProseDate[],
   sentence: SentenceWords,
+  senses: SensesByWord,
 ): Word[] {
   const words: Word[] = [];
+  // A line in lower case at once, as each word of a line with a link would take as long.
+  const low = prose.toLowerCase();
+  const line: Cut = { prose, low: low.length === prose.length ? low : null, sentence, senses };
   let link = 0;
   let date = 0;
   for (let at = 0; at < prose.length;) {
@@ -56,23 +66,59 @@ export function readWords(
       const isLink = found?.from === at && found.to > at;
       if (isLink) words.push(wordOf("link", "", at, found.to, link));
       at = isLink ? found.to : at + 1;
-    } else if (isWordAt(prose, at)) {
-      const to = endOfWord(prose, at);
-      addWord(words, prose, at, to, sentence);
+    } else if (isPlain(code) || isWordAt(prose, at)) {
+      const plain = endOfPlain(prose, at);
+      const to = endOfWord(prose, Math.max(plain, at + 1));
+      addWord(words, line, at, to, plain === to);
       at = to;
     } else {
-      addMark(words, prose, at, sentence);
+      addMark(words, line, at);
       at++;
     }
   }
   return words;
 }
 
+/** A line that is being cut. */
+interface Cut {
+  readonly prose: string;
+  /** The prose in lower case, null where that moves its letters. */
+  readonly low: string | null;
+  readonly sentence: SentenceWords;
+  readonly senses: SensesByWord;
+}
+
+/** The links that `readWords` gives a word each, by their place among the line's: those in code and fields have none. */
+export function linksInProse({ prose, links }: Pick<NoteLine, "prose" | "links">): number[] {
+  const found: number[] = [];
+  let end = 0;
+  links.forEach(({ from, to }, index) => {
+    if (from < end || to <= from || prose.charCodeAt(from) !== linkCode) return;
+    found.push(index);
+    end = to;
+  });
+  return found;
+}
+
 /** The words of a phrase as they are compared: in lower case, without hyphens, `'ll` and its like on their own. */
 export function phraseWords(phrase: string, sentence: SentenceWords): readonly string[] {
   return phrase === "@" || phrase.endsWith(" @")
     ? [...phraseWords(phrase.slice(0, -1).trim(), sentence), "@"]
-    : readWords(phrase, [], [], sentence).map(({ low }) => low);
+    : readWords(phrase, [], [], sentence, noSenses).map(({ low }) => low);
+}
+
+const noSenses: SensesByWord = new Map();
+
+/** Whether a character is an ASCII letter or figure. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Where the run of ASCII letters and figures from a place on ends: the place itself where none stands there. */
+function endOfPlain(prose: string, from: number): number {
+  let to = from;
+  while (isPlain(prose.charCodeAt(to))) to++;
+  return to;
 }
 
 /** Whether a letter or figure stands at a place, or an apostrophe before one. */
@@ -82,9 +128,7 @@ function isWordAt(prose: string, at: number): boolean {
 
 function isInWord(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
+  if (code < 128) return isPlain(code);
   if (Number.isNaN(code) || code === linkCode) return false;
   // Of a pair of surrogates both halves count as what the pair is.
   if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && isInWord(prose, at - 1);
@@ -99,9 +143,9 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-/** The end of the word at a place: an apostrophe before a letter, and a point or colon between figures, belong to it. */
-function endOfWord(prose: string, from: number): number {
-  let to = from + 1;
+/** The end of a word, of which `known` is within or behind: an apostrophe before a letter, and a point or colon between figures, belong to it. */
+function endOfWord(prose: string, known: number): number {
+  let to = known;
   for (; to < prose.length; to++) {
     if (isInWord(prose, to)) continue;
     const code = prose.charCodeAt(to);
@@ -113,7 +157,7 @@ function endOfWord(prose: string, from: number): number {
   return to;
 }
 
-function addMark(words: Word[], prose: string, at: number, sentence: SentenceWords): void {
+function addMark(words: Word[], { prose, sentence, senses }: Cut, at: number): void {
   const mark = prose.charAt(at);
   if (stops.includes(mark)) {
     if (endsSentence(words, mark, prose, at, sentence)) {
@@ -127,31 +171,44 @@ function addMark(words: Word[], prose: string, at: number, sentence: SentenceWor
     const isApart = isBlank(prose.charAt(at - 1)) && isBlank(prose.charAt(at + 1));
     if (isApart) words.push(wordOf("break", "-", at, at + 1, -1));
   } else if (mark === "&" || mark === "+") {
-    words.push(wordOf("word", "and", at, at + 1, -1));
+    words.push(wordWith("and", at, at + 1, false, false, senses));
   }
 }
 
-function addWord(
-  words: Word[],
-  prose: string,
-  from: number,
-  to: number,
-  sentence: SentenceWords,
-): void {
+function addWord(words: Word[], line: Cut, from: number, to: number, isPlainWord: boolean): void {
+  const { prose, sentence, senses } = line;
+  const hyphened = prose.charCodeAt(from - 1) === 0x2d;
+  if (isPlainWord) {
+    const low = line.low?.slice(from, to) ?? prose.slice(from, to).toLowerCase();
+    const code = prose.charCodeAt(from);
+    const capital = code >= 65 && code <= 90;
+    words.push(wordWith(low, from, to, capital, hyphened, senses));
+    return;
+  }
   const text = prose.slice(from, to);
   const low = text.replaceAll("’", "'").toLowerCase();
-  const code = text.charCodeAt(0);
-  const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+  const capital = /^\p{Lu}/u.test(text);
   const cut = low.indexOf("'");
   // A letter whose lower case is longer would shift the cut; such a word keeps its apostrophe.
   if (cut > 0 && low.length === text.length && sentence.clitics.includes(low.slice(cut))) {
     const middle = from + cut;
-    words.push({ ...wordOf("word", low.slice(0, cut), from, middle, -1), capital });
-    words.push(wordOf("word", low.slice(cut), middle, to, -1));
+    words.push(wordWith(low.slice(0, cut), from, middle, capital, false, senses));
+    words.push(wordWith(low.slice(cut), middle, to, false, false, senses));
     return;
   }
-  const hyphened = prose.charCodeAt(from - 1) === 0x2d;
-  words.push({ is: "word", low, from, to, capital, hyphened, index: -1, senses: unknown });
+  words.push(wordWith(low, from, to, capital, hyphened, senses));
+}
+
+function wordWith(
+  low: string,
+  from: number,
+  to: number,
+  capital: boolean,
+  hyphened: boolean,
+  senses: SensesByWord,
+): Word {
+  const found = senses.get(low) ?? unknown;
+  return { is: "word", low, from, to, capital, hyphened, index: -1, senses: found };
 }
 
 /** Whether a stop ends the sentence: not after an initial or an abbreviation, nor inside a word such as `a.m.`. */
