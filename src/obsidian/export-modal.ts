@@ -90,7 +90,9 @@ export class ExportModal extends Modal {
   private async write({ subject, form, path, mayReplace }: ExportAsked): Promise<void> {
     const { vault, acts } = this.ports;
     const words = this.words();
-    if (vault.reading() !== null) throw new CannotDo(words.reading);
+    if (vault.reading() !== null) {
+      throw new CannotDo(vault.catalogue().ui.people.reading);
+    }
     const what = subjectNamed(subject);
     const exported = exportedTexts(what, formNamed(form), vault.index(), vault.now());
     if (exported === null) return;

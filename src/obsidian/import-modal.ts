@@ -6,12 +6,14 @@ import {
   columnKey,
   type ColumnUse,
   type FileRead,
-  importSteps,
   type ImportPlan,
   largestFile,
   loadTableReader,
-  notesForImport,
+  matchPeople,
+  notesForPlan,
+  planSteps,
   readPeople,
+  type Steps,
   useNamed,
 } from "../core/import/index";
 import { ImportForm, type ImportState, type ImportView } from "../ui/forms/import-form";
@@ -37,6 +39,14 @@ interface Read {
   readonly bytes: Uint8Array;
   readonly people: People;
   readonly plan: ImportPlan;
+}
+
+/** Runs steps, giving the app its turns between them. */
+type Run = <Result>(steps: Steps<Result>) => Promise<Result>;
+
+/** One step that does nothing: a place to take turns. */
+function* nothing(): Steps<void> {
+  yield;
 }
 
 /** Thrown where work was overtaken by another wish, or the window was closed. */
@@ -101,6 +111,10 @@ export class ImportModal extends Modal {
 
   private async take(file: File): Promise<void> {
     await this.work(async () => {
+      // Who has a note that is not read yet would be taken for new.
+      if (this.ports.vault.reading() !== null) {
+        throw new Error(this.ports.vault.catalogue().ui.people.reading);
+      }
       if (file.size > largestFile) throw new Error(`${file.name} ${this.words().tooLarge}`);
       this.show({ is: "busy", what: "reading", done: 0 });
       await this.readAndPlan(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -135,55 +149,67 @@ export class ImportModal extends Modal {
   private async readAndPlan(name: string, bytes: Uint8Array): Promise<void> {
     const tables = await loadTableReader();
     const { calendar } = this.ports.vault.settings();
-    const people = readPeople(name, bytes, calendar, tables, this.mapping);
+    const people = await this.inTurns((run) =>
+      run(readPeople(name, bytes, calendar, tables, this.mapping)),
+    );
     if (people.is === "refused") throw new Error(`${name} ${people.because}`);
     await this.plan({ name, bytes, people });
   }
 
   private async plan(read: Omit<Read, "plan">): Promise<void> {
-    const plan = await this.planned(read.people);
+    const plan = await this.inTurns((run) => this.planned(read.people, run));
     this.read = { ...read, plan };
     this.show({ is: "plan", view: this.view(this.read) });
   }
 
-  /** Plans in slices, so that the app goes on and the window can be closed. */
-  private async planned({ people }: People): Promise<ImportPlan> {
+  private async planned({ people }: People, run: Run): Promise<ImportPlan> {
     const { app, vault } = this.ports;
     const index = vault.index();
-    const wish = this.wish;
-    const texts = new Map<string, string>();
     const isBusy = this.state.is !== "plan";
-    const spare = spareTime();
-    const turn = async (): Promise<void> => {
-      await spare.yield();
-      if (this.wish !== wish) throw new Overtaken();
+    const progress = (part: number): void => {
+      if (isBusy) this.show({ is: "busy", what: "planning", done: part });
     };
-    try {
-      for (const path of notesForImport(people, { index }, this.choices)) {
-        const file = app.vault.getFileByPath(path);
-        if (file !== null) texts.set(path, await app.vault.cachedRead(file));
-        await turn();
-      }
-      const taken = new Set(
-        app.vault.getMarkdownFiles().map(({ path }) => path.normalize("NFC").toLowerCase()),
-      );
-      const steps = importSteps(
-        people,
-        {
-          index,
-          isTaken: (path) => taken.has(path),
-          textOf: (path) => texts.get(path) ?? null,
-          progress: (done, of) => {
-            if (isBusy) this.show({ is: "busy", what: "planning", done: done / of });
-          },
+    progress(0);
+    const matches = await run(matchPeople(people, index.contacts(), this.choices));
+    const texts = new Map<string, string>();
+    const paths = notesForPlan(matches);
+    for (const [at, path] of paths.entries()) {
+      const file = app.vault.getFileByPath(path);
+      if (file !== null) texts.set(path, await app.vault.cachedRead(file));
+      await run(nothing());
+      if (at % 50 === 0) progress((0.5 * at) / paths.length);
+    }
+    const from = paths.length === 0 ? 0 : 0.5;
+    const taken = new Set(
+      app.vault.getMarkdownFiles().map(({ path }) => path.normalize("NFC").toLowerCase()),
+    );
+    return run(
+      planSteps(matches, {
+        index,
+        isTaken: (path) => taken.has(path),
+        textOf: (path) => texts.get(path) ?? null,
+        progress: (done, of) => {
+          progress(from + ((1 - from) * done) / of);
         },
-        this.choices,
-      );
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done === true) return value;
-        await turn();
-      }
+      }),
+    );
+  }
+
+  /** Runs steps in slices, so that the app goes on and the window can be closed; a newer wish ends it. */
+  private async inTurns<Result>(act: (run: Run) => Promise<Result>): Promise<Result> {
+    const wish = this.wish;
+    const spare = spareTime();
+    try {
+      return await act(async (steps) => {
+        for (;;) {
+          const { done, value } = steps.next();
+          if (done === true) return value;
+          const turn = spare.yield();
+          if (turn === undefined) continue;
+          await turn;
+          if (this.wish !== wish) throw new Overtaken();
+        }
+      });
     } finally {
       spare.stop();
     }

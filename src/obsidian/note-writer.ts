@@ -7,6 +7,7 @@ import {
   type NoteChange,
   type NoteEdit,
 } from "../core/index";
+import { spareTime } from "./spare-time";
 
 /** What came of a plan. */
 export type WriteOutcome =
@@ -48,8 +49,11 @@ export class NoteWriter {
 
   private async writeAll(plan: EditPlan, watch: WriteWatch): Promise<WriteOutcome> {
     const done: NoteChange[] = [];
+    const spare = spareTime();
     try {
       for (const [at, edit] of plan.notes.entries()) {
+        // One note is written at once; of many, the app has its turns between them.
+        if (at > 0) await spare.yield();
         const because = watch.stopped?.() ?? null;
         if (because !== null) throw new Refusal(because);
         if (at % notesAStep === 0) watch.progress?.(at / plan.notes.length);
@@ -62,6 +66,8 @@ export class NoteWriter {
       const because = error instanceof Error ? error.message : String(error);
       const said = kept.length === 0 ? because : this.words().stillWritten(because, kept);
       return { is: "refused", because: said, failed: !(error instanceof Refusal) };
+    } finally {
+      spare.stop();
     }
   }
 
@@ -161,7 +167,9 @@ export class NoteWriter {
   /** Takes back what was done of a plan; answers the notes that changed since and so keep it. */
   private async takeBack(done: readonly NoteChange[]): Promise<readonly string[]> {
     const kept: string[] = [];
-    for (const { path, before, after } of [...done].reverse()) {
+    const spare = spareTime();
+    for (const [at, { path, before, after }] of [...done].reverse().entries()) {
+      if (at > 0) await spare.yield();
       const on: NoteEdit["on"] = (text) => {
         if (text !== after) return { is: "refused", because: "" };
         if (before === null) return { is: "delete" };
@@ -175,6 +183,7 @@ export class NoteWriter {
         kept.push(path);
       }
     }
+    spare.stop();
     return kept;
   }
 }

@@ -47,6 +47,11 @@ export interface VaultPorts {
   readonly fault: (error: unknown) => void;
 }
 
+/** Telling that takes less time than this is felt by nobody; in milliseconds. */
+const noticed = 20;
+/** No change waits longer to be told, in milliseconds. */
+const longestRest = 2000;
+
 /** Opens the vault; nothing is read before `load`. */
 export class AppVault implements OpenVault {
   private readonly ports: VaultPorts;
@@ -56,6 +61,9 @@ export class AppVault implements OpenVault {
   private readBy: Settings;
   private progress: { readonly read: number; readonly total: number } | null = null;
   private took: number | null = null;
+  /** When the next changes may be told, and what waits for that. */
+  private restUntil = 0;
+  private waiting: number | null = null;
   private overlaid: { readonly under: IndexView; readonly view: IndexView } | null = null;
 
   constructor(ports: VaultPorts) {
@@ -63,7 +71,7 @@ export class AppVault implements OpenVault {
     this.readBy = ports.settingsFile.settings;
     this.session = ports.sessionOf(() => this.readBy);
     this.session.subscribe(() => {
-      this.tell();
+      this.tellInTurn();
     });
   }
 
@@ -81,6 +89,27 @@ export class AppVault implements OpenVault {
       this.progress = null;
       this.tell();
     }
+  }
+
+  /**
+   * Tells of notes that changed. Where that takes long, as with thousands of contacts, and changes go on coming, they are
+   * told together, so that telling takes no more than a tenth of the time.
+   */
+  private tellInTurn(): void {
+    if (this.waiting !== null) return;
+    const rest = this.restUntil - performance.now();
+    if (rest > 0) {
+      this.waiting = window.setTimeout(() => {
+        this.waiting = null;
+        this.tellInTurn();
+      }, rest);
+      return;
+    }
+    const begun = performance.now();
+    this.tell();
+    const ended = performance.now();
+    const took = ended - begun;
+    this.restUntil = took < noticed ? 0 : ended + Math.min(9 * took, longestRest);
   }
 
   /** Takes over settings that were just read; notes are read again only where that changes what they say. */
@@ -147,6 +176,7 @@ export class AppVault implements OpenVault {
 
   stop(): void {
     this.session.stop();
+    if (this.waiting !== null) window.clearTimeout(this.waiting);
     this.listeners.clear();
   }
 }

@@ -83,7 +83,11 @@ export class PeopleWindows {
   /** Asks for whom of those who are only mentioned to make a note. */
   makeMissing(): void {
     const { vault, acts } = this.ports;
-    const words = vault.catalogue().ui.people.missing;
+    const { missing: words, reading } = vault.catalogue().ui.people;
+    if (vault.reading() !== null) {
+      new Notice(reading);
+      return;
+    }
     const today = dayOf(vault.now());
     const people = missingPeople(vault.index(), today);
     const about = ({ mentions, lastDay }: MissingPerson): string =>

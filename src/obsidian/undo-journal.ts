@@ -63,8 +63,13 @@ export class UndoJournal {
 
   private keep(steps: UndoSteps): void {
     this.steps = steps;
-    let stored = steps;
-    while (JSON.stringify(stored).length > mostText) stored = stored.slice(1);
+    let rest = mostText;
+    let from = steps.length;
+    while (from > 0 && rest >= 0) {
+      from -= 1;
+      rest -= JSON.stringify(steps[from]).length + 1;
+    }
+    const stored = steps.slice(rest < 0 ? from + 1 : from);
     this.app.saveLocalStorage(storedUnder, stored.length === 0 ? null : stored);
   }
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await vault.resetVault(notes);
+  await vault.settled();
 });
 afterAll(async () => {
   await vault?.close();

@@ -5,6 +5,8 @@ import {
   type Choice,
   type ColumnUse,
   columnKey,
+  type FileRead,
+  finished,
   importPlan,
   type ImportPlan,
   largestFile,
@@ -46,12 +48,8 @@ export const addImportCommand: AddCommand = (program, terminal) => {
       const vault = openVault(options, terminal);
       refuseBrokenData(vault.brokenSettings);
       terminal.progress(`Reading ${file}`);
-      const read = readPeople(
-        file,
-        bytes,
-        vault.settings.calendar,
-        await loadTableReader(),
-        mapping,
+      const read = finished(
+        readPeople(file, bytes, vault.settings.calendar, await loadTableReader(), mapping),
       );
       terminal.progress(null);
       if (read.is === "refused") throw new CallError(`${file} ${read.because}`);
@@ -166,7 +164,7 @@ function choicesOf(choices: readonly string[]): ReadonlyMap<number, Choice> {
 function refuseUnknown(
   mapping: ReadonlyMap<string, ColumnUse>,
   choices: ReadonlyMap<number, Choice>,
-  read: Pick<Extract<ReturnType<typeof readPeople>, { is: "people" }>, "columns" | "people">,
+  read: Pick<Extract<FileRead, { is: "people" }>, "columns" | "people">,
   vault: OpenVault,
 ): void {
   const columns = new Set(read.columns.map(columnKey));

@@ -14,7 +14,7 @@ import type { ImportedPerson } from "./imported-person";
 import { type Choice, type Match, matchPeople } from "./match-people";
 import { personKey } from "./person-name";
 import { personNote } from "./person-note";
-import { eachOnce } from "./same-person";
+import { finished, type Steps } from "./steps";
 
 /** What is asked of the notes as they are. */
 export interface ImportVault {
@@ -41,43 +41,28 @@ export interface ImportPlan {
 /** Progress is told after so many people. */
 const peopleAStep = 50;
 
-/** Works an import out. Values that are there are kept; a second import of the same file changes nothing. */
+/** Works an import out in one go. Values that are there are kept; a second import of the same file changes nothing. */
 export function importPlan(
   people: readonly ImportedPerson[],
   vault: ImportVault,
   choices: ReadonlyMap<number, Choice> = new Map(),
 ): ImportPlan {
-  const steps = importSteps(people, vault, choices);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  const matches = finished(matchPeople(people, vault.index.contacts(), choices));
+  return finished(planSteps(matches, vault));
 }
 
-/** The notes whose texts an import asks for: of those contacts who may be people of the file. */
-export function notesForImport(
-  people: readonly ImportedPerson[],
-  vault: Pick<ImportVault, "index">,
-  choices: ReadonlyMap<number, Choice> = new Map(),
-): readonly string[] {
-  return matchPeople(eachOnce(people), vault.index.contacts(), choices).flatMap((match) =>
-    match.is === "known" ? [match.contact.path] : [],
-  );
+/** The notes whose texts a plan asks for. */
+export function notesForPlan(matches: readonly Match[]): readonly string[] {
+  return matches.flatMap((match) => (match.is === "known" ? [match.contact.path] : []));
 }
 
-/** The same in small steps, between which a host can show how far it is, or stop. */
-export function* importSteps(
-  people: readonly ImportedPerson[],
-  vault: ImportVault,
-  choices: ReadonlyMap<number, Choice> = new Map(),
-): Generator<void, ImportPlan, void> {
-  const matches = matchPeople(eachOnce(people), vault.index.contacts(), choices);
-  const planning = new Planning(vault, matches);
+/** The plan for people that were matched to the notes of the vault. */
+export function* planSteps(matches: readonly Match[], vault: ImportVault): Steps<ImportPlan> {
+  const planning = new Planning(vault);
+  yield* planning.enter(matches);
   for (const [at, match] of matches.entries()) {
-    if (at % peopleAStep === 0) {
-      vault.progress?.(at, matches.length);
-      yield;
-    }
+    if (at % peopleAStep === 0) vault.progress?.(at, matches.length);
+    yield;
     planning.take(match);
   }
   const { notes, created, changed, same, asked, problems } = planning;
@@ -99,13 +84,19 @@ class Planning {
   /** By each name and alias, how many answer to it: notes and people of the file. */
   private readonly owners = new Map<string, Set<string>>();
 
-  constructor(vault: ImportVault, matches: readonly Match[]) {
+  constructor(vault: ImportVault) {
     this.vault = vault;
     this.folder = contactFolder(vault.index);
-    for (const { path, name, aliases } of vault.index.contacts()) {
+  }
+
+  /** Who answers to which names, in the vault and in the file. */
+  *enter(matches: readonly Match[]): Steps<void> {
+    for (const { path, name, aliases } of this.vault.index.contacts()) {
+      yield;
       for (const one of [name, ...aliases]) this.own(one, path);
     }
     for (const match of matches) {
+      yield;
       const owner = ownerOf(match);
       for (const one of [match.person.name, ...match.person.aliases]) this.own(one, owner);
     }

@@ -4,10 +4,11 @@ export { type ColumnUse, columnKey, useNamed } from "./csv-columns";
 export {
   importPlan,
   type ImportPlan,
-  importSteps,
   type ImportVault,
-  notesForImport,
+  notesForPlan,
+  planSteps,
 } from "./import-plan";
 export { loadTableReader } from "./table-reader";
-export type { Choice } from "./match-people";
+export { type Choice, matchPeople } from "./match-people";
 export { type FileRead, largestFile, readPeople } from "./read-people";
+export { finished, type Steps } from "./steps";

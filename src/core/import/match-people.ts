@@ -4,7 +4,8 @@ import { linkOrText, toTexts } from "../parse/frontmatter/property-values";
 import { emailKey } from "./checked-person";
 import type { ImportedPerson } from "./imported-person";
 import { personKey } from "./person-name";
-import { marksOf } from "./same-person";
+import { eachOnce, marksOf } from "./same-person";
+import type { Steps } from "./steps";
 
 /** What the caller says of a doubtful person: that they are new, or whose note is theirs. */
 export type Choice = { readonly is: "new" } | { readonly is: "contact"; readonly path: string };
@@ -23,29 +24,40 @@ export type Match =
     };
 
 /**
- * Matches each person, in their order, at most one to a contact. By email address first; then by name and aliases, accents,
+ * Matches each person of a file, in their order and each once, at most one to a contact. By email address first; then by name and aliases, accents,
  * honorifics and "Chen, Maria" aside. What speaks for two notes, or for none clearly, is asked. `choices` by line.
  */
-export function matchPeople(
-  people: readonly ImportedPerson[],
+export function* matchPeople(
+  entries: readonly ImportedPerson[],
   contacts: readonly ContactNote[],
   choices: ReadonlyMap<number, Choice> = new Map(),
-): readonly Match[] {
-  const matching = new Matching(contacts, choices);
+): Steps<readonly Match[]> {
+  const people = yield* eachOnce(entries);
+  const matching = new Matching(choices);
+  for (const contact of contacts) {
+    yield;
+    matching.enter(contact);
+  }
   const matches = new Map<ImportedPerson, Match>();
-  matching.countClaims(people);
+  for (const person of people) {
+    yield;
+    matching.countClaims(person);
+  }
   // Who is known by an address goes first, so that no namesake takes their note.
   for (const person of people) {
+    yield;
     const match = matching.chosen(person) ?? matching.byEmail(person);
     if (!match) continue;
     matches.set(person, match);
     if (match.is !== "new") matching.place(person);
   }
-  return people.map((person) => {
-    const match = matches.get(person) ?? matching.byName(person);
+  const all: Match[] = [];
+  for (const person of people) {
+    yield;
+    all.push(matches.get(person) ?? matching.byName(person));
     matching.place(person);
-    return match;
-  });
+  }
+  return all;
 }
 
 class Matching {
@@ -61,14 +73,19 @@ class Matching {
   /** Names and addresses of the file's people that have their place, with the line. */
   private readonly placed = new Map<string, number>();
 
-  constructor(contacts: readonly ContactNote[], choices: ReadonlyMap<number, Choice>) {
+  /** The keys of names that were asked for: each is asked for several times. */
+  private readonly keys = new Map<string, string>();
+
+  constructor(choices: ReadonlyMap<number, Choice>) {
     this.choices = choices;
-    for (const contact of contacts) {
-      this.byPath.set(contact.path, contact);
-      for (const email of contact.emails) enter(this.byAddress, emailKey(email), contact);
-      for (const name of [contact.name, ...contact.aliases]) {
-        enter(this.byKey, personKey(name), contact);
-      }
+  }
+
+  /** Somebody who has a note. */
+  enter(contact: ContactNote): void {
+    this.byPath.set(contact.path, contact);
+    for (const email of contact.emails) enter(this.byAddress, emailKey(email), contact);
+    for (const name of [contact.name, ...contact.aliases]) {
+      enter(this.byKey, this.keyOf(name), contact);
     }
   }
 
@@ -91,17 +108,15 @@ class Matching {
   }
 
   /** Who of all people has the address of which note; the first with its name too goes before the others. */
-  countClaims(people: readonly ImportedPerson[]): void {
-    for (const person of people) {
-      const namesakes = new Set(this.namesakes(person));
-      const addressees = this.withAddressOf(person);
-      for (const contact of new Set([...namesakes, ...addressees])) {
-        const claims = this.claims.get(contact) ?? { byAddress: 0, byName: 0, byBoth: null };
-        if (addressees.has(contact)) claims.byAddress += 1;
-        if (namesakes.has(contact)) claims.byName += 1;
-        if (addressees.has(contact) && namesakes.has(contact)) claims.byBoth ??= person;
-        this.claims.set(contact, claims);
-      }
+  countClaims(person: ImportedPerson): void {
+    const namesakes = new Set(this.namesakes(person));
+    const addressees = this.withAddressOf(person);
+    for (const contact of new Set([...namesakes, ...addressees])) {
+      const claims = this.claims.get(contact) ?? { byAddress: 0, byName: 0, byBoth: null };
+      if (addressees.has(contact)) claims.byAddress += 1;
+      if (namesakes.has(contact)) claims.byName += 1;
+      if (addressees.has(contact) && namesakes.has(contact)) claims.byBoth ??= person;
+      this.claims.set(contact, claims);
     }
   }
 
@@ -154,7 +169,7 @@ class Matching {
   }
 
   private unknown(person: ImportedPerson): Match {
-    const line = [nameOf(person), ...addressesOf(person)]
+    const line = [this.nameOf(person), ...addressesOf(person)]
       .map((key) => this.placed.get(key))
       .find((one) => one !== undefined);
     if (line === undefined) return { is: "new", person };
@@ -169,7 +184,7 @@ class Matching {
   }
 
   private namesakes(person: ImportedPerson): readonly ContactNote[] {
-    return [...(this.byKey.get(personKey(person.name)) ?? [])];
+    return [...(this.byKey.get(this.keyOf(person.name)) ?? [])];
   }
 
   private known(person: ImportedPerson, contact: ContactNote): Match {
@@ -179,9 +194,21 @@ class Matching {
 
   /** Whoever has a place, or is asked about, keeps others of the same name or address from being taken for new. */
   place(person: ImportedPerson): void {
-    for (const key of [nameOf(person), ...addressesOf(person)]) {
+    for (const key of [this.nameOf(person), ...addressesOf(person)]) {
       if (!this.placed.has(key)) this.placed.set(key, person.line);
     }
+  }
+
+  private nameOf(person: ImportedPerson): string {
+    return `name ${this.keyOf(person.name)}`;
+  }
+
+  private keyOf(name: string): string {
+    const known = this.keys.get(name);
+    if (known !== undefined) return known;
+    const key = personKey(name);
+    this.keys.set(name, key);
+    return key;
   }
 }
 
@@ -195,10 +222,6 @@ function enter(map: Map<string, Set<ContactNote>>, key: string, contact: Contact
   const known = map.get(key);
   if (known) known.add(contact);
   else map.set(key, new Set([contact]));
-}
-
-function nameOf(person: ImportedPerson): string {
-  return `name ${personKey(person.name)}`;
 }
 
 function addressesOf(person: ImportedPerson): readonly string[] {

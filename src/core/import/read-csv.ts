@@ -5,6 +5,7 @@ import { checkedPerson } from "./checked-person";
 import { type ColumnUse, columnKey, fieldOfColumn, formatOf } from "./csv-columns";
 import { findHeader, likelyHeader } from "./csv-header";
 import { readTable, type TableRow } from "./csv-table";
+import type { Steps } from "./steps";
 import type { TableReader } from "./table-reader";
 import { importedDates } from "./imported-dates";
 import {
@@ -40,12 +41,12 @@ const mostProblems = 200;
  * Reads the people of every row below the header. `mapping` says by `columnKey` what a column holds, before Kith's own
  * words for it. A file without a header gives a problem and nobody.
  */
-export function readCsv(
+export function* readCsv(
   source: string,
   calendar: Calendar,
   tables: TableReader,
   mapping: ReadonlyMap<string, ColumnUse> = new Map(),
-): CsvRead {
+): Steps<CsvRead> {
   const text = source.replace(/\r\n?/g, "\n").replace(/^sep=.\n/i, "\n");
   const header = findHeader(text, mapping, tables);
   if (header === null) {
@@ -61,9 +62,12 @@ export function readCsv(
   const tell = (line: number, code: string, message: string): void => {
     problems.push({ line, column: 1, severity: "warning", code, message, fix: null });
   };
+  yield;
   const { rows, unclosed } = readTable(text, header.delimiter, tables, mostRows);
+  yield;
   const dates = importedDates(calendar, datesIn(rows, uses));
   for (const { line, cells } of rows) {
+    yield;
     if (line <= header.row.line || cells.every((cell) => cell.trim() === "")) continue;
     if (cells.slice(columns.length).some((cell) => cell.trim() !== "")) {
       tell(

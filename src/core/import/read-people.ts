@@ -1,6 +1,7 @@
 /** Which sort of address book the bytes of a file are, and the people in it; or why they are none. */
 import type { Calendar } from "../dates/calendar";
 import type { ColumnUse } from "./csv-columns";
+import type { Steps } from "./steps";
 import type { TableReader } from "./table-reader";
 import { decodeText } from "./decode";
 import { type CsvRead, readCsv } from "./read-csv";
@@ -14,13 +15,13 @@ export type FileRead =
   ({ readonly is: "people" } & CsvRead) | { readonly is: "refused"; readonly because: string };
 
 /** Reads a file by what is in it; its name decides only where that leaves a doubt. Never throws. */
-export function readPeople(
+export function* readPeople(
   name: string,
   bytes: Uint8Array,
   calendar: Calendar,
   tables: TableReader,
   mapping: ReadonlyMap<string, ColumnUse> = new Map(),
-): FileRead {
+): Steps<FileRead> {
   if (bytes.length > largestFile)
     return refused("is larger than 100 MB. Divide it, or export it without pictures.");
   if (isWorkbook(bytes)) {
@@ -29,6 +30,7 @@ export function readPeople(
     );
   }
   const { text } = decodeText(bytes);
+  yield;
   const start = text.slice(0, 4096).trimStart();
   if (start.includes("\0")) return refused("is no text, so it is neither CSV nor vCard.");
   if (/^<(?:!doctype|html|\?xml|table|head|meta|body|style|div|script)\b/i.test(start)) {
@@ -39,7 +41,7 @@ export function readPeople(
   if (/^(?:[\w-]+\.)?begin\s*:\s*vcard/im.test(start) || (isVcardName(name) && hasCard(text))) {
     return {
       is: "people",
-      ...readVcard(text, calendar),
+      ...(yield* readVcard(text, calendar)),
       format: "vCard",
       columns: [],
       holds: [],
@@ -53,7 +55,7 @@ export function readPeople(
   }
   if (/^begin\s*:/i.test(start))
     return refused("is a calendar or the like, neither CSV nor vCard.");
-  return { is: "people", ...readCsv(text, calendar, tables, mapping) };
+  return { is: "people", ...(yield* readCsv(text, calendar, tables, mapping)) };
 }
 
 function isVcardName(name: string): boolean {

@@ -4,19 +4,28 @@ import type { ProblemInNote } from "../model/problem";
 import { cardTexts } from "./card-value";
 import { checkedPerson } from "./checked-person";
 import { importedDates } from "./imported-dates";
-import { type PeopleRead, type PersonDraft, personDraft } from "./imported-person";
+import {
+  type ImportedPerson,
+  type PeopleRead,
+  type PersonDraft,
+  personDraft,
+} from "./imported-person";
 import { decodeQuotedPrintable } from "./quoted-printable";
+import type { Steps } from "./steps";
 import { type Card, type CardLine, readCards } from "./vcard-lines";
 
 /** Reads every card with a person in it; groups and pictures are left out, and nothing throws. */
-export function readVcard(text: string, calendar: Calendar): PeopleRead {
-  const { cards, problems: broken } = readCards(text);
+export function* readVcard(text: string, calendar: Calendar): Steps<PeopleRead> {
+  const { cards, problems: broken } = yield* readCards(text);
   const problems: ProblemInNote[] = [...broken];
   const dates = importedDates(calendar);
-  const people = cards.flatMap((card) => {
+  const people: ImportedPerson[] = [];
+  for (const card of cards) {
     const draft = draftOf(card);
-    return draft === null ? [] : (checkedPerson(draft, dates, problems) ?? []);
-  });
+    const person = draft === null ? null : checkedPerson(draft, dates, problems);
+    if (person !== null) people.push(person);
+    yield;
+  }
   return { people, problems: problems.sort((a, b) => a.line - b.line) };
 }
 

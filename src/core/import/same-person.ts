@@ -2,15 +2,17 @@
 import { emailKey, phoneKey } from "./checked-person";
 import type { ImportedPerson } from "./imported-person";
 import { personKey } from "./person-name";
+import type { Steps } from "./steps";
 
 /**
  * The people of a file, each once and in their order: entries of one name are joined where they share an address, a
  * number or a link, or where one of them says nothing that the other doesn't. Two of one name that share nothing stay two.
  */
-export function eachOnce(people: readonly ImportedPerson[]): readonly ImportedPerson[] {
+export function* eachOnce(people: readonly ImportedPerson[]): Steps<readonly ImportedPerson[]> {
   const once: (ImportedPerson | null)[] = [];
   const places = new Map<string, number>();
   for (const person of people) {
+    yield;
     const name = personKey(person.name);
     const known = marksOf(person).flatMap((mark) => places.get(`${name}\n${mark}`) ?? []);
     const found = known.length > 0 ? known : placeOfBare(person, name, once, places);

@@ -1,6 +1,7 @@
 /** The cards of a file as whole lines, each with its place: folded lines joined, pictures and nested cards left out. */
 import type { ProblemInNote } from "../model/problem";
 import { endsSoftly } from "./quoted-printable";
+import type { Steps } from "./steps";
 
 /** One property as it stands in the file, unfolded. */
 export interface CardLine {
@@ -24,15 +25,20 @@ const leftOut = /^(?:[\w-]+\.)?(?:photo|logo|sound|key|x-ms-\w+|agent)\b/i;
 const mostCharacters = 100_000;
 /** More problems of one sort tell nothing more. */
 const mostProblems = 100;
+/** So many lines are read in one step. */
+const linesAStep = 500;
 
 /** Reads the cards; a card without an end and a line that neither begins nor goes on with anything are problems. */
-export function readCards(text: string): {
+export function* readCards(text: string): Steps<{
   readonly cards: readonly Card[];
   readonly problems: readonly ProblemInNote[];
-} {
+}> {
   const reading = new CardReading();
   let line = 0;
-  for (const source of linesOf(text)) reading.take(source, (line += 1));
+  for (const source of linesOf(text)) {
+    reading.take(source, (line += 1));
+    if (line % linesAStep === 0) yield;
+  }
   reading.end();
   return reading;
 }

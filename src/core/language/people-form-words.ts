@@ -10,6 +10,8 @@ export interface ColumnChoice {
 export interface PeopleFormWords {
   readonly cancel: string;
   readonly showMore: (count: number) => string;
+  /** Said where all notes must be known, and some are not yet. */
+  readonly reading: string;
   readonly import: {
     readonly title: string;
     readonly file: string;
@@ -55,7 +57,6 @@ export interface PeopleFormWords {
     readonly submit: string;
     readonly replace: string;
     readonly writing: string;
-    readonly reading: string;
     /** As undo names them. */
     readonly acts: Readonly<Record<"contacts" | "goals" | "interactions", string>>;
     readonly counted: Readonly<

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import tables from "papaparse";
 import type { ImportedPerson } from "../../../src/core/import/imported-person";
+import { finished } from "../../../src/core/import/steps";
 import { readPeople } from "../../../src/core/import/read-people";
 import { useNamed, columnKey } from "../../../src/core/import/csv-columns";
 import { someSettings } from "../note-builder";
@@ -19,7 +20,7 @@ export function read(
   const mapping = new Map(
     Object.entries(maps).map(([column, property]) => [columnKey(column), useNamed(property)!]),
   );
-  return readPeople(name, bytes, calendar, tables, mapping);
+  return finished(readPeople(name, bytes, calendar, tables, mapping));
 }
 
 /** The people of a file's text. */

@@ -8,6 +8,7 @@ const notes = (count: number): string => counted(count, "Notiz", "Notizen");
 /** German. */
 export const germanPeopleFormWords = (): PeopleFormWords => ({
   cancel: "Abbrechen",
+  reading: "Die Notizen werden noch gelesen. Versuch es gleich noch einmal.",
   showMore: (count) => `${String(count)} weitere zeigen`,
   import: {
     title: "Personen importieren",
@@ -102,7 +103,6 @@ export const germanPeopleFormWords = (): PeopleFormWords => ({
     submit: "Exportieren",
     replace: "Datei ersetzen",
     writing: "Die Datei wird geschrieben",
-    reading: "Die Notizen werden noch gelesen. Versuch es gleich noch einmal.",
     acts: {
       contacts: "Kontakte exportieren",
       goals: "Ziele exportieren",

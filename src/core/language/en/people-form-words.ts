@@ -7,6 +7,7 @@ const notes = (count: number): string => `${String(count)} ${count === 1 ? "note
 /** English. */
 export const englishPeopleFormWords: PeopleFormWords = {
   cancel: "Cancel",
+  reading: "The notes are still being read. Try again in a moment.",
   showMore: (count) => `Show ${String(count)} more`,
   import: {
     title: "Import people",
@@ -86,7 +87,6 @@ export const englishPeopleFormWords: PeopleFormWords = {
     submit: "Export",
     replace: "Replace the file",
     writing: "Writing the file",
-    reading: "The notes are still being read. Try again in a moment.",
     acts: {
       contacts: "Export contacts",
       goals: "Export goals",

@@ -1,0 +1,12 @@
+/** Long work in small steps, between which a host can do something else, show how far it is, or stop. */
+
+/** The work: each step is short, and its result comes last. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** The result of the work, done in one go. */
+export function finished<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
