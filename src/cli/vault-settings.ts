@@ -1,7 +1,13 @@
 /** The settings of a vault as its files hold them: Kith's own, the app's and those of its neighbours. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Problem, readSettings, type Settings } from "../core/index";
+import {
+  isSettingsCopy,
+  type Problem,
+  readSettings,
+  type Settings,
+  settingsCopyProblem,
+} from "../core/index";
 import { CallError, messageOf } from "./call-error";
 import type { VaultFolder } from "./vault-folder";
 
@@ -12,6 +18,8 @@ export interface VaultSettings {
   /** Settings files that are there but are no JSON; commands that write by their word refuse (R74). */
   readonly broken: readonly string[];
 }
+
+const ownFolder = ".obsidian/plugins/kith";
 
 /** Reads the vault's own settings files, or the file named by `--config` in place of Kith's own. */
 export function readVaultSettings(folder: VaultFolder, config: string | undefined): VaultSettings {
@@ -29,7 +37,7 @@ export function readVaultSettings(folder: VaultFolder, config: string | undefine
     }
   };
   const sources = {
-    data: config === undefined ? json(".obsidian/plugins/kith/data.json") : configFile(config),
+    data: config === undefined ? json(`${ownFolder}/data.json`) : configFile(config),
     dailyNotes: json(".obsidian/daily-notes.json"),
     periodicNotes: json(".obsidian/plugins/periodic-notes/data.json"),
     templates: json(".obsidian/templates.json"),
@@ -46,9 +54,22 @@ export function readVaultSettings(folder: VaultFolder, config: string | undefine
   const shapeless = read.problems.filter(({ code }) => code === "settings-broken");
   return {
     settings: read.settings,
-    problems: [...problems, ...read.problems],
+    problems: [...problems, ...read.problems, ...settingsCopies(folder)],
     broken: [...broken, ...shapeless.map(({ path }) => path)],
   };
+}
+
+/** Copies of Kith's own settings that a sync left beside them. */
+function settingsCopies({ root }: VaultFolder): readonly Problem[] {
+  const full = join(root, ownFolder);
+  try {
+    if (!existsSync(full)) return [];
+    const copies = readdirSync(full).filter(isSettingsCopy).sort();
+    return copies.map((name) => settingsCopyProblem(`${ownFolder}/${name}`));
+  } catch {
+    // It can't be listed, so there is nothing to point at.
+    return [];
+  }
 }
 
 function templateText(folder: VaultFolder, template: string): string | null {

@@ -77,6 +77,7 @@ export { type PanelView, panelView, type PanelViewOptions } from "./view-models/
 export { problemsToday } from "./view-models/problems-today";
 export { defaultSettings, type SettingsOutcome } from "./parse/settings/settings";
 export { type SettingsFile, settingsProblem } from "./parse/settings/settings-values";
+export { isSettingsCopy, settingsCopyProblem } from "./parse/settings/settings-copy";
 export { headText } from "./parse/frontmatter/head-text";
 export { readsAlike, viewWith } from "./note-index/settings-in-force";
 export type { NoteSource } from "./ports";
@@ -156,7 +157,6 @@ export {
   readUndoSteps,
   stepOf,
   undoPlan,
-  withDecisionStep,
   withoutDecision,
   withStep,
   withSteps,

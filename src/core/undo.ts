@@ -77,18 +77,6 @@ export function markOf(text: string | null): string | null {
   return text === null ? null : fingerprint(text);
 }
 
-/** The steps with a decision added, told by the settings before and after it. */
-export function withDecisionStep(
-  steps: UndoSteps,
-  title: string,
-  at: Moment,
-  id: string,
-  settings: { readonly before: RawRecord; readonly after: RawRecord },
-): UndoSteps {
-  const decision = decisionOf(id, settings);
-  return decision === null ? steps : withSteps(steps, { title, at, notes: [], decision });
-}
-
 /** The way back of a decision, told by the settings before and after it; null where nothing was decided. */
 export function decisionOf(
   id: string,

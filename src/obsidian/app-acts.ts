@@ -9,6 +9,7 @@ import {
   type CoachAct,
   type Day,
   dayOf,
+  decisionOf,
   dropGoal,
   type EditPlan,
   finishGoal,
@@ -28,6 +29,7 @@ import {
   resumeGoal,
   setProperty,
   tickTask,
+  type UndoDecision,
   withDone,
   withMuted,
   withSnoozed,
@@ -68,28 +70,44 @@ export class AppActs {
 
   /** Does what an answer to the coach says, and remembers that it was given, so that it is not asked again. */
   async answer(id: string, goal: Goal | null, act: AnsweredAct): Promise<void> {
-    if (goal !== null) {
-      const settings = this.ports.vault.settings();
-      const from = dayOf(this.ports.vault.now());
-      if (act.is === "target") {
-        await this.adjust(goal, { is: "target", target: act.target, from, because: null });
-      } else if (act.is === "status") {
-        await this.adjust(goal, { is: "status", status: act.status });
-      } else if (act.is === "set") {
-        await this.carryOut(answerQuestion(goal, act.property, act.value, settings));
-      }
+    const { undo, vault } = this.ports;
+    const plan = goal === null ? null : this.answerPlan(goal, act);
+    const changes = plan === null ? [] : await this.write(plan);
+    const now = vault.now();
+    const title = plan?.title ?? this.words.acts.answer;
+    let decision: UndoDecision | null = null;
+    try {
+      decision = await this.keepDecision(id, (data) => withDone(data, { id, day: null }, now));
+    } finally {
+      undo.addDecision(title, now, decision, changes);
     }
-    const now = this.ports.vault.now();
-    await this.decide(this.words.acts.answer, id, (data) => withDone(data, { id, day: null }, now));
+    await this.ports.settingsChanged();
+  }
+
+  private answerPlan(goal: Goal, act: AnsweredAct): EditPlan | null {
+    const from = dayOf(this.ports.vault.now());
+    switch (act.is) {
+      case "target":
+        return this.adjustPlan(goal, { ...act, from, because: null });
+      case "status":
+        return this.adjustPlan(goal, act);
+      case "set":
+        return answerQuestion(goal, act.property, act.value, this.ports.vault.settings());
+      case "leave":
+        return null;
+    }
   }
 
   /** Carries out a plan and keeps it for undo. */
   async carryOut(plan: EditPlan, watch: WriteWatch = {}): Promise<readonly NoteChange[]> {
+    const changes = await this.write(plan, watch);
+    if (changes.length > 0) this.ports.undo.add(plan.title, this.ports.vault.now(), changes);
+    return changes;
+  }
+
+  private async write(plan: EditPlan, watch: WriteWatch = {}): Promise<readonly NoteChange[]> {
     const outcome = await this.ports.writer.write(plan, watch);
     if (outcome.is === "refused") throw new CannotDo(outcome.because);
-    if (outcome.changes.length > 0) {
-      this.ports.undo.add(plan.title, this.ports.vault.now(), outcome.changes);
-    }
     return outcome.changes;
   }
 
@@ -117,8 +135,12 @@ export class AppActs {
 
   /** Changes a goal's target from a day on, or what becomes of the goal. */
   adjust(goal: Goal, adjustment: Adjustment): Promise<readonly NoteChange[]> {
+    return this.carryOut(this.adjustPlan(goal, adjustment));
+  }
+
+  private adjustPlan(goal: Goal, adjustment: Adjustment): EditPlan {
     const settings = this.ports.vault.settings();
-    if (adjustment.is === "target") return this.carryOut(adjustGoal(goal, adjustment, settings));
+    if (adjustment.is === "target") return adjustGoal(goal, adjustment, settings);
     const today = dayOf(this.ports.vault.now());
     const plans = {
       paused: () => pauseGoal(goal, today, settings),
@@ -126,7 +148,7 @@ export class AppActs {
       done: () => finishGoal(goal, settings),
       dropped: () => dropGoal(goal, settings),
     };
-    return this.carryOut(plans[adjustment.status]());
+    return plans[adjustment.status]();
   }
 
   /** Writes a contact's note with what is known of the person. */
@@ -258,6 +280,15 @@ export class AppActs {
     id: string,
     change: (data: SettingsData) => SettingsData,
   ): Promise<void> {
+    const decision = await this.keepDecision(id, change);
+    this.ports.undo.addDecision(title, this.ports.vault.now(), decision);
+    await this.ports.settingsChanged();
+  }
+
+  private async keepDecision(
+    id: string,
+    change: (data: SettingsData) => SettingsData,
+  ): Promise<UndoDecision | null> {
     let before: SettingsData = {};
     let after: SettingsData = {};
     await this.ports.settingsFile.change((data) => {
@@ -265,8 +296,7 @@ export class AppActs {
       after = change(data);
       return after;
     });
-    this.ports.undo.addDecision(title, this.ports.vault.now(), id, { before, after });
-    await this.ports.settingsChanged();
+    return decisionOf(id, { before, after });
   }
 
   /** Carries out what is written into a journal note, and says what there is to say of one that was made for it. */

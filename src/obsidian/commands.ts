@@ -18,7 +18,7 @@ import type { PeopleWindows } from "./people-windows";
 import { GoalPicker, SectionPicker, WhoNextPicker } from "./pickers";
 import { addReminderCommands } from "./reminder-commands";
 import type { Reminders } from "./reminders";
-import { reviewNote } from "./review-note";
+import { openReview } from "./review-note";
 import { NoteReport, ProblemsReport } from "./reports";
 
 /** What commands work with. */
@@ -85,10 +85,7 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
   });
   for (const unit of reviews) {
     add(`review-${unit}`, words.reviews[unit], () => {
-      void orSayWhy(async () => {
-        const path = await acts.make(reviewNote(unit, vault));
-        await openPlace(app, vault, { path, line: 1 });
-      });
+      void orSayWhy(() => openReview(unit, app, vault, acts));
     });
   }
   add("who-next", words.whoNext, () => {

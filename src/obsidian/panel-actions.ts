@@ -8,6 +8,7 @@ import { orSayWhy } from "./cannot-do";
 import type { Dialogs } from "./dialogs";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
+import { openReview } from "./review-note";
 
 /** Under which name the app's settings list Kith's hover previews. */
 export const hoverSource = "kith";
@@ -29,7 +30,6 @@ export function panelActions(
   vault: OpenVault,
   acts: AppActs,
   dialogs: Dialogs,
-  openPanel: () => void,
 ): PanelActions {
   const goalOf = (id: string): Goal | null =>
     vault
@@ -104,7 +104,7 @@ export function panelActions(
     },
     begin: (kind) => {
       if (kind === "focus") dialogs.focus();
-      else openPanel();
+      else run(() => openReview("week", app, vault, acts));
     },
     snoozeContact: (contact) => {
       dialogs.snoozeContact(contact);

@@ -1,4 +1,5 @@
 /** The review's note of the span that holds now: written, or brought up to date where it is there. */
+import type { App } from "obsidian";
 import {
   type EditPlan,
   review,
@@ -9,10 +10,23 @@ import {
   reviewView,
   writeReview,
 } from "../core/index";
+import type { AppActs } from "./app-acts";
+import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
 
+/** Writes the review of a span into its note, or brings it up to date, and opens it. */
+export async function openReview(
+  unit: ReviewUnit,
+  app: App,
+  vault: OpenVault,
+  acts: AppActs,
+): Promise<void> {
+  const path = await acts.make(reviewNote(unit, vault));
+  await openPlace(app, vault, { path, line: 1 });
+}
+
 /** Where the review is kept, and how it is written; what the user wrote there stays. */
-export function reviewNote(
+function reviewNote(
   unit: ReviewUnit,
   vault: OpenVault,
 ): { readonly path: string; readonly plan: EditPlan } {

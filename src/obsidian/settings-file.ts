@@ -9,10 +9,12 @@ import {
   type Problem,
   rememberedDecisions,
   type Settings,
+  settingsCopyProblem,
   settingsProblem,
   withChangeMarked,
   withOwnDecisions,
 } from "../core/index";
+import type { SettingsCopy } from "./settings-copies";
 import { readVaultSettings } from "./settings-sources";
 
 /** The keys of `data.json`, as they stand. */
@@ -28,7 +30,7 @@ export interface DataFile {
     readonly write: (decisions: SettingsData) => void;
   };
   /** What else lies there: copies of the file that a sync made where two devices wrote it. */
-  readonly copies: () => Promise<readonly unknown[]>;
+  readonly copies: () => Promise<readonly SettingsCopy[]>;
   readonly now: () => Moment;
 }
 
@@ -50,6 +52,7 @@ export class SettingsFile {
   broken: readonly string[] = [];
   /** Whether there is a file at all. */
   exists = false;
+  private copies: readonly SettingsCopy[] = [];
   private readonly vault: Vault;
   private readonly file: DataFile;
   private saving: Promise<void> = Promise.resolve();
@@ -69,6 +72,7 @@ export class SettingsFile {
       data = [];
     }
     const { settings, problems, broken } = await readVaultSettings(this.vault, data ?? undefined);
+    this.copies = await this.file.copies();
     this.exists = data !== null && data !== undefined;
     this.data = isRecord(data) ? data : {};
     this.settings = settings;
@@ -76,10 +80,13 @@ export class SettingsFile {
     const newer = versionOf(this.data) > ownVersion;
     const { settingsBroken, settingsNewer } = catalogueFor(settings.language).app.notices;
     this.locked = broken.includes("data") ? settingsBroken : newer ? settingsNewer : null;
-    this.problems =
-      newer && this.locked !== null
-        ? [...problems, settingsProblem("data", "settings-newer", this.locked)]
-        : problems;
+    this.problems = [
+      ...problems,
+      ...(newer && this.locked !== null
+        ? [settingsProblem("data", "settings-newer", this.locked)]
+        : []),
+      ...this.copies.map(({ path }) => settingsCopyProblem(path)),
+    ];
   }
 
   /** Whether reminders are wanted, as notices and from the system; keys of the plugin alone, on unless turned off. */
@@ -124,8 +131,9 @@ export class SettingsFile {
    */
   takeOver(): Promise<boolean> {
     const taken = this.saving.then(async () => {
-      const known = [this.data, ...(await this.file.copies())].filter(isRecord);
+      const mine = this.data;
       await this.read();
+      const known = [mine, ...this.copies.map(({ data }) => data)].filter(isRecord);
       if (this.locked !== null || !this.exists) return false;
       const merged = known.reduce(mergedSettings, this.data);
       if (isSameSettings(merged, this.data)) return false;

@@ -1,5 +1,5 @@
 /** How an act is taken back, and what can stand in the way. */
-import { withoutDecision } from "../core/index";
+import { stepOf, undoPlan, withoutDecision } from "../core/index";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 import type { SettingsFile } from "./settings-file";
@@ -21,13 +21,12 @@ export async function takeBack(
   { plan, decision }: LastAct,
   { vault, writer, settingsFile, settingsChanged }: TakeBackPorts,
 ): Promise<{ readonly because: string; readonly isForGood: boolean } | null> {
-  if (decision === null) {
-    const outcome = await writer.write(plan);
-    return outcome.is === "refused"
-      ? { because: outcome.because, isForGood: !outcome.failed }
-      : null;
-  }
   const now = vault.now();
+  const anew = { because: vault.catalogue().app.notices.decidedAnew, isForGood: true };
+  if (decision !== null && withoutDecision(settingsFile.data, decision, now) === null) return anew;
+  const outcome = await writer.write(plan);
+  if (outcome.is === "refused") return { because: outcome.because, isForGood: !outcome.failed };
+  if (decision === null) return null;
   try {
     await settingsFile.change((data) => {
       const taken = withoutDecision(data, decision, now);
@@ -35,8 +34,10 @@ export async function takeBack(
       return taken;
     });
   } catch (error) {
+    // Both or neither.
+    await writer.write(undoPlan(stepOf(plan.title, now, outcome.changes)));
     if (!(error instanceof DecidedAnew)) throw error;
-    return { because: vault.catalogue().app.notices.decidedAnew, isForGood: true };
+    return anew;
   }
   await settingsChanged();
   return null;

@@ -4,13 +4,13 @@ import {
   type EditPlan,
   type Moment,
   type NoteChange,
-  type RawRecord,
   readUndoSteps,
+  stepOf,
   undoPlan,
   type UndoDecision,
   type UndoSteps,
-  withDecisionStep,
   withStep,
+  withSteps,
 } from "../core/index";
 
 const storedUnder = "kith-undo";
@@ -39,14 +39,15 @@ export class UndoJournal {
     this.keep(withStep(this.steps, title, at, changes));
   }
 
-  /** Keeps a decision that was just written into the settings. */
+  /** Keeps a decision that was just written into the settings, with the notes that were changed by the same act. */
   addDecision(
     title: string,
     at: Moment,
-    id: string,
-    settings: { readonly before: RawRecord; readonly after: RawRecord },
+    decision: UndoDecision | null,
+    changes: readonly NoteChange[] = [],
   ): void {
-    this.keep(withDecisionStep(this.steps, title, at, id, settings));
+    if (decision === null) this.add(title, at, changes);
+    else this.keep(withSteps(this.steps, { ...stepOf(title, at, changes), decision }));
   }
 
   /** The newest act, and how it is taken back; null without any. */

@@ -282,6 +282,19 @@ describe("Text of a note in another format", () => {
 
 describe("What a sync leaves", () => {
   test.each([
+    "data.sync-conflict-20261118-101500-ABCDEFG.json",
+    "data (Conflicted copy Mac 202611181015).json",
+  ])("beside the settings as %s is pointed out, and is no settings", async (copy) => {
+    const path = `.obsidian/plugins/kith/${copy}`;
+    const vault = folderOf({ "People/Louie.md": "", [path]: '{"contactFolders":["Other"]}' });
+    const answers = await asked(vault);
+    expect(answers.get("contacts")?.json()["contacts"]).toMatchObject([{ name: "Louie" }]);
+    expect(answers.get("check")?.json()["problems"]).toMatchObject([
+      { path, code: "conflict-copy", severity: "hint" },
+    ]);
+  });
+
+  test.each([
     "Louie.sync-conflict-20261118-101500-ABCDEFG.md",
     "Louie (Conflicted copy Mac 202611181015).md",
     "Louie conflicted copy 2026-11-18.md",

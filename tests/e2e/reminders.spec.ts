@@ -53,6 +53,20 @@ afterAll(async () => {
   await vault?.close();
 });
 
+describe("The reminder of the review", () => {
+  test("begins the review: its note is written and opened", async () => {
+    await start(people, { reviewTime: "Thursday 10:00" });
+    await vault.advanceClock(61 * minute);
+    await vault.page.locator(".notice").getByRole("button", { name: "Start" }).click();
+    await vault.settled();
+    expect(await vault.readNote("Reviews/2026-W47.md")).toContain("kith:review");
+    expect(await vault.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path)).toBe(
+      "Reviews/2026-W47.md",
+    );
+    expect(await notices().count()).toBe(0);
+  });
+});
+
 describe("A reminder", () => {
   test("comes at its minute, not before, and stays until it is answered", async () => {
     await start(dayOf("- [ ] Call [[Louie Alvarez]] @2026-11-19 10:00"));

@@ -127,6 +127,20 @@ export class VaultPage {
     }, path);
   }
 
+  /** Every file of the vault with its text, and every folder with null. */
+  async everything(): Promise<Record<string, string | null>> {
+    await this.settled();
+    return this.page.evaluate(async () => {
+      const vault = window.host?.app.vault;
+      const all: Record<string, string | null> = {};
+      for (const { path } of vault?.getAllLoadedFiles() ?? []) {
+        const file = vault?.getFileByPath(path);
+        all[path] = vault && file ? await vault.read(file) : null;
+      }
+      return all;
+    });
+  }
+
   /** Writes a note from outside, as a sync would; null deletes it. */
   async editOutside(path: string, text: string | null): Promise<void> {
     await this.page.evaluate(

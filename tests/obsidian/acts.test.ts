@@ -116,6 +116,51 @@ describe("A decision on an item of the agenda", () => {
   });
 });
 
+describe("An answer to the coach", () => {
+  const id = "a-question";
+  const answer = (over: ActsOver): Promise<void> =>
+    over.acts.answer(id, goalOf(over), { is: "target", target: 3 });
+  const isAnswered = (over: ActsOver) => over.vault.settings().decisions.get(id)?.done ?? false;
+
+  test("that changes a goal is one step of undo, with the question asked again, after a restart too", async () => {
+    const first = await actsOver(notes, now);
+    await answer(first);
+    expect(isAnswered(first)).toBe(true);
+    expect(first.files()["Goals/Calls.md"]).toContain("3");
+    const over = await first.restarted();
+    expect(await over.acts.undoLast()).not.toBeNull();
+    expect(over.files()["Goals/Calls.md"]).toBe(notes["Goals/Calls.md"]);
+    expect(isAnswered(over)).toBe(false);
+    expect(await over.acts.undoLast()).toBeNull();
+  });
+
+  test("that changes no goal is one step too", async () => {
+    const over = await actsOver(notes, now);
+    await over.acts.answer(id, null, { is: "leave" });
+    await over.acts.undoLast();
+    expect(isAnswered(over)).toBe(false);
+    expect(await over.acts.undoLast()).toBeNull();
+  });
+
+  test("is undone whole or not at all", async () => {
+    const over = await actsOver(notes, now);
+    await answer(over);
+    await over.host.externalEdit("Goals/Calls.md", "mine\n");
+    await expect(over.acts.undoLast()).rejects.toThrow(/has changed since/);
+    expect(isAnswered(over)).toBe(true);
+
+    const other = await actsOver(notes, now);
+    await answer(other);
+    const answered = other.files()["Goals/Calls.md"];
+    await other.settingsFile.change((held) => ({
+      ...held,
+      decisions: { [id]: { done: true, decidedAt: "2026-11-22T11:00" } },
+    }));
+    await expect(other.acts.undoLast()).rejects.toThrow(/decided anew/);
+    expect(other.files()["Goals/Calls.md"]).toBe(answered);
+  });
+});
+
 describe("What another device wrote", () => {
   test("becomes one with what this one decided and changed, whichever the sync left", async () => {
     const over = await actsOver(notes, now);
@@ -149,6 +194,28 @@ describe("What another device wrote", () => {
     expect(await over.settingsFile.takeOver()).toBe(true);
     expect(decisionsIn(over)).toMatchObject({ theirs: { done: true } });
     expect(await over.settingsFile.takeOver()).toBe(false);
+    expect(over.vault.problems()).toMatchObject([
+      {
+        path: ".obsidian/plugins/kith/data.sync-conflict-20261122-095900-ABC.json",
+        code: "conflict-copy",
+        severity: "hint",
+      },
+    ]);
+  });
+
+  test("as a journal note that arrives between Kith's last look and its making of one is appended to (R67)", async () => {
+    const over = await actsOver(notes, now);
+    const { adapter, app } = over.host;
+    const create = app.vault.create.bind(app.vault);
+    app.vault.create = async (path, text) => {
+      adapter.seed(path, "theirs\n", 0);
+      return create(path, text);
+    };
+    await over.acts.log("Called [[Ana]]", today);
+    expect(over.files()["2026-11-22.md"]).toBe("theirs\n- Called [[Ana]]\n");
+    expect(await over.acts.undoLast()).toBe("Log an interaction");
+    expect(over.files()["2026-11-22.md"]).toBe("theirs\n");
+    app.vault.create = create;
   });
 
   test("as a journal note that arrives late is never written over", async () => {
