@@ -43,14 +43,19 @@ export function processTerminal(): Terminal {
 
 /** How many columns a text takes; wide characters and emoji take two, accents none. */
 export function columnsOf(text: string): number {
-  return stringWidth(text);
+  // Who only writes such signs needs none of the tables that the rest of Unicode takes.
+  return narrow.test(text) ? text.length : stringWidth(text);
 }
+
+/** Text of signs that take one column each: ASCII, and those that Kith draws and writes with. */
+const narrow = /^[\x20-\x7e·–—…‘’“”█░■□]*$/;
 
 /** The text cut to at most so many columns, with an ellipsis where something was cut. */
 export function cutTo(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   let cut = "";
   let taken = 0;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   for (const { segment } of graphemes.segment(text)) {
     const wide = columnsOf(segment);
     if (taken + wide > columns - 1) break;
@@ -67,7 +72,8 @@ export function fitTo(text: string, columns: number, side: "left" | "right" = "l
   return side === "left" ? cut + blanks : blanks + cut;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Made on first use, since making it takes longer than many a whole call. */
+let graphemes: Intl.Segmenter | null = null;
 
 /**
  * The text without what a terminal obeys, so that no note moves the cursor, renames the window or hides a line. Tabs,
