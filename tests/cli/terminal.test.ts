@@ -27,6 +27,7 @@ describe("How many columns a text takes", () => {
         const text = some.join("") + more;
         expect(columnsOf(text)).toBe(stringWidth(text));
       }),
+      { numRuns: 100 },
     );
   });
 });
