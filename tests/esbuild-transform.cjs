@@ -18,9 +18,10 @@ module.exports = {
   process(source, filename) {
     return { code: esbuild.transformSync(source, options(filename)).code };
   },
-  getCacheKey(source, filename) {
+  // Code that counts its branches is another than code that does not.
+  getCacheKey(source, filename, { instrument }) {
     return createHash("sha1")
-      .update(esbuild.version + JSON.stringify(options(filename)) + source)
+      .update(esbuild.version + JSON.stringify([instrument, options(filename)]) + source)
       .digest("hex");
   },
 };

@@ -10,6 +10,7 @@ import {
   type JournalNoteSource,
   mayBeDailyNote,
   type Moment,
+  newDailyNotes,
   newJournalNote,
   type Problem,
   promptLines,
@@ -63,7 +64,8 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
     const place = journalPlace(day, index);
     if (place.is === "refused") throw new CallError(place.because);
     const { path } = place;
-    const template = readTemplate(folder.root, settings);
+    const daily = newDailyNotes(settings);
+    const template = readTemplate(folder.root, daily.template);
     // What a note that is there says is never asked for, and most templates need no other note.
     const asked = sectionsAskedFor(index.dailyNote(day) === null ? template : null);
     const sections =
@@ -76,8 +78,8 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
     const problems = journalNoteRemarks({
       path,
       settings,
-      isTemplateMissing: template === null && settings.dailyNotes[0]?.template !== null,
-      isFolderMissing: disk.facts(join(folder.root, settings.dailyNotes[0]?.folder ?? "")) === null,
+      isTemplateMissing: template === null && daily.template !== null,
+      isFolderMissing: disk.facts(join(folder.root, daily.folder)) === null,
     });
     const { logHeading: heading } = settings;
     return { path, source, heading, newNote: () => newJournalNote(source), problems };
@@ -86,8 +88,7 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
 }
 
 /** The user's daily template; null without one, or where it is missing. */
-function readTemplate(root: string, { dailyNotes }: Settings): string | null {
-  const name = dailyNotes[0]?.template ?? null;
+function readTemplate(root: string, name: string | null): string | null {
   if (name === null) return null;
   for (const path of [name, `${name}.md`]) {
     const file = filePathOf(root, path);

@@ -75,6 +75,7 @@ export type {
 } from "./view-models/agenda-list";
 export { type PanelView, panelView, type PanelViewOptions } from "./view-models/panel-view";
 export { problemsToday } from "./view-models/problems-today";
+export { newDailyNotes } from "./parse/settings/daily-notes";
 export { defaultSettings, type SettingsOutcome } from "./parse/settings/settings";
 export { type SettingsFile, settingsProblem } from "./parse/settings/settings-values";
 export { isSettingsCopy, settingsCopyProblem } from "./parse/settings/settings-copy";

@@ -262,7 +262,7 @@ function textAt(entries: readonly Entry[], line: number): string {
   let high = entries.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((entries[middle]?.line ?? 0) <= line) low = middle + 1;
+    if (Number(entries[middle]?.line) <= line) low = middle + 1;
     else high = middle;
   }
   return entries[low - 1]?.text ?? "";

@@ -6,6 +6,7 @@ import {
   journalPlace,
   journalSections,
   type JournalTarget,
+  newDailyNotes,
   newJournalNote,
   type Problem,
 } from "../core/index";
@@ -32,7 +33,7 @@ export async function journalTargetOf(day: Day, ports: JournalPorts): Promise<Ap
   const { app, vault } = ports;
   const path = placeOf(day, ports);
   const settings = vault.settings();
-  const { folder = "", template: wanted = null } = settings.dailyNotes[0] ?? {};
+  const { folder, template: wanted } = newDailyNotes(settings);
   const template = await templateText(wanted, app);
   const now = vault.now();
   const sections = journalSections(vault.index(), now, day);

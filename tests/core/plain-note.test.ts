@@ -86,6 +86,20 @@ describe("A note as plain values", () => {
     expect(JSON.stringify(plainNote(note))).toBe("[0]");
   });
 
+  test("that holds numbers no table knows is the plainest there is", () => {
+    const mention = ["Ana", 1, 3, 99] as const;
+    const entry = [1, 1, 7, "x", 99, 0, [mention]] as const;
+    const plan = [2, 1, 3, "Call", 0, [], "", 1, 0, 0, 0, 0] as const;
+    const read = noteFromPlain("A.md", [4, [], [], [], 0, 0, [entry], [plan]]);
+    expect(read.entries).toMatchObject([
+      { form: "paragraph", kind: "other", mentions: [{ stance: "reports", kind: "other" }] },
+    ]);
+    expect(read.plans).toMatchObject([{ form: "intent", state: "open", source: "x" }]);
+    expect(noteFromPlain("A.md", [4, [], [], [], 0, 0, [], [plan]]).plans).toMatchObject([
+      { source: "" },
+    ]);
+  });
+
   test("is refused for numbers that JSON would change", () => {
     const read = (value: string): Note =>
       readNote("People/Louie.md", `---\nscore: ${value}\n---\n`, settings);

@@ -3,7 +3,7 @@ import type { NoteLine, NoteText } from "../model/note-text";
 import { endOfLine, lineStartsOf, startOfLine } from "../parse/markdown/line-places";
 import { readNoteText } from "../parse/markdown/note-text";
 import { edits, inserted, type NoteOutcome, refused } from "./edit-plan";
-import { lineEndOf } from "./line-end";
+import { lineEndOf, lineUpTo } from "./line-end";
 import { applyEdits, lineNumberAt, type TextEdit, type WrittenLine } from "./text-edit";
 
 /**
@@ -27,12 +27,8 @@ export function withLine(
   if (place === null) return null;
   const insert = place.insert(item);
   const after = applyEdits(text, [inserted(place.at, insert)]);
-  const line =
-    insert
-      .trimEnd()
-      .split(/\r\n|\n|\r/)
-      .at(-1) ?? "";
   const behind = place.at + insert.trimEnd().length;
+  const line = lineUpTo(after, behind);
   return { text: after, written: [{ line: lineNumberAt(after, behind), text: line }] };
 }
 
@@ -49,27 +45,28 @@ function placeIn(text: string, heading: string | null): Place | null {
   const lineEnd = lineEndOf(text);
   if (heading === null) return placeAtEnd(text, lineEnd, null);
   const note = readNoteText(text);
-  const at = headingIn(note, heading);
-  if (at === null) return placeAtEnd(text, lineEnd, heading);
-  return placeUnder(text, note, at, lineEnd) ?? placeAtEnd(text, lineEnd, null);
+  const found = headingIn(note, heading);
+  if (found === undefined) return placeAtEnd(text, lineEnd, heading);
+  return placeUnder(text, note, found, lineEnd) ?? placeAtEnd(text, lineEnd, null);
 }
 
-/** The index among the note's lines of the heading of that text, of any level. */
-function headingIn({ lines }: NoteText, heading: string): number | null {
+/** The note's heading of that text, of any level. */
+function headingIn({ lines }: NoteText, heading: string): NoteLine | undefined {
   const wanted = plain(heading);
-  const at = lines.findIndex(
+  return lines.find(
     ({ form, kith, source }) => form === "heading" && !kith && plain(source) === wanted,
   );
-  return at < 0 ? null : at;
 }
 
 /** Behind the last line with words that stands under the heading, at that of a heading below it too. */
-function placeUnder(text: string, note: NoteText, at: number, lineEnd: string): Place | null {
-  const { lines, lineCount } = note;
-  const heading = lines[at];
-  if (heading === undefined) return null;
+function placeUnder(
+  text: string,
+  { lines, lineCount }: NoteText,
+  heading: NoteLine,
+  lineEnd: string,
+): Place | null {
   const next = lines.find(
-    ({ form, level }, index) => index > at && form === "heading" && level <= heading.level,
+    ({ form, level, line }) => form === "heading" && line > heading.line && level <= heading.level,
   );
   const starts = lineStartsOf(text);
   const lineText = (line: number): string =>

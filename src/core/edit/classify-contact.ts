@@ -54,7 +54,7 @@ function nameIn(text: string, ours: "circle" | "paused", settings: Settings): st
   const there = [...readNoteText(text).properties.values()].find(({ name }) =>
     keys.includes(propertyKey(name)),
   );
-  return there?.name ?? namesOf(ours, settings)[0] ?? ours;
+  return there?.name ?? namesOf(ours, settings)[0];
 }
 
 function says({ circle, paused }: ContactNote, answer: Classification): boolean {

@@ -6,7 +6,7 @@ import { lineStartsOf } from "../parse/markdown/line-places";
 import { isList } from "../parse/frontmatter/property-values";
 import { type YamlPlace, yamlPlaces } from "../parse/frontmatter/yaml";
 import { edits, inserted, type NoteOutcome, refused, unchanged } from "./edit-plan";
-import { lineEndOf } from "./line-end";
+import { lineEndOf, lineUpTo } from "./line-end";
 import { itemAdded, itemReplaced } from "./property-list";
 import { applyEdits, type TextEdit } from "./text-edit";
 import { type FlatValue, yamlScalar } from "./yaml-value";
@@ -89,7 +89,7 @@ function changeProperty(text: string, name: string, value: FlatValue, change: Ch
   const places = yamlPlaces(source);
   const place = places.find((one) => one.name === name);
   const indent = indentOf(source, places);
-  const before = properties.get(name)?.value ?? null;
+  const before = valueOf(properties, name);
   const wanted = change.wanted(before);
   if (place && isSame(before, wanted)) return unchanged;
   const edit = place
@@ -108,6 +108,10 @@ function read(text: string) {
   return opening ? { ...frontmatter, problems: [opening] } : frontmatter;
 }
 
+function valueOf(properties: Properties, name: string): PropertyValue {
+  return properties.get(name)?.value ?? null;
+}
+
 /** The edit, if it makes the property what is wanted and no other property anything else. */
 function checked(
   text: string,
@@ -120,9 +124,9 @@ function checked(
   const others = [...before.values()].filter((property) => property.name !== name);
   const isRight =
     problems.length === 0 &&
-    isSame(properties.get(name)?.value ?? null, wanted) &&
+    isSame(valueOf(properties, name), wanted) &&
     properties.size === others.length + 1 &&
-    others.every(({ name: other, value }) => isSame(properties.get(other)?.value ?? null, value));
+    others.every(({ name: other, value }) => isSame(valueOf(properties, other), value));
   return isRight ? edits(edit) : refused(byHand(name, edit.insert.trim()));
 }
 
@@ -133,11 +137,7 @@ function byHand(name: string, value: string): string {
 /** The blanks before the properties. */
 function indentOf(source: string, places: readonly YamlPlace[]): string {
   const at = places.at(-1)?.nameFrom ?? 0;
-  const line =
-    source
-      .slice(0, at)
-      .split(/[\r\n]/)
-      .at(-1) ?? "";
+  const line = lineUpTo(source, at);
   return /^ *$/.test(line) ? line : "";
 }
 

@@ -120,7 +120,7 @@ function titleOf(
     const isHidden = days[at] === hidden && strict[at] !== hidden;
     const isLength = isHidden && length.rest[at] === hidden;
     // "30-day gratitude challenge" keeps its length; "for 30 days" goes.
-    if (!isHidden || (isLength && !saysFor(length.rest, sentence, at))) kept += sentence[at] ?? "";
+    if (!isHidden || (isLength && !saysFor(length.rest, sentence, at))) kept += sentence.charAt(at);
   }
   const title = tidied(kept.replace(isForLength, ""));
   return title === "" ? capital(sentence) : capital(title);
@@ -150,6 +150,5 @@ function tidied(title: string): string {
 }
 
 function capital(text: string): string {
-  const [first = ""] = text;
-  return first.toUpperCase() + text.slice(first.length);
+  return text.replace(/^./su, (first) => first.toUpperCase());
 }

@@ -72,10 +72,10 @@ function statusStep(status: GoalStatus): GoalStep {
 const boxes = { done: "x", dropped: "-", active: " ", paused: null } as const;
 
 /** A box says done, dropped or open, and wins over the field; paused only the field can say. */
-function setStatus({ box, set, setBox, goal }: GoalText, status: GoalStatus): NoteOutcome {
+function setStatus({ box, set, goal }: GoalText, status: GoalStatus): NoteOutcome {
   const wanted = boxes[status];
   const isClosed = box !== null && (goal.status === "done" || goal.status === "dropped");
-  if (box !== null && wanted !== null && (status !== "active" || isClosed)) return setBox(wanted);
+  if (box !== null && wanted !== null && (status !== "active" || isClosed)) return box.set(wanted);
   return set("status", status);
 }
 

@@ -8,7 +8,14 @@ import { ourProperties, namesOf } from "../parse/frontmatter/properties";
 import { toBoolean } from "../parse/frontmatter/property-values";
 import { readNote } from "../parse/read-note";
 import { edits, type NoteEdit, type NoteOutcome, refused } from "./edit-plan";
-import { appendToField, replaceLastInField, setBox, setField } from "./item-field";
+import {
+  appendToField,
+  type FieldNames,
+  type ItemPlace,
+  replaceLastInField,
+  setBox,
+  setField,
+} from "./item-field";
 import { appendToProperty, replaceLastItem, setProperty } from "./frontmatter-property";
 import { applyEdits, differenceOf } from "./text-edit";
 import type { FlatValue } from "./yaml-value";
@@ -16,14 +23,18 @@ import type { FlatValue } from "./yaml-value";
 /** A goal as it is in a text, and the ways to write what it says; each answers with what becomes of the text. */
 export interface GoalText {
   readonly goal: Goal;
-  /** Of an item with a box, the character in it; null without one and in a goal note. */
-  readonly box: string | null;
+  /** Of an item with a box; null without one and in a goal note. */
+  readonly box: GoalBox | null;
   /** Whether `paused` is a mere yes or no rather than ranges. */
   readonly pausedIsYesOrNo: boolean;
   readonly set: (name: string, value: FlatValue) => NoteOutcome;
   readonly append: (name: string, item: string) => NoteOutcome;
   readonly replaceLast: (name: string, item: string) => NoteOutcome;
-  readonly setBox: (box: string) => NoteOutcome;
+}
+
+/** The box of a goal of a list. */
+export interface GoalBox {
+  readonly set: (box: string) => NoteOutcome;
 }
 
 /** One step of a change to a goal. */
@@ -42,7 +53,7 @@ export function goalEdit(
   return {
     path: goal.path,
     on: (text) => {
-      const before = text === null ? null : goalIn(text, goal, settings);
+      const before = text === null ? undefined : goalIn(text, goal, settings);
       if (text === null || !before) {
         return refused(`There is no goal “${goal.title}” in ${goal.path} any more.`);
       }
@@ -70,18 +81,17 @@ function goalIn(
   text: string,
   { id, path }: Pick<Goal, "id" | "path">,
   settings: Settings,
-): GoalText | null {
+): GoalText | undefined {
   const note = readNote(path, text, settings);
   const goal = note.goals.find((one) => one.id === id);
-  if (!goal) return null;
-  return note.is === "goal" ? inNote(text, goal, settings) : inList(text, goal, settings);
+  return goal && (note.is === "goal" ? inNote : inList)(text, goal, settings);
 }
 
 function inNote(text: string, goal: Goal, settings: Settings): GoalText {
   const properties = ourProperties(readNoteText(text).properties, settings);
   // A property that is there keeps the name it has; a new one gets the user's name for it.
   const nameOf = (name: string): string =>
-    properties.find(name)?.name ?? namesOf(name, settings)[0] ?? name;
+    properties.find(name)?.name ?? namesOf(name, settings)[0];
   return {
     goal,
     box: null,
@@ -89,27 +99,30 @@ function inNote(text: string, goal: Goal, settings: Settings): GoalText {
     set: (name, value) => setProperty(text, nameOf(name), value),
     append: (name, item) => appendToProperty(text, nameOf(name), item),
     replaceLast: (name, item) => replaceLastItem(text, nameOf(name), item),
-    setBox: () => unclear(goal.title),
   };
 }
 
-function inList(text: string, goal: Goal, settings: Settings): GoalText | null {
+function inList(text: string, goal: Goal, settings: Settings): GoalText | undefined {
   const { lines } = readNoteText(text);
   const at = lines.findIndex(({ form, line }) => form === "item" && line === goal.line);
-  const item = lines[at];
-  if (!item) return null;
   const end = lines.findIndex((line, index) => index > at && line.parent === null);
-  const all = lines.slice(at, end < 0 ? lines.length : end);
-  const place = { text, lineStarts: lineStartsOf(text), lines: all };
-  const names = (name: string): readonly string[] => namesOf(name, settings);
+  const [item, ...nested] = lines.slice(at, end < 0 ? lines.length : end);
+  return (
+    item &&
+    ofItem({ text, lineStarts: lineStartsOf(text), lines: [item, ...nested] }, goal, settings)
+  );
+}
+
+function ofItem(place: ItemPlace, goal: Goal, settings: Settings): GoalText {
+  const { lines } = place;
+  const names = (name: string): FieldNames => namesOf(name, settings);
   return {
     goal,
-    box: item.task,
-    pausedIsYesOrNo: isYesOrNo(fieldValue(all, names("paused"))),
+    box: lines[0].task === null ? null : { set: (box) => setBox(place, box) },
+    pausedIsYesOrNo: isYesOrNo(fieldValue(lines, names("paused"))),
     set: (name, value) => setField(place, names(name), String(value)),
     append: (name, value) => appendToField(place, names(name), value),
     replaceLast: (name, value) => replaceLastInField(place, names(name), value),
-    setBox: (box) => setBox(place, box),
   };
 }
 

@@ -10,11 +10,14 @@ export interface ItemPlace {
   readonly text: string;
   readonly lineStarts: readonly number[];
   /** The item first. */
-  readonly lines: readonly NoteLine[];
+  readonly lines: readonly [NoteLine, ...NoteLine[]];
 }
 
+/** A field's names, the one first that a new field gets. */
+export type FieldNames = readonly [string, ...string[]];
+
 /** Sets a field, by the first of our names for it that is there; a new one goes to the end of the item's own text. */
-export function setField(place: ItemPlace, names: readonly string[], value: string): NoteOutcome {
+export function setField(place: ItemPlace, names: FieldNames, value: string): NoteOutcome {
   const found = findField(place, names);
   const written = withoutBrackets(value);
   if (!found) return addField(place, names, written);
@@ -23,11 +26,7 @@ export function setField(place: ItemPlace, names: readonly string[], value: stri
 }
 
 /** Adds to a field's value, behind a semicolon. */
-export function appendToField(
-  place: ItemPlace,
-  names: readonly string[],
-  item: string,
-): NoteOutcome {
+export function appendToField(place: ItemPlace, names: FieldNames, item: string): NoteOutcome {
   const found = findField(place, names);
   const written = withoutBrackets(item).replaceAll(";", ",");
   if (!found) return addField(place, names, written);
@@ -56,17 +55,17 @@ export function setBox(place: ItemPlace, box: string): NoteOutcome {
 /** The edit that puts a character into the item's box, or null without one. */
 export function boxEdit({ text, lineStarts, lines }: ItemPlace, box: string): TextEdit | null {
   const [item] = lines;
-  if (!item || item.task === null) return null;
+  if (item.task === null) return null;
   const start = startOfLine(lineStarts, item.line);
-  const [mark = ""] = /\[[^\]]?\][ \t]*$/.exec(text.slice(start, start + item.column - 1)) ?? [];
-  if (mark === "") return null;
+  // Text that begins on the line below its box leaves no box before it.
+  const [mark] = /\[[^\]]?\][ \t]*$/.exec(text.slice(start, start + item.column - 1)) ?? [];
+  if (mark === undefined) return null;
   const from = start + item.column - mark.length;
   return { from, to: from + item.task.length, insert: box };
 }
 
 /** Where the item's own text ends: behind its last word, before a block's id. */
 export function endOfItem({ text, lineStarts, lines: [item] }: ItemPlace): number {
-  if (!item) return text.length;
   const lastLine = item.line + (item.source.match(/\r\n|\n|\r/g)?.length ?? 0);
   const start = startOfLine(lineStarts, lastLine);
   const line = text.slice(start, endOfLine(text, lineStarts, lastLine));
@@ -104,8 +103,7 @@ function fieldPlace(place: ItemPlace, line: NoteLine, field: Field): FoundField 
   };
 }
 
-function addField(place: ItemPlace, names: readonly string[], value: string): NoteOutcome {
-  const [name = ""] = names;
+function addField(place: ItemPlace, [name]: FieldNames, value: string): NoteOutcome {
   return edits(inserted(endOfItem(place), ` [${name}:: ${value}]`));
 }
 

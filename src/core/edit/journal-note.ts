@@ -4,7 +4,7 @@ import type { Settings } from "../model/settings";
 import { noteName } from "../parse/settings/folders";
 import { frontmatterRange } from "../parse/frontmatter/frontmatter";
 import type { Problem } from "../model/problem";
-import { areDailyNotesUnset } from "../parse/settings/daily-notes";
+import { areDailyNotesUnset, newDailyNotes } from "../parse/settings/daily-notes";
 import { type EditPlan, unchanged } from "./edit-plan";
 import { sectionBlock, type SectionName, sectionNames, type SectionTexts } from "./journal-section";
 import { lineEndOf } from "./line-end";
@@ -38,7 +38,7 @@ export function makeJournalNote(source: JournalNoteSource): EditPlan {
 export function newJournalNote(source: JournalNoteSource): string {
   const { template, day, now, path, sections, settings } = source;
   if (template === null) return "";
-  const format = (settings.dailyNotes[0]?.format ?? "").split("/").at(-1) ?? "";
+  const format = newDailyNotes(settings).format.replace(/^.*\//s, "");
   const filled = fillTemplate(template, { title: noteName(path), day, now, format });
   const body = frontmatterRange(filled)?.end ?? 0;
   return filled.slice(0, body) + withSections(filled.slice(body), lineEndOf(filled), sections);
@@ -56,7 +56,8 @@ function withSections(body: string, lineEnd: string, sections: SectionTexts): st
     placeholder,
     (whole: string, before: string, word: string, behind: string, at: number) => {
       if (isWithin(at + before.length, commands)) return whole;
-      const name = nameOf(word);
+      // The placeholder holds no other word.
+      const name = word.toLowerCase() as SectionName;
       const block = sectionBlock(name, sections[name] ?? "", lineEnd);
       return `${before}${before === "" ? "" : lineEnd}${block}${behind === "" ? "" : lineEnd}`;
     },
@@ -66,11 +67,8 @@ function withSections(body: string, lineEnd: string, sections: SectionTexts): st
 /** The sections that a template asks for, so that only these need to be made. */
 export function sectionsAskedFor(template: string | null): ReadonlySet<SectionName> {
   const found = [...(template ?? "").matchAll(placeholder)];
-  return new Set(found.map(([, , word = ""]) => nameOf(word)));
-}
-
-function nameOf(word: string): SectionName {
-  return sectionNames.find((one) => one === word.toLowerCase()) ?? "agenda";
+  const words = new Set(found.map(([, , word]) => word?.toLowerCase()));
+  return new Set(sectionNames.filter((name) => words.has(name)));
 }
 
 /** What a host knows of the place of a new journal note. */
@@ -86,10 +84,9 @@ export interface JournalNotePlace {
 /** What there is to say of how a new journal note is made; nothing of it keeps the note from being made. */
 export function journalNoteRemarks(place: JournalNotePlace): readonly Problem[] {
   const { path, settings, isTemplateMissing, isFolderMissing } = place;
-  const { dailyNotes } = settings;
-  const { template, folder } = dailyNotes[0] ?? { template: null, folder: "" };
+  const { template, folder } = newDailyNotes(settings);
   return [
-    ...(areDailyNotesUnset(dailyNotes)
+    ...(areDailyNotesUnset(settings.dailyNotes)
       ? [
           remark(
             path,

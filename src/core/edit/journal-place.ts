@@ -3,7 +3,7 @@ import type { Day } from "../dates/day";
 import { formatDay } from "../dates/moment-format";
 import type { Settings } from "../model/settings";
 import type { IndexView } from "../note-index/index-view";
-import { dailyNoteDay } from "../parse/settings/daily-notes";
+import { dailyNoteDay, newDailyNotes } from "../parse/settings/daily-notes";
 import { noteName } from "../parse/settings/folders";
 import { refused } from "./edit-plan";
 import { pathMistake } from "./note-name";
@@ -23,14 +23,12 @@ export function journalPlace(
 ): JournalPlace {
   const there = index.dailyNote(day);
   if (there !== null) return { is: "place", path: there };
-  const { dailyNotes } = index.settings;
-  // Settings always name a place; without any they name the vault's root.
-  const { folder, format } = dailyNotes[0] ?? { folder: "", format: "YYYY-MM-DD" };
+  const { folder, format } = newDailyNotes(index.settings);
   const name = formatDay(day, format).replace(/^\/+/, "");
   const path = `${folder === "" ? "" : `${folder}/`}${name}.md`;
   const mistake = pathMistake(path);
   if (mistake !== null) return refused(`The daily note can't be made. ${mistake}`);
-  if (dailyNoteDay(path, dailyNotes) !== day) {
+  if (dailyNoteDay(path, index.settings.dailyNotes) !== day) {
     return refused(
       `The format of your daily notes, ${format}, doesn't tell which day a note is of. Set one such as YYYY-MM-DD.`,
     );

@@ -16,9 +16,10 @@ export function promptLines(
   const given = own.map((prompt) => prompt.trim()).filter((prompt) => prompt !== "");
   const all = given.length > 0 ? given : standard;
   const count = Math.min(promptsADay, all.length);
-  const first = dayNumber(day) * count;
-  return Array.from({ length: count }, (_, at) => {
-    const index = (((first + at) % all.length) + all.length) % all.length;
-    return `- ${all[index] ?? ""}`;
-  }).join("\n");
+  // Days before 1970 have numbers below zero.
+  const first = (((dayNumber(day) * count) % all.length) + all.length) % all.length;
+  return [...all, ...all]
+    .slice(first, first + count)
+    .map((prompt) => `- ${prompt}`)
+    .join("\n");
 }

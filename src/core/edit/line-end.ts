@@ -9,6 +9,11 @@ export function lineEndOf(text: string): string {
   return most;
 }
 
+/** What stands on its line before the offset. */
+export function lineUpTo(text: string, offset: number): string {
+  return text.slice(0, offset).replace(/^[\s\S]*[\r\n]/, "");
+}
+
 /** The text as one line: line breaks become blanks, other control characters go, ends are trimmed (R76). */
 export function oneLine(text: string): string {
   return text

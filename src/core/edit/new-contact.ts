@@ -41,7 +41,7 @@ export function newContact(
   const path = freePath(contactFolder(index), fileName, isTaken);
   const mistake = pathMistake(path);
   if (mistake !== null) return refused(mistake);
-  const type = namesOf("type", settings)[0] ?? "type";
+  const type = namesOf("type", settings)[0];
   const aliases = fileName === shown.normalize("NFC") ? "" : `aliases: [${yamlScalar(shown)}]\n`;
   const word = settings.contactTypes[0] ?? "contact";
   const text = `---\n${yamlScalar(type)}: ${yamlScalar(word)}\n${aliases}---\n# ${shown}\n`;

@@ -62,7 +62,7 @@ export function newGoal(
 
 function goalNoteText(said: GoalSentence, today: Day, settings: Settings): string {
   const lines = propertiesOf(said, today, settings).map(
-    ([name, value]) => `${yamlScalar(namesOf(name, settings)[0] ?? name)}: ${yamlScalar(value)}\n`,
+    ([name, value]) => `${yamlScalar(namesOf(name, settings)[0])}: ${yamlScalar(value)}\n`,
   );
   return `---\n${lines.join("")}---\n# ${said.title}\n`;
 }

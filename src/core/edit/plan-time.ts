@@ -51,7 +51,8 @@ function indexOfPlan(plans: readonly Plan[], { line, text }: PlanPlace): number 
   const there = plans.findIndex((plan) => plan.line === line && isIt(plan));
   if (there >= 0) return there;
   const same = plans.flatMap((plan, index) => (isIt(plan) ? [index] : []));
-  return same.length === 1 ? (same[0] ?? -1) : -1;
+  const [only, ...others] = same;
+  return only === undefined || others.length > 0 ? -1 : only;
 }
 
 /** Behind its last word; in a row of a table, within its last cell. */
@@ -76,10 +77,13 @@ function isMeantAlone(
     before.length === after.length &&
     after.every((plan, index) => {
       const old = before[index];
-      if (old === undefined || plan.line !== old.line || plan.form !== old.form) return false;
-      return index === at
-        ? plan.day === day && plan.time === time
-        : plan.day === old.day && plan.time === old.time && plan.text === old.text;
+      return (
+        plan.line === old?.line &&
+        plan.form === old.form &&
+        (index === at
+          ? plan.day === day && plan.time === time
+          : plan.day === old.day && plan.time === old.time && plan.text === old.text)
+      );
     })
   );
 }

@@ -1,6 +1,7 @@
 /** How an item goes into the list that a property holds, in the style in which the list is written. */
 import type { YamlPlace } from "../parse/frontmatter/yaml";
 import { inserted } from "./edit-plan";
+import { lineUpTo } from "./line-end";
 import type { TextEdit } from "./text-edit";
 import { yamlScalar } from "./yaml-value";
 
@@ -25,9 +26,9 @@ export function itemAdded(
     case "flow list":
       return inFlow(place, scalar);
     case "block list":
-      return belowLast(place, source, lineEnd, `- ${scalar}`, place.from);
+      return belowLast(place, source, lineEnd, `- ${scalar}`);
     case "block map":
-      return belowLast(place, source, lineEnd, pairOf(item), place.items[0]?.from ?? place.from);
+      return belowLast(place, source, lineEnd, pairOf(item));
     case "flow map":
       return inFlow(place, pairOf(item));
     case "text block":
@@ -55,24 +56,13 @@ function inFlow(place: YamlPlace, written: string): TextEdit {
 }
 
 /** On a line of its own below the last item and its comment, as far in as the first item. */
-function belowLast(
-  place: YamlPlace,
-  source: string,
-  lineEnd: string,
-  written: string,
-  first: number,
-): TextEdit {
-  const column =
-    source
-      .slice(0, first)
-      .split(/[\r\n]/)
-      .at(-1) ?? "";
-  const last = source.slice(0, place.items.at(-1)?.to ?? place.to).trimEnd().length;
+function belowLast(place: YamlPlace, source: string, lineEnd: string, written: string): TextEdit {
+  const column = lineUpTo(source, place.from);
+  const last = source.slice(0, place.to).trimEnd().length;
   return inserted(lineEndBehind(source, last), `${lineEnd}${" ".repeat(column.length)}${written}`);
 }
 
 /** Where the line that holds the offset ends. */
 function lineEndBehind(source: string, at: number): number {
-  const rest = /[\r\n]/.exec(source.slice(at));
-  return rest ? at + rest.index : source.length;
+  return at + source.slice(at).search(/[\r\n]|$/);
 }

@@ -108,8 +108,8 @@ function keyOf(line: string, nth: number): string {
 /** The last line with words from here to the next heading. */
 function endOfPart(lines: readonly string[], heading: number): number {
   let end = heading;
-  for (let at = heading + 1; at < lines.length - 1; at += 1) {
-    const line = lines[at] ?? "";
+  for (const [at, line] of lines.slice(0, -1).entries()) {
+    if (at <= heading) continue;
     if (isHeading(line)) break;
     if (line !== "") end = at;
   }
@@ -144,7 +144,7 @@ function marksIn(line: string): readonly string[] {
 function markOf(line: string): string {
   let hash = 0x811c9dc5;
   for (const character of line.trimEnd()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    hash = Math.imul(hash ^ Number(character.codePointAt(0)), 0x01000193);
     hash ^= hash >>> 15;
   }
   return ((hash >>> 0) % 36 ** 5).toString(36).padStart(5, "0");

@@ -39,7 +39,7 @@ function ticked(text: string, task: TaskPlace, doneOn: Day | null): NoteOutcome 
   const line = lines[index];
   if (!line?.task) return gone(task);
   if (taskState(line.task) === "done") return unchanged;
-  const place = { text, lineStarts: lineStartsOf(text), lines: [line] };
+  const place = { text, lineStarts: lineStartsOf(text), lines: [line] as const };
   const box = boxEdit(place, "x");
   if (!box) return gone(task);
   if (doneOn === null || line.source.includes("✅")) return edits(box);
@@ -55,7 +55,8 @@ function indexOfTask(lines: readonly NoteLine[], { line, text }: TaskPlace): num
   const there = lines.findIndex((one) => one.line === line && isIt(one));
   if (there >= 0) return there;
   const same = lines.flatMap((one, index) => (isIt(one) ? [index] : []));
-  return same.length === 1 ? (same[0] ?? -1) : -1;
+  const [only, ...others] = same;
+  return only === undefined || others.length > 0 ? -1 : only;
 }
 
 function gone({ path, text }: TaskPlace): NoteOutcome {

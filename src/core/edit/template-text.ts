@@ -97,7 +97,8 @@ function moved(day: Day, count: string | undefined, unit: string | undefined): D
 
 /** The day with the time of now, in a moment format; tokens of time that are rarer than these give midnight's. */
 function formatMoment(day: Day, now: Moment, format: string): string {
-  const [hour = "00", minute = "00"] = timeOf(now).split(":");
+  const time = timeOf(now);
+  const [hour, minute] = [time.slice(0, 2), time.slice(3)] as const;
   const hours = Number(hour);
   const twelve = String(hours % 12 === 0 ? 12 : hours % 12);
   const written = new Map([

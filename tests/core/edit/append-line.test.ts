@@ -42,6 +42,15 @@ describe("A line at the end of a note", () => {
     expect(withLine(text, "- Called")).toBeNull();
   });
 
+  test("is refused under a heading whose part ends in code that is never closed", () => {
+    const text = "# Log\n```\nlet a\n";
+    expect(after(text, appendLine(text, "- Called", "Log"))).toMatch(/^refused: The note ends in/);
+  });
+
+  test("is a hyphen's where the list above has its text on the line below its mark", () => {
+    expect(append("*\n  Row\n")).toBe("*\n  Row\n- Called\n");
+  });
+
   test("in a new note tells its own place", () => {
     expect(withLine("## Today\n\n", "- Called")).toEqual({
       text: "## Today\n\n- Called\n",

@@ -81,3 +81,20 @@ describe("Nothing is written", () => {
     expect(classified(text, close)).toBe(text);
   });
 });
+
+describe("A contact whose note would not say what was decided", () => {
+  test("is left as it is where an empty name of its circle is filled in and another one wins", () => {
+    const data = { properties: { circle: ["group", "set"] } };
+    expect(classified("---\ntype: contact\nset:\ngroup: work\n---\n", close, data)).toMatch(
+      /^refused: People\/Ana\.md is written in a way that Kith can't change safely/,
+    );
+  });
+
+  test("and where it would be no contact any more", () => {
+    const data = { properties: { circle: "type" } };
+    const { settings } = vaultOf({}, data);
+    const text = "---\ntype: contact\n---\n";
+    const outcome = classifyContact("Ana.md", close, settings).on(text);
+    expect(after(text, outcome)).toMatch(/^refused: Ana\.md is written in a way/);
+  });
+});

@@ -272,3 +272,19 @@ describe("What a device decided and a sync overwrote", () => {
     ]);
   });
 });
+
+describe("Settings whose decisions are no list of decisions", () => {
+  const mine = { a: { done: true, decidedAt: now } };
+
+  test("get back what this device decided", () => {
+    expect(withOwnDecisions({ decisions: "x", b: 1 }, mine, now)).toEqual({
+      decisions: mine,
+      b: 1,
+    });
+  });
+
+  test("teach this device nothing, and what it remembers in another form is forgotten", () => {
+    expect(rememberedDecisions({ b: 3 }, { decisions: 1 }, { decisions: [] }, now)).toEqual({});
+    expect(rememberedDecisions({ b: 3 }, {}, { decisions: mine }, now)).toEqual(mine);
+  });
+});

@@ -189,3 +189,23 @@ describe("Names that mean something to JavaScript", () => {
     expect(after(text, setProperty(text, name, "x"))).toBe(note(`${name}: x`));
   });
 });
+
+describe("Beside a property that changes", () => {
+  test("a list and a map with nothing in some of their places stay as they are", () => {
+    const odd = ["list: [a, , ~]", "map: {a: ~, b: 1}"];
+    const text = note(...odd);
+    const wanted = ["list: [a, ~]", "map: {a: ~, b: 1}"];
+    expect(after(text, setProperty(text, "status", "paused"))).toMatch(/^refused|status: paused/);
+    expect(after(note(...wanted), setProperty(note(...wanted), "status", "paused"))).toBe(
+      note(...wanted, "status: paused"),
+    );
+  });
+
+  test("a map takes no item that is no pair", () => {
+    const text = note("revisions:", "  2026-10-01: 3");
+    expect(after(text, appendToProperty(text, "revisions", "more"))).toMatch(/^refused/);
+    expect(after(text, appendToProperty(text, "revisions", "2026-11-22: 5"))).toBe(
+      note("revisions:", "  2026-10-01: 3", "  2026-11-22: 5").replace("11-22: 5", '11-22: "5"'),
+    );
+  });
+});

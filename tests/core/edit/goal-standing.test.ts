@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { toDay } from "../../../src/core/dates/day";
 import { dropGoal, finishGoal, pauseGoal, resumeGoal } from "../../../src/core/edit/goal-standing";
-import { defaultSettings } from "../../../src/core/parse/settings/settings";
+import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
 import { afterPlan } from "./applied";
 
 const settings = defaultSettings();
@@ -32,6 +32,20 @@ describe("A goal note", () => {
     const resumed = resume(paused)!;
     expect(resumed).toBe(note("paused:", "  - 2026-11-22 to 2026-12-05", "status: active"));
     expect(resume(resumed)).toBe(resumed);
+  });
+
+  test("that was paused this day by hand is not paused from it a second time", () => {
+    const before = note("paused: [2026-11-22]", "status: active");
+    expect(pause(before)).toBe(note("paused: [2026-11-22]", "status: paused"));
+  });
+
+  test("that would be no goal any more by what is written is left as it is", () => {
+    const data = { properties: { paused: "type" }, goalTypes: ["no"] };
+    const text = "---\ntype: no\n---\n# Call\n";
+    const odd = readSettings({ data }).settings;
+    expect(afterPlan(text, pauseGoal(goal("Call.md"), day, odd))).toMatch(
+      /^refused: The goal “Call” is written in a way that Kith can't change safely/,
+    );
   });
 
   test("keeps earlier pauses", () => {

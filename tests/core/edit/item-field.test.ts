@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   appendToField,
+  boxEdit,
   endOfItem,
   type ItemPlace,
   replaceLastInField,
@@ -12,11 +13,11 @@ import { readNoteText } from "../../../src/core/parse/markdown/note-text";
 import { after } from "./applied";
 
 /** The first item of a text, with what is nested in it. */
-const place = (text: string): ItemPlace => ({
-  text,
-  lineStarts: lineStartsOf(text),
-  lines: readNoteText(text).lines,
-});
+function place(text: string): ItemPlace {
+  const [item, ...nested] = readNoteText(text).lines;
+  if (item === undefined) throw new Error("no item");
+  return { text, lineStarts: lineStartsOf(text), lines: [item, ...nested] };
+}
 
 describe("A field of a list item", () => {
   const set = (text: string, value: string) =>
@@ -68,7 +69,11 @@ describe("The box of a task", () => {
 
   test("is not there in a line that is no task", () => {
     expect(box("- Call")).toBe("refused: This line has no box to tick.");
-    expect(box("")).toBe("refused: This line has no box to tick.");
+    expect(boxEdit(place("- Call"), "x")).toBeNull();
+  });
+
+  test("is left alone on the line above the text", () => {
+    expect(box("- [ ]\n  Call")).toBe("refused: This line has no box to tick.");
   });
 });
 

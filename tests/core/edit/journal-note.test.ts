@@ -44,6 +44,30 @@ describe("A new journal note", () => {
     );
   });
 
+  test("leaves a placeholder within a command of Templater alone", () => {
+    expect(newJournalNote(source("<% '{{kith:agenda}}' %>"))).toBe("<% '{{kith:agenda}}' %>");
+  });
+
+  test("needs only the sections that its template asks for", () => {
+    expect([...sectionsAskedFor("{{kith:prompts}} {{ KITH:Goals }} {{kith:else}}")].sort()).toEqual(
+      ["goals", "prompts"],
+    );
+    expect(sectionsAskedFor(null).size).toBe(0);
+  });
+
+  test("is said to lie in the vault's root where no settings say where notes go", () => {
+    const settings = { ...defaultSettings(), dailyNotes: [] };
+    expect(newJournalNote({ ...source("{{yesterday}}"), settings })).toBe("2026-11-21");
+    expect(
+      journalNoteRemarks({
+        path: "2026-11-22.md",
+        settings,
+        isTemplateMissing: true,
+        isFolderMissing: true,
+      }),
+    ).toMatchObject([{ code: "daily-notes-unset" }]);
+  });
+
   test("has an empty section for what there is nothing to say of", () => {
     expect(newJournalNote(source("{{kith:goals}}"))).toBe("%% kith:goals %%\n%% kith:end %%");
   });

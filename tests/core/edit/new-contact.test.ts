@@ -41,6 +41,12 @@ describe("A new contact", () => {
     expect(make("Bo", notes)).toMatchObject({ path: "People/Bo 2.md" });
   });
 
+  test("is a contact where the settings have no word for one", () => {
+    expect(make("Bo", {}, { contactTypes: [] })).toMatchObject({
+      text: "---\ntype: contact\n---\n# Bo\n",
+    });
+  });
+
   test("has the user's own name and word for its type", () => {
     const data = { properties: { type: "kind" }, contactTypes: ["friend"] };
     expect(make("Bo", {}, data)).toMatchObject({ text: "---\nkind: friend\n---\n# Bo\n" });

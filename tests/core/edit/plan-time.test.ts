@@ -176,3 +176,28 @@ describe("The answer to “When?”", () => {
     expect(written).toBeGreaterThan(50);
   });
 });
+
+describe("A plan that can't be told any more", () => {
+  const { settings } = vaultWith("");
+  const place = { path, line: 1, text: "Call Louie" };
+  const plan = writePlanTime(place, { day, time: null }, settings);
+  const gone = /^refused: The plan “Call Louie” is not in .* any more, or is there more than once/;
+
+  test.each([
+    ["for its line is gone", "Nothing.\n"],
+    ["for it is done", "- [x] Call [[Louie]]\n"],
+    ["for it moved and is there twice", "x\n\n- [ ] Call [[Louie]]\n- [ ] Call [[Louie]]\n"],
+  ])("gets no time, %s", (_name, text) => {
+    expect(after(text, plan)).toMatch(gone);
+  });
+
+  test("gets none where its note is gone", () => {
+    expect(planOutcome(plan, () => null)).toMatchObject({ is: "refused" });
+  });
+
+  test("gets one where it moved and is there once", () => {
+    expect(after("- [ ] Mail\n- [ ] Call [[Louie]]\n", plan)).toBe(
+      "- [ ] Mail\n- [ ] Call [[Louie]] 📅 2026-11-27\n",
+    );
+  });
+});

@@ -25,6 +25,11 @@ describe("A change to a settings file", () => {
       '\uFEFF{\r\n  "a": 1\r\n}\r\n',
       '\uFEFF{\r\n  "a": 1,\r\n  "done": true\r\n}\r\n',
     ],
+    [
+      "lines in a way of their own",
+      '{"a": 1,\n"b": 2}',
+      '{\n  "a": 1,\n  "b": 2,\n  "done": true\n}',
+    ],
     ["nothing at all", "", '{\n  "done": true\n}'],
   ])("keeps the form: %s", (_title, before, after) => {
     expect(changed(before)).toBe(after);

@@ -51,6 +51,7 @@ describe("Ticking a task", () => {
     ["moved and is there twice", "x\n\n- [ ] Call\n- [ ] Call\n"],
     ["is no task any more", "- Call\n"],
     ["stands in Kith's own section", "%% kith:agenda %%\n- [ ] Call\n%% kith:end %%\n"],
+    ["stands on the line below its box", "- [ ]\n  Call\n"],
     ["stands in code", "```\n- [ ] Call\n```\n"],
   ])("is refused where the task %s", (_name, text) => {
     expect(afterPlan(text, tickTask(task(1, "Call"), null))).toMatch(/^refused: The task “Call”/);

@@ -69,8 +69,10 @@ export function ourProperties(properties: Properties, settings: Settings): OurPr
 }
 
 /** The names a property of ours is read under, the user's own first. */
-export function namesOf(name: string, settings: Settings): readonly string[] {
-  return [...(settings.properties.get(name) ?? []), name, ...(alsoReadAs.get(name) ?? [])];
+export function namesOf(name: string, settings: Settings): readonly [string, ...string[]] {
+  const ours: readonly [string, ...string[]] = [name, ...(alsoReadAs.get(name) ?? [])];
+  const [first, ...more] = settings.properties.get(name) ?? [];
+  return first === undefined ? ours : [first, ...more, ...ours];
 }
 
 /** A problem at the place of a property's value. */

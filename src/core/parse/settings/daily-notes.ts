@@ -15,6 +15,15 @@ const defaultDailyNotes: DailyNotes = {
   template: null,
 };
 
+/** Where a new daily note goes, and what it is made of. */
+export function newDailyNotes({
+  dailyNotes: [first = defaultDailyNotes],
+}: {
+  readonly dailyNotes: readonly DailyNotes[];
+}): DailyNotes {
+  return first;
+}
+
 /** Whether nothing says where daily notes lie, so that they lie in the vault's root. */
 export function areDailyNotesUnset([first]: readonly DailyNotes[]): boolean {
   return first === undefined || first === defaultDailyNotes;

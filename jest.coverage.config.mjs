@@ -1,0 +1,25 @@
+/** Every branch of what writes is taken by a test: `npm run coverage` counts them. */
+import base from "./jest.config.mjs";
+
+export default {
+  ...base,
+  // Sources are looked for too, so that one without any test is told.
+  roots: ["<rootDir>/src", "<rootDir>/tests"],
+  testMatch: [
+    "<rootDir>/tests/core/edit/**/*.test.ts",
+    "<rootDir>/tests/core/{plain-note,undo}.test.ts",
+    "<rootDir>/tests/cli/{adjust,apply-plan,concurrent-writes,faults,journal,kept-file,log,new}.test.ts",
+    "<rootDir>/tests/obsidian/{acts,faults}.test.ts",
+  ],
+  collectCoverage: true,
+  // The other provider takes an `if` without `else` for one branch.
+  coverageProvider: "babel",
+  coverageReporters: ["text"],
+  collectCoverageFrom: [
+    "src/core/edit/**/*.ts",
+    "src/core/{plain-note,undo}.ts",
+    "src/cli/{apply-plan,atomic-write,decide,file-system,kept-file,note-file,note-lock,open-journal,running,write-answer}.ts",
+    "src/obsidian/{calendar-keeper,note-writer,settings-copies,settings-file,undo-journal}.ts",
+  ],
+  coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
+};
