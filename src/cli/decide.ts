@@ -56,7 +56,8 @@ export async function decide(
   };
   const call = { ...callToWrite(vault, options, terminal), kept };
   const { changes, dryRun } = await carryOut(plan, call);
-  const written = changes.map(({ after }) => ({ path, ...linesOf(id, after ?? "") }));
+  // Settings are made or changed, never taken away.
+  const written = changes.map(({ after }) => ({ path, ...linesOf(id, after as string) }));
   return { vault, text: item.text, changes, written, dryRun };
 }
 
@@ -116,7 +117,6 @@ function linesOf(id: string, text: string): { readonly line: number; readonly te
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const key = `${JSON.stringify(id)}:`;
   const from = lines.findIndex((line) => line.includes(key));
-  if (from === -1) return { line: 1, text: "" };
   const to = lines.findIndex((line, at) => at >= from && line.includes("}"));
   return { line: from + 1, text: lines.slice(from, Math.max(from, to) + 1).join("\n") };
 }

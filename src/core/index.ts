@@ -188,7 +188,7 @@ export { journalSections } from "./journal-sections";
 export { type CalendarEvent, calendarEvents } from "./evaluate/calendar-events";
 export { calendarFile } from "./view-models/calendar-file";
 export { type KeptCalendar, keptCalendar } from "./kept-calendar";
-export { applyEdits } from "./edit/text-edit";
+export { applyEdits, differenceOf } from "./edit/text-edit";
 export { addMinutes } from "./dates/day";
 export { type MarkedNote, type PeopleMark, peopleMarks, withMarks } from "./evaluate/people-marks";
 export { type MissingPerson, missingPeople } from "./evaluate/missing-people";

@@ -3,6 +3,7 @@ import { type App, MarkdownView, normalizePath, TFile } from "obsidian";
 import {
   type Catalogue,
   changeFrom,
+  differenceOf,
   type EditPlan,
   type NoteChange,
   type NoteEdit,
@@ -127,8 +128,8 @@ export class NoteWriter {
     const after = change?.after ?? null;
     if (after !== null) {
       const put = (text: string, instead: string): void => {
-        const { from, to, insert } = differenceOf(text, instead);
-        editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
+        for (const { from, to, insert } of differenceOf(text, instead))
+          editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
       };
       put(before, after);
       try {
@@ -186,22 +187,4 @@ export class NoteWriter {
     spare.stop();
     return kept;
   }
-}
-
-/** The one stretch in which two texts differ. */
-function differenceOf(
-  before: string,
-  after: string,
-): { readonly from: number; readonly to: number; readonly insert: string } {
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from += 1;
-  let same = 0;
-  while (
-    same < shorter - from &&
-    before[before.length - 1 - same] === after[after.length - 1 - same]
-  ) {
-    same += 1;
-  }
-  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
 }

@@ -199,6 +199,50 @@ describe("A note that another program changes", () => {
   });
 });
 
+describe("What can't be taken back", () => {
+  test("is said, with the note it stands in", async () => {
+    const root = folderOf(before);
+    const { fs } = faultyDisk(null);
+    let isBroken = false;
+    const failing = {
+      ...fs,
+      openNew: (path: string) => {
+        if (isBroken) throw systemError("EIO");
+        return fs.openNew(path);
+      },
+      remove: (path: string) => {
+        if (path.endsWith("C.md")) {
+          isBroken = true;
+          throw systemError("EIO");
+        }
+        fs.remove(path);
+      },
+    };
+    await expect(applyPlan(root, plan, { fs: failing })).rejects.toThrow(
+      /could not be taken back in .*A\.md/,
+    );
+    expect(notesOf(root)).toMatchObject({ "A.md": "a\nmore\n", "C.md": "c\n" });
+  });
+});
+
+describe("A note that was to be taken away", () => {
+  test("and changes at the last moment is worked on anew", async () => {
+    const root = folderOf(before);
+    const { fs } = faultyDisk(null);
+    const looks: string[] = [];
+    const restless = {
+      ...fs,
+      read: (path: string) => {
+        if (path.endsWith("C.md") && looks.push(path) === 2) writeFileSync(path, "theirs\n");
+        return fs.read(path);
+      },
+    };
+    const changes = await applyPlan(root, plan, { fs: restless });
+    expect(changes.find(({ path }) => path === "C.md")?.before).toBe("theirs\n");
+    expect(notesOf(root)).toEqual(wanted);
+  });
+});
+
 describe("On a disk without second names", () => {
   const plain = (code: string) => {
     const { fs } = faultyDisk(null);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { folderOf, kith } from "./run-kith";
@@ -36,6 +36,23 @@ describe("kith journal", () => {
       created: true,
       written: [{ path: "2026-11-22.md", line: 1 }],
     });
+  });
+
+  test("takes the template beside a folder of its name, and none where there is only the folder", async () => {
+    const settings = { ".obsidian/daily-notes.json": '{"template": "T/Day"}', "T/Day/x.md": "" };
+    const both = folderOf({ ...settings, "T/Day.md": "# Mine\n" });
+    await kith(["journal", "--vault", both, ...now]);
+    expect(readFileSync(join(both, "2026-11-22.md"), "utf8")).toBe("# Mine\n");
+    const said = await kith(["journal", "--vault", folderOf(settings), ...now]);
+    expect(said.stderr).toMatch(/T\/Day, is not there/);
+  });
+
+  test("keeps to a day's note that is no text it can read", async () => {
+    const vault = folderOf({ "2026-11-22.md": "a\0b" });
+    writeFileSync(join(vault, "2026-11-22.md"), Buffer.from([0xff, 0xfe, 0x61, 0x00]));
+    const said = await kith(["journal", "--vault", vault, "--json", ...now]);
+    expect(said.status === 2 || said.json()["created"] === false).toBe(true);
+    expect(readFileSync(join(vault, "2026-11-22.md"))[0]).toBe(0xff);
   });
 
   test("says on stderr what is wrong with the template", async () => {

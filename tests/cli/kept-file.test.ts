@@ -8,14 +8,17 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "../laws";
-import { openKeptFile } from "../../src/cli/kept-file";
+import { openKeptFile, readerOf } from "../../src/cli/kept-file";
 import { cacheFolder } from "../../src/cli/own-folders";
 import { notesIn, openFolder } from "../../src/cli/vault-folder";
 import { readNote } from "../../src/core/parse/read-note";
 import { defaultSettings } from "../../src/core/parse/settings/settings";
+import { keptMark, keptText } from "../../src/core/index";
+import type { PlainNote } from "../../src/core/plain-note";
 import { randomMarkdown } from "../properties/random-markdown";
 import { folderOf, kith } from "./run-kith";
 
@@ -180,4 +183,21 @@ describe("What is kept changes no answer", () => {
     const old = new Date("2026-01-01T10:00:00Z");
     for (const { path } of notesIn(openFolder(root)).files) utimesSync(join(root, path), old, old);
   }
+});
+
+test("A note that was kept in a form that can't be read back is read again", () => {
+  const [cache, root] = [newFolder(), folderOf(notes(40))];
+  expect(readVault(cache, root)).toBe(40);
+  expect(readVault(cache, root)).toBe(0);
+  const damaged = [0, [], [], [], 0, 0, 7] as unknown as PlainNote;
+  const kept = notesIn(openFolder(root)).files.map((file) => ({ ...file, note: damaged }));
+  const body = keptText(keptMark("1", settings), kept);
+  const [name = ""] = readdirSync(cache);
+  writeFileSync(join(cache, name), `${createHash("sha1").update(body).digest("hex")}\n${body}`);
+  expect(readVault(cache, root)).toBe(40);
+});
+
+test("A command whose file is not there reads as one without a name", () => {
+  expect(readerOf(join(newFolder(), "none.cjs"))).toBe("");
+  expect(readerOf(__filename)).toMatch(/^\d+ [\d.]+$/);
 });

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import { toMoment } from "../../src/core/dates/day";
 import { type NoteChange, planOutcome } from "../../src/core/edit/edit-plan";
-import { mostSteps, readUndoSteps, undoPlan, type UndoSteps, withStep } from "../../src/core/undo";
+import { notNowPrefix } from "../../src/core/evaluate/who-next";
+import {
+  mostSteps,
+  readUndoSteps,
+  undoPlan,
+  type UndoSteps,
+  withDecisionStep,
+  withoutDecision,
+  withStep,
+} from "../../src/core/undo";
 
 const at = toMoment("2026-11-22T10:00")!;
 const change = (path: string, before: string | null, after: string | null): NoteChange => ({
@@ -96,5 +105,53 @@ describe("After a restart", () => {
     expect(undo([damaged], { "A.md": "ab" })).toMatchObject({
       because: expect.stringMatching(/damaged/),
     });
+  });
+});
+
+describe("A decision", () => {
+  const done = { done: true, decidedAt: at };
+  const steps = withDecisionStep([], "Done", at, "an-item", {
+    before: {},
+    after: { decisions: { "an-item": done } },
+  });
+
+  test("that changed nothing is no step", () => {
+    const same = { before: { decisions: 1 }, after: { decisions: { other: done } } };
+    expect(withDecisionStep(steps, "Done", at, "an-item", same)).toBe(steps);
+  });
+
+  test("is kept over a restart, unless its way back is damaged", () => {
+    const [step] = steps;
+    expect(readUndoSteps(JSON.parse(JSON.stringify(steps)))).toEqual(steps);
+    for (const decision of [{ id: 1 }, { expects: null }, { back: 3 }]) {
+      const kept = [{ ...step, decision: { ...step!.decision, ...decision } }];
+      expect(readUndoSteps(JSON.parse(JSON.stringify(kept)))).toEqual([]);
+    }
+    const changed = { ...step!.decision!, back: { snoozedUntil: at } };
+    expect(readUndoSteps([{ ...step, decision: changed }])).toMatchObject([{ decision: changed }]);
+  });
+
+  test("is taken back as one of this moment, with the day on which its item lapses", () => {
+    const { decision } = steps[0]!;
+    const later = toMoment("2026-11-22T11:00")!;
+    const taken = (decided: object) => withoutDecision({ decisions: decided }, decision!, later);
+    expect(taken({ "an-item": done })).toEqual({ decisions: { "an-item": { decidedAt: later } } });
+    expect(taken({ "an-item": { done: false } })).toBeNull();
+    expect(taken({})).toBeNull();
+    const birthday = { ...done, day: "2026-11-25" };
+    const [step] = withDecisionStep([], "Done", at, "b", {
+      before: {},
+      after: { decisions: { b: birthday } },
+    });
+    expect(withoutDecision({ decisions: { b: birthday } }, step!.decision!, later)).toEqual({
+      decisions: { b: { day: "2026-11-25", decidedAt: later } },
+    });
+  });
+
+  test("to pass a contact over leaves nothing behind", () => {
+    const id = `${notNowPrefix}People/Ana.md`;
+    const after = { decisions: { [id]: { decidedAt: at } } };
+    const [step] = withDecisionStep([], "Not now", at, id, { before: {}, after });
+    expect(withoutDecision(after, step!.decision!, at)).toEqual({ decisions: {} });
   });
 });

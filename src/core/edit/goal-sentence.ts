@@ -8,7 +8,7 @@ import { readRemind } from "../dates/remind";
 import type { TitleWords } from "../language/language";
 import type { CountTerm } from "../model/counts";
 import { readGoalTitle } from "../parse/goals/goal-title";
-import { readDays } from "../parse/frontmatter/property-days";
+import { type DaySide, readDays, sideOf } from "../parse/frontmatter/property-days";
 import { daysInTitle, lengthInTitle, type TitleDay } from "../parse/goals/title-days";
 import { blanked, maskTitle } from "../parse/goals/title-text";
 import { oneLine } from "./line-end";
@@ -43,11 +43,11 @@ export function readGoalSentence(
   const words = readGoalTitle(rest, calendar, rows);
   const today = dayOf(now);
   const isOnce = words.cadence === null && words.length === null;
-  const start = words.start && dayFrom(words.start, "start", today, calendar);
+  const start = words.start && dayFrom(words.start, "first", today, calendar);
   const mayEnd =
     words.deadline !== null && (isOnce || (words.deadline.isMarked && !words.deadline.isNear));
   const deadline =
-    words.deadline && mayEnd ? dayFrom(words.deadline, "end", start ?? today, calendar) : null;
+    words.deadline && mayEnd ? dayFrom(words.deadline, "last", start ?? today, calendar) : null;
   return {
     title: titleOf(rest, calendar, { start, deadline }),
     cadence: words.cadence,
@@ -60,14 +60,8 @@ export function readGoalSentence(
   };
 }
 
-function dayFrom(
-  { phrase }: TitleDay,
-  side: "start" | "end",
-  today: Day,
-  calendar: Calendar,
-): Day | null {
-  const outcome = readDays(phrase, today, calendar);
-  return outcome.is === "read" ? outcome.span[side] : null;
+function dayFrom({ phrase }: TitleDay, side: DaySide, today: Day, calendar: Calendar): Day | null {
+  return sideOf(readDays(phrase, today, calendar), side);
 }
 
 const reminder = /[,;.–—-]?\s{0,9}\b(?:and\s+)?(?:please\s+)?remind(?:er|s|\s+me)?\b:?\s*/i;

@@ -94,7 +94,7 @@ export function sectionsIn(text: string): {
     if (because !== "marker") continue;
     for (let line = from; line <= to; line += 1) {
       const written = text.slice(startOfLine(starts, line), endOfLine(text, starts, line));
-      const name = written.replace(/^.*kith:([a-z-]+).*$/s, "$1");
+      const name = written.slice(written.indexOf("kith:") + 5).replace(/[^a-z-].*$/s, "");
       if (name !== "end") {
         if (open) halves.push(open);
         open = { name, line };

@@ -221,3 +221,11 @@ describe("A sentence is refused", () => {
     });
   });
 });
+
+test("A goal without a word for goals in the settings is none, which is said before anything is written", () => {
+  const { settings } = readSettings({ data: { goalTypes: [] } });
+  expect(newGoal("call Ana every week", now, settings, () => false)).toMatchObject({
+    is: "refused",
+    because: expect.stringMatching(/would be no goal by your settings/),
+  });
+});

@@ -62,6 +62,12 @@ export function readDays(
 /** Which end of what a property says is wanted: a deadline takes the last day, a start the first. */
 export type DaySide = "first" | "last";
 
+/** The wanted end of what was read; null where no days were. */
+export function sideOf(outcome: DayOutcome, side: DaySide): Day | null {
+  if (outcome.is !== "read") return null;
+  return side === "first" ? outcome.span.start : outcome.span.end;
+}
+
 /**
  * The day of a property, or null with a problem: `date-unknown` for what is no date, `date-without-anchor` for
  * relative words in a note without `created` or `start`.
@@ -76,7 +82,7 @@ export function readDay(
 ): Day | null {
   if (!property) return null;
   const outcome = readDays(property.value, anchor, calendar, direction);
-  if (outcome.is === "read") return side === "first" ? outcome.span.start : outcome.span.end;
+  if (outcome.is === "read") return sideOf(outcome, side);
   problems.push(dayProblem(property, outcome, side));
   return null;
 }
@@ -125,7 +131,7 @@ export function createdOf(properties: OurProperties, calendar: Calendar): Day | 
 export function plainDay(property: Property | null, calendar: Calendar): Day | null {
   if (!property) return null;
   const outcome = readDays(property.value, null, calendar);
-  return outcome.is === "read" ? outcome.span.start : null;
+  return sideOf(outcome, "first");
 }
 
 /** The days a phrase means when it is read at the start of a day; null for what is no date. */
