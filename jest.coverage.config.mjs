@@ -8,7 +8,8 @@ export default {
   testMatch: [
     "<rootDir>/tests/core/edit/**/*.test.ts",
     "<rootDir>/tests/core/{plain-note,undo}.test.ts",
-    "<rootDir>/tests/cli/{adjust,apply-plan,atomic-write,concurrent-writes,decide,faults,file-system,journal,kept-file,log,new,note-file,note-lock}.test.ts",
+    "<rootDir>/tests/cli/{adjust,apply-plan,atomic-write,concurrent-writes,decide,faults,file-system,journal,kept-file,log,new,note-file,note-lock,unfinished-acts}.test.ts",
+    "<rootDir>/tests/cli/commands/undo.test.ts",
     "<rootDir>/tests/obsidian/{acts,faults,note-writer,settings-file}.test.ts",
   ],
   collectCoverage: true,
@@ -18,7 +19,8 @@ export default {
   collectCoverageFrom: [
     "src/core/edit/**/*.ts",
     "src/core/{plain-note,undo}.ts",
-    "src/cli/{apply-plan,atomic-write,decide,file-system,kept-file,note-file,note-lock,open-journal,running,write-answer}.ts",
+    "src/cli/{apply-plan,atomic-write,decide,file-system,kept-file,note-file,note-lock}.ts",
+    "src/cli/{open-journal,remove-empty-folders,running,write-answer}.ts",
     "src/obsidian/{note-writer,settings-copies,settings-file,undo-journal}.ts",
   ],
   coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },

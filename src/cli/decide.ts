@@ -69,14 +69,13 @@ function decisionStep(
   path: string,
   [change]: readonly NoteChange[],
 ): UndoStep | null {
-  if (change === undefined) return null;
-  const settings = { before: settingsIn(change.before), after: settingsIn(change.after) };
+  const settings = { before: settingsIn(change?.before), after: settingsIn(change?.after) };
   const decision = decisionOf(id, settings);
   if (decision === null) return null;
   return { title, at, notes: [], decision: { ...decision, path } };
 }
 
-function settingsIn(text: string | null): RawRecord {
+function settingsIn(text: string | null | undefined): RawRecord {
   const body = (text ?? "").replace(/^\uFEFF/, "");
   return body.trim() === "" ? {} : (JSON.parse(body) as RawRecord);
 }

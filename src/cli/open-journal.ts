@@ -24,7 +24,7 @@ import { disk } from "./file-system";
 import { bytesAt, filePath, textOf } from "./note-file";
 import { type CallOptions, openVault } from "./open-vault";
 import type { Terminal } from "./terminal";
-import { notesIn, openFolder } from "./vault-folder";
+import { notesIn, openFolder, textsOf } from "./vault-folder";
 import { readVaultSettings } from "./vault-settings";
 import { refuseBroken } from "./write-answer";
 
@@ -57,15 +57,14 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
   const noteOf = (day: Day): JournalNoteToday => {
     const index = createNoteIndex(settings);
     const { files } = notesIn(folder);
-    for (const { path } of files.filter((file) => mayBeDailyNote(file.path, day, settings))) {
-      const text = folder.readNow(path);
-      if (text !== null) index.put(readNote(path, text, settings));
-    }
+    const paths = files.map(({ path }) => path);
+    const daily = paths.filter((path) => mayBeDailyNote(path, day, settings));
+    for (const { path, text } of textsOf(folder, daily)) index.put(readNote(path, text, settings));
     const place = journalPlace(day, index);
     if (place.is === "refused") throw new CallError(place.because);
     const { path } = place;
-    const daily = newDailyNotes(settings);
-    const template = readTemplate(folder.root, daily.template);
+    const { folder: newFolder, template: templateName } = newDailyNotes(settings);
+    const template = readTemplate(folder.root, templateName);
     // What a note that is there says is never asked for, and most templates need no other note.
     const asked = sectionsAskedFor(index.dailyNote(day) === null ? template : null);
     const sections =
@@ -78,8 +77,8 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
     const problems = journalNoteRemarks({
       path,
       settings,
-      isTemplateMissing: template === null && daily.template !== null,
-      isFolderMissing: disk.facts(join(folder.root, daily.folder)) === null,
+      isTemplateMissing: template === null && templateName !== null,
+      isFolderMissing: disk.facts(join(folder.root, newFolder)) === null,
     });
     const { logHeading: heading } = settings;
     return { path, source, heading, newNote: () => newJournalNote(source), problems };

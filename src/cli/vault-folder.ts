@@ -36,6 +36,17 @@ export function openFolder(folder: string): VaultFolder {
   };
 }
 
+/** The texts of files of the folder, without those that can't be read. */
+export function* textsOf(
+  folder: VaultFolder,
+  paths: Iterable<string>,
+): Generator<{ readonly path: string; readonly text: string }> {
+  for (const path of paths) {
+    const text = folder.readNow(path);
+    if (text !== null) yield { path, text };
+  }
+}
+
 /** Lists every markdown note that is not in a dot folder. */
 export function notesIn({ root }: VaultFolder): FolderNotes {
   const walk = new Walk(root);

@@ -81,6 +81,14 @@ describe("A decision from the command line", () => {
     expect((await kith([...call, above])).status).toBe(2);
   });
 
+  test("that was taken in the same minute is nothing to undo, though the file's form changes", async () => {
+    const same = '{ "decisions" : {"plain": {"done":true,"decidedAt":"2026-11-22T10:00"}} }';
+    const vault = folderOf({ ...notes, [dataFile]: same });
+    expect(await kith(["done", "plain", "--vault", vault, ...now])).toMatchObject({ status: 0 });
+    expect(readFileSync(join(vault, dataFile), "utf8")).not.toBe(same);
+    expect((await kith(["undo", "--vault", vault, ...now])).stdout).not.toMatch(/plain/);
+  });
+
   test("says where it stands in the file, in whatever way that is written", async () => {
     const vault = folderOf({ ...notes, [dataFile]: '{\n  "weekStart": "monday"\n}\n' });
     const id = (await agendaOf(vault)).items[0]!.id;

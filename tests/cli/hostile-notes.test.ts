@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { parse } from "papaparse";
 import { folderOf, kith, type Said } from "./run-kith";
 
 const now = ["--now", "2026-11-22T10:00"];
@@ -104,6 +105,59 @@ describe("Names that objects have by themselves", () => {
     expect(Reflect.get({}, "polluted")).toBeUndefined();
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
+
+  test.each(names)(
+    "such as %s go through every command that makes, writes or exports",
+    async (name) => {
+      const vault = folderOf({
+        "People/Ana.md": `---\ncircle: ${name}\n---\n`,
+        "Journal/2026-11-20.md": "- Called [[Ana]]\n",
+        "Goal.md": `---\ntype: goal\ncadence: weekly\n${name}: x\n---\n# Goal\n`,
+        "book.csv": `First Name,Last Name,E-mail Address,${name}\n${name},,a@b.c,x\n`,
+      });
+      const inVault = ["--vault", vault, ...now];
+      for (const call of [
+        ["new", "contact", name],
+        ["new", "goal", `call ${name} every week`],
+        ["log", `Called [[${name}]] #${name}`],
+        ["import", join(vault, "book.csv"), "--yes"],
+        ["adjust", "Goal", "--target", "2"],
+      ]) {
+        const said = await kith([...call, ...inVault, "--json"]);
+        expect({ call, status: said.status, stderr: said.stderr }).toEqual({
+          call,
+          status: 0,
+          stderr: "",
+        });
+      }
+      for (const call of [
+        ["dormant", "never contacted include; group by circle"],
+        ["goals", `where ${name} is x`],
+        ["interactions", `with ${name}`],
+        ["explain", "Journal/2026-11-20.md"],
+        ["explain", `People/${name}.md`],
+        ["agenda"],
+        ["review"],
+        ["missing"],
+        ["detect"],
+        ["export", "contacts", "--as", "json"],
+        ["export", "contacts", "--as", "vcard"],
+        ["export", "goals"],
+        ["export", "interactions"],
+      ]) {
+        const said = await kith([...call, ...inVault]);
+        expect({ call, status: said.status, stderr: said.stderr }).toEqual({
+          call,
+          status: 0,
+          stderr: "",
+        });
+      }
+      const contacts = (await kith(["contacts", ...inVault, "--json"])).json()["contacts"];
+      expect(contacts).toContainEqual(expect.objectContaining({ name, interactions: 1 }));
+      expect(contacts).toContainEqual(expect.objectContaining({ name: "Ana", circle: name }));
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+  );
 
   test("that a vault does not use are in no answer", async () => {
     const vault = folderOf({
@@ -260,6 +314,43 @@ describe("Text of a note in another format", () => {
     expect(lines.filter((line) => /^(?:ATTACH|ACTION:PROC)/.test(line))).toEqual([]);
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     expect(said.stdout.replace(/\r?\n/g, "")).not.toMatch(controls);
+  });
+
+  test("stays text in exported files: no formula in a table, no line of its own in a card", async () => {
+    const evil = ["=cmd|' /C calc'!A1", "+1+1", "-2+3", "@SUM(A1)", '"=1', "a,b;c"];
+    const people = evil.map((text, at) => [
+      `People/Person ${String(at)}.md`,
+      `---\naliases: [${JSON.stringify(text)}]\ncircle: ${JSON.stringify(text)}\nemail: ${JSON.stringify(`${text}\nEND:VCARD\nBEGIN:VCARD`)}\nphone: ${JSON.stringify(text)}\n---\n`,
+    ]);
+    const vault = folderOf({
+      ...(Object.fromEntries(people) as Record<string, string>),
+      "G.md": "---\ntype: goal\ncadence: weekly\n---\n# =HYPERLINK(1)\n",
+      "2026-11-20.md": evil
+        .map((text, at) => `- ${text} called [[Person ${String(at)}]]\n`)
+        .join(""),
+    });
+    for (const what of ["contacts", "goals", "interactions"]) {
+      const { stdout } = await kith(["export", what, "--vault", vault, ...now]);
+      const { data, errors } = parse<string[]>(stdout);
+      expect(errors).toEqual([]);
+      const cells = data.flat();
+      expect(cells.length).toBeGreaterThan(10);
+      expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/.test(cell))).toEqual([]);
+      const json = await kith(["export", what, "--as", "json", "--vault", vault, ...now]);
+      expect(() => JSON.parse(json.stdout) as unknown).not.toThrow();
+    }
+    const { stdout } = await kith([
+      "export",
+      "contacts",
+      "--as",
+      "vcard",
+      "--vault",
+      vault,
+      ...now,
+    ]);
+    const lines = stdout.split(/\r?\n/);
+    expect(lines.filter((line) => line === "BEGIN:VCARD")).toHaveLength(evil.length);
+    expect(lines.filter((line) => line === "END:VCARD")).toHaveLength(evil.length);
   });
 
   test("moves no cursor and paints nothing on a terminal", async () => {

@@ -1,5 +1,5 @@
 /** What ships is under licences that allow it, each package named with its licence, each chosen one with its reason. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
   licencesPage,
@@ -9,6 +9,18 @@ import {
 
 /** A page without the padding of its tables. */
 const plain = (page: string): string => page.replace(/ +/g, " ").replace(/-{3,}/g, "---");
+
+test("Every package that the house is built with is recorded with a reason", () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync("package.json", "utf8"),
+  ) as Record<"dependencies" | "devDependencies", Record<string, string>>;
+  const folder = "docs/decisions";
+  const records = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+  const named = new Set(records.join("\n").match(/@?[a-z][\w./-]*[\w]/gi));
+  const all = Object.keys({ ...dependencies, ...devDependencies });
+  expect(all.length).toBeGreaterThan(30);
+  expect(all.filter((name) => !named.has(name))).toEqual([]);
+});
 
 describe("The packages whose code ships", () => {
   let packages: readonly ShippedPackage[] = [];
