@@ -94,7 +94,7 @@ export function sectionsIn(text: string): {
     if (because !== "marker") continue;
     for (let line = from; line <= to; line += 1) {
       const written = text.slice(startOfLine(starts, line), endOfLine(text, starts, line));
-      const name = written.slice(written.indexOf("kith:") + 5).replace(/[^a-z-].*$/s, "");
+      const name = written.replace(/[^a-z:-]/g, "").slice("kith:".length);
       if (name !== "end") {
         if (open) halves.push(open);
         open = { name, line };
