@@ -86,6 +86,13 @@ describe("A note as plain values", () => {
     expect(JSON.stringify(plainNote(note))).toBe("[0]");
   });
 
+  test("names each of more people than are held in memory at once", () => {
+    const mentions = Array.from({ length: 5_001 }, (_, at) => [`P${String(at)}`, 1, 0, 0] as const);
+    const entry = [1, 1, 1, "x", 0, 0, mentions] as const;
+    const [read] = noteFromPlain("A.md", [4, [], [], [], 0, 0, [entry]]).entries;
+    expect(read?.mentions.map(({ target }) => target)).toEqual(mentions.map(([name]) => name));
+  });
+
   test("that holds numbers no table knows is the plainest there is", () => {
     const mention = ["Ana", 1, 3, 99] as const;
     const entry = [1, 1, 7, "x", 99, 0, [mention]] as const;
