@@ -3,11 +3,11 @@ import { toMoment } from "../../src/core/dates/day";
 import { type NoteChange, planOutcome } from "../../src/core/edit/edit-plan";
 import { notNowPrefix } from "../../src/core/evaluate/who-next";
 import {
+  decisionOf,
   mostSteps,
   readUndoSteps,
   undoPlan,
   type UndoSteps,
-  withDecisionStep,
   withoutDecision,
   withStep,
 } from "../../src/core/undo";
@@ -108,16 +108,22 @@ describe("After a restart", () => {
   });
 });
 
+/** The step of a decision, as hosts keep it; none where nothing was decided. */
+function decisionSteps(id: string, settings: Parameters<typeof decisionOf>[1]): UndoSteps {
+  const decision = decisionOf(id, settings);
+  return decision === null ? [] : [{ title: "Done", at, notes: [], decision }];
+}
+
 describe("A decision", () => {
   const done = { done: true, decidedAt: at };
-  const steps = withDecisionStep([], "Done", at, "an-item", {
+  const steps = decisionSteps("an-item", {
     before: {},
     after: { decisions: { "an-item": done } },
   });
 
   test("that changed nothing is no step", () => {
     const same = { before: { decisions: 1 }, after: { decisions: { other: done } } };
-    expect(withDecisionStep(steps, "Done", at, "an-item", same)).toBe(steps);
+    expect(decisionSteps("an-item", same)).toEqual([]);
   });
 
   test("is kept over a restart, unless its way back is damaged", () => {
@@ -139,7 +145,7 @@ describe("A decision", () => {
     expect(taken({ "an-item": { done: false } })).toBeNull();
     expect(taken({})).toBeNull();
     const birthday = { ...done, day: "2026-11-25" };
-    const [step] = withDecisionStep([], "Done", at, "b", {
+    const [step] = decisionSteps("b", {
       before: {},
       after: { decisions: { b: birthday } },
     });
@@ -151,7 +157,7 @@ describe("A decision", () => {
   test("to pass a contact over leaves nothing behind", () => {
     const id = `${notNowPrefix}People/Ana.md`;
     const after = { decisions: { [id]: { decidedAt: at } } };
-    const [step] = withDecisionStep([], "Not now", at, id, { before: {}, after });
+    const [step] = decisionSteps(id, { before: {}, after });
     expect(withoutDecision(after, step!.decision!, at)).toEqual({ decisions: {} });
   });
 });
