@@ -46,7 +46,13 @@ function stepOf(written: string): GlossStep {
   if (/^#\w/.test(written)) return { is: "class", name: written.slice(1) };
   const [, mark = "", shape = ""] = /^([/~^])(.+)\1$/.exec(written) ?? [];
   if (mark !== "") return { is: "shape", mark, shape: new RegExp(`^(?:${shape})$`, "u") };
-  return { is: "word", words: written === "|" ? [written] : written.split("|") };
+  return { is: "word", words: written.split("|").flatMap(inflected) };
+}
+
+/** `jed*` is jede, jeder, jedes, jeden, jedem. */
+function inflected(word: string): readonly string[] {
+  if (!word.endsWith("*")) return [word];
+  return ["e", "er", "es", "en", "em"].map((ending) => word.slice(0, -1) + ending);
 }
 
 function add(table: Map<string, GlossRule[]>, rule: GlossRule): void {

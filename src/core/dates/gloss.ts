@@ -54,8 +54,11 @@ function asWritten(text: string): Gloss {
   return { text, from: samePlace, to: samePlace };
 }
 
-/** Which text is read: a phrase that stands alone, a title, or running text of which only the dates are read. */
-export type GlossedText = "phrase" | "title" | "prose";
+/**
+ * Which text is read: a phrase that stands alone, a title, running text of which only the dates are read, or a value
+ * that is chosen among Kith's own words.
+ */
+export type GlossedText = "phrase" | "title" | "prose" | "value";
 
 const made = new WeakMap<Glossary, Map<GlossedText, GlossRules>>();
 
@@ -65,11 +68,22 @@ function rulesOf(glossary: Glossary, is: GlossedText): GlossRules {
   made.set(glossary, known);
   const found = known.get(is);
   if (found) return found;
-  const more =
-    is === "phrase" ? glossary.phraseRules() : is === "prose" ? glossary.proseRules() : "";
-  const rules = glossRules(`${glossary.rules()}\n${more}`);
+  const rules = glossRules(rulesText(glossary, is));
   known.set(is, rules);
   return rules;
+}
+
+function rulesText(glossary: Glossary, is: GlossedText): string {
+  switch (is) {
+    case "phrase":
+      return `${glossary.rules()}\n${glossary.phraseRules()}`;
+    case "prose":
+      return `${glossary.rules()}\n${glossary.proseRules()}`;
+    case "title":
+      return glossary.rules();
+    case "value":
+      return glossary.valueRules();
+  }
 }
 
 const pieces = /\p{Nd}+(?:[-/.:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|\S/gu;

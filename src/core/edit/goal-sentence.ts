@@ -4,6 +4,7 @@ import type { Calendar } from "../dates/calendar";
 import { type Day, type Moment, dayOf } from "../dates/day";
 import type { Duration } from "../dates/duration";
 import { findCadence } from "../dates/cadences/find-cadence";
+import { glossOf } from "../dates/gloss";
 import { readRemind } from "../dates/remind";
 import type { TitleWords } from "../language/language";
 import type { CountTerm } from "../model/counts";
@@ -72,18 +73,19 @@ function withoutReminder(
   now: Moment,
   calendar: Calendar,
 ): { readonly remind: string | null; readonly rest: string } {
-  const found = reminder.exec(sentence);
+  const gloss = glossOf(sentence, calendar, "title");
+  const found = reminder.exec(gloss.text);
   if (!found) return { remind: null, rest: sentence };
-  const from = found.index + found[0].length;
+  const from = gloss.to(found.index + found[0].trimEnd().length);
   const ends = [...sentence.slice(from).matchAll(/\S+/g)].map(
     ({ index, 0: word }) => from + index + word.length,
   );
   for (const to of ends.slice(0, 12).reverse()) {
-    const phrase = withoutLastMarks(sentence.slice(from, to), /[\s,;:.]/);
+    const phrase = withoutLastMarks(sentence.slice(from, to), /[\s,;:.]/).trimStart();
     const plain = phrase.replace(/^(?:on|at|by|in the)\s+/i, "");
     for (const written of [plain, phrase]) {
       if (!readRemind(written, null, calendar) && !isOneDay(written, now, calendar)) continue;
-      const before = sentence.slice(0, found.index);
+      const before = sentence.slice(0, gloss.from(found.index));
       return { remind: written, rest: `${before} ${sentence.slice(to)}`.trim() };
     }
   }

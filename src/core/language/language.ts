@@ -39,8 +39,11 @@ export interface NounWords {
 export interface IntentWords {
   /** Whether the writer must be the one who means it (R103), or the phrase says so itself. */
   readonly by: "first person" | "anyone";
-  /** What must come next: any verb, one that Kith knows, one in -ing, one for contact, or anything at all. */
-  readonly then: "verb" | "known verb" | "ing" | "contact" | "anything";
+  /**
+   * What must come next: any verb, one that Kith knows, one in -ing, one for contact, or anything at all; `later`: the
+   * verb, if there is one, stands anywhere behind it, `verb later`: there must be one.
+   */
+  readonly then: "verb" | "known verb" | "ing" | "contact" | "anything" | "later" | "verb later";
   /** Whether it turns a noun before it into something meant: "lunch with Maria is planned for Friday". */
   readonly voids?: boolean;
   /** Whether it is a name too when it has a capital letter: Will, May (R86). */
@@ -63,6 +66,13 @@ export interface DenialWords {
 
 /** The small words by which clauses and their subjects are told apart. */
 export interface SentenceWords {
+  /**
+   * Whether infinitives and participles stand at the end of their clause, behind whom they are about, as in German:
+   * "Louie morgen anrufen", "habe Louie nicht erreicht". Forms of "to have" of the first person belong to `first` then.
+   */
+  readonly verbsLast: boolean;
+  /** Words before a date that make it a limit: by. */
+  readonly limits: readonly string[];
   /** The writer: I, we. */
   readonly first: readonly string[];
   /** Anyone else, as the subject: he, she, they. */
@@ -120,6 +130,8 @@ export interface SentenceWords {
 /** A language: all that the engine in `parse/` knows of it. */
 export interface Language {
   readonly code: string;
+  /** Another language that lines of the same vault may be written in. */
+  readonly besides?: Language;
   readonly titleWords: readonly TitleWords[];
   readonly verbs: readonly VerbWords[];
   readonly nouns: readonly NounWords[];

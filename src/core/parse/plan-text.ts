@@ -2,7 +2,7 @@
 import type { SentenceWords } from "../language/language";
 import type { NoteLine } from "../model/note-text";
 import { type ClauseReading, readFirstClause } from "./sentences/clause-reading";
-import type { Sign } from "./sentences/clause-signs";
+import type { Sign } from "./sentences/sign";
 import { type Lexicon, senseAt } from "./sentences/lexicon";
 import type { LineStances } from "./sentences/line-stances";
 import type { Word } from "./sentences/prose-words";
@@ -160,14 +160,14 @@ function withoutDangling(text: string, { danglers }: SentenceWords): string {
 function withPeople(
   text: string,
   everyone: readonly string[],
-  { pronouns }: SentenceWords,
+  { pronouns, joints: [and = "and"] }: SentenceWords,
 ): string {
   const people = everyone.slice(0, mostStretches);
   if (people.length === 0) return text;
   const names =
     people.length < 3
-      ? people.join(" and ")
-      : `${people.slice(0, -1).join(", ")} and ${people.at(-1) ?? ""}`;
+      ? people.join(` ${and} `)
+      : `${people.slice(0, -1).join(", ")} ${and} ${people.at(-1) ?? ""}`;
   const words = text.split(" ");
   const at = words.findIndex((word) =>
     pronouns.includes(word.toLowerCase().replace(/[^\p{L}]{1,9}$/u, "")),

@@ -4,7 +4,7 @@ import { type ClockTime, type Day, toDay } from "../dates/day";
 import type { ProseDate } from "../dates/prose/prose-dates";
 import type { Language } from "../language/language";
 import type { NoteLine } from "../model/note-text";
-import { type Lexicon, lexiconOf } from "./sentences/lexicon";
+import { type Lexicon, lexiconFor } from "./sentences/lexicon";
 import { lineDates } from "./sentences/line-dates";
 import { type Notation, type TaskDate, taskDates } from "./sentences/task-dates";
 
@@ -71,7 +71,7 @@ export function readWhen(line: NoteLine, input: WhenInput): PlanWhen {
   taken.push(found);
   if (time) taken.push(time);
   return {
-    day: dayOfSpan(found, input.day),
+    day: dayOfSpan(found, input.day, input.language.sentence.limits),
     time: found.time ?? time?.time ?? null,
     words: [found, time]
       .flatMap((span) => (span ? [line.source.slice(span.from, span.to)] : []))
@@ -91,9 +91,9 @@ interface Told {
 
 function wordsOfWhen(prose: string, input: WhenInput): Told {
   const { day, calendar, language, within } = input;
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconFor(language, prose);
   const isMeant = (span: ProseDate): boolean =>
-    !isBoundBy(prose, span.from, language.sentence) &&
+    !isBoundBy(prose, span.from, lexicon.language.sentence) &&
     (within === null || within.some(({ from, to }) => span.from >= from && span.from < to));
   if (day === null) {
     const { explicit, relative } = explicitDates(prose, calendar, lexicon);
@@ -140,7 +140,7 @@ function timeAlone(
   prose: string,
   { day, calendar, language, within }: WhenInput,
 ): ProseDate | null {
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconFor(language, prose);
   const reference = day ?? references[0];
   if (!reference || within !== null) return null;
   const spans = lineDates(prose, reference, calendar, "future", lexicon);
@@ -151,9 +151,14 @@ function timeAlone(
  * The day of a span: its last where it is a limit ("by next week") or already runs, else its first,
  * so that a plan for next week speaks up on Monday.
  */
-function dayOfSpan({ start, end, text }: ProseDate, written: Day | null): Day {
+function dayOfSpan(
+  { start, end, text }: ProseDate,
+  written: Day | null,
+  limits: readonly string[],
+): Day {
   if (start === end) return start;
-  const isLimit = /^by\b/i.test(text);
+  const [first = ""] = text.toLowerCase().split(/\s/);
+  const isLimit = limits.includes(first);
   return isLimit || (written !== null && start <= written) ? end : start;
 }
 

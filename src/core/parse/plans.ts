@@ -5,7 +5,7 @@ import type { NoteLine, NoteText } from "../model/note-text";
 import type { Plan } from "../model/plan";
 import { isCheckIn, meantMentions, mentionsOf } from "./entries";
 import { type LineStances, stancesOf, undatedWords } from "./sentences/line-stances";
-import { lexiconOf } from "./sentences/lexicon";
+import { lexiconFor } from "./sentences/lexicon";
 import {
   intentStretches,
   isToldBefore,
@@ -93,6 +93,7 @@ function taskPlan(line: NoteLine, context: ReadingContext): readonly Draft[] {
   const isDated = when.day !== null || when.adrift !== null || when.unreal.length > 0;
   if (line.links.length === 0 && !isDated) return [];
   const { language } = context;
+  const lexicon = lexiconFor(language, line.prose);
   const done = state === "done" ? (doneDay(line) ?? context.day) : null;
   return [
     {
@@ -104,10 +105,10 @@ function taskPlan(line: NoteLine, context: ReadingContext): readonly Draft[] {
       text: planText({
         line,
         kept: null,
-        intent: taskIntentStretches(undatedWords(line, language), lexiconOf(language)),
+        intent: taskIntentStretches(undatedWords(line, language), lexicon),
         dates: when.taken,
         people: [],
-        sentence: language.sentence,
+        sentence: lexicon.language.sentence,
       }),
       day: when.day,
       time: when.time,
@@ -221,7 +222,7 @@ function intentPlan(
     intent: intentStretches(read, clauses, isWhole),
     dates: when.taken,
     people: elsewhere.map(({ link }) => line.links[link]?.text ?? "").filter((name) => name !== ""),
-    sentence: context.language.sentence,
+    sentence: read.lexicon.language.sentence,
   });
   return {
     form: "intent",

@@ -30,7 +30,7 @@ export function propertyMeaning(
     case "remind":
       return remindMeaning(text, index, now, words);
     case "counts": {
-      const { counts } = readCounts(text);
+      const { counts } = readCounts(text, index.settings.calendar);
       return counts === null ? "" : countsSaid(counts, words);
     }
   }

@@ -27,7 +27,7 @@ export function dateRules(): string {
   const days = weekdays.flatMap(([german, english]) => [
     `@w* ${german} = ${english}`,
     `${german}s = ${english}s`,
-    `jeden|jeder|jedem ${german} = every ${english}`,
+    `jed* ${german} = every ${english}`,
     ...partsOfDay.map(([part, time]) => `@w* ${german}${part} = ${english} ${time}`),
   ]);
   const inFigures = Array.from(
@@ -49,6 +49,7 @@ export const shortNames = `
 @w* so = Sun
 or so = or so
 mittag = noon
+mittagessen|mittagspause = lunch
 abend = evening
 nachmittag = afternoon
 vormittag|morgens = morning
@@ -58,10 +59,6 @@ vormittag|morgens = morning
 export const aroundDates = `
 ^.+(?:en|t|ern|eln)^ = had
 in #n #u ^ge.+(?:en|t)^ = within $1 $2 had
-kapitel = chapter
-seite = page
-nummer|nr = number
-zimmer|raum = room
 `;
 
 const activity = "(?:spaziergang|runde|lauf|kaffee|tee|training|yoga|routine|schicht|fahrt|pause)";
@@ -100,10 +97,10 @@ const dates = `
 @m* okt . = October
 @m* nov . = November
 @m* dez . = December
-@t* diese|dieser|dieses|diesen|diesem = this
-@t* nächste|nächster|nächstes|nächsten|nächstem = next
-@t* kommende|kommender|kommendes|kommenden = coming
-@t* letzte|letzter|letztes|letzten|letztem|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriger|voriges = last
+@t* dies* = this
+@t* nächst* = next
+@t* kommend* = coming
+@t* letzt*|vergangen*|vorig* = last
 heute|heut = today
 morgen = tomorrow
 übermorgen = the day after tomorrow
@@ -140,7 +137,6 @@ vormittags|morgens = mornings
 nachmittags = afternoons
 abends = evenings
 nachts = nights
-mittagessen|mittagspause = lunch
 ~morgen${activity}~ = morning walk
 ~vormittags?${activity}~ = morning walk
 ~nachmittags?${activity}~ = afternoon walk
@@ -254,9 +250,9 @@ kalenderwoche|kw /(\\d)/ /(\\d{4})/ = $2-W0$1
 kalenderwoche|kw /(\\d\\d)/ /(\\d{4})/ = $2-W$1
 kw /(\\d)\\/(\\d{4})/ = $2-W0$1
 kw /(\\d\\d)\\/(\\d{4})/ = $2-W$1
-übernächste|übernächstes|übernächsten #u = the $1 after next
+übernächst* #u = the $1 after next
 übernächsten|übernächster #w = $1 after next
-vorletzte|vorletztes|vorletzten #u = the $1 before last
+vorletzt* #u = the $1 before last
 vorletzten #w = $1 before last
 #n #u = $1 $2
 /([1-4])/ . quartal = Q$1

@@ -3,12 +3,14 @@ import type { Glossary } from "../glossary";
 import { cadenceRules } from "./cadence-rules";
 import { aroundDates, dateRules, shortNames } from "./date-rules";
 import { numberRules } from "./number-rules";
+import { values } from "./value-rules";
 
 /** The German glossary. */
 export const germanGlossary: Glossary = {
   rules: () => [numberRules(), dateRules(), cadenceRules].join("\n"),
   phraseRules: () => shortNames,
   proseRules: () => aroundDates,
+  valueRules: () => values,
   times: new Map([
     ["morgen", "morning"],
     ["früh", "morning"],

@@ -3,6 +3,8 @@ import type { SentenceWords } from "../language";
 
 /** Pronouns, adverbs, joints and the like. */
 export const sentenceWords: SentenceWords = {
+  verbsLast: false,
+  limits: ["by"],
   first: ["i", "we", "im", "ive"],
   third: [
     "he",

@@ -1,4 +1,5 @@
 /** What the `counts` property of a goal says, a tag that YAML takes for a comment included. */
+import type { GlossCalendar } from "../../dates/gloss";
 import type { Counts } from "../../model/counts";
 import type { Property } from "../../model/note-text";
 import type { ProblemInNote } from "../../model/problem";
@@ -12,18 +13,19 @@ import { toTexts } from "../frontmatter/property-values";
  */
 export function readCountsProperty(
   properties: OurProperties,
+  calendar: GlossCalendar,
   problems: ProblemInNote[],
 ): Counts | null {
   const property = properties.find("counts") ?? properties.findComment("counts");
   if (!property) return null;
   const written = toTexts(property.value).join(" or ");
   const whole = property.comment === undefined ? written : `${written} ${property.comment}`.trim();
-  const meant = whole === written ? null : readCounts(whole).counts;
+  const meant = whole === written ? null : readCounts(whole, calendar).counts;
   if (meant) {
     problems.push(unquoted(property, whole));
     return meant;
   }
-  const outcome = readCounts(written);
+  const outcome = readCounts(written, calendar);
   if (outcome.counts) return outcome.counts;
   const hint =
     outcome.suggestion === null

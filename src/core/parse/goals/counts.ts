@@ -1,4 +1,5 @@
 /** What a goal's `counts` says, and how it is written (section 4). */
+import { type GlossCalendar, glossOf } from "../../dates/gloss";
 import type { CountFilter, CountTerm, CountWord, Counts } from "../../model/counts";
 import type { Kind } from "../../model/kind";
 import { wikilinkTarget } from "../markdown/link-target";
@@ -57,9 +58,13 @@ const mostCharacters = 500;
  * Reads what counts: the words of section 4, `#tags` and `[[Notes]]`, joined by `or`, `and` or commas, narrowed at
  * the end by `with #tag`, `with [[Note]]`, `in circle name` and `in "Folder"`, all of which must hold.
  */
-export function readCounts(text: string): CountsOutcome {
+export function readCounts(text: string, calendar: GlossCalendar | null = null): CountsOutcome {
   if (text.length > mostCharacters) return { counts: null, suggestion: null };
-  const pieces = piecesOf(text);
+  // The words of another language are read, those of notes, tags and quotes are names.
+  const words = text.replace(wordsOutside, (part, named: string | undefined) =>
+    named === undefined ? glossOf(part, calendar, "value").text : part,
+  );
+  const pieces = piecesOf(words);
   const filtersFrom = pieces.findIndex(startsFilter);
   const termPieces = filtersFrom < 0 ? pieces : pieces.slice(0, filtersFrom);
   const filters = readFilters(filtersFrom < 0 ? [] : pieces.slice(filtersFrom));
@@ -125,8 +130,10 @@ interface Piece {
   readonly text: string;
 }
 
+const wordsOutside = /(\[\[[^[\]]*\]\]|["“”„][^"“”„]*["“”]|#\S+)|[^["“”„#]+/g;
+
 const piecePattern =
-  /\[\[([^[\]]*)\]\]|["“”]([^"“”]*)["“”]|#([\p{L}\p{M}\p{N}\p{S}_/-]+)|([,;])|([^\s,;"“”[\]#]+|\S)/gu;
+  /\[\[([^[\]]*)\]\]|["“”„]([^"“”„]*)["“”]|#([\p{L}\p{M}\p{N}\p{S}_/-]+)|([,;])|([^\s,;"“”„[\]#]+|\S)/gu;
 
 function piecesOf(text: string): readonly Piece[] {
   return [...text.normalize("NFC").matchAll(piecePattern)].map(

@@ -78,7 +78,7 @@ export function readGoalProperties(
   return {
     cadence: readCadenceProperty(properties.find("cadence"), calendar, problems),
     target: properties.find("target"),
-    counts: readCountsProperty(properties, problems),
+    counts: readCountsProperty(properties, calendar, problems),
     remind: readReminds(properties.find("remind"), anchor, calendar, problems),
     start: start ?? list.start,
     created,
@@ -86,7 +86,8 @@ export function readGoalProperties(
     hasDeadline: deadline !== null,
     deadline: readDay(deadline, "last", anchor, calendar, problems),
     length: readLength(properties.find("for"), calendar, problems),
-    status: readGoalStatus(properties.find("status"), problems) ?? (isPaused ? "paused" : null),
+    status:
+      readGoalStatus(properties.find("status"), calendar, problems) ?? (isPaused ? "paused" : null),
     paused: isPaused === null ? readPaused(paused, anchor, calendar, problems) : [],
     grace: readGrace(properties.find("grace"), problems),
     revisions: readRevisions(properties.find("revisions"), anchor, calendar, problems),

@@ -1,4 +1,5 @@
 /** What the user says of a goal as a whole: that it is active, paused, done or dropped. */
+import { type GlossCalendar, glossOf } from "../../dates/gloss";
 import type { GoalStatus } from "../../model/goal";
 import type { Property } from "../../model/note-text";
 import type { ProblemInNote } from "../../model/problem";
@@ -30,10 +31,11 @@ const meant: ReadonlyMap<string, GoalStatus> = new Map([
 /** The status of a property, in any case; null without one, or with the problem `status-unknown` and the nearest that is one. */
 export function readGoalStatus(
   property: Property | null,
+  calendar: GlossCalendar,
   problems: ProblemInNote[],
 ): GoalStatus | null {
   if (!property) return null;
-  const written = (toText(property.value) ?? "").toLowerCase();
+  const written = glossOf(toText(property.value) ?? "", calendar, "value").text.toLowerCase();
   const status = statuses.find((one) => one === written);
   if (status) return status;
   const fix = meant.get(written.replace(/[-_]/g, " ")) ?? nearestWord(written, statuses);

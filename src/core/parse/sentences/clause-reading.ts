@@ -1,6 +1,7 @@
 /** What each clause of a line says: its signs, whether it asks, and who is its subject. */
 import { type Clause, splitClauses } from "./clauses";
-import { type ClauseInLine, type Sign, signsOf } from "./clause-signs";
+import { signsOf } from "./clause-signs";
+import type { ClauseInLine, Sign } from "./sign";
 import { type Lexicon, senseAt, sensesAt } from "./lexicon";
 import type { Word } from "./prose-words";
 

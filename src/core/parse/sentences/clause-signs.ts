@@ -1,79 +1,18 @@
 /** Which words of a clause say that something happened, is meant or did not happen. */
 import type { Stance } from "../../model/entry";
 import type { Kind } from "../../model/kind";
-import { type Clause, isRegularPast } from "./clauses";
+import { isRegularPast } from "./clauses";
 import { isAtStart, isImperative } from "./imperative";
 import { type Lexicon, senseAt, sensesAt } from "./lexicon";
 import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
+import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
 import { skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
-
-/** Words of a clause that say something of the links around them. */
-export interface Sign {
-  readonly stance: Stance;
-  /** The index of its first word. */
-  readonly from: number;
-  /** The index behind its last word. */
-  readonly to: number;
-  /** Whether it is a verb that reports, means or denies; a noun ("lunch") gives way to what is said of it. */
-  readonly strong: boolean;
-  readonly kind: Kind | null;
-  /** Whether it says something only of what comes after it. */
-  readonly onlyAfter: boolean;
-  /** Whether a noun before it is turned by it: "lunch with Maria was cancelled". */
-  readonly voids: boolean;
-  /** Whether it undoes a call or a visit before it: "called Louie, no answer". */
-  readonly unanswered: boolean;
-  /** Whether it is a bare verb, which after a request tells only what was asked for. */
-  readonly open: boolean;
-  /** Whether it is a verb in -ing, of which only the rest of the clause tells when. */
-  readonly going: boolean;
-  /** Whether someone else is to do it: "Louie will call". */
-  readonly foretells: boolean;
-  /** Whether its words say what is meant themselves, and so stay in a plan's text: "owe", "is planned for". */
-  readonly kept: boolean;
-  /** The index of the verb that is meant or denied; -1 without one. */
-  readonly verb: number;
-}
-
-/** A sign that says no more than the given parts; written out, as copies of objects cost more than all else here. */
-function signFrom(
-  stance: Stance,
-  from: number,
-  to: number,
-  parts: Partial<Omit<Sign, "stance" | "from" | "to">>,
-): Sign {
-  return {
-    stance,
-    from,
-    to,
-    strong: parts.strong ?? true,
-    kind: parts.kind ?? null,
-    onlyAfter: parts.onlyAfter ?? false,
-    voids: parts.voids ?? false,
-    unanswered: parts.unanswered ?? false,
-    open: parts.open ?? false,
-    going: parts.going ?? false,
-    foretells: parts.foretells ?? false,
-    kept: parts.kept ?? false,
-    verb: parts.verb ?? -1,
-  };
-}
+import { infinitiveSign, intendedVerb, negationAround } from "./verbs-last";
 
 /** Whether it takes two: a call or a visit that found nobody did not happen, an email did. */
 export function canGoUnanswered(kind: Kind | null): boolean {
   return kind === "call" || kind === "meeting";
-}
-
-/** What must be known to read a clause. */
-export interface ClauseInLine {
-  readonly words: readonly Word[];
-  readonly clause: Clause;
-  readonly lexicon: Lexicon;
-  /** Whether infinitives tell of what was done: the line is a ticked task (R117). */
-  readonly isDone: boolean;
-  /** Whether the subject that the clause leaves out is someone else than the writer. */
-  readonly goesOnWithOthers: boolean;
 }
 
 /** The signs of a clause in the order of its words. */
@@ -82,8 +21,11 @@ export function signsOf(input: ClauseInLine): readonly Sign[] {
   const signs: Sign[] = [];
   for (let at = clause.from; at < clause.to;) {
     const read = signAt(input, at, signs);
-    if (read.sign) signs.push(asRequested(read.sign, signs, input));
-    else if (read.next === at && isRegularPast(words, at, lexicon)) {
+    if (read.sign) {
+      // "Louie kam nicht": what is denied after all takes the place of what was told.
+      if ((signs.at(-1)?.from ?? -1) >= read.sign.from) signs.pop();
+      signs.push(asRequested(read.sign, signs, input));
+    } else if (read.next === at && isRegularPast(words, at, lexicon)) {
       signs.push(signFrom("reports", at, at + 1, {}));
     }
     at = Math.max(read.next, at + 1);
@@ -102,11 +44,6 @@ function asRequested(sign: Sign, before: readonly Sign[], { words, lexicon }: Cl
   return isRequest
     ? signFrom("denies", sign.from, sign.to, { ...sign, kind: null, onlyAfter: true })
     : sign;
-}
-
-interface Read {
-  readonly sign: Sign | null;
-  readonly next: number;
 }
 
 function signAt(input: ClauseInLine, at: number, told: readonly Sign[]): Read {
@@ -173,14 +110,11 @@ function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sens
 function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
   if (sense.role.is !== "intent") return null;
   const { by, then, voids = false, isName = false, foretells = false } = sense.role.intent;
-  const { words, clause, lexicon, isDone } = input;
+  const { words, isDone } = input;
   const capital = words[at]?.capital ?? false;
   if (isName && capital && !isAtStart(input, at)) return null;
   const wanted = isName && capital && then === "verb" ? "known verb" : then;
-  const verb =
-    wanted === "anything"
-      ? { from: -1, to: behind, kind: null, answers: false }
-      : verbAfter(words, behind, clause.to, lexicon, wanted);
+  const verb = intendedVerb(input, behind, wanted);
   if (!verb) return null;
   const kept = voids || (by === "first person" && then === "anything");
   const says = (stance: Stance, more: Partial<Sign>): Read => ({
@@ -211,6 +145,7 @@ function isSpokenOf({ words, clause }: ClauseInLine, at: number): boolean {
 function negationSign(input: ClauseInLine, at: number, behind: number, weak: boolean): Read | null {
   const { words, clause, lexicon } = input;
   const subject = weak ? "first" : subjectBefore(input, at);
+  if (lexicon.language.sentence.verbsLast) return negationAround(input, at, behind, subject);
   const verb = verbAfter(words, behind, clause.to, lexicon, weak ? "contact, any form" : "denied");
   if (!verb) return null;
   if (verb.isMind) return { sign: null, next: verb.to };
@@ -256,6 +191,10 @@ function verbSign(
     return { sign: asked === requested ? null : asked, next: behind };
   }
   if (forms.includes("past")) return { sign: reports(), next: behind };
+  if (forms.includes("bare") && lexicon.language.sentence.verbsLast) {
+    const read = infinitiveSign(input, at, behind, sense, told);
+    if (read) return read;
+  }
   if (forms.includes("bare")) {
     if (isAtStart(input, at)) {
       if (isDone) return { sign: reports(), next: behind };

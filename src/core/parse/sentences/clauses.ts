@@ -22,7 +22,7 @@ const farthestVerb = 4;
  * or dates belongs to the clause before it, else to the one after it.
  */
 export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly Clause[] {
-  const { alternatives } = lexicon.language.sentence;
+  const { alternatives, verbsLast } = lexicon.language.sentence;
   const clauses: Clause[] = [];
   let from = 0;
   let goesOn = false;
@@ -40,6 +40,8 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly
         close(at, ",", at + 1, true);
       }
     } else if (at > from && senseAt(words, at, "joint") && !alternatives.includes(word.low)) {
+      // "Habe Maria und Louie getroffen": where verbs stand last, only what has one can be over.
+      if (verbsLast && !saysSomething(words, from, at)) continue;
       if (startsClause(words, skipJoints(words, at + 1), lexicon, false)) {
         close(at, "", at, true);
       }
@@ -47,6 +49,11 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly
   }
   close(words.length, "", words.length, false);
   return joinBare(clauses, words);
+}
+
+function saysSomething(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (senseAt(words, at, "verb", "noun")) return true;
+  return false;
 }
 
 function skipJoints(words: readonly Word[], at: number): number {
@@ -83,9 +90,12 @@ function startsClause(
 /** Whether a word can be the verb of a clause: a past form, a form of "to be", a modal; at the start an imperative. */
 function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst: boolean): boolean {
   if (isRegularPast(words, at, lexicon)) return true;
+  const { verbsLast } = lexicon.language.sentence;
   return sensesAt(words, at).some(({ role }) => {
     if (role.is === "verb") {
       if (role.forms.includes("past")) return true;
+      if (verbsLast && (role.forms.includes("participle") || role.forms.includes("bare")))
+        return true;
       const following = words[at + 1];
       return isFirst && role.forms.includes("bare") && following !== undefined
         ? following.is === "link" || !senseAt(words, at, "noun")

@@ -3,7 +3,7 @@ import type { Calendar } from "../../dates/calendar";
 import { type Day, daysBetween } from "../../dates/day";
 import type { ProseDate } from "../../dates/prose/prose-dates";
 import type { ClauseReading } from "./clause-reading";
-import type { Sign } from "./clause-signs";
+import type { Sign } from "./sign";
 import { lineDates } from "./line-dates";
 import { type Lexicon, senseAt } from "./lexicon";
 import type { Word } from "./prose-words";
@@ -79,7 +79,8 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     !other.signs.some(({ strong }) => strong);
   return (reading, sign) => {
     const first = firstLaterIn(reading, sign);
-    if (sign?.strong) return first < sign.from;
+    // Where verbs stand last, a date before one says nothing of which was told first.
+    if (sign?.strong) return !line.lexicon.language.sentence.verbsLast && first < sign.from;
     if (first < Infinity) return true;
     if (isOpening && clauses[0] && firstLaterIn(clauses[0], sign) === opening) return true;
     if (sign !== null) return false;

@@ -57,7 +57,11 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
   if (words[at + 1]?.low === lexicon.language.sentence.possessive) return false;
   const governed = reading.signs.filter(({ from }) => from < at).at(-1);
   if (governed && governed.stance !== "reports") return false;
-  return endsClause(read, reading, at) || followsReport(read, reading, at);
+  return (
+    endsClause(read, reading, at) ||
+    followsReport(read, reading, at) ||
+    leadsToReport(read, reading, at)
+  );
 }
 
 /** Whether a date is what something is for: "booked for Friday", "by Friday". */
@@ -91,6 +95,19 @@ function endsClause({ words }: LineStances, { clause }: ClauseReading, at: numbe
     return false;
   }
   return true;
+}
+
+/** Where verbs stand last: whether a date stands by itself before one, "habe gestern mit Maria gesprochen". */
+function leadsToReport(
+  { words, lexicon }: LineStances,
+  { clause, signs }: ClauseReading,
+  at: number,
+): boolean {
+  if (!lexicon.language.sentence.verbsLast) return false;
+  if (!signs.some(({ stance, from }) => stance === "reports" && from > at)) return false;
+  const before = words[at - 1];
+  if (at === clause.from || before?.is !== "word") return true;
+  return senseAt(words, at - 1, "filler", "first", "third", "being", "pronoun", "joint") !== null;
 }
 
 /** Whether nothing but links and the small words around them stands between the report and the date. */

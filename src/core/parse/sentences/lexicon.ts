@@ -25,6 +25,25 @@ export function lexiconOf(language: Language): Lexicon {
   return made;
 }
 
+/** The lexicon a line is read by: that of the language, or of the one besides it where more of the line's words are its. */
+export function lexiconFor(language: Language, prose: string): Lexicon {
+  const lexicon = lexiconOf(language);
+  if (!language.besides) return lexicon;
+  const besides = lexiconOf(language.besides);
+  let more = 0;
+  for (const [word] of prose
+    .slice(0, mostCharacters)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    if (lexicon.byFirst.has(word)) more++;
+    if (besides.byFirst.has(word)) more--;
+  }
+  return more < 0 ? besides : lexicon;
+}
+
+/** So much of a line shows which language it is written in. */
+const mostCharacters = 500;
+
 /** The words of a line with all that each may be; senses with `@` only before a link or an object pronoun. */
 export function wordsOf(
   { prose, links }: Pick<NoteLine, "prose" | "links">,

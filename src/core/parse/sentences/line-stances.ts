@@ -7,12 +7,13 @@ import type { Stance } from "../../model/entry";
 import type { Kind } from "../../model/kind";
 import type { NoteLine } from "../../model/note-text";
 import { type ClauseReading, readClauses } from "./clause-reading";
-import { canGoUnanswered, type Sign } from "./clause-signs";
+import { canGoUnanswered } from "./clause-signs";
+import type { Sign } from "./sign";
 import { isAhead } from "./dates-ahead";
 import { pastDates } from "./line-dates";
 import type { LinkStance } from "./link-stance";
 import { linkedElsewhere } from "./linked-elsewhere";
-import { type Lexicon, lexiconOf, wordsOf } from "./lexicon";
+import { type Lexicon, lexiconFor, wordsOf } from "./lexicon";
 import type { Word } from "./prose-words";
 
 /** A line taken apart. */
@@ -68,7 +69,7 @@ export function readStances(
   input: LineInput,
 ): LineStances {
   const { day, calendar, language, isDone } = input;
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconFor(language, line.prose);
   const dates = isDone ? [] : pastDates(line.prose, day, calendar, lexicon);
   const words = isDone ? undatedWords(line, language) : wordsOf(line, dates, lexicon);
   const clauses = readClauses(words, lexicon, isDone);
@@ -111,7 +112,7 @@ export function undatedWords(
   language: Language,
 ): readonly Word[] {
   if (lastUndated?.line === line && lastUndated.language === language) return lastUndated.words;
-  const words = wordsOf(line, [], lexiconOf(language));
+  const words = wordsOf(line, [], lexiconFor(language, line.prose));
   lastUndated = { line, language, words };
   return words;
 }

@@ -1,7 +1,7 @@
 /** What a line says of one of its links, and which words say it. */
 import type { Stance } from "../../model/entry";
 import type { Kind } from "../../model/kind";
-import type { Sign } from "./clause-signs";
+import type { Sign } from "./sign";
 
 /** What the line says of one of its links. */
 export interface LinkStance {

@@ -1,6 +1,7 @@
 /** What a later clause without a link says of the person named before: "I should give him a call" (R103). */
 import type { ClauseReading } from "./clause-reading";
-import { canGoUnanswered, type Sign } from "./clause-signs";
+import { canGoUnanswered } from "./clause-signs";
+import type { Sign } from "./sign";
 import { senseAt } from "./lexicon";
 import type { LinkStance } from "./link-stance";
 import type { Word } from "./prose-words";

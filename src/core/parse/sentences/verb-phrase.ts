@@ -162,6 +162,7 @@ export interface SubjectInput {
  */
 export function subjectBefore(input: SubjectInput, at: number): "first" | "third" {
   const { words, clause, lexicon } = input;
+  if (lexicon.language.sentence.verbsLast) return subjectAround(input, at);
   for (let before = at - 1; before >= clause.from; before--) {
     const word = words[before];
     if (!word || word.is === "date") continue;
@@ -177,6 +178,50 @@ export function subjectBefore(input: SubjectInput, at: number): "first" | "third
     return "third";
   }
   return clause.goesOn && input.goesOnWithOthers ? "third" : "first";
+}
+
+/** So many words of a clause are looked at for its subject or its verb. */
+const mostWordsAround = 60;
+
+/**
+ * Where verbs stand last, the subject may stand on either side: a word for the writer or another one anywhere in the
+ * clause tells it, else who stands at the clause's beginning, right before a verb that is no infinitive.
+ */
+function subjectAround(input: SubjectInput, at: number): "first" | "third" {
+  const { words, clause } = input;
+  const end = Math.min(clause.to, clause.from + mostWordsAround);
+  let isThird = false;
+  for (let index = clause.from; index < end; index++) {
+    if (senseAt(words, index, "first")) return "first";
+    isThird ||= senseAt(words, index, "third") !== null;
+  }
+  if (isThird) return "third";
+  const opening = words[clause.from];
+  const second = clause.from + 1;
+  const isNamed = opening?.is === "link" || (opening?.is === "word" && opening.senses.length === 0);
+  const isVerb =
+    second === at ||
+    isPossibleVerb(words, second, "past") ||
+    (isPossibleVerb(words, second, "third") && !isPossibleVerb(words, second, "participle"));
+  const isNegation = senseAt(words, at, "negation") !== null;
+  if (isNamed && isVerb && !(second === at && isNegation)) return "third";
+  return clause.goesOn && input.goesOnWithOthers && opening?.is !== "link" ? "third" : "first";
+}
+
+/** The first known verb or noun of some kind from an index on, links and all passed over: where verbs stand last. */
+export function verbLater(words: readonly Word[], at: number, end: number): FoundVerb | null {
+  for (let index = at; index < Math.min(end, at + mostWordsAround); index++) {
+    const sense = senseAt(words, index, "verb", "noun");
+    if (!sense || index + sense.length > end) continue;
+    const to = index + sense.length;
+    if (sense.role.is === "noun") {
+      return { from: index, to, kind: sense.role.kind, answers: true, isMind: false };
+    }
+    if (sense.role.is !== "verb") continue;
+    const { kind, answers, sort } = sense.role;
+    return { from: index, to, kind, answers, isMind: sort === "mind" };
+  }
+  return null;
 }
 
 function isAdverb(low: string, lexicon: Lexicon): boolean {

@@ -1,0 +1,60 @@
+/** The small German words by which clauses and their subjects are told apart. */
+import type { SentenceWords } from "../language";
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** Pronouns, adverbs, joints and the like. */
+export const sentenceWords: SentenceWords = {
+  verbsLast: true,
+  first: words("ich wir habe hab bin haben sind waren"),
+  third: words(
+    "er sie es ihr man wer der die das dass hat ist wird niemand jemand alle jeder keiner sagte sagt meinte meint",
+  ),
+  pronouns: words("ihn ihm ihr sie ihnen"),
+  determiners: words(
+    `ein eine einen einem einer eines der die das den dem des mein meine meinen meinem meiner dein deine sein seine seinen
+    seinem seiner ihr ihre ihren ihrem ihrer unser unsere unserem unseren kurzer kurzes kurzen kurze langer langes langen lange
+    schöner schönes schönen schöne nettes netter netten gutes guter guten erstes erster ersten zweites zweiter gemeinsames
+    gemeinsamer gemeinsamen spontaner spontanes spontanen wöchentliches wöchentlicher monatliches zwei drei vier fünf`,
+  ),
+  fillers: words(
+    `auch nur noch doch mal halt eben schon wirklich dann vielleicht wahrscheinlich bestimmt sicher eigentlich endlich wieder
+    bald später jetzt bitte ok okay also ja na oh ach kurz schnell immer oft manchmal meistens gern gerne unbedingt dringend
+    danach davor dabei außerdem zuerst zuletzt idee notiz heute morgen gestern übermorgen leider spontan zufällig persönlich
+    zusammen gemeinsam lange länger ausführlich gut nett schön herzlich ganz sehr sich mich mir selbst da dort hier nachmittags
+    abends morgens mittags hatte war werde würde so`,
+  ),
+  joints: words("und aber oder denn sowie dann deshalb daher trotzdem sondern plus"),
+  alternatives: ["oder"],
+  conditions: ["wenn", "falls", "ob", "sobald", "sofern"],
+  being: words("ist war hat hatte sind waren wird wurde wurden will scheint bat kommt kam"),
+  prepositions: words(
+    `mit an bei für zu zum zur über auf in im am um nach vor von vom beim ins ans durch ohne gegen wegen während seit unter via per aus`,
+  ),
+  dateBinders: words("über von vom seit wegen bezüglich ab betreffend als"),
+  dateAims: words("für zum bis"),
+  topics: words("über wegen bezüglich"),
+  requests: words(
+    "gebeten bat vorgeschlagen empfohlen geraten angeboten versprochen erinnert aufgefordert",
+  ),
+  arrangements: words(
+    "vereinbart verabredet geplant gebucht abgemacht eingeladen ausgemacht reserviert verschoben",
+  ),
+  references: ["siehe"],
+  nouns: [],
+  adverbEnding: "weise",
+  danglers: words("am um bis in im vor ab gegen für der die das den dem des von zum zur"),
+  wishes: words("soll sollen sollte sollten wollen kann könnte könnten können darf warum"),
+  questions: words(
+    "hat habe haben hast ist sind war waren wird wer was wann wo wie wen wem welche welcher",
+  ),
+  abbreviations: words("dr hr fr prof bzw ca usw etc nr str tel z.b d.h u.a inkl evtl ggf"),
+  clitics: ["'s"],
+  infinitive: "zu",
+  possessive: "'s",
+  notPast: [],
+  pastEnding: "iert",
+  limits: ["bis", "spätestens", "by"],
+};

@@ -1,0 +1,90 @@
+/** What intent, negations and infinitives say in a language whose verbs stand last, as those of German do. */
+import type { IntentWords } from "../../language/language";
+import { isAtStart } from "./imperative";
+import { senseAt } from "./lexicon";
+import type { Word } from "./prose-words";
+import type { Sense } from "./sense";
+import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
+import { type FoundVerb, skipSmall, verbAfter, verbLater } from "./verb-phrase";
+
+type IntendedVerb = Pick<FoundVerb, "from" | "to" | "kind" | "answers">;
+
+/** The verb that words of intent speak of, where one must follow; null where it is missing. */
+export function intendedVerb(
+  { words, clause, lexicon }: ClauseInLine,
+  behind: number,
+  wanted: IntentWords["then"],
+): IntendedVerb | null {
+  const nothing = { from: -1, to: behind, kind: null, answers: false };
+  if (wanted === "anything") return nothing;
+  if (wanted !== "later" && wanted !== "verb later") {
+    return verbAfter(words, behind, clause.to, lexicon, wanted);
+  }
+  const later = verbLater(words, behind, clause.to);
+  if (!later && wanted === "verb later") return null;
+  // What a plan's text leaves out ends before the verb; in "morgen muss ich Louie anrufen" it holds the subject.
+  const to = skipSmall(words, behind, clause.to, "first");
+  return { from: -1, to, kind: later?.kind ?? null, answers: later?.answers ?? false };
+}
+
+/** A negation: its verb stands behind it, or before it at the end of a clause. */
+export function negationAround(
+  { words, clause }: ClauseInLine,
+  at: number,
+  behind: number,
+  subject: "first" | "third",
+): Read | null {
+  const later = verbLater(words, behind, clause.to);
+  const isLast = endsBehind(words, behind, clause.to);
+  const verb = later ?? (isLast ? verbLater(words, clause.from, at) : null);
+  if (!verb) return isLast ? { sign: signFrom("denies", at, behind, {}), next: behind } : null;
+  const next = Math.max(verb.to, behind);
+  if (verb.isMind || (subject === "third" && !verb.answers)) return { sign: null, next };
+  const from = Math.min(verb.from, at);
+  return { sign: signFrom("denies", from, next, { verb: verb.from }), next };
+}
+
+/**
+ * An infinitive: "Louie morgen anrufen" tells the reader to do it, and what was done once the task
+ * is ticked. A capital letter makes a noun of it, and beside its subject it is a plural: "wir treffen Maria".
+ */
+export function infinitiveSign(
+  input: ClauseInLine,
+  at: number,
+  behind: number,
+  sense: Sense,
+  told: readonly Sign[],
+): Read | null {
+  if (sense.role.is !== "verb") return null;
+  const { words, clause, isDone } = input;
+  const { kind, forms } = sense.role;
+  if (words[at]?.capital && senseAt(words, at, "noun")) return null;
+  const isLast = endsBehind(words, behind, clause.to);
+  if (!isLast && isAtStart(input, at)) return null;
+  if (isDone) return { sign: signFrom("reports", at, behind, { kind }), next: behind };
+  if (forms.includes("participle")) return null;
+  const isPlural =
+    senseAt(words, at - 1, "first", "third") ?? senseAt(words, behind, "first", "third");
+  if (isPlural) {
+    return {
+      sign: signFrom("reports", at, behind, { kind, strong: false, going: true }),
+      next: behind,
+    };
+  }
+  if (!isLast || told.some(({ strong }) => strong)) return { sign: null, next: behind };
+  for (let before = clause.from; before < at; before++) {
+    if (senseAt(words, before, "first", "third")) return { sign: null, next: behind };
+  }
+  return { sign: signFrom("means", at, behind, { verb: at }), next: behind };
+}
+
+/** Whether nothing but adverbs and dates stands between an index and the end of the clause. */
+function endsBehind(words: readonly Word[], behind: number, end: number): boolean {
+  let at = behind;
+  while (at < end) {
+    const filler = senseAt(words, at, "filler");
+    if (!filler && words[at]?.is !== "date" && words[at]?.is !== "comma") return false;
+    at += filler?.length ?? 1;
+  }
+  return true;
+}

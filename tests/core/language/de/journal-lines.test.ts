@@ -1,0 +1,229 @@
+/** What lines of a German journal say of the people they link; they stand in the note of Friday, 27 November 2026. */
+import type { Plan } from "../../../../src/core/model/plan";
+import { readNote } from "../../../../src/core/parse/read-note";
+import { readSettings } from "../../../../src/core/parse/settings/settings";
+import { tableOf } from "./table-of";
+
+const { settings } = readSettings({ data: { language: "de" } });
+const today = "2026-11-27";
+
+function noteOf(line: string, language = settings): ReturnType<typeof readNote> {
+  return readNote(`${today}.md`, `${line}\n`, language);
+}
+
+/** Each link's name with the kind of what was reported, else `means` or `denies`, and the day where it is another one. */
+function said(line: string, language = settings): string {
+  const names = [...line.matchAll(/\[\[(\w+)\]\]/g)].map(([, name = ""]) => name);
+  return noteOf(line, language)
+    .entries.flatMap(({ day, mentions }) =>
+      mentions.map(({ stance, kind }, at) => {
+        const what = stance === "reports" ? kind : stance;
+        return `${names[at] ?? ""} ${what}${day === today ? "" : ` ${day.slice(5)}`}`;
+      }),
+    )
+    .join(", ");
+}
+
+function planned({ text, day, time }: Plan): string {
+  return `${text}; ${day ?? "-"} ${time ?? ""}`.trim();
+}
+
+describe("what a German line reports", () => {
+  it.each(
+    tableOf(`
+      Mit [[Maria]] telefoniert. → Maria call
+      [[Louie]] angerufen → Louie call
+      Habe [[Louie]] angerufen. → Louie call
+      Ich habe [[Louie]] gestern angerufen → Louie call 11-26
+      Habe gestern mit [[Maria]] telefoniert → Maria call 11-26
+      Gestern [[Maria]] getroffen → Maria meeting 11-26
+      Letzten Freitag mit [[Louie]] Kaffee getrunken → Louie meeting 11-20
+      Kaffee mit [[Maria]] → Maria meeting
+      Mittagessen mit [[Maria]] und [[Louie]] → Maria meeting, Louie meeting
+      [[Maria]] eine Nachricht geschrieben → Maria message
+      E-Mail an [[Louie]] geschrieben → Louie email
+      [[Louie]] gemailt → Louie email
+      [[Maria]] zum Geburtstag gratuliert → Maria message
+      Mich bei [[Maria]] bedankt → Maria thanks
+      [[Maria]] Blumen geschenkt → Maria gift
+      [[Maria]] und [[Louie]] einander vorgestellt → Maria introduction, Louie introduction
+      Habe [[Maria]] und [[Louie]] getroffen → Maria meeting, Louie meeting
+      Wir haben [[Maria]] besucht → Maria meeting
+      Rief [[Louie]] an → Louie call
+      Traf [[Maria]] im Café → Maria meeting
+      [[Maria]] hat mich angerufen → Maria call
+      [[Louie]] hat geschrieben → Louie message
+      Über [[Bob]] gesprochen → Bob other
+      [[Maria]] von [[Bob]] erzählt → Maria other, Bob other
+      Mit [[Maria]] über [[Bob]] gesprochen → Maria other, Bob other
+      Am 18. November [[Maria]] getroffen → Maria meeting 11-18
+      vor 3 Tagen [[Louie]] angerufen → Louie call 11-24
+      [[Maria]] getroffen, [[Louie]] angerufen → Maria meeting, Louie call
+      [[Maria]] getroffen und [[Louie]] angerufen → Maria meeting, Louie call
+      [[Maria]] angerufen, aber [[Louie]] nicht erreicht → Maria call, Louie denies
+      Treffen mit [[Maria]] → Maria meeting
+      Mit [[Louie]] spazieren gegangen → Louie meeting
+      Telefonat mit [[Louie]] → Louie call
+      Buch von [[Maria]] gelesen → Maria reading
+      [[Maria]] sagt, sie habe [[Bob]] getroffen → Maria other, Bob meeting
+      Mit [[Maria]] gesprochen, sie schickt morgen die Folien → Maria other
+      [[Louie]] geholfen → Louie other
+      Endlich wieder von [[Maria]] gehört → Maria other
+      Mit [[Louie]] gegessen und viel gelacht → Louie meeting
+      Mit [[Maria]] im Kino gewesen → Maria other
+      [[Maria]] zum Mittagessen getroffen → Maria meeting
+      [[Maria]] beim Mittagessen getroffen → Maria meeting
+      Gestern Mittagessen mit [[Maria]] → Maria meeting 11-26
+      Habe [[Maria]] für morgen eingeladen → Maria other
+      [[Maria]] hat am Freitag Geburtstag → Maria other
+      Telefoniert mit [[Louie]], er schickt mir die Unterlagen → Louie call
+      [[Louie]] hat sich endlich gemeldet → Louie other
+      Bin [[Maria]] im Supermarkt begegnet → Maria meeting
+      Sprachnachricht von [[Maria]] bekommen → Maria message
+      WhatsApp an [[Louie]] → Louie message
+      Spaziergang mit [[Maria]] → Maria meeting
+      Hochzeit von [[Maria]] und [[Louie]] → Maria event, Louie event
+      Auf der Konferenz [[Maria]] kennengelernt → Maria event
+      [[Maria]] ein Geschenk gebracht → Maria gift
+      [[Maria]] im Krankenhaus besucht → Maria meeting
+      Habe [[Louie]] auf die Mailbox gesprochen → Louie call
+      Rückruf [[Louie]] → Louie call
+      Letzte Woche habe ich [[Maria]] gesehen → Maria meeting
+      Vor zwei Wochen [[Louie]] zuletzt gesprochen → Louie other 11-13
+      Danke an [[Maria]] geschickt → Maria thanks
+      [[Maria]] gefragt, ob sie [[Bob]] kennt → Maria other, Bob denies
+      [[Maria]] kam gestern vorbei → Maria meeting 11-26
+      Video-Call mit [[Louie]] → Louie call
+      Jour fixe mit [[Louie]] → Louie meeting
+      [[Maria]] und [[Bob]] zum Essen eingeladen → Maria meeting, Bob meeting
+      [[Maria]] war nicht da, also [[Bob]] besucht → Maria denies, Bob meeting
+      Gespräch mit [[Maria]] über den neuen Job → Maria meeting
+      Heute mit niemandem gesprochen außer [[Maria]] → Maria other
+      Von [[Maria]] ein Buch geschenkt bekommen → Maria gift
+      [[Maria]] beim Umzug geholfen → Maria other
+      [[Maria]] erreicht und lange telefoniert → Maria call
+      Mail von [[Louie]] bekommen und beantwortet → Louie email
+      [[Louie]] Bescheid gesagt → Louie other
+      Zoom mit [[Louie]] und [[Bob]] → Louie call, Bob call
+    `),
+  )("%s: %s", (line, expected) => {
+    expect(said(line)).toBe(expected);
+  });
+});
+
+describe("what a German line means makes a plan", () => {
+  it.each(
+    tableOf(`
+      Ich sollte [[Louie]] anrufen → Louie anrufen; -
+      Sollte [[Louie]] mal wieder anrufen → Louie mal wieder anrufen; -
+      Muss [[Louie]] morgen anrufen → Louie anrufen; 2026-11-28
+      Ich möchte [[Maria]] nächste Woche treffen → Maria treffen; 2026-11-30
+      Ich werde [[Louie]] morgen auf meinem Nachmittagsspaziergang anrufen → Louie anrufen; 2026-11-28 15:00
+      Will [[Maria]] schreiben → Maria schreiben; -
+      Morgen muss ich [[Louie]] anrufen → Louie anrufen; 2026-11-28
+      [[Louie]] am Freitag um 16 Uhr anrufen → Louie anrufen; 2026-12-04 16:00
+      [[Louie]] anrufen → Louie anrufen; -
+      Nicht vergessen: [[Louie]] anrufen → Louie anrufen; -
+      Nicht vergessen, [[Louie]] anzurufen → Louie anzurufen; -
+      Ich rufe [[Louie]] morgen an → Ich rufe Louie an; 2026-11-28
+      Ich treffe [[Maria]] am Dienstag → Ich treffe Maria; 2026-12-01
+      Habe lange nicht mit [[Louie]] gesprochen, ich sollte ihn anrufen → Louie anrufen; -
+      Ich habe lange nicht mit [[Louie]] gesprochen. Sollte ihn mal anrufen. → Louie mal anrufen; -
+      Lass uns [[Maria]] einladen → Maria einladen; -
+      Wir sollten [[Maria]] einladen → Maria einladen; -
+      [[Louie]] will morgen anrufen → Louie will anrufen; 2026-11-28
+      Treffen mit [[Maria]] am nächsten Dienstag → Treffen mit Maria; 2026-12-01
+      Soll ich [[Louie]] anrufen? → Louie anrufen; -
+      Ich kann [[Louie]] morgen anrufen → Louie anrufen; 2026-11-28
+      Morgen muss ich [[Louie]] anrufen → Louie anrufen; 2026-11-28
+      Soll ich [[Louie]] anrufen? → Louie anrufen; -
+      Ich muss noch an [[Maria]] schreiben → Noch an Maria schreiben; -
+      Ich will [[Maria]] unbedingt wiedersehen → Maria unbedingt wiedersehen; -
+      Morgen Mittagessen mit [[Maria]] → Mittagessen mit Maria; 2026-11-28
+      Morgen Kaffee mit [[Maria]] um 15 Uhr → Kaffee mit Maria; 2026-11-28 15:00
+      Ich habe vor, [[Louie]] anzurufen → Louie anzurufen; -
+      Am Freitag treffe ich mich mit [[Maria]] → Treffe ich mich mit Maria; 2026-12-04
+      Ich würde gern [[Maria]] treffen → Maria treffen; -
+      Ruf [[Louie]] an! → Ruf Louie an; -
+      Schreib [[Maria]] eine Karte → Schreib Maria eine Karte; -
+      [[Maria]] kommt morgen vorbei → Maria kommt vorbei; 2026-11-28
+      Am 3. Dezember [[Maria]] treffen → Maria treffen; 2026-12-03
+      Nächste Woche [[Louie]] schreiben → Louie schreiben; 2026-11-30
+      Ich sollte mich bei [[Maria]] melden → Mich bei Maria melden; -
+      Ich muss mich bei [[Maria]] bedanken → Mich bei Maria bedanken; -
+    `),
+  )("%s: %s", (line, expected) => {
+    const [plan] = noteOf(line).plans;
+    expect(plan && planned(plan)).toBe(expected);
+  });
+});
+
+describe("what a German line denies", () => {
+  it.each(
+    tableOf(`
+      Habe lange nicht mit [[Louie]] gesprochen → Louie denies
+      [[Louie]] hat nicht geantwortet → Louie denies
+      [[Louie]] nicht erreicht → Louie denies
+      [[Louie]] angerufen, niemand da → Louie denies
+      Habe [[Louie]] nicht angerufen → Louie denies
+      Keine Antwort von [[Louie]] → Louie denies
+      Vergessen, [[Louie]] anzurufen → Louie denies
+      Wollte [[Maria]] anrufen → Maria denies
+      Kaffee mit [[Maria]] wurde abgesagt → Maria denies
+      [[Louie]] kam nicht → Louie denies
+      [[Louie]] wird sich melden → Louie denies
+      Wenn ich [[Louie]] sehe, frage ich ihn → Louie denies
+      Nichts von [[Maria]] gehört → Maria denies
+      Warte auf Antwort von [[Louie]] → Louie denies
+      [[Louie]] hat sich nicht gemeldet → Louie denies
+      [[Louie]] meldet sich nicht → Louie denies
+      Noch keine Antwort von [[Louie]] bekommen → Louie denies
+      Ich hatte vor, [[Louie]] anzurufen → Louie denies
+      Lange kein Kontakt mit [[Louie]] → Louie denies
+      Anruf von [[Maria]] verpasst → Maria denies
+      [[Louie]] seit 3 Monaten nicht gesehen → Louie denies
+      Wir wollten [[Maria]] besuchen, hat nicht geklappt → Maria denies
+      Termin mit [[Louie]] verschoben → Louie denies
+      Kein Kaffee mit [[Maria]] heute → Maria denies
+      Treffen mit [[Maria]] abgesagt → Maria denies
+    `),
+  )("%s: %s", (line, expected) => {
+    expect(said(line)).toBe(expected);
+    expect(noteOf(line).plans).toEqual([]);
+  });
+});
+
+describe("a German task", () => {
+  it("says what was done once it is ticked, and is a plan before", () => {
+    expect(said("- [x] [[Louie]] anrufen")).toBe("Louie call");
+    const [plan] = noteOf("- [ ] [[Louie]] morgen um 10 anrufen").plans;
+    expect(plan && planned(plan)).toBe("Louie anrufen; 2026-11-28 10:00");
+  });
+
+  it("is due on the last day of a limit", () => {
+    const [plan] = noteOf("- [ ] [[Maria]] bis nächste Woche schreiben").plans;
+    expect(plan && planned(plan)).toBe("Maria schreiben; 2026-12-06");
+  });
+});
+
+describe("a German vault", () => {
+  it("is read in English, line by line, as well", () => {
+    expect(said("Called [[Louie]] yesterday")).toBe("Louie call 11-26");
+    expect(said("Haven't heard from [[Louie]]")).toBe("Louie denies");
+    const [plan] = noteOf("I should call [[Louie]] tomorrow").plans;
+    expect(plan && planned(plan)).toBe("Call Louie; 2026-11-28");
+  });
+
+  it("knows German tags beside the English ones", () => {
+    const kinds = ["#kaffee", "#anruf", "#coffee"].map((tag) => noteOf(`${tag} [[Louie]]`).entries);
+    expect(kinds.map(([entry]) => entry?.tagKind)).toEqual(["meeting", "call", "meeting"]);
+  });
+});
+
+it("reads no German where the language is English", () => {
+  const english = readSettings({ data: { language: "en" } }).settings;
+  expect(said("Mit [[Louie]] telefoniert", english)).toBe("Louie other");
+  expect(said("Gestern [[Louie]] angerufen", english)).toBe("Louie other");
+  expect(said("[[Louie]] nicht erreicht", english)).toBe("Louie other");
+  expect(noteOf("Muss [[Louie]] morgen anrufen", english).plans).toEqual([]);
+});
