@@ -1,5 +1,6 @@
 /** Laws of reading lines as entries and plans, whatever the lines are. */
 import { describe, expect, test } from "@jest/globals";
+import { languageFor } from "../../src/core/language";
 import fc from "../laws";
 import { lexiconOf, wordsOf } from "../../src/core/parse/sentences/lexicon";
 import { readClauses } from "../../src/core/parse/sentences/clause-reading";
@@ -10,6 +11,7 @@ import { readNoteText } from "../../src/core/parse/markdown/note-text";
 import { readOwnWords } from "../../src/core/parse/own-words";
 import { readPlans } from "../../src/core/parse/plans";
 import { planProblems } from "../../src/core/parse/plan-problems";
+import { readSettings } from "../../src/core/parse/settings/settings";
 import { contextWith, day } from "../core/parse/reading-builder";
 
 const context = contextWith();
@@ -44,7 +46,47 @@ const piece = fc.oneof(
   ),
   fc.string({ maxLength: 6, unit: "grapheme" }),
 );
+/** The same of German lines. */
+const germanPiece = fc.oneof(
+  piece,
+  fc.constantFrom(
+    ..."rief angerufen anrufen treffen getroffen Treffen habe hat ich wir er sie sollte muss will werde nicht nie keine Antwort von".split(
+      " ",
+    ),
+    ..."Kaffee mit über seit gestern morgen Freitag um halb vier vor 3 Tagen am 18. November bis und aber dass wenn zu ihn".split(
+      " ",
+    ),
+  ),
+);
+const german = contextWith({
+  language: languageFor("de"),
+  settings: readSettings({ data: { language: "de" } }).settings,
+});
+
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(" "));
+
+describe("Whatever a note in German holds", () => {
+  const lines = fc.array(germanPiece, { maxLength: 40 }).map((pieces) => pieces.join(" "));
+
+  test("reading it never fails, and every plan and entry is about one of its lines", () => {
+    fc.assert(
+      fc.property(lines, (body) => {
+        const note = readNoteText(body);
+        const all = [...readEntries(note, german), ...readPlans(note, german)];
+        readOwnWords(body, note, german);
+        const numbers = note.lines.map(({ line }) => line);
+        expect(all.filter(({ line }) => !numbers.includes(line))).toEqual([]);
+      }),
+    );
+  });
+
+  test("a line of very many words is read to its end", () => {
+    const words =
+      "und nicht [[Maria]] anrufen, vor 3 Tagen am Freitag um halb vier habe sollte ".repeat(800);
+    const [line] = readEntries(readNoteText(words), german);
+    expect(line?.mentions).toHaveLength(800);
+  });
+});
 
 describe("Whatever a note holds", () => {
   test("reading it never fails, and every answer is about one of its lines", () => {

@@ -1,4 +1,5 @@
 /** Which time of day a text means, by the clock or by one of the user's named times. */
+import { pastVerbs } from "../language/en/prose-words";
 import { activityWords, halvesOfDay, namedTimeAliases } from "../language/en/time-words";
 import type { Calendar } from "./calendar";
 import { clockRangeAt } from "./phrases/clock-range";
@@ -85,7 +86,9 @@ export function namedTimeAt(
   const name = longestNameAt(words, start, calendar);
   if (!name) return null;
   const behind = wordAt(words, name.next);
-  const owned = anyActivity.has(owner) && behind !== "" && !leads.has(behind);
+  // "On my lunch met Ben": what was done then is no part of the time.
+  const isNext = behind === "" || leads.has(behind) || (inProse && pastVerbs.has(behind));
+  const owned = anyActivity.has(owner) && !isNext;
   const mayBeVerb = inProse && (!owners.has(owner) || behind === "call");
   const isActivity = owned || (activityWords.has(behind) && !mayBeVerb);
   return isActivity && name.words === 1 ? { value: name.value, next: name.next + 1 } : name;

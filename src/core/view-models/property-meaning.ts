@@ -43,7 +43,7 @@ function cadenceMeaning(text: string, index: IndexView, now: Moment, words: Scre
   const [period] = reading === null ? [] : nextPeriods(reading.cadence, today, today, calendar, 1);
   if (period === undefined) return "";
   const { start, end } = period;
-  return end === null || end === start
+  return end === start
     ? longDay(start, words)
     : `${longDay(start, words)} – ${longDay(end, words)}`;
 }

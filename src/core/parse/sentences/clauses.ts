@@ -26,14 +26,17 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly
   const clauses: Clause[] = [];
   let from = 0;
   let goesOn = false;
+  let saysSomething = false;
   const close = (to: number, ends: string, next: number, continues: boolean): void => {
     if (to > from) clauses.push({ from, to, ends, goesOn });
     from = next;
     goesOn = continues;
+    saysSomething = false;
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
+    saysSomething ||= verbsLast && senseAt(words, at, "verb", "noun") !== null;
     if (word.is === "stop" || word.is === "break") close(at, word.low, at + 1, false);
     else if (word.is === "comma") {
       if (startsClause(words, skipJoints(words, at + 1), lexicon, true)) {
@@ -41,7 +44,7 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly
       }
     } else if (at > from && senseAt(words, at, "joint") && !alternatives.includes(word.low)) {
       // "Habe Maria und Louie getroffen": where verbs stand last, only what has one can be over.
-      if (verbsLast && !saysSomething(words, from, at)) continue;
+      if (verbsLast && !saysSomething) continue;
       if (startsClause(words, skipJoints(words, at + 1), lexicon, false)) {
         close(at, "", at, true);
       }
@@ -49,11 +52,6 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly
   }
   close(words.length, "", words.length, false);
   return joinBare(clauses, words);
-}
-
-function saysSomething(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (senseAt(words, at, "verb", "noun")) return true;
-  return false;
 }
 
 function skipJoints(words: readonly Word[], at: number): number {
