@@ -94,7 +94,7 @@ interface DatesInLine {
 }
 
 function datesIn(written: string, day: Day, calendar: Calendar, direction: Direction): DatesInLine {
-  const gloss = glossOf(written, calendar, "prose");
+  const gloss = lineGloss(written, calendar);
   const { text } = gloss;
   if (!mayHoldDate(text, calendar)) return { found: none, isDirected: false };
   const words = wordsOf(text);
@@ -139,6 +139,19 @@ interface FoundBefore {
 
 /** What the last line held: what it tells and what it means ask for its dates several times in a row. */
 const lastFound: Record<Direction, FoundBefore | null> = { past: null, future: null };
+
+let lastGloss: {
+  readonly written: string;
+  readonly calendar: Calendar;
+  readonly gloss: Gloss;
+} | null = null;
+
+/** The gloss of a line, which is asked for its dates in both directions. */
+function lineGloss(written: string, calendar: Calendar): Gloss {
+  if (lastGloss?.written !== written || lastGloss.calendar !== calendar)
+    lastGloss = { written, calendar, gloss: glossOf(written, calendar, "prose") };
+  return lastGloss.gloss;
+}
 
 let lastCut: { readonly text: string; readonly words: readonly PhraseWord[] } | null = null;
 

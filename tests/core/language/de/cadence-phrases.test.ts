@@ -103,6 +103,10 @@ describe("a German cadence, with the number of times behind it", () => {
   jedes Jahr im Dezember → yearly on 1 December
   quartalsweise → quarterly
   pro Woche → weekly
+  jedes zweite Wochenende → every 2 weeks on Saturday and Sunday
+  jeden 1. und 15. → monthly on the 1st and 15th
+  2-3 mal pro Woche → weekly 2
+  zwei- bis dreimal pro Woche → weekly 2
   zweimal im Jahr → yearly 2
   alle zwei Wochen am Freitag → every 2 weeks on Friday
   jede zweite Woche freitags → every 2 weeks on Friday
