@@ -27,7 +27,8 @@ export function Form(props: {
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    const first = ":is(input, textarea, select, [type=submit]):enabled";
+    form.current?.querySelector<HTMLElement>(first)?.focus();
   }, []);
 
   const send = async (): Promise<void> => {
