@@ -1,6 +1,6 @@
 /** Which days lie from one told day to another: "3-5 Nov", "Monday to Wednesday", "2026-08-01 to 2026-08-14". */
-import { monthWords } from "../../language/en/date-words";
-import { dayFrom, monthOf, yearOf } from "../day";
+import { monthWords, weekdayWords } from "../../language/en/date-words";
+import { addDays, type Day, dayFrom, monthOf, type Weekday, weekdayOf, yearOf } from "../day";
 import { yearAt } from "./month-day";
 import { type DayReading, manyDays, nearestYearly, type PhraseContext } from "./phrase-context";
 import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
@@ -24,7 +24,34 @@ export function daysFromToAt(
   const between = wordAt(words, at) === "between";
   const start = between || wordAt(words, at) === "from" ? at + 1 : at;
   const first = start === at ? here : context.dayAt(context, start, 1);
-  return inOneMonthAt(context, start, between) ?? (first && betweenDaysAt(context, first, between));
+  return (
+    inOneMonthAt(context, start, between) ??
+    (first &&
+      (inOneWeekAt(context, start, first, between) ?? betweenDaysAt(context, first, between)))
+  );
+}
+
+/** "Monday to Wednesday next week": what is said of the last weekday holds for the first as well. */
+function inOneWeekAt(
+  context: PhraseContext,
+  at: number,
+  first: Found<DayReading>,
+  between: boolean,
+): Found<DayReading> | null {
+  const { words } = context;
+  const weekday = weekdayWords.get(wordAt(words, at));
+  const joins = between ? wordAt(words, first.next) === "and" : joinsAt(words, first.next);
+  if (weekday === undefined || first.next !== at + 1 || !joins) return null;
+  if (!weekdayWords.has(wordAt(words, first.next + 1))) return null;
+  const last = context.dayAt(context, first.next + 1, 1);
+  if (!last || last.next === first.next + 2 || last.value.time !== null) return null;
+  const span = { start: lastBefore(last.value.end, weekday), end: last.value.end };
+  return { value: manyDays(span, "span"), next: last.next };
+}
+
+/** The last such weekday before a day. */
+function lastBefore(day: Day, weekday: Weekday): Day {
+  return addDays(day, -(((weekdayOf(day) - weekday + 6) % 7) + 1));
 }
 
 function betweenDaysAt(

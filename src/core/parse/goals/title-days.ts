@@ -152,10 +152,20 @@ function dateAfter(
       break;
     const to = from + (last?.to ?? 0);
     const phrase = title.slice(from, to).trim();
-    if (isTimeOrNumber(phrase, calendar)) continue;
+    if (isTimeOrNumber(phrase, calendar) || goesOn(title, to, last?.text ?? "")) continue;
     if (readDays(phrase, null, calendar).is !== "unknown") return { to };
   }
   return null;
+}
+
+/** Whether a date goes on behind its first words, so that these alone are none: 2026-02 of "2026-02-30". */
+function goesOn(title: string, to: number, last: string): boolean {
+  const behind = title.slice(to, to + 7);
+  if (/^[-/.:]\d/.test(behind)) return true;
+  return (
+    (monthWords.has(last) || /^\d{1,2}\p{L}{0,2}$/u.test(last)) &&
+    /^,?\s(?:19|20)\d\d\b/.test(behind)
+  );
 }
 
 /** A time or a bare number is no day: "by 5", "before noon". */

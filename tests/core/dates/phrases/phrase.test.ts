@@ -548,6 +548,7 @@ table("from one day to another", [
   ["from 3 March to 5 April", "2027-03-03..2027-04-05"],
   ["3 March – 5 April 2027", "2027-03-03..2027-04-05"],
   ["Monday to Friday", "2026-11-23..2026-11-27"],
+  ["Mon-Wed next week", "2026-11-23..2026-11-25"],
   ["Monday-Friday", "2026-11-23..2026-11-27"],
   ["from Monday until Wednesday", "2026-11-23..2026-11-25"],
   ["between 3 and 5 March", "2027-03-03..2027-03-05"],

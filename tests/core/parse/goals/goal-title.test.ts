@@ -202,6 +202,8 @@ describe("From when to when", () => {
     ["Read “Four Thousand Weeks” by December", null, "December"],
     ["Improve by reading", null, null],
     ["Be home by 5", null, null],
+    ["Finish the book by 2026-02-30", null, null],
+    ["Finish the book by 2026-02", null, "2026-02"],
     ["Call before noon", null, null],
     ["Learn from my mentors", null, null],
   ])("%s: from %s to %s", (title, start, deadline) => {
