@@ -1,6 +1,6 @@
 /** A plan of edits carried out on the disk: every note's part, or none. */
 import { dirname, relative, sep } from "node:path";
-import { type EditPlan, type NoteChange, planOutcome } from "../core/index";
+import { type EditPlan, inEnglish, type NoteChange, planOutcome } from "../core/index";
 import type { ActKeeper } from "./act-keeper";
 import {
   ChangedMeanwhile,
@@ -87,7 +87,7 @@ function workOut(plan: EditPlan, files: Files, fs: FileSystem): WorkedOut {
     held.set(path, bytes);
     return bytes === null ? null : textOf(path, bytes);
   });
-  if (outcome.is === "refused") throw new Refused(`${outcome.path}: ${outcome.because}`);
+  if (outcome.is === "refused") throw new Refused(`${outcome.path}: ${inEnglish(outcome.because)}`);
   return { changes: outcome.changes, held };
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import {
   catalogueFor,
   createNoteIndex,
+  inEnglish,
   type Day,
   journalNoteRemarks,
   journalPlace,
@@ -61,7 +62,7 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
     const daily = paths.filter((path) => mayBeDailyNote(path, day, settings));
     for (const { path, text } of textsOf(folder, daily)) index.put(readNote(path, text, settings));
     const place = journalPlace(day, index);
-    if (place.is === "refused") throw new CallError(place.because);
+    if (place.is === "refused") throw new CallError(inEnglish(place.because));
     const { path } = place;
     const { folder: newFolder, template: templateName } = newDailyNotes(settings);
     const template = readTemplate(folder.root, templateName);

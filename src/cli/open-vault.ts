@@ -78,6 +78,7 @@ export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
         [...problems, ...read.problems, ...empty, ...index.problems()],
         now,
         read.settings.calendar,
+        read.settings.language,
       ),
     brokenSettings: read.broken,
   };

@@ -1,5 +1,5 @@
 /** What a command that writes does and says: the plan carried out, and every line that was written (R5). */
-import type { EditPlan, Moment, NoteChange } from "../core/index";
+import { type EditPlan, inEnglish, type Moment, type NoteChange } from "../core/index";
 import { actKeeper, keptAct, type KeptAct } from "./act-keeper";
 import { applyPlan } from "./apply-plan";
 import { CallError } from "./call-error";
@@ -45,7 +45,14 @@ export function callToWrite(
 /** Carries a plan out and keeps it for undo, or with `--dry-run` works it out only. */
 export async function carryOut(
   plan: EditPlan,
-  { root, now, terminal, dryRun, progress, kept = keptAct(plan.title, now) }: CallToWrite,
+  {
+    root,
+    now,
+    terminal,
+    dryRun,
+    progress,
+    kept = keptAct(inEnglish(plan.title), now),
+  }: CallToWrite,
 ): Promise<CarriedOut> {
   const keeper = dryRun ? undefined : actKeeper(root, kept, terminal.complain);
   const changes = await applyPlan(root, plan, { dryRun, keeper, ...(progress && { progress }) });

@@ -17,6 +17,8 @@ export { languageNames } from "./language/by-code";
 export type { MenuWords } from "./language/app-words";
 export type { Catalogue } from "./language/catalogue";
 export { catalogueFor } from "./language/catalogue-for";
+export { inEnglish, say, type Told } from "./language/sayings";
+export { problemSaid } from "./view-models/problems-said";
 export type { SettingHeading, SettingKey, SettingsWords } from "./language/settings-words";
 export type { Problem } from "./model/problem";
 export type { Settings } from "./model/settings";

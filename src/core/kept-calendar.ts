@@ -26,9 +26,7 @@ export async function keptCalendar(index: IndexView, now: Moment): Promise<KeptC
     on: (text) => {
       if (text === null) return { is: "create", text: write(events, now, name, "") };
       if (!isOwnCalendar(text)) {
-        return refused(
-          "The calendar file named in the settings was not written by Kith, so it was left as it is. Name another one.",
-        );
+        return refused(["notOurCalendar"]);
       }
       const after = write(events, now, name, text);
       return after === text ? unchanged : edits({ from: 0, to: text.length, insert: after });

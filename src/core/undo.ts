@@ -128,10 +128,10 @@ function undoNote({ path, expects, back }: UndoNote): NoteEdit {
     path,
     on: (text) => {
       if (markOf(text) !== expects) {
-        return refused("The note has changed since, so this can't be undone.");
+        return refused(["changedSince"]);
       }
       if (back === null) return { is: "delete" };
-      if (!editsFit(text ?? "", back)) return refused("What was kept to undo this is damaged.");
+      if (!editsFit(text ?? "", back)) return refused(["undoDamaged"]);
       if (text === null) return { is: "create", text: applyEdits("", back) };
       return { is: "edits", edits: back };
     },

@@ -27,6 +27,7 @@ import {
   type PlanPlace,
   type PlanTime,
   resumeGoal,
+  say,
   setProperty,
   tickTask,
   type UndoDecision,
@@ -74,7 +75,7 @@ export class AppActs {
     const plan = goal === null ? null : this.answerPlan(goal, act);
     const changes = plan === null ? [] : await this.write(plan);
     const now = vault.now();
-    const title = plan?.title ?? this.words.acts.answer;
+    const title = say(plan?.title ?? this.words.acts.answer, vault.catalogue().sayings);
     let decision: UndoDecision | null = null;
     try {
       decision = await this.keepDecision(id, (data) => withDone(data, { id, day: null }, now));
@@ -101,7 +102,8 @@ export class AppActs {
   /** Carries out a plan and keeps it for undo. */
   async carryOut(plan: EditPlan, watch: WriteWatch = {}): Promise<readonly NoteChange[]> {
     const changes = await this.write(plan, watch);
-    if (changes.length > 0) this.ports.undo.add(plan.title, this.ports.vault.now(), changes);
+    const title = say(plan.title, this.ports.vault.catalogue().sayings);
+    if (changes.length > 0) this.ports.undo.add(title, this.ports.vault.now(), changes);
     return changes;
   }
 

@@ -11,6 +11,7 @@ import {
   newContact,
   type PlanPlace,
   readSnooze,
+  say,
   unclassifiedContacts,
 } from "../core/index";
 import { ContactForm } from "../ui/forms/contact-form";
@@ -72,11 +73,12 @@ export class Dialogs {
         read: dateReader(this.ports, "past"),
         mistake: (text) => {
           const contact = made(text);
-          return contact.is === "refused" ? contact.because : null;
+          return contact.is === "refused" ? say(contact.because, vault.catalogue().sayings) : null;
         },
         onSubmit: async (values) => {
           const contact = made(values.name);
-          if (contact.is === "refused") throw new CannotDo(contact.because);
+          if (contact.is === "refused")
+            throw new CannotDo(say(contact.because, vault.catalogue().sayings));
           const path = await acts.makeContact(contact, values);
           close();
           await openPlace(app, vault, { path, line: 1 });

@@ -12,6 +12,7 @@ import {
   freeExportPath,
   hasForm,
 } from "../core/export/index";
+import { say } from "../core/index";
 import { type ExportAsked, type ExportChoice, ExportForm } from "../ui/forms/export-form";
 import { type Mounted, mount } from "../ui/render";
 import type { Screen } from "../ui/screen";
@@ -76,7 +77,8 @@ export class ExportModal extends Modal {
         freeExportPath(subjectNamed(subject), formNamed(form), (path) => this.taken.has(path)),
       place: (written: string, form: string) => {
         const place = exportPlace(written, formNamed(form));
-        return { ...place, isTaken: this.taken.has(folded(place.path)) };
+        const mistake = place.mistake && say(place.mistake, this.ports.vault.catalogue().sayings);
+        return { ...place, mistake, isTaken: this.taken.has(folded(place.path)) };
       },
       initial: this.start,
       done: this.done,

@@ -13,6 +13,7 @@ import {
   newGoal,
   newGoalSays,
   readAnswer,
+  say,
 } from "../core/index";
 import { AdjustForm, type Adjustment } from "../ui/forms/adjust-form";
 import { AnswerForm } from "../ui/forms/answer-form";
@@ -36,11 +37,13 @@ export class GoalDialogs {
     const made = (text: string) => newGoal(text, vault.now(), vault.settings(), acts.isTaken);
     const read: ReadGoal = (text) => {
       const goal = made(text);
-      if (goal.is === "refused") return { problem: goal.because };
+      if (goal.is === "refused") return { problem: say(goal.because, vault.catalogue().sayings) };
       const { preview } = vault.catalogue().ui.forms.goal;
+      const { sayings } = vault.catalogue();
+      const problems = goal.problems.map(({ told, message }) => say(told ?? message, sayings));
       const words = { screen: vault.words().screen, preview };
       const says = newGoalSays(goal.goal, vault.index(), vault.now(), vault.catalogue().review);
-      return goalPreview(goal.goal, goal.path, goal.problems, dayOf(vault.now()), words, says);
+      return goalPreview(goal.goal, goal.path, problems, dayOf(vault.now()), words, says);
     };
     showForm(this.ports, vault.catalogue().app.commands.newGoal, (close) =>
       h(GoalForm, {
@@ -48,7 +51,8 @@ export class GoalDialogs {
         sentence,
         onSubmit: async (text) => {
           const goal = made(text);
-          if (goal.is === "refused") throw new CannotDo(goal.because);
+          if (goal.is === "refused")
+            throw new CannotDo(say(goal.because, vault.catalogue().sayings));
           const path = await acts.make(goal);
           close();
           await openPlace(app, vault, { path, line: 1 });

@@ -9,6 +9,8 @@ import {
   newDailyNotes,
   newJournalNote,
   type Problem,
+  problemSaid,
+  say,
 } from "../core/index";
 import { CannotDo } from "./cannot-do";
 import type { OpenVault } from "./open-vault";
@@ -38,12 +40,13 @@ export async function journalTargetOf(day: Day, ports: JournalPorts): Promise<Ap
   const now = vault.now();
   const sections = journalSections(vault.index(), now, day);
   const source = { path, day, now, settings, template, sections };
-  const remarks = journalNoteRemarks({
+  const found = journalNoteRemarks({
     path,
     settings,
     isTemplateMissing: wanted !== null && template === null,
     isFolderMissing: folder !== "" && app.vault.getFolderByPath(folder) === null,
   });
+  const remarks = found.map((remark) => problemSaid(remark, settings.language));
   const { logHeading: heading } = settings;
   return { path, source, remarks, heading, newNote: () => newJournalNote(source) };
 }
@@ -53,7 +56,7 @@ function placeOf(day: Day, { vault, settingsFile }: JournalPorts): string {
     throw new CannotDo(vault.catalogue().app.notices.journalUnknown(settingsFile.broken));
   }
   const place = journalPlace(day, vault.index());
-  if (place.is === "refused") throw new CannotDo(place.because);
+  if (place.is === "refused") throw new CannotDo(say(place.because, vault.catalogue().sayings));
   return place.path;
 }
 

@@ -61,7 +61,7 @@ export class KithPlugin extends Plugin {
     this.settingsFile = settingsFile;
     this.vault = vault;
     const settingsChanged = () => vault.useSettings();
-    const writer = new NoteWriter(app, () => vault.catalogue().app.notices);
+    const writer = new NoteWriter(app, () => vault.catalogue());
     const undo = new UndoJournal(app);
     const acts = new AppActs({ app, vault, settingsFile, writer, undo, settingsChanged });
     const screen = () => screenOf(vault, actions);

@@ -7,6 +7,7 @@ import {
   type EditPlan,
   type NoteChange,
   type NoteEdit,
+  say,
 } from "../core/index";
 import { spareTime } from "./spare-time";
 
@@ -33,10 +34,10 @@ const notesAStep = 20;
 /** Carries out plans, one after the other. */
 export class NoteWriter {
   private readonly app: App;
-  private readonly words: () => Catalogue["app"]["notices"];
+  private readonly words: () => Catalogue;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(app: App, words: () => Catalogue["app"]["notices"]) {
+  constructor(app: App, words: () => Catalogue) {
     this.app = app;
     this.words = words;
   }
@@ -65,7 +66,8 @@ export class NoteWriter {
     } catch (error) {
       const kept = await this.takeBack(done);
       const because = error instanceof Error ? error.message : String(error);
-      const said = kept.length === 0 ? because : this.words().stillWritten(because, kept);
+      const said =
+        kept.length === 0 ? because : this.words().app.notices.stillWritten(because, kept);
       return { is: "refused", because: said, failed: !(error instanceof Refusal) };
     } finally {
       spare.stop();
@@ -76,7 +78,7 @@ export class NoteWriter {
     const path = normalizePath(edit.path);
     const changeOf = (text: string | null): NoteChange | null => {
       const outcome = changeFrom(edit.path, text, edit.on(text));
-      if (outcome.is === "refused") throw new Refusal(outcome.because);
+      if (outcome.is === "refused") throw new Refusal(say(outcome.because, this.words().sayings));
       return outcome.change;
     };
     const file = this.app.vault.getFileByPath(path);

@@ -7,6 +7,7 @@ import {
   type QueryWords,
   catalogueFor,
   readsAlike,
+  problemSaid,
   type ScreenWords,
   type Settings,
   type VaultSession,
@@ -155,10 +156,12 @@ export class AppVault implements OpenVault {
   settings = (): Settings => this.ports.settingsFile.settings;
   words = (): Words => this.catalogue();
   catalogue = (): Catalogue => catalogueFor(this.settings().language);
-  problems = (): readonly Problem[] => [
-    ...this.ports.settingsFile.problems,
-    ...this.index().problems(),
-  ];
+  problems = (): readonly Problem[] => {
+    const { language } = this.settings();
+    return [...this.ports.settingsFile.problems, ...this.index().problems()].map((problem) =>
+      problemSaid(problem, language),
+    );
+  };
   reading = (): { readonly read: number; readonly total: number } | null => this.progress;
   readIn = (): number | null => this.took;
   settled = (): Promise<void> => this.session.settled();

@@ -9,7 +9,7 @@ import {
   type SettingDefinition,
   type SettingDefinitionItem,
 } from "obsidian";
-import { readSettings } from "../core/index";
+import { problemSaid, readSettings } from "../core/index";
 import { circleDefinitions, type CircleData } from "./circle-settings";
 import { orSayWhy } from "./cannot-do";
 import { drawDefinitions } from "./draw-settings";
@@ -159,7 +159,8 @@ export class KithSettingTab extends PluginSettingTab {
   private mistake({ key, form }: SettingRow, written: string): string | undefined {
     const value = textAsValue(written, form, key);
     if (value === undefined) return undefined;
-    return readSettings({ data: { [key]: value } }).problems[0]?.message;
+    const [problem] = readSettings({ data: { [key]: value } }).problems;
+    return problem && problemSaid(problem, this.ports.vault.settings().language).message;
   }
 
   private circles(): readonly CircleData[] {
@@ -174,7 +175,9 @@ export class KithSettingTab extends PluginSettingTab {
   private showFound(setting: Setting): () => void {
     const { vault, settingsFile } = this.ports;
     const show = (): void => {
-      const problems = settingsFile.problems.map(({ message }) => message);
+      const problems = settingsFile.problems.map(
+        (problem) => problemSaid(problem, vault.settings().language).message,
+      );
       setting.setDesc([foundText(vault), ...problems].join(" "));
     };
     show();

@@ -1,5 +1,5 @@
 /** How an act is taken back, and what can stand in the way. */
-import { stepOf, undoPlan, withoutDecision } from "../core/index";
+import { stepOf, undoPlan, withoutDecision, say } from "../core/index";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 import type { SettingsFile } from "./settings-file";
@@ -35,7 +35,9 @@ export async function takeBack(
     });
   } catch (error) {
     // Both or neither.
-    await writer.write(undoPlan(stepOf(plan.title, now, outcome.changes)));
+    await writer.write(
+      undoPlan(stepOf(say(plan.title, vault.catalogue().sayings), now, outcome.changes)),
+    );
     if (!(error instanceof DecidedAnew)) throw error;
     return anew;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../src/core/language/sayings";
 import { changeFrom } from "../../src/core/edit/edit-plan";
 import { keptCalendar } from "../../src/core/kept-calendar";
 import { moment } from "./agenda-item";
@@ -17,7 +18,7 @@ const call = plan("- [ ] Call [[Louie]] @2026-11-24 15:00\n- [ ] Cake 📅 2026-
 async function kept(notes: Notes, at: string, before: string | null): Promise<string | null> {
   const { on } = await keptCalendar(vaultOf(notes), moment(at));
   const outcome = changeFrom("Kith.ics", before, on(before));
-  if (outcome.is === "refused") return outcome.because;
+  if (outcome.is === "refused") return inEnglish(outcome.because);
   return outcome.change === null ? null : outcome.change.after;
 }
 

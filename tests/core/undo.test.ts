@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../src/core/language/sayings";
 import { toMoment } from "../../src/core/dates/day";
 import { type NoteChange, planOutcome } from "../../src/core/edit/edit-plan";
 import { notNowPrefix } from "../../src/core/evaluate/who-next";
@@ -102,9 +103,8 @@ describe("After a restart", () => {
       ...kept!,
       notes: [{ ...kept!.notes[0]!, back: [{ from: 9, to: 9, insert: "" }] }],
     };
-    expect(undo([damaged], { "A.md": "ab" })).toMatchObject({
-      because: expect.stringMatching(/damaged/),
-    });
+    const undone = undo([damaged], { "A.md": "ab" });
+    expect(undone.is === "refused" ? inEnglish(undone.because) : "undone").toMatch(/damaged/);
   });
 });
 

@@ -12,7 +12,14 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "core/note-index": ["core/dates", "core/model", "core/parse", "core/language"],
   "core/evaluate": ["core/dates", "core/model", "core/note-index", "core/language", "core/parse"],
   "core/edit": ["core/dates", "core/model", "core/note-index", "core/language", "core/parse"],
-  "core/import": ["core/dates", "core/model", "core/note-index", "core/parse", "core/edit"],
+  "core/import": [
+    "core/language",
+    "core/dates",
+    "core/model",
+    "core/note-index",
+    "core/parse",
+    "core/edit",
+  ],
   "core/view-models": [
     "core/dates",
     "core/model",

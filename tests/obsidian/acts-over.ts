@@ -94,7 +94,7 @@ export async function actsOver(
       }),
   });
   await vault.load();
-  const writer = new modules.NoteWriter(app, () => vault.catalogue().app.notices);
+  const writer = new modules.NoteWriter(app, () => vault.catalogue());
   const undo = new modules.UndoJournal(app);
   const settingsChanged = () => vault.useSettings();
   const acts = new modules.AppActs({ app, vault, writer, settingsFile, undo, settingsChanged });

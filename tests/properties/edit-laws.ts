@@ -1,4 +1,5 @@
 /** The laws that every edit keeps, on one text. */
+import { inEnglish } from "../../src/core/language/sayings";
 import { type Day, toDay, toMoment } from "../../src/core/dates/day";
 import { adjustGoal } from "../../src/core/edit/adjust-goal";
 import { answerQuestion } from "../../src/core/edit/answer-question";
@@ -92,16 +93,17 @@ export function brokenLaw(text: string, among: readonly Act[] = acts): string | 
     const [change] = outcome.is === "refused" ? [] : outcome.changes;
     if (outcome.is === "refused" || !change) continue;
     const { after } = change;
-    if (after === null) return `${plan.title} took the note away`;
+    if (after === null) return `${inEnglish(plan.title)} took the note away`;
     const foreign = foreignLine(text, after, own);
-    if (foreign !== null) return `${plan.title} changed a line that is not its own: ${foreign}`;
-    const [step] = withStep([], plan.title, now, outcome.changes);
+    if (foreign !== null)
+      return `${inEnglish(plan.title)} changed a line that is not its own: ${foreign}`;
+    const [step] = withStep([], inEnglish(plan.title), now, outcome.changes);
     const undone = step && planOutcome(undoPlan(step), () => after);
     if (undone?.is !== "changes" || undone.changes[0]?.after !== text) {
-      return `${plan.title} could not be undone`;
+      return `${inEnglish(plan.title)} could not be undone`;
     }
-    if (settles && changed(after, plan) !== after) return `${plan.title} twice`;
-    if (!settles && after.length <= text.length) return `${plan.title} lost something`;
+    if (settles && changed(after, plan) !== after) return `${inEnglish(plan.title)} twice`;
+    if (!settles && after.length <= text.length) return `${inEnglish(plan.title)} lost something`;
   }
   return null;
 }

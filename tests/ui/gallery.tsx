@@ -1,4 +1,5 @@
 /** Every component with the sample vault's data, for looking at: the page of `node scripts/gallery.mjs`. */
+import { inEnglish } from "../../src/core/language/sayings";
 import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
 import {
@@ -167,11 +168,17 @@ const parts: readonly (readonly [string, string, ComponentChild])[] = [
       read={(sentence) => {
         const made = newGoal(sentence, now, settings, () => false);
         return made.is === "refused"
-          ? { problem: made.because }
-          : goalPreview(made.goal, made.path, made.problems, today, {
-              screen,
-              preview: words.forms.goal.preview,
-            });
+          ? { problem: inEnglish(made.because) }
+          : goalPreview(
+              made.goal,
+              made.path,
+              made.problems.map(({ message }) => message),
+              today,
+              {
+                screen,
+                preview: words.forms.goal.preview,
+              },
+            );
       }}
       onSubmit={nothing}
       onCancel={nothing}

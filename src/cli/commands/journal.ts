@@ -1,6 +1,6 @@
 /** `kith journal`: the journal note of a day, made if it is missing. */
 import type { Command } from "commander";
-import { makeJournalNote } from "../../core/index";
+import { makeJournalNote, problemSaid } from "../../core/index";
 import type { CallOptions } from "../open-vault";
 import { openJournal } from "../open-journal";
 import { carryOut } from "../write-answer";
@@ -28,7 +28,7 @@ export const addJournalCommand: AddCommand = (program, terminal) => {
       const plan = makeJournalNote(note.source);
       const { changes, written } = await carryOut(plan, { root, now, terminal, dryRun });
       const created = changes.length > 0;
-      const problems = created ? note.problems : [];
+      const problems = (created ? note.problems : []).map((problem) => problemSaid(problem, "en"));
       // A script reads the path from stdout, so all else goes to stderr.
       if (options.json !== true) {
         if (created) terminal.complain(dryRun ? "It would be made." : "Made it.");

@@ -1,6 +1,13 @@
 /** `kith log`: a line in the journal note of a day. */
 import type { Command } from "commander";
-import { dayOf, logInteraction, readDatePhrase, type Day, type Moment } from "../../core/index";
+import {
+  dayOf,
+  logInteraction,
+  readDatePhrase,
+  type Day,
+  type Moment,
+  problemSaid,
+} from "../../core/index";
 import type { Calendar } from "../../core/index";
 import { CallError } from "../call-error";
 import type { CallOptions } from "../open-vault";
@@ -32,7 +39,7 @@ export const addLogCommand: AddCommand = (program, terminal) => {
       const dryRun = options.dryRun === true;
       const done = await carryOut(logInteraction(note, text), { root, now, terminal, dryRun });
       const created = done.changes.some(({ before }) => before === null);
-      const problems = created ? note.problems : [];
+      const problems = (created ? note.problems : []).map((problem) => problemSaid(problem, "en"));
       giveAnswer(
         writeAnswer(done, { path: note.path, created, problems }, (written) =>
           [writtenText(written), ...problems.map(({ message }) => message)].join("\n"),

@@ -1,6 +1,13 @@
 /** `kith missing`: people whom the journal names and who have no note yet, made in one go with `--yes`. */
 import type { Command } from "commander";
-import { dayOf, type MissingPerson, missingPeople, newContacts, shortDay } from "../../core/index";
+import {
+  dayOf,
+  inEnglish,
+  type MissingPerson,
+  missingPeople,
+  newContacts,
+  shortDay,
+} from "../../core/index";
 import { CallError } from "../call-error";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
@@ -36,7 +43,8 @@ export const addMissingCommand: AddCommand = (program, terminal) => {
       const people = among(all, names).filter(({ mentions }) => mentions >= atLeast);
       const dryRun = options.yes !== true || options.dryRun === true;
       const wanted = people.map(({ name }) => name);
-      const { plan, refused } = newContacts(wanted, vault.index, isTakenIn(vault.files));
+      const { plan, refused: left } = newContacts(wanted, vault.index, isTakenIn(vault.files));
+      const refused = left.map(inEnglish);
       const done = await carryOut(plan, callToWrite(vault, { dryRun }, terminal));
       giveAnswer(
         {

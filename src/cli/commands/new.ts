@@ -1,6 +1,7 @@
 /** `kith new`: a note for a goal, read from a sentence, or for a person. */
 import { Argument, type Command } from "commander";
 import {
+  inEnglish,
   dayOf,
   goalAnswer,
   goalGroups,
@@ -11,6 +12,7 @@ import {
   newGoal,
   newGoalRealism,
   newGoalSays,
+  problemSaid,
   realismAnswer,
   catalogueFor,
 } from "../../core/index";
@@ -53,13 +55,13 @@ export const addNewCommand: AddCommand = (program, terminal) => {
 
 function goalFrom(sentence: string, vault: OpenVault): NewGoal {
   const made = newGoal(sentence, vault.now, vault.settings, isTakenIn(vault.files));
-  if (made.is === "refused") throw new CallError(made.because);
+  if (made.is === "refused") throw new CallError(inEnglish(made.because));
   return made;
 }
 
 function contactFrom(name: string, vault: OpenVault): NewContact {
   const made = newContact(name, vault.index, isTakenIn(vault.files));
-  if (made.is === "refused") throw new CallError(made.because);
+  if (made.is === "refused") throw new CallError(inEnglish(made.because));
   return made;
 }
 
@@ -75,7 +77,7 @@ function goalRead({ goal, path, problems }: NewGoal, vault: OpenVault, terminal:
     json: {
       goal: goalAnswer(progress),
       realism: realism && realismAnswer(realism),
-      problems: problems.map((problem) => ({ ...problem, path })),
+      problems: problems.map((problem) => problemSaid({ ...problem, path }, "en")),
     },
     text: [
       shown,

@@ -34,7 +34,7 @@ export function adjustGoal(
       after.revisions.length >= before.revisions.length &&
       newestOn(after, revision.from)[0]?.target === revision.target,
   );
-  return { title: `Adjust “${goal.title}”`, notes: [edit] };
+  return { title: ["adjustGoal", goal.title], notes: [edit] };
 }
 
 /** A revision as it is written: `2026-10-01: 3 (new job)`. */

@@ -21,7 +21,7 @@ export function answerQuestion(
   const edit = goalEdit(goal, settings, [({ set }) => set(property, written)], (after) =>
     holds(after, property, value),
   );
-  return { title: `Adjust “${goal.title}”`, notes: [edit] };
+  return { title: ["adjustGoal", goal.title], notes: [edit] };
 }
 
 function holds(after: Goal, property: AnsweredProperty, value: string): boolean {

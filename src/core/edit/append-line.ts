@@ -1,4 +1,5 @@
 /** A list item of its own at the end of a note or of a heading's part, in the list style that is there (R73, R76). */
+import type { Saying } from "../language/sayings";
 import type { NoteLine, NoteText } from "../model/note-text";
 import { endOfLine, lineStartsOf, startOfLine } from "../parse/markdown/line-places";
 import { readNoteText } from "../parse/markdown/note-text";
@@ -33,8 +34,7 @@ export function withLine(
 }
 
 /** Why nothing can be added to a note. */
-export const openEnd =
-  "The note ends in code or in a comment that is never closed, so a line added there would not count. Close it first.";
+export const openEnd: Saying = ["endsInCode"];
 
 interface Place {
   readonly at: number;

@@ -33,14 +33,14 @@ export function classifyContact(
     path,
     on: (text) => {
       if (text === null || readNote(path, text, settings).contact === null) {
-        return refused(`There is no contact ${path} any more.`);
+        return refused(["noContact", path]);
       }
       const outcome = setProperty(text, nameIn(text, ours, settings), value);
       if (outcome.is !== "edits") return outcome;
       const after = applyEdits(text, outcome.edits);
       const { contact } = readNote(path, after, settings);
       if (contact === null || !says(contact, answer)) {
-        return refused(`${path} is written in a way that Kith can't change safely.`);
+        return refused(["contactUnclear", path]);
       }
       return edits(...differenceOf(text, after));
     },

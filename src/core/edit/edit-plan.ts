@@ -1,4 +1,5 @@
 /** What is to be done to which notes: worked out on each note's text as it is at that moment, all of them or none. */
+import type { Told } from "../language/sayings";
 import {
   applyEdits,
   changesText,
@@ -18,7 +19,7 @@ export type NoteOutcome =
     }
   /** Takes away a note that is there; only undo does. */
   | { readonly is: "delete" }
-  | { readonly is: "refused"; readonly because: string };
+  | { readonly is: "refused"; readonly because: Told };
 
 /** One note's part of a plan. */
 export interface NoteEdit {
@@ -34,7 +35,7 @@ export interface NoteEdit {
 /** One act of the user: every note's part is done, or none. */
 export interface EditPlan {
   /** What it does, as undo names it: "Log an interaction". */
-  readonly title: string;
+  readonly title: Told;
   /** Each path once. */
   readonly notes: readonly NoteEdit[];
 }
@@ -50,7 +51,7 @@ export interface NoteChange {
 /** What a plan comes to on the notes as they are; or the first refusal. */
 export type PlanOutcome =
   | { readonly is: "changes"; readonly changes: readonly NoteChange[] }
-  | { readonly is: "refused"; readonly path: string; readonly because: string };
+  | { readonly is: "refused"; readonly path: string; readonly because: Told };
 
 /** Works a plan out; notes that it leaves as they are, are not among the changes. */
 export function planOutcome(plan: EditPlan, textOf: (path: string) => string | null): PlanOutcome {
@@ -71,12 +72,12 @@ export function changeFrom(
   outcome: NoteOutcome,
 ):
   | { readonly is: "change"; readonly change: NoteChange | null }
-  | { readonly is: "refused"; readonly because: string } {
+  | { readonly is: "refused"; readonly because: Told } {
   switch (outcome.is) {
     case "refused":
       return outcome;
     case "create": {
-      if (before !== null) return refused(`There is a note ${path} already. It was left as it is.`);
+      if (before !== null) return refused(["noteThere", path]);
       const { text, written = [{ line: 1, text }] } = outcome;
       return { is: "change", change: { path, before, after: text, written } };
     }
@@ -86,7 +87,7 @@ export function changeFrom(
         change: before === null ? null : { path, before, after: null, written: [] },
       };
     case "edits": {
-      if (before === null) return refused(`There is no note ${path} any more.`);
+      if (before === null) return refused(["noteGone", path]);
       if (!changesText(before, outcome.edits)) return { is: "change", change: null };
       const after = applyEdits(before, outcome.edits);
       const written = writtenLines(before, outcome.edits);
@@ -96,7 +97,7 @@ export function changeFrom(
 }
 
 /** A refusal. */
-export function refused(because: string): { readonly is: "refused"; readonly because: string } {
+export function refused(because: Told): { readonly is: "refused"; readonly because: Told } {
   return { is: "refused", because };
 }
 

@@ -1,4 +1,6 @@
 /** One property of a note's frontmatter set or added to as text, with everything else left as it is. */
+import type { YamlFault } from "../language/note-sayings";
+import type { ProblemInNote } from "../model/problem";
 import type { Properties, PropertyValue } from "../model/note-text";
 import { readFrontmatter } from "../parse/frontmatter/frontmatter";
 import { openingLineProblem } from "../parse/frontmatter/frontmatter-problem";
@@ -72,9 +74,7 @@ function changeProperty(text: string, name: string, value: FlatValue, change: Ch
   const { range, properties, problems } = read(text);
   const [problem] = problems;
   if (problem) {
-    return refused(
-      `Line ${String(problem.line)}: ${problem.message} Until then nothing is written into them.`,
-    );
+    return refused(["frontmatterInTheWay", problem.line, faultOf(problem)]);
   }
   const lineEnd = lineEndOf(text);
   if (!range) {
@@ -95,7 +95,7 @@ function changeProperty(text: string, name: string, value: FlatValue, change: Ch
   const edit = place
     ? change.write(place, source, lineEnd, indent)
     : inserted(source.length, change.added(lineEnd, indent));
-  if (!edit) return refused(byHand(name, String(value)));
+  if (!edit) return refused(["propertyUnclear", name, String(value)]);
   if (!place && edit.insert === "") return unchanged;
   const { from, to, insert } = edit;
   const moved = { from: from + range.from, to: to + range.from, insert };
@@ -127,11 +127,13 @@ function checked(
     isSame(valueOf(properties, name), wanted) &&
     properties.size === others.length + 1 &&
     others.every(({ name: other, value }) => isSame(valueOf(properties, other), value));
-  return isRight ? edits(edit) : refused(byHand(name, edit.insert.trim()));
+  return isRight ? edits(edit) : refused(["propertyUnclear", name, edit.insert.trim()]);
 }
 
-function byHand(name: string, value: string): string {
-  return `The property “${name}” is written in a way that can't be changed without touching more than itself. Add ${value} by hand.`;
+/** What is wrong in the YAML. */
+function faultOf({ told }: ProblemInNote): YamlFault {
+  if (told?.[0] === "frontmatterUnclosed") return "unclosed";
+  return told?.[0] === "yamlBroken" ? told[1] : "other";
 }
 
 /** The blanks before the properties. */

@@ -17,7 +17,13 @@ export function pauseGoal(goal: GoalPlace, from: Day, settings: Settings): EditP
     if (pausedIsYesOrNo) return set("paused", true);
     return isOpenPause(now, from) ? unchanged : append("paused", from);
   };
-  return plan("Pause", goal, settings, [unless("paused", addDay), statusStep("paused")], "paused");
+  return plan(
+    "pauseGoal",
+    goal,
+    settings,
+    [unless("paused", addDay), statusStep("paused")],
+    "paused",
+  );
 }
 
 /** Takes a goal up again from a day on; the pause ends the day before. */
@@ -31,7 +37,7 @@ export function resumeGoal(goal: GoalPlace, from: Day, settings: Settings): Edit
     return replaceLast("paused", `${last.start} to ${end}`);
   };
   return plan(
-    "Resume",
+    "resumeGoal",
     goal,
     settings,
     [unless("active", endPause), statusStep("active")],
@@ -41,23 +47,23 @@ export function resumeGoal(goal: GoalPlace, from: Day, settings: Settings): Edit
 
 /** Finishes a goal; a list item with a box is ticked. */
 export function finishGoal(goal: GoalPlace, settings: Settings): EditPlan {
-  return plan("Finish", goal, settings, [statusStep("done")], "done");
+  return plan("finishGoal", goal, settings, [statusStep("done")], "done");
 }
 
 /** Drops a goal; a list item with a box is marked as cancelled. */
 export function dropGoal(goal: GoalPlace, settings: Settings): EditPlan {
-  return plan("Drop", goal, settings, [statusStep("dropped")], "dropped");
+  return plan("dropGoal", goal, settings, [statusStep("dropped")], "dropped");
 }
 
 function plan(
-  verb: string,
+  name: "pauseGoal" | "resumeGoal" | "finishGoal" | "dropGoal",
   goal: GoalPlace,
   settings: Settings,
   steps: readonly GoalStep[],
   wanted: GoalStatus,
 ): EditPlan {
   const edit = goalEdit(goal, settings, steps, ({ status }) => status === wanted);
-  return { title: `${verb} “${goal.title}”`, notes: [edit] };
+  return { title: [name, goal.title], notes: [edit] };
 }
 
 /** A step that is left out where the goal has the status already, however it was written. */

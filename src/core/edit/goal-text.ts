@@ -55,7 +55,7 @@ export function goalEdit(
     on: (text) => {
       const before = text === null ? undefined : goalIn(text, goal, settings);
       if (text === null || !before) {
-        return refused(`There is no goal “${goal.title}” in ${goal.path} any more.`);
+        return refused(["goalGone", goal.title, goal.path]);
       }
       let now = text;
       for (const step of steps) {
@@ -72,9 +72,7 @@ export function goalEdit(
 }
 
 function unclear(title: string): NoteOutcome {
-  return refused(
-    `The goal “${title}” is written in a way that Kith can't change safely. Change its note by hand.`,
-  );
+  return refused(["goalUnclear", title]);
 }
 
 function goalIn(

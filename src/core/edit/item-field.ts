@@ -49,7 +49,7 @@ export function replaceLastInField(
 /** Puts a character into the box of the item; refused where it has none. */
 export function setBox(place: ItemPlace, box: string): NoteOutcome {
   const edit = boxEdit(place, box);
-  return edit ? edits(edit) : refused("This line has no box to tick.");
+  return edit ? edits(edit) : refused(["noBox"]);
 }
 
 /** The edit that puts a character into the item's box, or null without one. */

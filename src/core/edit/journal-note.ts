@@ -1,4 +1,5 @@
 /** A day's journal note as it is made: the user's template, filled in, never over a note that is there. */
+import { message, type Saying } from "../language/sayings";
 import type { Day, Moment } from "../dates/day";
 import type { Settings } from "../model/settings";
 import { noteName } from "../parse/settings/folders";
@@ -28,7 +29,7 @@ export function makeJournalNote(source: JournalNoteSource): EditPlan {
     on: (text: string | null) =>
       text === null ? ({ is: "create", text: newJournalNote(source) } as const) : unchanged,
   };
-  return { title: "Make a journal note", notes: [edit] };
+  return { title: ["makeJournal"], notes: [edit] };
 }
 
 /**
@@ -87,34 +88,13 @@ export function journalNoteRemarks(place: JournalNotePlace): readonly Problem[] 
   const { template, folder } = newDailyNotes(settings);
   return [
     ...(areDailyNotesUnset(settings.dailyNotes)
-      ? [
-          remark(
-            path,
-            "hint",
-            "daily-notes-unset",
-            `No settings for daily notes were found, so the note lies in the vault's root, named by its day: ${path}. Set folder and format in the core plugin Daily notes, or in Kith's settings.`,
-          ),
-        ]
+      ? [remark(path, "hint", "daily-notes-unset", ["dailyNotesUnset", path])]
       : []),
     ...(isFolderMissing && folder !== ""
-      ? [
-          remark(
-            path,
-            "hint",
-            "journal-folder-made",
-            `There was no folder ${folder}, as your daily notes have it, so it is made.`,
-          ),
-        ]
+      ? [remark(path, "hint", "journal-folder-made", ["folderMade", folder])]
       : []),
     ...(isTemplateMissing && template !== null
-      ? [
-          remark(
-            template,
-            "warning",
-            "template-missing",
-            `The template of your daily notes, ${template}, is not there, so the note is made without it. Mend the setting or the template.`,
-          ),
-        ]
+      ? [remark(template, "warning", "template-missing", ["templateMissing", template])]
       : []),
   ];
 }
@@ -123,7 +103,7 @@ function remark(
   path: string,
   severity: Problem["severity"],
   code: string,
-  message: string,
+  saying: Saying,
 ): Problem {
-  return { path, line: 1, column: 1, severity, code, message, fix: null };
+  return { path, line: 1, column: 1, severity, code, ...message(saying), fix: null };
 }

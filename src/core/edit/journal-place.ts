@@ -1,4 +1,5 @@
 /** Which note is the journal note of a day, or where it is to be made. */
+import type { Told } from "../language/sayings";
 import type { Day } from "../dates/day";
 import { formatDay } from "../dates/moment-format";
 import type { Settings } from "../model/settings";
@@ -11,7 +12,7 @@ import { pathMistake } from "./note-name";
 /** The path of a day's journal note, or why there can be none. */
 export type JournalPlace =
   | { readonly is: "place"; readonly path: string }
-  | { readonly is: "refused"; readonly because: string };
+  | { readonly is: "refused"; readonly because: Told };
 
 /**
  * The daily note of the day if there is one, else the place that the first of the settings gives it (R75). Refused
@@ -27,11 +28,9 @@ export function journalPlace(
   const name = formatDay(day, format).replace(/^\/+/, "");
   const path = `${folder === "" ? "" : `${folder}/`}${name}.md`;
   const mistake = pathMistake(path);
-  if (mistake !== null) return refused(`The daily note can't be made. ${mistake}`);
+  if (mistake !== null) return refused(mistake);
   if (dailyNoteDay(path, index.settings.dailyNotes) !== day) {
-    return refused(
-      `The format of your daily notes, ${format}, doesn't tell which day a note is of. Set one such as YYYY-MM-DD.`,
-    );
+    return refused(["formatWithoutDay", format]);
   }
   return { is: "place", path };
 }

@@ -1,4 +1,5 @@
 /** Kith's own sections in a note: put in and brought up to date between their markers, and nothing else touched (R127). */
+import type { Saying } from "../language/sayings";
 import { endOfLine, lineStartsOf, startOfLine } from "../parse/markdown/line-places";
 import { readNoteText } from "../parse/markdown/note-text";
 import { edits, inserted, type NoteOutcome, refused, unchanged } from "./edit-plan";
@@ -41,9 +42,7 @@ export function putSection(
   const mine = found.sections.filter((section) => section.name === name);
   const [section] = mine;
   if (mine.length > 1) {
-    return refused(
-      `This note has the section “${name}” twice, on lines ${mine.map(({ from }) => String(from)).join(" and ")}. Delete one of them.`,
-    );
+    return refused(["sectionTwice", name, mine.map(({ from }) => from)]);
   }
   const half = found.halves.find((one) => one.name === name || (one.name === "end" && !section));
   if (half) return refused(halfMessage(half));
@@ -58,12 +57,10 @@ export function putSection(
   if (withLineEnds(before, "\n") === withLineEnds(after, "\n")) return unchanged;
   const heading = /^#{1,6}[ \t].*$/m.exec(before)?.[0].trimEnd();
   if (heading !== undefined && !lines.includes(heading)) {
-    return refused(
-      `Between the markers of “${name}”, from line ${String(section.from)} to ${String(section.to)}, stands “${heading}”, which Kith did not write. Move it out of there.`,
-    );
+    return refused(["foreignInSection", name, section.from, section.to, heading]);
   }
   const edit = { from, to, insert: after };
-  return holdsSection(text, edit, name) ? edits(edit) : refused(unreadable(name));
+  return holdsSection(text, edit, name) ? edits(edit) : refused(["noPlaceForSection", name]);
 }
 
 /** A section of a note, from the line of its opening marker to that of its end. */
@@ -110,10 +107,10 @@ export function sectionsIn(text: string): {
 }
 
 /** What to tell of a marker without its other half. */
-export function halfMessage({ name, line }: HalfSection): string {
+export function halfMessage({ name, line }: HalfSection): Saying {
   return name === "end"
-    ? `The marker on line ${String(line)} ends a section whose beginning is gone. Delete that line, or put the beginning back.`
-    : `The section “${name}” that begins on line ${String(line)} has lost its end. Put ${closing} where it ends, or delete that line.`;
+    ? ["endWithoutBeginning", line]
+    : ["sectionWithoutEnd", name, line, closing];
 }
 
 const closing = "%% kith:end %%";
@@ -146,15 +143,11 @@ function insertBlock(
     const edit = inserted(from, `${gap}${block}${behind}`);
     if (holdsSection(text, edit, name)) return edits(edit);
   }
-  return refused(unreadable(name));
+  return refused(["noPlaceForSection", name]);
 }
 
 /** Whether the edited text is read as one that holds the section, once. */
 function holdsSection(text: string, edit: TextEdit, name: SectionName): boolean {
   const { sections } = sectionsIn(applyEdits(text, [edit]));
   return sections.filter((section) => section.name === name).length === 1;
-}
-
-function unreadable(name: SectionName): string {
-  return `The section “${name}” can't stand here: it would be inside of code or a comment that is never closed. Close it first.`;
 }

@@ -17,7 +17,7 @@ export interface JournalTarget {
  * heading; its mark is that of the list above it.
  */
 export function logInteraction(target: JournalTarget, text: string): EditPlan {
-  return { title: "Log an interaction", notes: [lineIn(target, `- ${oneLine(text)}`)] };
+  return { title: ["logInteraction"], notes: [lineIn(target, `- ${oneLine(text)}`)] };
 }
 
 /**
@@ -25,7 +25,7 @@ export function logInteraction(target: JournalTarget, text: string): EditPlan {
  * format has it, for an item of a goal list with `#Title`.
  */
 export function checkIn(target: JournalTarget, link: string): EditPlan {
-  return { title: "Check in", notes: [lineIn(target, `- [x] ${oneLine(link)}`)] };
+  return { title: ["checkIn"], notes: [lineIn(target, `- [x] ${oneLine(link)}`)] };
 }
 
 /** The link to a goal by its note's name, or another name that is unique, such as its path: `[[Goals#Make five new connections]]`. */

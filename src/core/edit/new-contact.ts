@@ -1,4 +1,5 @@
 /** A note for a person. */
+import type { Told } from "../language/sayings";
 import type { IndexView } from "../note-index/index-view";
 import { folded, foldersOf } from "../parse/settings/folders";
 import { namesOf } from "../parse/frontmatter/properties";
@@ -26,18 +27,18 @@ export function newContact(
   name: string,
   index: Pick<IndexView, "contacts" | "settings">,
   isTaken: (foldedPath: string) => boolean,
-): NewContact | { readonly is: "refused"; readonly because: string } {
+): NewContact | { readonly is: "refused"; readonly because: Told } {
   const { settings } = index;
   const shown = oneLine(name).replace(/\s+/g, " ");
   if (/[\\/]/.test(shown) || /^\.+$/.test(shown)) {
-    return refused(`“${shown}” is a path. Give the name alone.`);
+    return refused(["nameIsPath", shown]);
   }
   const fileName = fileNameFrom(shown);
-  if (fileName === "") return refused("A contact needs a name.");
+  if (fileName === "") return refused(["noName"]);
   const same = index
     .contacts()
     .find((contact) => [contact.name, ...contact.aliases].some((one) => isName(one, shown)));
-  if (same) return refused(`There is a contact ${shown} already: ${same.path}.`);
+  if (same) return refused(["contactThere", shown, same.path]);
   const path = freePath(contactFolder(index), fileName, isTaken);
   const mistake = pathMistake(path);
   if (mistake !== null) return refused(mistake);
@@ -45,8 +46,8 @@ export function newContact(
   const aliases = fileName === shown.normalize("NFC") ? "" : `aliases: [${yamlScalar(shown)}]\n`;
   const word = settings.contactTypes[0] ?? "contact";
   const text = `---\n${yamlScalar(type)}: ${yamlScalar(word)}\n${aliases}---\n# ${shown}\n`;
-  const plan = {
-    title: `New contact “${shown}”`,
+  const plan: EditPlan = {
+    title: ["newContact", shown],
     notes: [{ path, on: () => ({ is: "create", text }) as const }],
   };
   return { is: "contact", path, text, plan };
@@ -60,10 +61,10 @@ export function newContacts(
 ): {
   readonly plan: EditPlan;
   readonly made: readonly NewContact[];
-  readonly refused: readonly string[];
+  readonly refused: readonly Told[];
 } {
   const made: NewContact[] = [];
-  const because: string[] = [];
+  const because: Told[] = [];
   const taken = new Set<string>();
   for (const name of names) {
     const one = newContact(name, index, (path) => taken.has(path) || isTaken(path));
@@ -74,7 +75,7 @@ export function newContacts(
       taken.add(folded(one.path));
     }
   }
-  const title = `New contacts: ${String(made.length)}`;
+  const title: Told = ["newContacts", made.length];
   return { plan: { title, notes: made.flatMap(({ plan }) => plan.notes) }, made, refused: because };
 }
 

@@ -1,4 +1,5 @@
 /** A sentence made into a goal note, and how it was read, for showing before it is written. */
+import type { Told } from "../language/sayings";
 import { type Day, dayOf, type Moment } from "../dates/day";
 import { formatCadence } from "../dates/cadences/format-cadence";
 import { formatDuration } from "../dates/duration";
@@ -41,21 +42,20 @@ export function newGoal(
   now: Moment,
   settings: Settings,
   isTaken: (foldedPath: string) => boolean,
-): NewGoal | { readonly is: "refused"; readonly because: string } {
+): NewGoal | { readonly is: "refused"; readonly because: Told } {
   const { calendar } = settings;
   const { titleWords } = languageFor(settings.language);
   const said = readGoalSentence(sentence, now, calendar, titleWords);
   const name = fileNameFrom(shownText(said.title));
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name))
-    return refused("Say what the goal is, such as “call Ana every week”.");
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name)) return refused(["emptyGoal"]);
   const path = freePath(settings.goalFolders[0] ?? standardFolder, name, isTaken);
   const mistake = pathMistake(path);
   if (mistake !== null) return refused(mistake);
   const text = goalNoteText(said, dayOf(now), settings);
   const note = readNote(path, text, settings);
   const [goal] = note.goals;
-  if (!goal) return refused(`A note at ${path} would be no goal by your settings. Mend goalTypes.`);
-  const title = `New goal “${goal.title}”`;
+  if (!goal) return refused(["noGoalThere", path]);
+  const title: Told = ["newGoal", goal.title];
   const plan = { title, notes: [{ path, on: () => ({ is: "create", text }) as const }] };
   return { is: "goal", path, text, goal, problems: note.problems, plan };
 }

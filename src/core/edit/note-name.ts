@@ -1,4 +1,6 @@
 /** Which names files and folders can have on every platform, and how a title becomes one. */
+import type { EditSayings } from "../language/edit-sayings";
+import type { Saying } from "../language/sayings";
 import { folded } from "../parse/settings/folders";
 import { withoutOuterMarks } from "../parse/markdown/trimmed-marks";
 
@@ -27,27 +29,28 @@ export function fileNameFrom(title: string): string {
 }
 
 /** Why a path can't be that of a new note: a part of it leads out, is hidden, or can't be written everywhere (R75). Null where it can. */
-export function pathMistake(path: string): string | null {
+export function pathMistake(path: string): Saying | null {
   const parts = path.split("/");
   if (path === "" || path.startsWith("/") || parts.includes("..")) {
-    return `The path ${path} leads out of the vault. Name a place inside it.`;
+    return ["pathLeadsOut", path];
   }
   for (const part of parts) {
     const mistake = partMistake(part);
-    if (mistake !== null) return `“${part}” in the path ${path} ${mistake}`;
+    if (mistake !== null) return ["badPart", part, path, mistake];
   }
   return null;
 }
 
-function partMistake(part: string): string | null {
-  if (part === "" || part === ".") return "is no name.";
-  if (part.startsWith(".")) return "is a hidden name, and what is hidden is not read.";
-  if (new RegExp(forbidden.source, "u").test(part)) {
-    return "holds a character that not every system can write, such as : or ?. Take it out.";
-  }
-  if (/[.\s]$/.test(part)) return "ends in a dot or a blank, which not every system can write.";
-  if (reserved.test(part)) return "is a name that Windows keeps for itself.";
-  if (bytesOf(part) > mostBytes) return "is too long for a file name.";
+/** What can be wrong with one part of a path. */
+type PartMistake = Parameters<EditSayings["badPart"]>[2];
+
+function partMistake(part: string): PartMistake | null {
+  if (part === "" || part === ".") return "empty";
+  if (part.startsWith(".")) return "hidden";
+  if (new RegExp(forbidden.source, "u").test(part)) return "character";
+  if (/[.\s]$/.test(part)) return "ending";
+  if (reserved.test(part)) return "reserved";
+  if (bytesOf(part) > mostBytes) return "long";
   return null;
 }
 

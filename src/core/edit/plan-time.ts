@@ -32,7 +32,7 @@ export interface PlanTime {
 export function writePlanTime(place: PlanPlace, when: PlanTime, settings: Settings): EditPlan {
   const on = (text: string | null): NoteOutcome =>
     text === null ? gone(place) : timed(text, place, when, settings);
-  return { title: "Give a plan a time", notes: [{ path: place.path, on }] };
+  return { title: ["givePlanTime"], notes: [{ path: place.path, on }] };
 }
 
 function timed(text: string, place: PlanPlace, when: PlanTime, settings: Settings): NoteOutcome {
@@ -89,11 +89,9 @@ function isMeantAlone(
 }
 
 function gone({ path, text }: PlanPlace): NoteOutcome {
-  return refused(`The plan “${text}” is not in ${path} any more, or is there more than once.`);
+  return refused(["planGone", text, path]);
 }
 
 function cannotTell({ path, text }: PlanPlace): NoteOutcome {
-  return refused(
-    `The line of “${text}” in ${path} says when in another way already, so it was left as it is. Change it there.`,
-  );
+  return refused(["planHasTime", text, path]);
 }

@@ -16,7 +16,7 @@ export function changeSettings(
   if (data === null) {
     return {
       is: "refused",
-      because: "It is no JSON object, so nothing was written. Mend or delete it.",
+      because: ["noObject"],
     };
   }
   const indent = /^[{[]\s*?\r?\n([ \t]+)\S/.exec(body)?.[1] ?? (body.includes("\n") ? 2 : 0);

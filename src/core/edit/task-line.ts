@@ -1,4 +1,5 @@
 /** A task ticked in its note: an open plan, or a milestone of a goal. */
+import type { Told } from "../language/sayings";
 import type { Day } from "../dates/day";
 import type { NoteLine } from "../model/note-text";
 import { lineStartsOf } from "../parse/markdown/line-places";
@@ -20,15 +21,15 @@ export interface TaskPlace {
  * done on another day than its note's (R96). A task that moved is found by its text; one that is ticked stays.
  */
 export function tickTask(task: TaskPlace, doneOn: Day | null): EditPlan {
-  return onTask("Tick a task", task, (text) => ticked(text, task, doneOn));
+  return onTask(["tickTask"], task, (text) => ticked(text, task, doneOn));
 }
 
 /** Ticks a milestone of a goal, with the day, so that it counts in its period. */
 export function completeMilestone(milestone: TaskPlace, doneOn: Day): EditPlan {
-  return onTask("Complete a milestone", milestone, (text) => ticked(text, milestone, doneOn));
+  return onTask(["completeMilestone"], milestone, (text) => ticked(text, milestone, doneOn));
 }
 
-function onTask(title: string, task: TaskPlace, act: (text: string) => NoteOutcome): EditPlan {
+function onTask(title: Told, task: TaskPlace, act: (text: string) => NoteOutcome): EditPlan {
   const on = (text: string | null): NoteOutcome => (text === null ? gone(task) : act(text));
   return { title, notes: [{ path: task.path, on }] };
 }
@@ -60,5 +61,5 @@ function indexOfTask(lines: readonly NoteLine[], { line, text }: TaskPlace): num
 }
 
 function gone({ path, text }: TaskPlace): NoteOutcome {
-  return refused(`The task “${text}” is not in ${path} any more, or is there more than once.`);
+  return refused(["taskGone", text, path]);
 }

@@ -1,4 +1,5 @@
 /** Where an export goes: into a file of the vault that only the user's word can replace. */
+import type { Saying } from "../language/sayings";
 import { type EditPlan, edits, refused, unchanged } from "../edit/edit-plan";
 import { freePath, pathMistake } from "../edit/note-name";
 import { folded, vaultPath } from "../parse/settings/folders";
@@ -26,7 +27,7 @@ export function freeExportPath(
 export function exportPlace(
   written: string,
   form: ExportForm,
-): { readonly path: string; readonly mistake: string | null } {
+): { readonly path: string; readonly mistake: Saying | null } {
   const inside = vaultPath(written);
   const ending = endings[form];
   const path = inside === "" || folded(inside).endsWith(ending) ? inside : inside + ending;
@@ -47,7 +48,7 @@ export function exportPlan(
         path,
         on: (before) => {
           if (before === null) return { is: "create", text, written: [] };
-          if (!mayReplace) return refused(`There is a file ${path} already. It was left as it is.`);
+          if (!mayReplace) return refused(["fileThere", path]);
           return before === text ? unchanged : edits({ from: 0, to: before.length, insert: text });
         },
       },

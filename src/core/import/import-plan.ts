@@ -2,6 +2,7 @@
 import { contactFolder } from "../edit/new-contact";
 import { fileNameFrom, pathMistake } from "../edit/note-name";
 import { type EditPlan, type NoteEdit, type NoteOutcome, refused } from "../edit/edit-plan";
+import { inEnglish, type Told } from "../language/sayings";
 import type { ContactNote } from "../model/contact";
 import type { ProblemInNote } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
@@ -66,7 +67,7 @@ export function* planSteps(matches: readonly Match[], vault: ImportVault): Steps
     planning.take(match);
   }
   const { notes, created, changed, same, asked, problems } = planning;
-  const title = `Import ${String(created.length + changed.length)} contacts`;
+  const title: Told = ["importContacts", created.length + changed.length];
   return { edit: { title, notes }, created, changed, same, asked, problems };
 }
 
@@ -149,11 +150,15 @@ class Planning {
     }
     const on = (text: string | null): NoteOutcome =>
       text === null
-        ? refused(`There is no note ${path} any more.`)
+        ? refused(["noteGone", path])
         : withAdditions(text, additionsTo(readNoteText(text).properties, person, rules));
     const outcome = on(textOf(path));
     if (outcome.is === "refused") {
-      this.tell(person.line, "import-note", `${path} was left as it is. ${outcome.because}`);
+      this.tell(
+        person.line,
+        "import-note",
+        `${path} was left as it is. ${inEnglish(outcome.because)}`,
+      );
       return;
     }
     this.changed.push({ path, additions });

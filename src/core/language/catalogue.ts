@@ -3,6 +3,7 @@ import type { AgendaWords } from "./agenda-words";
 import type { AppWords } from "./app-words";
 import type { QueryWords } from "./query-words";
 import type { ReviewWords } from "./review-words";
+import type { Sayings } from "./sayings";
 import type { ScreenWords } from "./screen-words";
 import type { SettingsWords } from "./settings-words";
 import type { UiWords } from "./ui-words";
@@ -13,6 +14,7 @@ export interface Catalogue {
   readonly ui: UiWords;
   readonly app: AppWords;
   readonly settings: SettingsWords;
+  readonly sayings: Sayings;
   readonly agenda: AgendaWords;
   readonly query: QueryWords;
   readonly review: ReviewWords;

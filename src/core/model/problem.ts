@@ -1,5 +1,7 @@
 /** What a problem is: something Kith could not read or understand, with its place and a fix. */
 
+import type { Saying } from "../language/sayings";
+
 /** `error`: it can't be used; `warning`: something was left out or guessed at; `hint`: style or vagueness (R125). */
 export type Severity = "error" | "warning" | "hint";
 
@@ -16,6 +18,8 @@ export interface Problem {
   readonly code: string;
   /** One or two sentences for a person: what is wrong and what to do. */
   readonly message: string;
+  /** The message by its name, for saying it in other languages; left out where it is only in English. */
+  readonly told?: Saying;
   /** The text to put there instead, or null where Kith can't know it. */
   readonly fix: string | null;
   /**

@@ -1,4 +1,5 @@
 /** What to tell of a link that could be two notes: which ones, and the link to write instead (R83). */
+import { message } from "../language/sayings";
 import type { Mention } from "../model/entry";
 import type { ProblemInNote } from "../model/problem";
 import { compareText } from "./ordered-keys";
@@ -27,7 +28,12 @@ export function ambiguousLink(
     column: place.column,
     severity: "warning",
     code: "link-ambiguous",
-    message: `${written} could be ${listed(ordered)}. Link the one you mean by its path.`,
+    ...message([
+      "linkAmbiguous",
+      written,
+      ordered.slice(0, ordered.length > named ? named : undefined),
+      Math.max(0, ordered.length - named),
+    ]),
     fix: link.byName ? `"${linkTo(first, link)}"` : linkTo(first, link),
   };
 }
@@ -36,11 +42,4 @@ function linkTo(path: string, link: Pick<Mention, "target" | "subpath" | "text">
   const target = withoutExtension(path);
   const subpath = link.subpath === "" ? "" : `#${link.subpath}`;
   return `[[${target}${subpath}|${link.text.trim() === "" ? link.target : link.text}]]`;
-}
-
-function listed(paths: readonly string[]): string {
-  if (paths.length > named) {
-    return `${paths.slice(0, named).join(", ")} or ${String(paths.length - named)} others`;
-  }
-  return `${paths.slice(0, -1).join(", ")} or ${paths.at(-1) ?? ""}`;
 }

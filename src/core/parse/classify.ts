@@ -1,4 +1,5 @@
 /** Which note is what: a goal, a goal list, a contact, a journal note, or nothing to Kith (section 2, R95). */
+import { message } from "../language/sayings";
 import type { Day } from "../dates/day";
 import { toDay } from "../dates/day";
 import type { NoteSort } from "../model/note";
@@ -71,10 +72,15 @@ export function classify(path: string, head: NoteHead, settings: Settings): Clas
     placed;
   if (!found) return nothing(problems);
   if (!isConflictCopy(noteName(path))) return { ...found, problems };
-  const message =
-    "This is a copy that a sync conflict left. Nothing in it is counted; move what you need into the note itself and delete the copy.";
   return nothing([
-    { line: 1, column: 1, severity: "hint", code: "conflict-copy", message, fix: null },
+    {
+      line: 1,
+      column: 1,
+      severity: "hint",
+      code: "conflict-copy",
+      ...message(["syncCopy"]),
+      fix: null,
+    },
   ]);
 }
 

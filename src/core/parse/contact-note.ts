@@ -1,4 +1,5 @@
 /** What a contact's note says of the person (section 4.2). */
+import type { Saying } from "../language/sayings";
 import type { Cadence } from "../dates/cadences/cadence";
 import type { Calendar } from "../dates/calendar";
 import { type Day, later } from "../dates/day";
@@ -122,11 +123,11 @@ function readThreshold(
   if (days !== null && days > 0) return { count: days, unit: "day" };
   const duration = readDuration(toText(property.value) ?? "", calendar);
   if (duration) return duration;
-  const message = `“${shown(property.value)}” is no length of time. Write it as 90 days or 6 months.`;
+  const saying: Saying = ["thresholdUnknown", shown(property.value)];
   problems.push(
     saysNothing(property.value)
       ? nothingSaid(property)
-      : problemAt(property, "warning", "duration-unknown", message),
+      : problemAt(property, "warning", "duration-unknown", saying),
   );
   return null;
 }
@@ -140,16 +141,16 @@ function readBirthdayProperty(
   const text = toText(property.value);
   const birthday = text === null ? null : readBirthday(linkOrText(text).target, calendar);
   if (birthday) return birthday;
-  const message = `“${shown(property.value)}” is no birthday. Write it as 04-17 or 1990-04-17.`;
+  const saying: Saying = ["birthdayUnknown", shown(property.value)];
   problems.push(
     saysNothing(property.value)
       ? nothingSaid(property)
-      : problemAt(property, "warning", "birthday-unknown", message),
+      : problemAt(property, "warning", "birthday-unknown", saying),
   );
   return null;
 }
 
 function nothingSaid(property: Property): ProblemInNote {
-  const message = `“${shown(property.value)}” says nothing. Leave “${property.name}” empty.`;
-  return problemAt(property, "hint", "value-empty", message);
+  const saying: Saying = ["saysNothing", shown(property.value), property.name];
+  return problemAt(property, "hint", "value-empty", saying);
 }

@@ -1,4 +1,5 @@
 /** What is wrong with the dates of a line's plan. */
+import { message } from "../language/sayings";
 import type { NoteLine } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import type { Stretch } from "./plan-when";
@@ -24,7 +25,7 @@ function unrealDay(line: NoteLine, stretch: Stretch): ProblemInNote {
     ...placeOf(line, stretch),
     severity: "warning",
     code: "date-unknown",
-    message: `The calendar has no day ${day}. Write one that exists, as 2026-12-01.`,
+    ...message(["noSuchDay", day]),
     fix: null,
   };
 }
@@ -35,7 +36,7 @@ function adriftDay(line: NoteLine, stretch: Stretch): ProblemInNote {
     ...placeOf(line, stretch),
     severity: "hint",
     code: "date-relative",
-    message: `This note has no day, so Kith can't tell when "${text}" is. Write the date out, as 📅 2026-12-01.`,
+    ...message(["planWithoutDay", text]),
     fix: null,
   };
 }

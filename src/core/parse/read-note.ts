@@ -1,4 +1,5 @@
 /** What a note is to Kith and everything it says: the one door from a note's text to what the index keeps. */
+import { message } from "../language/sayings";
 import { languageFor } from "../language/index";
 import type { ContactNote } from "../model/contact";
 import type { Entry } from "../model/entry";
@@ -174,7 +175,6 @@ const tooLarge: ProblemInNote = {
   column: 1,
   severity: "warning",
   code: "note-too-large",
-  message:
-    "This note is larger than 10 MB, so Kith does not read it. Divide it, or leave it out with `kith: ignore`.",
+  ...message(["noteTooLarge"]),
   fix: null,
 };

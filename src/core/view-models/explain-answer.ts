@@ -4,6 +4,7 @@ import type { Note, NoteSort } from "../model/note";
 import type { Problem } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
 import { type ExplainedLine, explainLines, type NamedContact } from "../parse/explain-lines";
+import { problemSaid } from "./problems-said";
 import { readNoteText } from "../parse/markdown/note-text";
 import { readNote } from "../parse/read-note";
 
@@ -46,6 +47,9 @@ export function explainAnswer(
         return resolution.is === "note" ? named(resolution.path) : null;
       },
     }),
-    problems: index.problems().filter((problem) => problem.path === path),
+    problems: index
+      .problems()
+      .filter((problem) => problem.path === path)
+      .map((problem) => problemSaid(problem, index.settings.language)),
   };
 }

@@ -23,7 +23,7 @@ export interface GoalPreview {
 export function goalPreview(
   goal: Goal,
   path: string,
-  problems: readonly { readonly message: string }[],
+  problems: readonly string[],
   today: Day,
   words: { readonly screen: ScreenWords; readonly preview: GoalPreviewWords },
   says: NewGoalSays = { advice: [], question: null },
@@ -46,7 +46,7 @@ export function goalPreview(
     title: goal.title,
     rows: rows.filter(({ value }) => value !== ""),
     path,
-    problems: problems.map(({ message }) => message),
+    problems,
     says,
   };
 }

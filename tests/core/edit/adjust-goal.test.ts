@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { toDay } from "../../../src/core/dates/day";
 import { adjustGoal, revisionLine } from "../../../src/core/edit/adjust-goal";
 import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
@@ -45,7 +46,7 @@ describe("Adjusting a goal note", () => {
   });
 
   test("has a title by which it is undone", () => {
-    expect(adjustGoal(goal("Call.md"), revision, settings).title).toBe("Adjust “Call”");
+    expect(inEnglish(adjustGoal(goal("Call.md"), revision, settings).title)).toBe("Adjust “Call”");
   });
 
   test("writes the reason on one line, with what would end it put otherwise", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { type AnsweredProperty, answerQuestion } from "../../../src/core/edit/answer-question";
 import { defaultSettings } from "../../../src/core/parse/settings/settings";
 import { afterPlan } from "./applied";
@@ -23,7 +24,7 @@ describe("An answer about a goal", () => {
 
   test("has a title by which it is undone, and no blanks around it", () => {
     const call = { id: "G.md", path: "G.md", title: "Call" };
-    expect(answerQuestion(call, "target", "3", settings).title).toBe("Adjust “Call”");
+    expect(inEnglish(answerQuestion(call, "target", "3", settings).title)).toBe("Adjust “Call”");
     expect(answer("cadence", " weekly ")).toBe(note("cadence: weekly\n"));
   });
 

@@ -44,7 +44,7 @@ describe("A plan", () => {
 describe("An outcome", () => {
   test("never makes a note over one that is there", () => {
     expect(changeFrom("A.md", "mine", { is: "create", text: "new" })).toEqual(
-      refused("There is a note A.md already. It was left as it is."),
+      refused(["noteThere", "A.md"]),
     );
   });
 
@@ -59,7 +59,7 @@ describe("An outcome", () => {
   });
 
   test("edits no note that is gone", () => {
-    expect(changeFrom("A.md", null, unchanged)).toEqual(refused("There is no note A.md any more."));
+    expect(changeFrom("A.md", null, unchanged)).toEqual(refused(["noteGone", "A.md"]));
   });
 
   test("takes a note away, once", () => {

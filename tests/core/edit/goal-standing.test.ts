@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { toDay } from "../../../src/core/dates/day";
 import { dropGoal, finishGoal, pauseGoal, resumeGoal } from "../../../src/core/edit/goal-standing";
 import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
@@ -16,12 +17,18 @@ const resume = (text: string, id = "Call.md", from = later) =>
 
 test("Each change of a goal's standing has a title by which it is undone", () => {
   const call = goal("Call.md");
-  expect([
+  const titles = [
     pauseGoal(call, day, settings).title,
     resumeGoal(call, day, settings).title,
     finishGoal(call, settings).title,
     dropGoal(call, settings).title,
-  ]).toEqual(["Pause “Call”", "Resume “Call”", "Finish “Call”", "Drop “Call”"]);
+  ];
+  expect(titles.map(inEnglish)).toEqual([
+    "Pause “Call”",
+    "Resume “Call”",
+    "Finish “Call”",
+    "Drop “Call”",
+  ]);
 });
 
 describe("A goal note", () => {

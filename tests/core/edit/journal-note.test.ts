@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { toDay, toMoment } from "../../../src/core/dates/day";
 import {
   journalNoteRemarks,
@@ -189,10 +190,8 @@ describe("The place of a day's journal note", () => {
     ],
     ["does not tell the day", { format: "gggg-[W]ww" }, /doesn't tell which day/],
   ])("is refused where it %s", (_name, settings, reason) => {
-    expect(place(settings)).toMatchObject({
-      is: "refused",
-      because: expect.stringMatching(reason),
-    });
+    const found = place(settings);
+    expect(found.is === "refused" ? inEnglish(found.because) : "found").toMatch(reason);
   });
 
   test("can be told by the path alone, so that no other note need be read", () => {

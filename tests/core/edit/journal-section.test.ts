@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import {
   halfMessage,
   putSection,
@@ -105,7 +106,7 @@ describe("Markers that were half deleted are told with their line, and nothing i
   test("and each can be named", () => {
     const { sections, halves } = sectionsIn(`%% kith:end %%\n%% kith:goals %%\n${block}\n`);
     expect(sections).toEqual([{ name: "agenda", from: 3, to: 6 }]);
-    expect(halves.map(halfMessage)).toEqual([
+    expect(halves.map((half) => inEnglish(halfMessage(half)))).toEqual([
       expect.stringContaining("line 1"),
       expect.stringContaining("“goals” that begins on line 2"),
     ]);

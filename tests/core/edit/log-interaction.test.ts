@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { planOutcome } from "../../../src/core/edit/edit-plan";
 import { checkIn, goalLink, logInteraction } from "../../../src/core/edit/log-interaction";
 import { vaultOf } from "../vault-of";
@@ -20,8 +21,8 @@ describe("Logging", () => {
   });
 
   test("has a title by which it is undone, as a check-in has", () => {
-    expect(logInteraction(target(), "Called").title).toBe("Log an interaction");
-    expect(checkIn(target(), "[[Reconnect]]").title).toBe("Check in");
+    expect(inEnglish(logInteraction(target(), "Called").title)).toBe("Log an interaction");
+    expect(inEnglish(checkIn(target(), "[[Reconnect]]").title)).toBe("Check in");
   });
 
   test("is refused where a template leaves a note that nothing can be added to", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { cutText, fileNameFrom, freePath, pathMistake } from "../../../src/core/edit/note-name";
 
 describe("A title as a file name", () => {
@@ -52,7 +53,7 @@ describe("A path of a new note", () => {
     ["aux/b.md", /Windows/],
     [`${"ü".repeat(130)}.md`, /too long/],
   ])("may not be %s", (path, reason) => {
-    expect(pathMistake(path)).toMatch(reason);
+    expect(inEnglish(pathMistake(path) ?? "")).toMatch(reason);
   });
 
   test.each([
@@ -62,7 +63,7 @@ describe("A path of a new note", () => {
     ["🙂", 63],
   ])("may have 255 bytes of %s, and not one letter more", (letter, count) => {
     expect(pathMistake(`${letter.repeat(count)}.md`)).toBeNull();
-    expect(pathMistake(`${letter.repeat(count + 1)}.md`)).toMatch(/too long/);
+    expect(inEnglish(pathMistake(`${letter.repeat(count + 1)}.md`) ?? "")).toMatch(/too long/);
   });
 
   test("gets a number where it is taken, whatever its case", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { toClockTime, toDay } from "../../../src/core/dates/day";
 import { type EditPlan, planOutcome } from "../../../src/core/edit/edit-plan";
 import { writePlanTime } from "../../../src/core/edit/plan-time";
@@ -22,7 +23,7 @@ function vaultWith(text: string) {
 
 function after(text: string, plan: EditPlan): string {
   const outcome = planOutcome(plan, () => text);
-  if (outcome.is === "refused") return `refused: ${outcome.because}`;
+  if (outcome.is === "refused") return `refused: ${inEnglish(outcome.because)}`;
   return outcome.changes[0]?.after ?? text;
 }
 
@@ -111,7 +112,7 @@ describe("The answer to “When?”", () => {
       expect(after(other, edit)).toMatch(/^refused/);
     }
     expect(planOutcome(edit, () => null)).toMatchObject({ is: "refused" });
-    expect(edit.title).toBe("Give a plan a time");
+    expect(inEnglish(edit.title)).toBe("Give a plan a time");
   });
 
   test("stands within the last cell of a row of a table", () => {

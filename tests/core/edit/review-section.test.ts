@@ -1,4 +1,5 @@
 /** How a review is written into its note. */
+import { inEnglish } from "../../../src/core/language/sayings";
 import { describe, expect, test } from "@jest/globals";
 import fc from "../../laws";
 import { planOutcome } from "../../../src/core/edit/edit-plan";
@@ -18,7 +19,7 @@ function written(text: string | null, content: string): string {
     after: "## My notes",
   });
   const outcome = planOutcome(plan, () => text);
-  if (outcome.is === "refused") return `refused: ${outcome.because}`;
+  if (outcome.is === "refused") return `refused: ${inEnglish(outcome.because)}`;
   return outcome.changes[0]?.after ?? text ?? "";
 }
 

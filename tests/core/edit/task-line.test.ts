@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { toDay } from "../../../src/core/dates/day";
 import { completeMilestone, tickTask } from "../../../src/core/edit/task-line";
 import { afterPlan } from "./applied";
@@ -37,8 +38,8 @@ describe("Ticking a task", () => {
   });
 
   test("has a title by which it is undone", () => {
-    expect(tickTask(task(1, "Call"), null).title).toBe("Tick a task");
-    expect(completeMilestone(task(1, "Call"), day).title).toBe("Complete a milestone");
+    expect(inEnglish(tickTask(task(1, "Call"), null).title)).toBe("Tick a task");
+    expect(inEnglish(completeMilestone(task(1, "Call"), day).title)).toBe("Complete a milestone");
   });
 
   test("finds a task that moved by its text", () => {

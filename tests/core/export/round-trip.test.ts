@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import fc from "../../laws";
 import { toMoment } from "../../../src/core/dates/day";
 import { planOutcome } from "../../../src/core/edit/edit-plan";
@@ -19,7 +20,7 @@ function withPeople(people: readonly ImportedPerson[], notes: Notes = {}): Notes
     textOf: (path) => notes[path] ?? null,
   });
   const outcome = planOutcome(plan.edit, (path) => notes[path] ?? null);
-  if (outcome.is === "refused") throw new Error(outcome.because);
+  if (outcome.is === "refused") throw new Error(inEnglish(outcome.because));
   return { ...notes, ...Object.fromEntries(outcome.changes.map((one) => [one.path, one.after!])) };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import fc from "../../laws";
 import { planOutcome } from "../../../src/core/edit/edit-plan";
 import { importPlan, type ImportPlan } from "../../../src/core/import/import-plan";
@@ -26,7 +27,7 @@ function imported(
     choices,
   );
   const outcome = planOutcome(plan.edit, (path) => notes[path] ?? null);
-  if (outcome.is === "refused") throw new Error(outcome.because);
+  if (outcome.is === "refused") throw new Error(inEnglish(outcome.because));
   const after = Object.fromEntries(
     outcome.changes.map((change) => [change.path, change.after ?? ""]),
   );

@@ -1,6 +1,15 @@
 /** Which language Kith speaks, and that every language says everything. */
 import { describe, expect, test } from "@jest/globals";
+import { readCadence } from "../../../src/core/dates/cadences/read-cadence";
+import { toDay, toMoment } from "../../../src/core/dates/day";
+import { readDatePhrase } from "../../../src/core/dates/phrases/phrase";
+import { readRemind } from "../../../src/core/dates/remind";
 import { catalogueFor } from "../../../src/core/language/catalogue-for";
+import { message, say } from "../../../src/core/language/sayings";
+import { readCounts } from "../../../src/core/parse/goals/counts";
+import { readSettings } from "../../../src/core/parse/settings/settings";
+import { problemSaid } from "../../../src/core/view-models/problems-said";
+import { longDay, shortDay } from "../../../src/core/view-models/written-day";
 
 /** Every text of a catalogue by its place, those that are made by functions left out. */
 function textsOf(value: unknown, place = ""): readonly (readonly [string, string])[] {
@@ -34,5 +43,80 @@ describe("The language that Kith speaks", () => {
     const places = (of: unknown) =>
       new Set(textsOf(of).map(([place]) => place.replace(/\.\d+$/, "")));
     expect([...places(german)].sort()).toEqual([...places(english)].sort());
+  });
+});
+
+describe("What a form offers to type", () => {
+  const { settings } = readSettings({ data: { language: "de" } });
+  const now = toMoment("2026-11-19T09:00")!;
+  const { forms } = german.ui;
+  const days = [
+    ...forms.date.examples.past.split(", "),
+    ...forms.date.examples.future.split(", "),
+    ...forms.day.quick,
+    ...forms.when.quick,
+    forms.answer.examples.deadline,
+  ];
+
+  test.each(days)("“%s” is a day in German", (phrase) => {
+    expect(readDatePhrase(phrase, now, settings.calendar)).not.toBeNull();
+  });
+
+  test("and examples of how often and when to remind are read as well", () => {
+    const { cadence, remind } = forms.answer.examples;
+    expect(readCadence(cadence, settings.calendar).reading).not.toBeNull();
+    expect(readRemind(remind, now, settings.calendar)).not.toBeNull();
+  });
+});
+
+describe("German", () => {
+  const words = german.screen;
+  const { calendar } = readSettings({}).settings;
+
+  test.each([
+    ["daily", "täglich"],
+    ["every 2 weeks on Tuesday", "alle 2 Wochen am Dienstag"],
+    ["every Monday and Thursday", "jeden Montag und Donnerstag"],
+    ["weekdays", "werktags"],
+    ["monthly on the 15th", "monatlich am 15."],
+    ["monthly on the last Friday", "monatlich am letzten Freitag"],
+    ["monthly on the last day", "monatlich am letzten Tag"],
+    ["quarterly", "vierteljährlich"],
+    ["yearly on 25 December", "jährlich am 25. Dezember"],
+    ["once", "einmalig"],
+  ])("says %s as “%s”", (phrase, said) => {
+    expect(words.cadence!(readCadence(phrase, calendar).reading!.cadence)).toBe(said);
+  });
+
+  test.each([
+    ["calls or meetings with #mentor", "Anrufe oder Treffen mit #mentor"],
+    ["dormant ties in circle close", "eingeschlafene Kontakte im Kreis close"],
+  ])("says what counts, “%s”, as “%s”", (counts, said) => {
+    expect(words.counts!(readCounts(counts).counts!)).toBe(said);
+  });
+
+  test("writes days its own way", () => {
+    expect(shortDay(toDay("2026-11-27")!, toDay("2026-11-19")!, words)).toBe("Fr., 27. Nov.");
+    expect(longDay(toDay("2026-11-27")!, words)).toBe("Freitag, 27. November 2026");
+  });
+
+  test("says a problem and a refusal that were told without a language", () => {
+    expect(say(["goalGone", "Call", "G.md"], german.sayings)).toBe(
+      "Das Ziel „Call“ gibt es in G.md nicht mehr.",
+    );
+    expect(
+      problemSaid(
+        {
+          path: "A.md",
+          line: 1,
+          column: 1,
+          severity: "error",
+          code: "cadence-unknown",
+          ...message(["cadenceUnknown", "fortnihgtly", "fortnightly"]),
+          fix: null,
+        },
+        "de",
+      ),
+    ).toMatchObject({ message: "fortnihgtly ist kein Rhythmus. Meintest du fortnightly?" });
   });
 });

@@ -25,6 +25,7 @@ describe("A link that could be two notes", () => {
         code: "link-ambiguous",
         message:
           "[[Sam]] could be People/Sam.md or Work/Sam.md. Link the one you mean by its path.",
+        told: ["linkAmbiguous", "[[Sam]]", ["People/Sam.md", "Work/Sam.md"], 0],
         fix: "[[People/Sam|Sam]]",
       },
     ]);

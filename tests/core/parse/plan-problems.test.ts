@@ -20,6 +20,7 @@ describe("Problems of plans", () => {
         severity: "warning",
         code: "date-unknown",
         message: "The calendar has no day 2026-02-30. Write one that exists, as 2026-12-01.",
+        told: ["noSuchDay", "2026-02-30"],
         fix: null,
       },
     ]);

@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
+import { inEnglish } from "../../../src/core/language/sayings";
 import { describe, expect, test } from "@jest/globals";
 import { act } from "preact/test-utils";
 import {
@@ -116,11 +117,17 @@ describe("A new goal", () => {
   const preview = (sentence: string) => {
     const made = newGoal(sentence, now, settings, () => false);
     return made.is === "refused"
-      ? { problem: made.because }
-      : goalPreview(made.goal, made.path, made.problems, day("2026-11-19"), {
-          screen,
-          preview: catalogueFor("en").ui.forms.goal.preview,
-        });
+      ? { problem: inEnglish(made.because) }
+      : goalPreview(
+          made.goal,
+          made.path,
+          made.problems.map(({ message }) => message),
+          day("2026-11-19"),
+          {
+            screen,
+            preview: catalogueFor("en").ui.forms.goal.preview,
+          },
+        );
   };
 
   test("is shown as it is read while it is typed", async () => {

@@ -1,6 +1,8 @@
 /** Everything that Kith says, in German. */
 import type { Catalogue } from "../catalogue";
 import { germanAgendaWords } from "./agenda-words";
+import { germanEditSayings } from "./edit-sayings";
+import { germanNoteSayings } from "./note-sayings";
 import { germanAppWords } from "./app-words";
 import { germanPrompts } from "./prompts";
 import { germanQueryWords } from "./query-words";
@@ -15,6 +17,7 @@ export const germanCatalogue = (): Catalogue => ({
   ui: germanUiWords(),
   app: germanAppWords(),
   settings: germanSettingsWords(),
+  sayings: { ...germanNoteSayings(), ...germanEditSayings() },
   agenda: germanAgendaWords(),
   query: germanQueryWords(),
   review: germanReviewWords(),

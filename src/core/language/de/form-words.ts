@@ -22,11 +22,11 @@ export const germanFormWords = (): FormWords => ({
   },
   date: {
     examples: {
-      past: "today, yesterday, last Friday, 18 Nov",
-      future: "tomorrow, next Friday, in 2 weeks, 2 Dec",
+      past: "heute, gestern, letzten Freitag, 18. Nov.",
+      future: "morgen, nächsten Freitag, in 2 Wochen, 2. Dez.",
     },
     unknown: (phrase) =>
-      `„${phrase}“ ist kein Datum, das Kith versteht. Versuch „tomorrow“ oder „2 Dec“.`,
+      `„${phrase}“ ist kein Datum, das Kith versteht. Versuch „morgen“ oder „2. Dez.“.`,
   },
   goal: {
     sentence: "Was möchtest du tun?",
@@ -93,19 +93,19 @@ export const germanFormWords = (): FormWords => ({
       deadline: "Bis wann?",
     },
     examples: {
-      cadence: "every 2 weeks",
+      cadence: "alle 2 Wochen",
       target: "3",
-      remind: "Friday 4pm",
-      deadline: "end of quarter",
+      remind: "Freitag 16 Uhr",
+      deadline: "Ende des Quartals",
     },
     unknown: (text) => `„${text}“ wird hier nicht verstanden.`,
   },
   day: {
     label: "Welcher Tag?",
-    quick: ["yesterday", "tomorrow", "last Friday"],
+    quick: ["gestern", "morgen", "letzten Freitag"],
     submit: "Öffnen",
   },
-  when: { label: "Wann?", quick: ["tomorrow", "Friday", "next week"], submit: "Festlegen" },
+  when: { label: "Wann?", quick: ["morgen", "Freitag", "nächste Woche"], submit: "Festlegen" },
   contact: {
     name: "Name",
     circle: "Kreis",

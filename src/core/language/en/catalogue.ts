@@ -1,5 +1,6 @@
 /** Everything that Kith says, in English. */
 import type { Catalogue } from "../catalogue";
+import { englishSayings } from "../sayings";
 import { englishAgendaWords } from "./agenda-words";
 import { englishAppWords } from "./app-words";
 import { journalPrompts } from "./prompts";
@@ -15,6 +16,7 @@ export const englishCatalogue = (): Catalogue => ({
   ui: englishUiWords,
   app: englishAppWords,
   settings: englishSettingsWords,
+  sayings: englishSayings,
   agenda: englishAgendaWords,
   query: englishQueryWords,
   review: englishReviewWords,

@@ -1,4 +1,6 @@
 /** What to tell a person about frontmatter that can't be read. */
+import type { YamlFault } from "../../language/note-sayings";
+import { message } from "../../language/sayings";
 import type { ProblemInNote } from "../../model/problem";
 import type { Place } from "../markdown/line-places";
 import type { YamlMistake } from "./yaml";
@@ -6,28 +8,19 @@ import type { YamlMistake } from "./yaml";
 /** The code of every problem with the YAML of the frontmatter. */
 export const frontmatterBroken = "frontmatter-broken";
 
-const sentences: ReadonlyMap<string, string> = new Map([
-  ["DUPLICATE_KEY", "This property is there twice. Keep one of them."],
-  ["TAB_AS_INDENT", "A tab stands before this line. Use blanks instead."],
-  ["BLOCK_AS_IMPLICIT_KEY", "This value holds a colon. Put the value in quotes."],
-  [
-    "MULTILINE_IMPLICIT_KEY",
-    "This line is no property. Write `name: value`, with a blank after the colon.",
-  ],
-  [
-    "MISSING_CHAR",
-    "Something is missing here: a closing quote or bracket, or the colon after a name.",
-  ],
-  ["BAD_INDENT", "This is not indented as the lines around it."],
-  ["BAD_SCALAR_START", "A value can't begin with this character. Put the value in quotes."],
-  [
-    "BAD_ALIAS",
-    "A value that begins with * refers to another one, which is not there. Put it in quotes.",
-  ],
-  ["UNEXPECTED_TOKEN", "This can't stand here. Put the value in quotes."],
-  ["NO_MAP", "There are no properties here. Write each as `name: value` on its own line."],
-  ["TOO_MUCH", "This is nested or repeated too much to be read."],
-  ["TOO_LARGE", "This is too large to be read. Keep the properties under 64 kB."],
+const faults: ReadonlyMap<string, YamlFault> = new Map([
+  ["DUPLICATE_KEY", "twice"],
+  ["TAB_AS_INDENT", "tab"],
+  ["BLOCK_AS_IMPLICIT_KEY", "colon"],
+  ["MULTILINE_IMPLICIT_KEY", "no property"],
+  ["MISSING_CHAR", "missing"],
+  ["BAD_INDENT", "indent"],
+  ["BAD_SCALAR_START", "character"],
+  ["BAD_ALIAS", "alias"],
+  ["UNEXPECTED_TOKEN", "unexpected"],
+  ["NO_MAP", "no map"],
+  ["TOO_MUCH", "nested"],
+  ["TOO_LARGE", "large"],
 ]);
 
 /** The problem for a mistake in the YAML: an error, with the text to put at the place where that is plain. */
@@ -36,14 +29,13 @@ export function frontmatterProblem(
   source: string,
   place: Place,
 ): ProblemInNote {
-  const what = sentences.get(mistake.code) ?? "This is no YAML that can be read.";
   const { fix, back } = fixFor(mistake, source);
   return {
     line: place.line,
     column: Math.max(1, place.column - back),
     severity: "error",
     code: frontmatterBroken,
-    message: `The properties of this note can't be read. ${what}`,
+    ...message(["yamlBroken", faults.get(mistake.code) ?? "other"]),
     fix,
   };
 }
@@ -80,7 +72,7 @@ export function openingLineProblem(text: string): ProblemInNote | null {
       column: 1,
       severity: "hint",
       code: "frontmatter-word",
-      message: `A first line of --- followed by "${first.trim()}" begins no properties. Write --- alone if they are meant.`,
+      ...message(["openingWord", first.trim()]),
       fix: "---",
     };
   }
@@ -96,8 +88,7 @@ export function openingLineProblem(text: string): ProblemInNote | null {
     column: 1,
     severity: "hint",
     code: "frontmatter-unclosed",
-    message:
-      "The properties of this note are not closed, so they are read as text. Add a line --- behind them.",
+    ...message(["frontmatterUnclosed"]),
     fix: null,
   };
 }

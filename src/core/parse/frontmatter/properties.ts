@@ -1,4 +1,5 @@
 /** Which of a note's properties are ours, under whatever name the user gave them, and the problems found in them. */
+import { message, type Saying } from "../../language/sayings";
 import type { Property, Properties, PropertyValue } from "../../model/note-text";
 import type { ProblemInNote, Severity } from "../../model/problem";
 import type { Settings } from "../../model/settings";
@@ -80,10 +81,10 @@ export function problemAt(
   property: Pick<Property, "line" | "column">,
   severity: Severity,
   code: string,
-  message: string,
+  saying: Saying,
   fix: string | null = null,
 ): ProblemInNote {
-  return { line: property.line, column: property.column, severity, code, message, fix };
+  return { line: property.line, column: property.column, severity, code, ...message(saying), fix };
 }
 
 /** A value as a message shows it: its text, shortened; lists and maps as JSON. */

@@ -1,4 +1,5 @@
 /** Which day a property means, and from which day its relative words are counted. */
+import type { Saying } from "../../language/sayings";
 import type { Calendar, DaySpan } from "../../dates/calendar";
 import {
   type Day,
@@ -95,26 +96,18 @@ export function dayProblem(
 ): ProblemInNote {
   const { name, value } = property;
   if (outcome.is === "relative") {
-    const message = `“${outcome.phrase}” depends on when it was written. Write the date, or give the note a “created” date.`;
+    const saying: Saying = ["dependsOnDay", outcome.phrase];
     return {
-      ...problemAt(property, "warning", "date-without-anchor", message),
+      ...problemAt(property, "warning", "date-without-anchor", saying),
       phrase: { words: outcome.phrase, side },
     };
   }
   if (saysNothing(value)) {
-    const message = `“${shown(value)}” says nothing as a date. Leave “${name}” empty, or write a date as 2026-12-31.`;
-    return problemAt(property, "hint", "date-unknown", message);
+    const saying: Saying = ["dayEmpty", shown(value), name];
+    return problemAt(property, "hint", "date-unknown", saying);
   }
-  const exists =
-    outcome.fix === null ? "is no date that Kith can read" : "is no day of the calendar";
-  const hint = outcome.fix === null ? "Write it as 2026-12-31." : `Did you mean ${outcome.fix}?`;
-  return problemAt(
-    property,
-    "warning",
-    "date-unknown",
-    `“${shown(value)}” ${exists}. ${hint}`,
-    outcome.fix,
-  );
+  const saying: Saying = ["dayUnknown", shown(value), outcome.fix];
+  return problemAt(property, "warning", "date-unknown", saying, outcome.fix);
 }
 
 /** The day that a note's relative words are counted from: its `created`, else its `start`; null without a readable one. */

@@ -1,5 +1,6 @@
 /** What the `counts` property of a goal says, a tag that YAML takes for a comment included. */
 import type { GlossCalendar } from "../../dates/gloss";
+import type { Saying } from "../../language/sayings";
 import type { Counts } from "../../model/counts";
 import type { Property } from "../../model/note-text";
 import type { ProblemInNote } from "../../model/problem";
@@ -27,16 +28,12 @@ export function readCountsProperty(
   }
   const outcome = readCounts(written, calendar);
   if (outcome.counts) return outcome.counts;
-  const hint =
-    outcome.suggestion === null
-      ? "Write new contacts, dormant ties, calls, #a-tag, [[A note]] or the like."
-      : `Did you mean ${outcome.suggestion}?`;
-  const message = `Kith does not know how to count “${shown(property.value)}”. ${hint}`;
-  problems.push(problemAt(property, "error", "counts-unknown", message, outcome.suggestion));
+  const saying: Saying = ["countsUnknown", shown(property.value), outcome.suggestion];
+  problems.push(problemAt(property, "error", "counts-unknown", saying, outcome.suggestion));
   return null;
 }
 
 function unquoted(property: Property, whole: string): ProblemInNote {
-  const message = `To the app, “${property.comment ?? ""}” is a comment here. Kith counts it as meant; put it in quotes to keep it.`;
-  return problemAt(property, "hint", "counts-unquoted", message, `"${whole}"`);
+  const saying: Saying = ["countsComment", property.comment ?? ""];
+  return problemAt(property, "hint", "counts-unquoted", saying, `"${whole}"`);
 }

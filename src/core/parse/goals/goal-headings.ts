@@ -1,4 +1,5 @@
 /** Which headings govern the items of a goal list, and what they say. */
+import { message } from "../../language/sayings";
 import type { Calendar } from "../../dates/calendar";
 import type { Day } from "../../dates/day";
 import { readCadence } from "../../dates/cadences/read-cadence";
@@ -80,13 +81,12 @@ function readHeading(
   if (outcome.is === "read") {
     return { ...heading, hasDeadline: true, deadline: outcome.span.end, problem: null };
   }
-  const message = `“${phrase}” depends on when it was written. Write the year, or give the note a “created” date.`;
   const problem: ProblemInNote = {
     line: line.line,
     column: line.column,
     severity: "warning",
     code: "date-without-anchor",
-    message,
+    ...message(["dependsOnYear", phrase]),
     fix: null,
     phrase: { words: phrase, side: "last" },
   };

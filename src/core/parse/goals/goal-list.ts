@@ -1,4 +1,5 @@
 /** What a goal list tells: a goal for each of its top-level list items (section 3.1, R124). */
+import { message } from "../../language/sayings";
 import type { CadenceReading } from "../../dates/cadences/cadence";
 import type { Calendar } from "../../dates/calendar";
 import { findCadence } from "../../dates/cadences/find-cadence";
@@ -105,9 +106,15 @@ function isGoal(
 }
 
 function tooManyItems(line: NoteLine): ProblemInNote {
-  const message = `Kith reads the first ${String(mostItems)} items of a goal list; this one and those after it are left out.`;
   const { line: at, column } = line;
-  return { line: at, column, severity: "warning", code: "goals-too-many", message, fix: null };
+  return {
+    line: at,
+    column,
+    severity: "warning",
+    code: "goals-too-many",
+    ...message(["tooManyGoals", mostItems]),
+    fix: null,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What the properties of a goal note, or the fields of a goal-list item, say of the goal; words the title didn't say. */
+import type { Saying } from "../../language/sayings";
 import type { CadenceReading } from "../../dates/cadences/cadence";
 import type { Calendar, DaySpan } from "../../dates/calendar";
 import { type Day, momentAt, timeFromMinutes } from "../../dates/day";
@@ -110,12 +111,8 @@ function readCadenceProperty(
 
 /** The problem of a cadence that can't be read, with the nearest that can. */
 export function cadenceProblem(property: Property, suggestion: string | null): ProblemInNote {
-  const hint =
-    suggestion === null
-      ? "Write it as daily, weekly, every 2 weeks, monthly or the like."
-      : `Did you mean ${suggestion}?`;
-  const message = `${shown(property.value)} is no cadence. ${hint}`;
-  return problemAt(property, "error", "cadence-unknown", message, suggestion);
+  const saying: Saying = ["cadenceUnknown", shown(property.value), suggestion];
+  return problemAt(property, "error", "cadence-unknown", saying, suggestion);
 }
 
 function readReminds(
@@ -135,11 +132,11 @@ function readReminds(
     const parts = text.split(/[,;]/).map((part) => read(part, anchor));
     if (parts.length > 1 && !parts.includes(null)) return parts.flatMap((rule) => rule ?? []);
     if (anchor === null && read(text, probeDay)) {
-      const message = `“${text}” depends on when it was written. Write the date, or give the note a “created” date.`;
-      problems.push(problemAt(property, "warning", "date-without-anchor", message));
+      const saying: Saying = ["dependsOnDay", text];
+      problems.push(problemAt(property, "warning", "date-without-anchor", saying));
     } else {
-      const message = `“${shown(text)}” is no time to be reminded at. Write it as Friday 4pm, weekdays 12:30 or every day at 8.`;
-      problems.push(problemAt(property, "warning", "remind-unknown", message));
+      const saying: Saying = ["remindUnknown", shown(text)];
+      problems.push(problemAt(property, "warning", "remind-unknown", saying));
     }
     return [];
   });
@@ -155,14 +152,14 @@ function readLength(
   const number = toWholeNumber(property.value);
   if (number !== null && number > 0 && number <= 3660) {
     const days: Duration = { count: number, unit: "day" };
-    const message = `Kith reads “${shown(property.value)}” as ${formatDuration(days)}. Write the unit, to be sure.`;
-    problems.push(problemAt(property, "hint", "duration-unit", message, formatDuration(days)));
+    const saying: Saying = ["lengthWithoutUnit", shown(property.value), formatDuration(days)];
+    problems.push(problemAt(property, "hint", "duration-unit", saying, formatDuration(days)));
     return days;
   }
   const duration = readDuration(toTexts(property.value).join(" "), calendar);
   if (duration) return duration;
-  const message = `“${shown(property.value)}” is no length of time. Write it as 30 days or 6 weeks.`;
-  problems.push(problemAt(property, "warning", "duration-unknown", message));
+  const saying: Saying = ["lengthUnknown", shown(property.value)];
+  problems.push(problemAt(property, "warning", "duration-unknown", saying));
   return null;
 }
 
@@ -170,7 +167,7 @@ function readGrace(property: Property | null, problems: ProblemInNote[]): number
   if (!property) return 0;
   const number = toWholeNumber(property.value);
   if (number !== null && number >= 0) return number;
-  const message = `“${shown(property.value)}” is no number of periods that may be missed. Write 0, 1, 2 or the like.`;
-  problems.push(problemAt(property, "warning", "grace-unknown", message, "0"));
+  const saying: Saying = ["graceUnknown", shown(property.value)];
+  problems.push(problemAt(property, "warning", "grace-unknown", saying, "0"));
   return 0;
 }

@@ -1,4 +1,5 @@
 /** Which ranges of days a goal's `paused` holds, and what its `revisions` say. */
+import type { Saying } from "../../language/sayings";
 import type { Calendar, DaySpan } from "../../dates/calendar";
 import type { Day } from "../../dates/day";
 import type { Revision } from "../../model/goal";
@@ -26,16 +27,16 @@ export function readPaused(
     if (whole && whole.start <= whole.end) return [whole];
     if (whole) {
       const fix = `${whole.end} to ${whole.start}`;
-      const message = `“${text}” ends before it starts. Did you mean ${fix}?`;
-      problems.push(problemAt(property, "warning", "paused-unknown", message, fix));
+      const saying: Saying = ["rangeBackwards", text, fix];
+      problems.push(problemAt(property, "warning", "paused-unknown", saying, fix));
       return [];
     }
     const parts = text.split(/[,;]/).map((part) => read(part.trim()));
     const ranges = parts.filter((range) => range !== null && range.start <= range.end);
     if (parts.length > 1 && ranges.length === parts.length)
       return ranges.flatMap((range) => range ?? []);
-    const message = `“${shown(text)}” is no range of days. Write it as 2026-08-01 to 2026-08-14.`;
-    problems.push(problemAt(property, "warning", "paused-unknown", message));
+    const saying: Saying = ["rangeUnknown", shown(text)];
+    problems.push(problemAt(property, "warning", "paused-unknown", saying));
     return [];
   });
 }
@@ -70,8 +71,8 @@ export function readRevisions(
       [];
     const target = readTarget(number);
     if (day.is !== "read" || target.is !== "read") {
-      const message = `“${shown(`${when}: ${what}`)}” is no revision. Write it as 2026-10-01: 3 (new job).`;
-      problems.push(problemAt(property, "warning", "revision-unknown", message));
+      const saying: Saying = ["revisionUnknown", shown(`${when}: ${what}`)];
+      problems.push(problemAt(property, "warning", "revision-unknown", saying));
       return [];
     }
     const reason = (because ?? "").replace(/^[-–—:,\s]+/, "").trim();

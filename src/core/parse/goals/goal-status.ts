@@ -1,5 +1,6 @@
 /** What the user says of a goal as a whole: that it is active, paused, done or dropped. */
 import { type GlossCalendar, glossOf } from "../../dates/gloss";
+import type { Saying } from "../../language/sayings";
 import type { GoalStatus } from "../../model/goal";
 import type { Property } from "../../model/note-text";
 import type { ProblemInNote } from "../../model/problem";
@@ -39,8 +40,7 @@ export function readGoalStatus(
   const status = statuses.find((one) => one === written);
   if (status) return status;
   const fix = meant.get(written.replace(/[-_]/g, " ")) ?? nearestWord(written, statuses);
-  const hint = fix === null ? `Write ${statuses.join(", ")}.` : `Did you mean ${fix}?`;
-  const message = `“${shown(property.value)}” is no status of a goal, so the goal counts as active. ${hint}`;
-  problems.push(problemAt(property, "warning", "status-unknown", message, fix));
+  const saying: Saying = ["statusUnknown", shown(property.value), fix, statuses];
+  problems.push(problemAt(property, "warning", "status-unknown", saying, fix));
   return null;
 }

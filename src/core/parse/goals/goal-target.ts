@@ -1,4 +1,5 @@
 /** How many a `target` asks for. */
+import type { Saying } from "../../language/sayings";
 import type { Property, PropertyValue } from "../../model/note-text";
 import type { ProblemInNote } from "../../model/problem";
 import { problemAt, shown } from "../frontmatter/properties";
@@ -36,13 +37,13 @@ export function targetOf(
   if (outcome.is === "read") return outcome.target;
   const written = shown(property.value);
   if (outcome.is === "capped") {
-    const message = `A target of ${written} is more than a period can hold. Kith uses ${String(largestTarget)}.`;
-    problems.push(problemAt(property, "warning", "target-capped", message, String(largestTarget)));
+    const saying: Saying = ["targetTooLarge", written, largestTarget];
+    problems.push(problemAt(property, "warning", "target-capped", saying, String(largestTarget)));
     return largestTarget;
   }
   const fix = String(outcome.nearest ?? fallback);
-  const message = `“${written}” is no target. A target is a whole number of at least 1. Did you mean ${fix}?`;
-  problems.push(problemAt(property, "error", "target-unknown", message, fix));
+  const saying: Saying = ["targetUnknown", written, fix];
+  problems.push(problemAt(property, "error", "target-unknown", saying, fix));
   return null;
 }
 

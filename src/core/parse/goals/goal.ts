@@ -1,4 +1,5 @@
 /** What a goal is, put together from its properties, its title, its heading and its checkboxes (section 3). */
+import { message, type Saying } from "../../language/sayings";
 import type { CadenceReading } from "../../dates/cadences/cadence";
 import type { Calendar } from "../../dates/calendar";
 import type { Day } from "../../dates/day";
@@ -126,9 +127,9 @@ function titleDayReader(
   return ({ phrase }, side) => {
     const outcome = readDays(phrase, source.properties.anchor, calendar);
     if (outcome.is === "read") return side === "first" ? outcome.span.start : outcome.span.end;
-    const message = `“${phrase}” depends on when it was written. Write the date, or give the note a “created” date.`;
+    const saying: Saying = ["dependsOnDay", phrase];
     problems.push({
-      ...titleProblem(source, "date-without-anchor", message),
+      ...titleProblem(source, "date-without-anchor", saying),
       severity: "warning",
       phrase: { words: phrase, side },
     });
@@ -137,17 +138,16 @@ function titleDayReader(
 }
 
 function vagueGoal(source: GoalSource): ProblemInNote {
-  const message = `“${source.title}” doesn't say how often or until when. Give it a cadence such as weekly, or a deadline.`;
-  return titleProblem(source, "cadence-missing", message);
+  return titleProblem(source, "cadence-missing", ["neitherCadenceNorDeadline", source.title]);
 }
 
-function titleProblem(source: GoalSource, code: string, message: string): ProblemInNote {
+function titleProblem(source: GoalSource, code: string, saying: Saying): ProblemInNote {
   return {
     line: source.titleLine,
     column: source.column,
     severity: "hint",
     code,
-    message,
+    ...message(saying),
     fix: null,
   };
 }

@@ -1,4 +1,5 @@
 /** Which values of a settings file have the type they should, and what is said of those that don't (R1). */
+import { message, type Told } from "../../language/sayings";
 import type { Problem } from "../../model/problem";
 
 /** The settings files of a vault, by the name they have in it. */
@@ -27,7 +28,7 @@ export function isArray(value: unknown): value is readonly unknown[] {
 export function settingsProblem(
   file: SettingsFile,
   code: string,
-  message: string,
+  told: Told,
   fix: string | null = null,
 ): Problem {
   return {
@@ -36,7 +37,7 @@ export function settingsProblem(
     column: 1,
     severity: "warning",
     code,
-    message,
+    ...(typeof told === "string" ? { message: told } : message(told)),
     fix,
   };
 }
@@ -63,8 +64,8 @@ export function settingsValues(data: Readonly<Record<string, unknown>>): Setting
   const problems: Problem[] = [];
   const raw = (key: string): unknown => (Object.hasOwn(data, key) ? data[key] : undefined);
   const wrong = (key: string, expected: string, used: string): void => {
-    const message = `The setting “${key}” should be ${expected}; Kith uses ${used}.`;
-    problems.push(settingsProblem("data", "setting-wrong", message, used));
+    const told: Told = ["settingWrong", key, expected, used];
+    problems.push(settingsProblem("data", "setting-wrong", told, used));
   };
   return {
     problems,

@@ -63,11 +63,7 @@ export function readSettings(sources: SettingsSources): SettingsOutcome {
   const values = settingsValues(usable("data") ?? {});
   const settings = readValues(values, usable, sources);
   const unread = broken.map((file) =>
-    settingsProblem(
-      file,
-      "settings-broken",
-      `${settingsFiles[file]} is no JSON object. Kith uses the defaults; mend the file or delete it.`,
-    ),
+    settingsProblem(file, "settings-broken", ["settingsBroken", settingsFiles[file]]),
   );
   return { settings, problems: [...unread, ...values.problems], broken };
 }

@@ -1,0 +1,116 @@
+/** Everything that a person reads is said by the catalogue of languages: sentences stand nowhere else in the core, the components and the plugin. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import ts from "typescript";
+
+/** Where sentences may stand, and why. */
+const reasons: Readonly<Record<string, string>> = {
+  "src/core/language": "the catalogue itself",
+  "src/core/dates":
+    "cadences in their canonical form, which is read back, and words of the grammar",
+  "src/core/parse/sentences": "names of signs within the reading of a sentence",
+  "src/core/parse/explain-lines.ts": "reasons of `kith explain`, a contract with programs",
+  "src/core/parse/because.ts": "reasons of `kith explain`, a contract with programs",
+  "src/core/parse/markdown": "names of what the fast reader leaves to the careful one",
+  "src/core/parse/settings": "what a setting should hold, told within a sentence of the catalogue",
+  "src/core/parse/goals/counts.ts": "what counts in its canonical form, which is read back",
+  "src/core/evaluate/query":
+    "instructions, with what is expected behind them and the reference page",
+  "src/core/import": "why a line of a foreign file was left out, still in English",
+  "src/core/export/tables.ts": "headings of columns, which other programs read",
+  "src/obsidian/command-line.ts":
+    "the app's command line, which programs call, as the command speaks",
+  "src/obsidian/settings-table.ts": "examples of what is typed, in words that are read",
+  "src/obsidian/property-suggest.ts": "values that are written into notes",
+};
+
+/** Texts that look like sentences and are none: selectors, classes, marks in notes, thrown at programmers. */
+const noSentences: readonly RegExp[] = [
+  /kith-/,
+  /^(?:a\[href\], )?(?:button, )?input, /,
+  /^noopener noreferrer$/,
+  /^area-|^heading /,
+  /%%|<!--|\\[nrs]/,
+  /^A component stands outside of a screen\.$/,
+  /^These edits are of another text\.$/,
+  /^Only YAML is read\.$/,
+  /^The database (?:can't be opened|refused)\.$/,
+  /^No note has this number\.$/,
+  /^lines and semicolons$/,
+  /^a week, then vague$/,
+  /^de del della /,
+];
+
+/** At least this many words with blanks between them make a sentence. */
+const wordsOfSentence = 4;
+
+function sources(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return /\.tsx?$/.test(path) ? [path] : [];
+  return readdirSync(path).flatMap((name) => sources(join(path, name)));
+}
+
+function isAllowed(file: string): boolean {
+  return Object.keys(reasons).some((place) => file === place || file.startsWith(`${place}/`));
+}
+
+/** The literal texts of a file, those of templates with `…` for what is put in. */
+function textsOf(file: string): readonly string[] {
+  const kind = file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, "utf8"),
+    ts.ScriptTarget.ES2022,
+    true,
+    kind,
+  );
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    else if (ts.isJsxText(node)) texts.push(node.text.trim());
+    else if (ts.isTemplateExpression(node)) {
+      texts.push(
+        node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join(""),
+      );
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return texts;
+}
+
+function isSentence(text: string): boolean {
+  if (noSentences.some((pattern) => pattern.test(text))) return false;
+  const words = text.match(/(?:^|[\s“(])\p{L}[\p{L}’']*(?=[\s.,;:!?”)…]|$)/gu) ?? [];
+  return words.length >= wordsOfSentence || /^[A-Z]\p{L}+(?: \p{L}+)*[.!?]$/u.test(text);
+}
+
+const files = ["src/core", "src/ui", "src/obsidian"].flatMap(sources);
+
+describe("What a person reads", () => {
+  test("is said by the catalogue alone", () => {
+    const found = files
+      .filter((file) => !isAllowed(file))
+      .flatMap((file) =>
+        textsOf(file)
+          .filter(isSentence)
+          .map((text) => `${file}: ${text}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  test("and every place that is left out is there, and holds a text that would be found", () => {
+    for (const place of Object.keys(reasons)) {
+      const texts = sources(place).flatMap(textsOf);
+      expect([place, texts.length > 0]).toEqual([place, true]);
+    }
+  });
+
+  test("is found where it stands, in markup as in templates", () => {
+    expect(isSentence("There is no note … any more.")).toBe(true);
+    expect(isSentence("Delete it.")).toBe(true);
+    expect(isSentence("kith-row kith-problem")).toBe(false);
+    expect(isSentence("last contact")).toBe(false);
+  });
+});
