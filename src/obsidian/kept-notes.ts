@@ -1,6 +1,7 @@
 /** Where what was read of notes is kept between starts in the app, and when it is written there. */
 import { apiVersion, type App, type PluginManifest } from "obsidian";
 import type { Keeping } from "../core/index";
+import { databaseOf } from "./browser-database";
 import { keepingIn } from "./kept-shelves";
 
 const storedUnder = "kith-kept-notes";
@@ -40,12 +41,8 @@ export function keepWhenQuiet(
   };
 }
 
-function databaseOf(host: { readonly indexedDB?: IDBFactory }): IDBFactory | undefined {
-  return host.indexedDB;
-}
-
 /** A name for the vault that no other on this device has; the app keeps all vaults' databases in one place. */
-function vaultName(app: App): string {
+export function vaultName(app: App): string {
   const known: unknown = app.loadLocalStorage(storedUnder);
   if (typeof known === "string") return known;
   const made = [...window.crypto.getRandomValues(new Uint32Array(4))]

@@ -1,6 +1,7 @@
 /** The plugin: what it registers with the app, and how its parts are put together. */
 import { Plugin } from "obsidian";
 import { createVaultSession, type Keeping } from "../core/index";
+import { actShelf } from "./act-shelf";
 import { answersOf } from "./answers";
 import { AppActs } from "./app-acts";
 import { registerBases } from "./bases";
@@ -29,6 +30,7 @@ import { SettingsFile } from "./settings-file";
 import { KithSettingTab } from "./settings-tab";
 import { spareTime } from "./spare-time";
 import { UndoJournal } from "./undo-journal";
+import { offerToTakeBack } from "./unfinished-offer";
 import { wallClock } from "./wall-clock";
 import { type Greeting, welcome } from "./welcome";
 
@@ -61,7 +63,8 @@ export class KithPlugin extends Plugin {
     this.settingsFile = settingsFile;
     this.vault = vault;
     const settingsChanged = () => vault.useSettings();
-    const writer = new NoteWriter(app, () => vault.catalogue());
+    const shelf = actShelf(app);
+    const writer = new NoteWriter(app, () => vault.catalogue(), shelf && { shelf, now: wallClock });
     const undo = new UndoJournal(app);
     const acts = new AppActs({ app, vault, settingsFile, writer, undo, settingsChanged });
     const screen = () => screenOf(vault, actions);
@@ -107,7 +110,11 @@ export class KithPlugin extends Plugin {
     this.addSettingTab(new KithSettingTab(app, this, { vault, settingsFile, settingsChanged }));
     this.remind(vault, reminders, calendar);
     app.workspace.onLayoutReady(() => {
-      void this.begin(vault, settingsFile, calendar, { people, openPanel }).catch(fault);
+      void this.begin(vault, settingsFile, calendar, { people, openPanel })
+        .then(async () => {
+          this.register(await offerToTakeBack(writer, vault));
+        })
+        .catch(fault);
     });
   }
 

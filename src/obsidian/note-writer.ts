@@ -1,14 +1,23 @@
 /** How a plan of edits is carried out on the app's notes: each note in one atomic step, and all of them or none. */
 import { type App, MarkdownView, normalizePath, TFile } from "obsidian";
 import {
+  type ActRecord,
+  actRecord,
+  actStanding,
+  type ActStanding,
   type Catalogue,
   changeFrom,
   differenceOf,
   type EditPlan,
+  type Moment,
   type NoteChange,
   type NoteEdit,
   say,
+  stepOf,
+  takeBackPlan,
+  type Told,
 } from "../core/index";
+import type { ActShelf } from "./act-shelf";
 import { spareTime } from "./spare-time";
 
 /** What came of a plan. */
@@ -25,8 +34,26 @@ export interface WriteWatch {
   readonly stopped?: () => string | null;
 }
 
+/** What keeps acts on several notes whole over a crash. */
+export interface CrashGuard {
+  readonly shelf: ActShelf;
+  readonly now: () => Moment;
+}
+
+/** An act on several notes that a crash cut short. */
+export interface UnfinishedAct {
+  readonly record: ActRecord;
+  readonly standing: ActStanding;
+}
+
 /** Thrown inside an atomic step, so that it leaves the note as it is. */
 class Refusal extends Error {}
+
+/** Thrown likewise where a note is no longer what the record of its act says. */
+class ChangedMeanwhile extends Error {}
+
+/** How often an act is begun anew because its notes change meanwhile. */
+const mostAttempts = 20;
 
 /** Progress is told after so many notes. */
 const notesAStep = 20;
@@ -35,21 +62,133 @@ const notesAStep = 20;
 export class NoteWriter {
   private readonly app: App;
   private readonly words: () => Catalogue;
+  private readonly guard: CrashGuard | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(app: App, words: () => Catalogue) {
+  /** Without a guard, a crash may leave an act on several notes half done. */
+  constructor(app: App, words: () => Catalogue, guard?: CrashGuard) {
     this.app = app;
     this.words = words;
+    this.guard = guard;
   }
 
   /** Does all of a plan or nothing; a refusal or failure says in words why. */
   write(plan: EditPlan, watch: WriteWatch = {}): Promise<WriteOutcome> {
-    const next = this.last.then(() => this.writeAll(plan, watch));
-    this.last = next;
+    return this.inTurn(() => this.writeGuarded(plan, watch));
+  }
+
+  /** The acts that a crash cut short; those of which nothing or all was done are forgotten. */
+  unfinished(): Promise<readonly UnfinishedAct[]> {
+    return this.inTurn(async () => {
+      const records = (await this.guard?.shelf.read()) ?? [];
+      const acts: UnfinishedAct[] = [];
+      for (const record of records) {
+        const standing = await this.standingOf(record);
+        const isHalf = standing.untouched.length + standing.changed.length > 0;
+        if (isHalf && standing.done.length > 0) acts.push({ record, standing });
+      }
+      if (acts.length < records.length) {
+        await this.guard?.shelf.write(acts.map(({ record }) => record));
+      }
+      return acts;
+    });
+  }
+
+  /** Takes back what stands as an unfinished act wanted it, and leaves what someone changed; how the notes stood before. */
+  takeBackUnfinished({ record }: UnfinishedAct): Promise<ActStanding> {
+    return this.inTurn(async () => {
+      for (let attempt = 1; ; attempt += 1) {
+        const standing = await this.standingOf(record);
+        const outcome = await this.writeEach(takeBackPlan(record, standing.done), {});
+        if (outcome.is === "written") {
+          await this.forget(record);
+          return standing;
+        }
+        if (outcome.failed || attempt === mostAttempts) throw new Error(outcome.because);
+      }
+    });
+  }
+
+  /** Leaves an unfinished act as it is, for good. */
+  forgetUnfinished({ record }: UnfinishedAct): Promise<void> {
+    return this.inTurn(() => this.forget(record));
+  }
+
+  private inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+    const next = this.last.then(act);
+    this.last = next.catch(() => undefined);
     return next;
   }
 
-  private async writeAll(plan: EditPlan, watch: WriteWatch): Promise<WriteOutcome> {
+  private async forget(record: ActRecord): Promise<void> {
+    const same = JSON.stringify(record);
+    const others = ((await this.guard?.shelf.read()) ?? []).filter(
+      (one) => JSON.stringify(one) !== same,
+    );
+    await this.guard?.shelf.write(others);
+  }
+
+  private async standingOf(record: ActRecord): Promise<ActStanding> {
+    const texts = await this.textsOf(record.step.notes);
+    return actStanding(record, (path) => texts.get(path) ?? null);
+  }
+
+  /** What each note says now, null where there is none. */
+  private async textsOf(
+    notes: readonly { readonly path: string }[],
+  ): Promise<ReadonlyMap<string, string | null>> {
+    const { adapter } = this.app.vault;
+    const texts = new Map<string, string | null>();
+    for (const { path: given } of notes) {
+      const path = normalizePath(given);
+      const file = this.app.vault.getFileByPath(path);
+      const view = file === null ? null : this.editorOf(file);
+      if (view !== null) texts.set(given, view.editor.getValue());
+      // The disk knows of notes that a sync brought and the app has not been told of, and of those that it took away.
+      else texts.set(given, (await adapter.exists(path)) ? await adapter.read(path) : null);
+    }
+    return texts;
+  }
+
+  /** An act on several notes is written down before the first and thrown away after the last. */
+  private async writeGuarded(plan: EditPlan, watch: WriteWatch): Promise<WriteOutcome> {
+    if (this.guard === undefined || plan.notes.length < 2) return this.writeEach(plan, watch);
+    const { shelf, now } = this.guard;
+    for (let attempt = 1; ; attempt += 1) {
+      const spare = spareTime();
+      try {
+        const texts = await this.textsOf(plan.notes);
+        const changes: NoteChange[] = [];
+        for (const { path, on } of plan.notes) {
+          await spare.yield();
+          const text = texts.get(path) ?? null;
+          const outcome = changeFrom(path, text, on(text));
+          if (outcome.is === "refused") {
+            return { is: "refused", because: this.said(outcome.because), failed: false };
+          }
+          if (outcome.change !== null) changes.push(outcome.change);
+        }
+        if (changes.length < 2) return await this.writeEach(plan, watch);
+        const others = await shelf.read();
+        const record = actRecord(stepOf(this.said(plan.title), now(), changes), changes);
+        await shelf.write([...others, record]);
+        const written = await this.writeEach(asRead(plan, texts), watch);
+        await shelf.write(others);
+        if (written.is === "written" || attempt === mostAttempts || !written.isChanged) {
+          return written;
+        }
+      } catch (error) {
+        return { is: "refused", because: messageOf(error), failed: true };
+      } finally {
+        spare.stop();
+      }
+    }
+  }
+
+  private async writeEach(
+    plan: EditPlan,
+    watch: WriteWatch,
+  ): Promise<WriteOutcome & { readonly isChanged?: boolean }> {
     const done: NoteChange[] = [];
     const spare = spareTime();
     try {
@@ -65,20 +204,25 @@ export class NoteWriter {
       return { is: "written", changes: done };
     } catch (error) {
       const kept = await this.takeBack(done);
-      const because = error instanceof Error ? error.message : String(error);
+      const because = messageOf(error);
       const said =
         kept.length === 0 ? because : this.words().app.notices.stillWritten(because, kept);
-      return { is: "refused", because: said, failed: !(error instanceof Refusal) };
+      const isChanged = error instanceof ChangedMeanwhile && kept.length === 0;
+      return { is: "refused", because: said, failed: !(error instanceof Refusal), isChanged };
     } finally {
       spare.stop();
     }
+  }
+
+  private said(told: Told): string {
+    return say(told, this.words().sayings);
   }
 
   private async writeOne(edit: NoteEdit): Promise<NoteChange | null> {
     const path = normalizePath(edit.path);
     const changeOf = (text: string | null): NoteChange | null => {
       const outcome = changeFrom(edit.path, text, edit.on(text));
-      if (outcome.is === "refused") throw new Refusal(say(outcome.because, this.words().sayings));
+      if (outcome.is === "refused") throw new Refusal(this.said(outcome.because));
       return outcome.change;
     };
     const file = this.app.vault.getFileByPath(path);
@@ -189,4 +333,21 @@ export class NoteWriter {
     spare.stop();
     return kept;
   }
+}
+
+/** The plan, bound to the texts that it was worked out on. */
+function asRead(plan: EditPlan, texts: ReadonlyMap<string, string | null>): EditPlan {
+  const notes = plan.notes.map(({ path, on }) => ({
+    path,
+    on: (text: string | null) => {
+      if (text !== texts.get(path))
+        throw new ChangedMeanwhile(`${path} is changed again and again.`);
+      return on(text);
+    },
+  }));
+  return { ...plan, notes };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -62,6 +62,45 @@ describe("an import", () => {
     await vault.page.getByText("There is nothing to undo.").waitFor();
   });
 
+  test("that is cut short is offered to be taken back at the next start, and nothing is written before", async () => {
+    const before = await vault.everything();
+    await choose("people.csv", csv.replace("Who,Post,Firm", "Name,Email,Company"));
+    await button("Import 2 people").waitFor();
+    // The app ends before the second note is written.
+    const left = vault.page.evaluate(
+      () =>
+        new Promise<Record<string, string>>((done) => {
+          const vault = window.host?.app.vault;
+          if (!vault) return;
+          const { adapter } = vault;
+          const write = adapter.write.bind(adapter);
+          let nth = 0;
+          adapter.write = async (...given) => {
+            if ((nth += 1) < 2) return write(...given);
+            const texts: Record<string, string> = {};
+            for (const { path } of vault.getFiles()) texts[path] = await adapter.read(path);
+            done(texts);
+            return new Promise(() => undefined);
+          };
+        }),
+    );
+    await button("Import 2 people").click();
+    const half = await left;
+    await vault.resetVault(half);
+    const offer = vault.page.locator(".notice", { hasText: "was cut short" });
+    await offer.waitFor();
+    const files = await vault.everything();
+    expect(files).not.toEqual(before);
+    expect(files).toMatchObject(half);
+    await vault.screenshot("unfinished", ".notice");
+    await offer.getByRole("button", { name: "Take it back" }).click();
+    await offer.waitFor({ state: "detached" });
+    expect(await vault.everything()).toEqual(before);
+    await vault.resetVault(half);
+    await vault.settled();
+    expect(await offer.count()).toBe(0);
+  });
+
   test("asks who somebody is, and does as it is told", async () => {
     await vault.editOutside("CRM/Bo Li.md", "---\ntype: contact\n---\n");
     await choose("people.vcf", cards);

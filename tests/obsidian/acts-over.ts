@@ -1,6 +1,6 @@
 /** The acts of the plugin over a vault in the stand-in for the app, without a screen. */
 import { jest } from "@jest/globals";
-import { createVaultSession, type Moment } from "../../src/core/index";
+import { type ActRecord, createVaultSession, type Moment } from "../../src/core/index";
 import type { AppActs } from "../../src/obsidian/app-acts";
 import type { NoteWriter } from "../../src/obsidian/note-writer";
 import type { AppVault } from "../../src/obsidian/open-vault";
@@ -21,6 +21,8 @@ export interface ActsOver {
   readonly undo: UndoJournal;
   /** Every file, as it lies on the disk. */
   readonly files: () => Readonly<Record<string, string>>;
+  /** The records of acts on several notes that are under way, as they lie on the disk. */
+  readonly records: () => string;
   /** The same vault after the app was started again. */
   readonly restarted: () => Promise<ActsOver>;
 }
@@ -56,6 +58,7 @@ const modules = {
 export async function actsOver(
   files: Readonly<Record<string, string>>,
   now: () => Moment,
+  keptRecords = "[]",
 ): Promise<ActsOver> {
   const host = await boot({ files: { ...files } });
   await host.settled();
@@ -94,7 +97,15 @@ export async function actsOver(
       }),
   });
   await vault.load();
-  const writer = new modules.NoteWriter(app, () => vault.catalogue());
+  let records = keptRecords;
+  const shelf = {
+    read: () => Promise.resolve(JSON.parse(records) as readonly ActRecord[]),
+    write: (all: readonly ActRecord[]) => {
+      records = JSON.stringify(all);
+      return Promise.resolve();
+    },
+  };
+  const writer = new modules.NoteWriter(app, () => vault.catalogue(), { shelf, now });
   const undo = new modules.UndoJournal(app);
   const settingsChanged = () => vault.useSettings();
   const acts = new modules.AppActs({ app, vault, writer, settingsFile, undo, settingsChanged });
@@ -106,7 +117,17 @@ export async function actsOver(
     );
   const restarted = (): Promise<ActsOver> => {
     vault.stop();
-    return actsOver(texts(), now);
+    return actsOver(texts(), now, records);
   };
-  return { host, acts, writer, vault, settingsFile, undo, files: texts, restarted };
+  return {
+    host,
+    acts,
+    writer,
+    vault,
+    settingsFile,
+    undo,
+    files: texts,
+    records: () => records,
+    restarted,
+  };
 }

@@ -230,6 +230,88 @@ describe("What another device wrote", () => {
   });
 });
 
+describe("An act on several notes that a crash cuts short", () => {
+  const paths = ["People/Ana.md", "2026-11-20.md", "Goals/Calls.md"];
+  const several = (over: ActsOver): Promise<unknown> =>
+    over.acts.carryOut({
+      title: "Several",
+      notes: paths.map((path) => ({
+        path,
+        on: (text) => ({
+          is: "edits",
+          edits: [{ from: text?.length ?? 0, to: text?.length ?? 0, insert: "more\n" }],
+        }),
+      })),
+    });
+
+  /** The vault after the app ended before the third note was written. */
+  async function halfDone(): Promise<ActsOver> {
+    const over = await actsOver(notes, now);
+    let left: readonly [Readonly<Record<string, string>>, string] = [{}, ""];
+    const { adapter } = over.host;
+    const write = adapter.write.bind(adapter);
+    adapter.write = async (path, ...rest) => {
+      if (path === "Goals/Calls.md") left = [over.files(), over.records()];
+      await write(path, ...rest);
+    };
+    await several(over);
+    expect(over.records()).toBe("[]");
+    return actsOver(left[0], now, left[1]);
+  }
+
+  test("is found at the next start, and nothing is written for it", async () => {
+    const over = await halfDone();
+    const half = over.files();
+    expect(half).not.toEqual(notes);
+    expect(await over.writer.unfinished()).toMatchObject([
+      {
+        record: { step: { title: "Several" } },
+        standing: { done: paths.slice(0, 2), untouched: paths.slice(2), changed: [] },
+      },
+    ]);
+    expect(over.files()).toEqual(half);
+  });
+
+  test("is taken back when the user says so, but for a note that was changed since", async () => {
+    const over = await halfDone();
+    await over.host.externalEdit("People/Ana.md", "mine\n");
+    const [act] = await over.writer.unfinished();
+    expect(await over.writer.takeBackUnfinished(act!)).toMatchObject({
+      done: ["2026-11-20.md"],
+      changed: ["People/Ana.md"],
+    });
+    expect(over.files()).toEqual({ ...notes, "People/Ana.md": "mine\n" });
+    expect(await over.writer.unfinished()).toEqual([]);
+  });
+
+  test("is left when the user says so, and is not asked about again", async () => {
+    const over = await halfDone();
+    const half = over.files();
+    const [act] = await over.writer.unfinished();
+    await over.writer.forgetUnfinished(act!);
+    const next = await over.restarted();
+    expect(await next.writer.unfinished()).toEqual([]);
+    expect(next.files()).toEqual(half);
+  });
+
+  test("is begun anew where a note changes after it was looked at, and keeps what was written there", async () => {
+    const over = await actsOver(notes, now);
+    const { adapter } = over.host;
+    const read = adapter.read.bind(adapter);
+    let nth = 0;
+    adapter.read = async (path) => {
+      const text = await read(path);
+      if (path === "Goals/Calls.md" && (nth += 1) === 1) {
+        await over.host.externalEdit("2026-11-20.md", "theirs\n");
+      }
+      return text;
+    };
+    await several(over);
+    expect(over.files()["2026-11-20.md"]).toBe("theirs\nmore\n");
+    expect(over.files()["People/Ana.md"]).toBe(`${notes["People/Ana.md"]}more\n`);
+  });
+});
+
 describe("A note that is open", () => {
   test("and can't be saved is left as it was in its editor too", async () => {
     const over = await actsOver({ ...notes, "2026-11-22.md": "mine\n" }, now);

@@ -196,13 +196,27 @@ describe.each(Object.entries(acts))("%s", (name, act) => {
     const ended = new Set<Left>();
     for (const [at, access] of accesses.entries()) {
       let found: Files = {};
+      let records = "";
       await run(act, {
         at,
         happen: (over) => {
           found = over.files();
+          records = over.records();
         },
       });
-      look(found, ended, { title: others[1], at, access });
+      look(found, new Set(), { title: others[1], at, access });
+      // What the offer at the next start comes to, where there is one.
+      const next = await actsOver(found, now, records);
+      for (const unfinished of await next.writer.unfinished()) {
+        await next.writer.takeBackUnfinished(unfinished);
+      }
+      expect(await next.writer.unfinished()).toEqual([]);
+      const whole = next.files();
+      look(whole, ended, { title: others[1], at, access });
+      const isWhole = [before, wanted].some(
+        (files) => JSON.stringify(files) === JSON.stringify(whole),
+      );
+      expect({ title: others[1], at, access, whole, isWhole }).toMatchObject({ isWhole: true });
     }
     cells.push(cellOf(ended));
     rows.set(name, cells);

@@ -99,6 +99,15 @@ export interface UiWords {
     readonly copied: string;
   };
   readonly people: PeopleFormWords;
+  /** What is offered where a crash cut an act on several notes short. */
+  readonly unfinished: {
+    readonly title: (what: string) => string;
+    readonly body: (done: number, of: number) => string;
+    readonly takeBack: string;
+    readonly leave: string;
+    /** With the paths of the notes that someone changed since, which were left. */
+    readonly takenBack: (done: number, left: readonly string[]) => string;
+  };
   /** While notes are read for the first time. */
   readonly reading: (read: number, total: number) => string;
   readonly empty: {

@@ -1,4 +1,5 @@
 /** What panels and blocks say, in German. */
+import { counted } from "./counted";
 import type { UiWords } from "../ui-words";
 import { germanFormWords } from "./form-words";
 import { germanPeopleFormWords } from "./people-form-words";
@@ -91,6 +92,15 @@ export const germanUiWords = (): UiWords => ({
     copied: "Kopiert. Nur Zahlen, keine Namen und kein Wort aus deinem Tagebuch.",
   },
   people: germanPeopleFormWords(),
+  unfinished: {
+    title: (what) => `„${what}“ wurde unterbrochen`,
+    body: (done, of) =>
+      `Von ${String(of)} Notizen stehen ${String(done)} so da, wie es sein sollte.`,
+    takeBack: "Zurücknehmen",
+    leave: "So lassen",
+    takenBack: (done, left) =>
+      `In ${counted(done, "Notiz", "Notizen")} zurückgenommen.${left.length === 0 ? "" : ` Seither geändert und gelassen: ${left.join(", ")}.`}`,
+  },
   reading: (read, total) => `Notizen werden gelesen: ${String(read)} von ${String(total)}`,
   empty: {
     vault: "Noch nichts hier. Beginn mit einer Sache, die du für jemanden tun möchtest.",

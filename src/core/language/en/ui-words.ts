@@ -94,6 +94,14 @@ export const englishUiWords: UiWords = {
     copied: "Copied. It holds numbers only, no names and no words of your journal.",
   },
   people: englishPeopleFormWords,
+  unfinished: {
+    title: (what) => `“${what}” was cut short`,
+    body: (done, of) => `Of ${String(of)} notes ${String(done)} stand as it wanted them.`,
+    takeBack: "Take it back",
+    leave: "Leave it",
+    takenBack: (done, left) =>
+      `Taken back in ${String(done)} ${done === 1 ? "note" : "notes"}.${left.length === 0 ? "" : ` Left as changed since: ${left.join(", ")}.`}`,
+  },
   reading: (read, total) => `Reading notes: ${String(read)} of ${String(total)}`,
   empty: {
     vault: "Nothing here yet. Start with one thing you want to do for someone.",

@@ -1,0 +1,43 @@
+/** The records of acts on several notes that are under way, kept in the app's browser database over a crash. */
+import type { App } from "obsidian";
+import { type ActRecord, readActRecord } from "../core/index";
+import { databaseOf, inDatabase } from "./browser-database";
+import { vaultName } from "./kept-notes";
+
+/** Where records are kept. */
+export interface ActShelf {
+  /** Those of acts that were cut short, and of one that is under way. */
+  readonly read: () => Promise<readonly ActRecord[]>;
+  /** Keeps these in place of all others; done once they are on the disk. */
+  readonly write: (records: readonly ActRecord[]) => Promise<void>;
+}
+
+/** The key of the only shelf. */
+const key = 0;
+
+/** The records of this vault on this device; undefined where the app has no database. */
+export function actShelf(app: App, database = databaseOf(window)): ActShelf | undefined {
+  if (database === undefined) return undefined;
+  const name = `kith-acts-${vaultName(app)}`;
+  return {
+    read: async () => {
+      const kept = await inDatabase<unknown>(database, name, { mode: "readonly" }, (store) =>
+        store.get(key),
+      );
+      return readRecords(kept);
+    },
+    write: async (records) => {
+      await inDatabase(database, name, { mode: "readwrite", strict: true }, (store) => {
+        if (records.length === 0) store.delete(key);
+        else store.put(JSON.stringify(records), key);
+        return undefined;
+      });
+    },
+  };
+}
+
+function readRecords(kept: unknown): readonly ActRecord[] {
+  if (typeof kept !== "string") return [];
+  const records: unknown = JSON.parse(kept);
+  return Array.isArray(records) ? records.flatMap((record) => readActRecord(record) ?? []) : [];
+}

@@ -1,0 +1,65 @@
+/** The app's own browser database: a few large records for each name, opened for one act at a time. */
+
+const shelves = "shelves";
+
+/** How an act is carried out. */
+export interface DatabaseAct {
+  readonly mode: IDBTransactionMode;
+  /** Whether what it writes is on the disk by the time it is done, over a power cut too. */
+  readonly strict?: boolean;
+}
+
+/** The database of a window; undefined where it has none. */
+export function databaseOf(host: { readonly indexedDB?: IDBFactory }): IDBFactory | undefined {
+  return host.indexedDB;
+}
+
+/** Carries one act out on the records of a name; an open database would keep the system from deleting it. */
+export async function inDatabase<Answer>(
+  database: IDBFactory,
+  name: string,
+  { mode, strict = false }: DatabaseAct,
+  act: (store: IDBObjectStore) => IDBRequest<Answer> | undefined,
+): Promise<Answer | undefined> {
+  const opened = await openDatabase(database, name);
+  try {
+    const options: IDBTransactionOptions = strict ? { durability: "strict" } : {};
+    return await doneWith(opened.transaction(shelves, mode, options), act);
+  } finally {
+    opened.close();
+  }
+}
+
+function openDatabase(database: IDBFactory, name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = database.open(name, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(shelves);
+    };
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error("The database can't be opened."));
+    };
+    request.onblocked = request.onerror;
+  });
+}
+
+/** The answer of an act, once its transaction is done. */
+function doneWith<Answer>(
+  transaction: IDBTransaction,
+  act: (store: IDBObjectStore) => IDBRequest<Answer> | undefined,
+): Promise<Answer | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = act(transaction.objectStore(shelves));
+    transaction.oncomplete = () => {
+      resolve(request?.result);
+    };
+    const refuse = (): void => {
+      reject(transaction.error ?? new Error("The database refused."));
+    };
+    transaction.onerror = refuse;
+    transaction.onabort = refuse;
+  });
+}
