@@ -95,7 +95,7 @@ export const germanUiWords = (): UiWords => ({
   unfinished: {
     title: (what) => `„${what}“ wurde unterbrochen`,
     body: (done, of) =>
-      `Von ${String(of)} Notizen stehen ${String(done)} so da, wie es sein sollte.`,
+      `${String(done)} von ${String(of)} Notizen ${done === 1 ? "wurde" : "wurden"} geschrieben.`,
     takeBack: "Zurücknehmen",
     leave: "So lassen",
     takenBack: (done, left) =>

@@ -96,7 +96,8 @@ export const englishUiWords: UiWords = {
   people: englishPeopleFormWords,
   unfinished: {
     title: (what) => `“${what}” was cut short`,
-    body: (done, of) => `Of ${String(of)} notes ${String(done)} stand as it wanted them.`,
+    body: (done, of) =>
+      `${String(done)} of ${String(of)} notes ${done === 1 ? "was" : "were"} written.`,
     takeBack: "Take it back",
     leave: "Leave it",
     takenBack: (done, left) =>
