@@ -172,7 +172,7 @@ export class NoteWriter {
         const others = await shelf.read();
         const record = actRecord(stepOf(this.said(plan.title), now(), changes), changes);
         await shelf.write([...others, record]);
-        const written = await this.writeEach(asRead(plan, texts), watch);
+        const written = await this.writeEach(asRead(plan, texts, this.words().app.notices), watch);
         await shelf.write(others);
         if (written.is === "written" || attempt === mostAttempts || !written.isChanged) {
           return written;
@@ -208,7 +208,12 @@ export class NoteWriter {
       const said =
         kept.length === 0 ? because : this.words().app.notices.stillWritten(because, kept);
       const isChanged = error instanceof ChangedMeanwhile && kept.length === 0;
-      return { is: "refused", because: said, failed: !(error instanceof Refusal), isChanged };
+      const outcome = {
+        is: "refused",
+        because: said,
+        failed: !(error instanceof Refusal),
+      } as const;
+      return isChanged ? { ...outcome, isChanged } : outcome;
     } finally {
       spare.stop();
     }
@@ -336,12 +341,15 @@ export class NoteWriter {
 }
 
 /** The plan, bound to the texts that it was worked out on. */
-function asRead(plan: EditPlan, texts: ReadonlyMap<string, string | null>): EditPlan {
+function asRead(
+  plan: EditPlan,
+  texts: ReadonlyMap<string, string | null>,
+  { changesOn }: Catalogue["app"]["notices"],
+): EditPlan {
   const notes = plan.notes.map(({ path, on }) => ({
     path,
     on: (text: string | null) => {
-      if (text !== texts.get(path))
-        throw new ChangedMeanwhile(`${path} is changed again and again.`);
+      if (text !== texts.get(path)) throw new ChangedMeanwhile(changesOn(path));
       return on(text);
     },
   }));

@@ -94,8 +94,12 @@ describe("A plan that stops on its way", () => {
 
   test("leaves alone what others wrote meanwhile, and says which note keeps its part", async () => {
     const over = await actsOver(notes, now);
-    const failing: NoteEdit["on"] = () => {
-      throw "a text" as unknown as Error;
+    let looks = 0;
+    // It is worked out once before anything is written, and once more on the text that is changed.
+    const failing: NoteEdit["on"] = (text) => {
+      looks += 1;
+      if (looks === 2) throw "a text" as unknown as Error;
+      return more(text);
     };
     const outcome = await over.writer.write(plan(["A.md", more], ["B.md", failing]), {
       stopped: () => {

@@ -84,6 +84,7 @@ export interface NoticeWords {
   readonly settingsBroken: string;
   readonly settingsNewer: string;
   readonly stillWritten: (because: string, paths: readonly string[]) => string;
+  readonly changesOn: (path: string) => string;
 }
 
 /** What undo calls acts that no plan names. */

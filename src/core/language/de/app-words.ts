@@ -99,6 +99,7 @@ export const germanAppWords = (): AppWords => ({
       "Diese Einstellungen stammen von einem neueren Kith, darum liest dieses sie nur. Aktualisier Kith, um sie zu ändern.",
     stillWritten: (because, paths) =>
       `${because} Was nach ${paths.join(", ")} geschrieben wurde, steht noch dort.`,
+    changesOn: (path) => `${path} ändert sich immer wieder. Versuch es noch einmal.`,
   },
   acts: {
     answer: "Antwort",

@@ -92,6 +92,7 @@ export const englishAppWords: AppWords = {
       "These settings were written by a newer Kith, so this one only reads them. Update Kith to change them.",
     stillWritten: (because, paths) =>
       `${because} What was written to ${paths.join(", ")} is still there.`,
+    changesOn: (path) => `${path} is changed again and again. Try once more.`,
   },
   acts: {
     answer: "Answer",
