@@ -66,7 +66,7 @@ function answerCadence(
   const canonical = formatCadence(cadence, time);
   const words = catalogueFor("en").screen;
   const rows = periods.map(({ start, end }) =>
-    end === null || start === end
+    start === end
       ? `  ${longDay(start, words)}`
       : `  ${longDay(start, words)} to ${longDay(end, words)}`,
   );
