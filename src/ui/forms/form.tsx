@@ -28,7 +28,11 @@ export function Form(props: {
 
   useEffect(() => {
     const first = ":is(input, textarea, select, [type=submit]):enabled";
-    form.current?.querySelector<HTMLElement>(first)?.focus();
+    // What is folded away can't have it: then the next does.
+    for (const field of form.current?.querySelectorAll<HTMLElement>(first) ?? []) {
+      field.focus();
+      if (field.matches(":focus")) break;
+    }
   }, []);
 
   const send = async (): Promise<void> => {
