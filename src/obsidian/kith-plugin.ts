@@ -71,7 +71,7 @@ export class KithPlugin extends Plugin {
     const dialogs = new Dialogs({ app, vault, acts, screen });
     const people = new PeopleWindows({ app, vault, acts, screen, settingsFile, settingsChanged });
     const openPanel = () => void this.openPanel();
-    const actions = panelActions(app, vault, acts, dialogs);
+    const actions = panelActions(app, vault, acts, dialogs, people);
     const reminders = new Reminders({
       app,
       vault,

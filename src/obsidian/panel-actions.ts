@@ -6,6 +6,7 @@ import type { Screen } from "../ui/screen";
 import type { AppActs } from "./app-acts";
 import { orSayWhy } from "./cannot-do";
 import type { Dialogs } from "./dialogs";
+import type { PeopleWindows } from "./people-windows";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
 import { openReview } from "./review-note";
@@ -30,6 +31,7 @@ export function panelActions(
   vault: OpenVault,
   acts: AppActs,
   dialogs: Dialogs,
+  people: PeopleWindows,
 ): PanelActions {
   const goalOf = (id: string): Goal | null =>
     vault
@@ -120,6 +122,9 @@ export function panelActions(
     },
     newContact: () => {
       dialogs.newContact();
+    },
+    importPeople: () => {
+      people.importFile();
     },
     openJournal: () => {
       run(async () => {

@@ -49,6 +49,8 @@ export interface PanelActions {
   readonly giveWhen: (plan: Place & { readonly id: string; readonly text: string }) => void;
   readonly newGoal: () => void;
   readonly newContact: () => void;
+  /** Asks for a file of people. */
+  readonly importPeople: () => void;
   readonly openJournal: () => void;
   /** Opens a menu of what can be done with a contact, a goal or an item of the agenda. */
   readonly menu: (subject: Subject, asked: Asked) => void;

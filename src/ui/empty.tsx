@@ -2,14 +2,17 @@
 import type { ComponentChildren, VNode } from "preact";
 
 /** A sentence, and buttons where something can be done. */
-export function Empty(props: {
+export function Empty({
+  text,
+  children = null,
+}: {
   readonly text: string;
   readonly children?: ComponentChildren;
 }): VNode {
   return (
     <div class="kith-empty">
-      <p>{props.text}</p>
-      {props.children}
+      <p>{text}</p>
+      {children === null ? null : <div class="kith-buttons">{children}</div>}
     </div>
   );
 }

@@ -78,6 +78,7 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
         <Empty text={words.empty.vault}>
           <TextButton main text={words.buttons.newGoal} onPress={actions.newGoal} />
           <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
+          <TextButton text={words.buttons.importPeople} onPress={actions.importPeople} />
         </Empty>
       ) : (
         <>
@@ -102,7 +103,10 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
             who === null && reading !== null ? null : who === null ? (
               <Empty text={words.empty.who}>
                 {view.contacts > 0 ? null : (
-                  <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
+                  <>
+                    <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
+                    <TextButton text={words.buttons.importPeople} onPress={actions.importPeople} />
+                  </>
                 )}
               </Empty>
             ) : (

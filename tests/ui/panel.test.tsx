@@ -46,9 +46,12 @@ describe("The panel", () => {
   test("says what to do next where there is nothing", async () => {
     const nothing = aPanel({ goals: [], contacts: 0 });
     const { root, named, click, asked } = await shown(panel(nothing));
-    expect(root.textContent).toContain("Start with one thing you want to do for someone.");
+    expect(root.textContent).toContain(
+      "Start with one thing you want to do for someone, or bring your people.",
+    );
     await click(named("New contact"));
-    expect(asked).toEqual([["newContact"]]);
+    await click(named("Import people"));
+    expect(asked).toEqual([["newContact"], ["importPeople"]]);
   });
 
   test("tells how far the first reading is", async () => {

@@ -32,6 +32,7 @@ export function recordedActions(): {
       giveWhen: note("giveWhen"),
       newGoal: note("newGoal"),
       newContact: note("newContact"),
+      importPeople: note("importPeople"),
       openJournal: note("openJournal"),
       menu: note("menu"),
     },

@@ -33,6 +33,7 @@ export interface ButtonWords {
   readonly giveWhenTo: (plan: string) => string;
   readonly newGoal: string;
   readonly newContact: string;
+  readonly importPeople: string;
   readonly openJournal: string;
   readonly showMore: (count: number) => string;
 }

@@ -34,6 +34,7 @@ export const germanUiWords = (): UiWords => ({
     giveWhenTo: (plan) => `Wann? ${plan}`,
     newGoal: "Neues Ziel",
     newContact: "Neuer Kontakt",
+    importPeople: "Personen importieren",
     openJournal: "Heutiges Tagebuch öffnen",
     showMore: (count) => `${String(count)} weitere zeigen`,
   },
@@ -103,7 +104,8 @@ export const germanUiWords = (): UiWords => ({
   },
   reading: (read, total) => `Notizen werden gelesen: ${String(read)} von ${String(total)}`,
   empty: {
-    vault: "Noch nichts hier. Beginn mit einer Sache, die du für jemanden tun möchtest.",
+    vault:
+      "Noch nichts hier. Beginn mit einer Sache, die du für jemanden tun möchtest, oder bring deine Leute mit.",
     agenda: "Für heute ist nichts geplant.",
     goals:
       "Noch keine Ziele. Ein Ziel kann ein Satz sein: „Reach out to two dormant ties every week.“",

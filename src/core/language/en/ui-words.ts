@@ -33,6 +33,7 @@ export const englishUiWords: UiWords = {
     giveWhenTo: (plan) => `When? ${plan}`,
     newGoal: "New goal",
     newContact: "New contact",
+    importPeople: "Import people",
     openJournal: "Open today's journal",
     showMore: (count) => `Show ${String(count)} more`,
   },
@@ -105,7 +106,8 @@ export const englishUiWords: UiWords = {
   },
   reading: (read, total) => `Reading notes: ${String(read)} of ${String(total)}`,
   empty: {
-    vault: "Nothing here yet. Start with one thing you want to do for someone.",
+    vault:
+      "Nothing here yet. Start with one thing you want to do for someone, or bring your people.",
     agenda: "Nothing is planned for today.",
     goals: "No goals yet. A goal can be one sentence: “Reach out to two dormant ties every week.”",
     who: "Nobody is waiting to hear from you.",
