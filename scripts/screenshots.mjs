@@ -9,11 +9,13 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const kept = [
   "panel-light",
   "panel-dark",
-  "panel-narrow",
-  "panel-phone",
-  "blocks",
   "goal-form",
-  "import",
+  "first-run-light",
+  "first-run-dark",
+  "first-run-phone",
+  "import-light",
+  "import-dark",
+  "import-phone",
 ];
 const folder = mkdtempSync(join(tmpdir(), "kith-pictures-"));
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
@@ -28,6 +30,7 @@ try {
   );
   if (status === 0) {
     const pictures = join(root, "docs", "pictures");
+    rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
     for (const name of kept)
       copyFileSync(join(folder, `${name}.png`), join(pictures, `${name}.png`));

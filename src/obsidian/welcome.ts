@@ -21,12 +21,13 @@ export function welcome({ app, vault, people, openPanel }: Greeting): void {
   const { app: said, ui } = vault.catalogue();
   const words = ui.people;
   const content = createFragment((fragment) => {
-    const button = (text: string, act: () => void): void => {
-      const made = fragment.createEl("button", { text, attr: { type: "button" } });
-      made.addEventListener("click", act);
-    };
     fragment.createDiv({ text: foundText(vault) });
     fragment.createDiv({ text: said.found.unchanged });
+    const buttons = fragment.createDiv({ cls: "kith-notice-buttons" });
+    const button = (text: string, act: () => void): void => {
+      const made = buttons.createEl("button", { text, attr: { type: "button" } });
+      made.addEventListener("click", act);
+    };
     button(said.commands.openPanel, openPanel);
     if (people.marks().some(({ unknown }) => unknown > 0)) {
       button(words.marks.title, () => {

@@ -39,6 +39,44 @@ afterAll(async () => {
   await vault?.close();
 });
 
+describe("a first start", () => {
+  const start = async (options: Parameters<VaultPage["resetVault"]>[1]): Promise<void> => {
+    await vault.page.evaluate(() => {
+      window.localStorage.clear();
+    });
+    await vault.resetVault(notes, options);
+    await vault.untilSaid("No note was changed.", ".notice");
+  };
+
+  test("says what was found, leads on to the next step, and changes nothing", async () => {
+    await start({ open: "2026-11-17.md" });
+    const files = await vault.everything();
+    for (const [path, text] of Object.entries(notes)) expect(files[path]).toBe(text);
+    await vault.resize({ width: 900, height: 420 });
+    for (const theme of ["light", "dark"] as const) {
+      await vault.theme(theme);
+      await vault.screenshot(`first-run-${theme}`);
+    }
+    await vault.resize({ width: 1280, height: 800 });
+    await vault.executeCommand("kith:open-panel");
+    await vault.page.locator(".kith-panel").getByText("No goals yet").waitFor();
+    await vault.panelWidth(280);
+    await vault.screenshot("first-run-narrow");
+    await vault.theme("light");
+    await vault.page.locator(".notice").getByRole("button", { name: "Choose who is" }).click();
+    await modal().getByText("Folder CRM").waitFor();
+  });
+
+  test("fits a phone", async () => {
+    await vault.resize({ width: 390, height: 844 });
+    await start({ open: "2026-11-17.md", phone: true });
+    await vault.screenshot("first-run-phone");
+    expect(await vault.axe(".notice-container")).toEqual([]);
+    await vault.resetVault(notes, { phone: false });
+    await vault.resize({ width: 1280, height: 800 });
+  });
+});
+
 describe("an import", () => {
   test("shows what it would do, writes it, and is undone as one", async () => {
     const before = await vault.everything();
@@ -50,7 +88,10 @@ describe("an import", () => {
     await modal().getByText("company: Acme").waitFor();
     expect(await modal().textContent()).toContain("Dee Okafor.md");
     expect(await vault.axe(".modal")).toEqual([]);
-    await vault.screenshot("import", ".modal");
+    for (const theme of ["dark", "light"] as const) {
+      await vault.theme(theme);
+      await vault.screenshot(`import-${theme}`, ".modal");
+    }
     await button("Import 2 people").click();
     await modal().waitFor({ state: "detached" });
     expect(await vault.readNote("CRM/Dee Okafor.md")).toContain("email: dee@example.org");
