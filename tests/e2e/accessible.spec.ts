@@ -5,8 +5,14 @@ import { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
-const blocks = ["dormant", "goals", "agenda", "interactions"].flatMap((query) =>
-  ["list", "table", "cards"].map((shape) => `\`\`\`${query}\nas ${shape}\n\`\`\`\n`),
+const shapes: Readonly<Record<string, readonly string[]>> = {
+  dormant: ["list", "table", "cards"],
+  goals: ["list", "table", "cards"],
+  agenda: ["list", "table"],
+  interactions: ["list", "table", "heatmap"],
+};
+const blocks = Object.entries({ ...shapes, "dormant-contacts": ["a mistake"] }).flatMap(
+  ([query, all]) => all.map((shape) => `\`\`\`${query}\nas ${shape}\n\`\`\`\n`),
 );
 const weeks = ["10-06", "10-13", "10-20", "10-27", "11-03", "11-10"];
 const notes = {
@@ -126,19 +132,16 @@ const places: readonly (readonly [what: string, selector: string, show: () => Pr
     () => vault.page.locator(".notice .kith-notice-buttons").first().waitFor(),
   ],
   [
-    "the panel",
-    ".kith-panel",
-    async () => {
-      await vault.executeCommand("kith:open-panel");
-      await vault.page.locator(".kith-panel .kith-goal-group").first().waitFor();
-    },
-  ],
-  [
     "every block in every shape",
     ".markdown-reading-view",
     async () => {
       await vault.openNote("Blocks.md", "preview");
       await vault.untilSaid("Bo Li", ".markdown-reading-view .kith-block");
+      const shown = vault.page.locator(".markdown-reading-view .kith-block");
+      expect([await shown.count(), await shown.locator(".kith-mistakes").count()]).toEqual([
+        blocks.length,
+        1,
+      ]);
     },
   ],
   ...["kith-goals", "kith-contacts"].map(
@@ -167,6 +170,15 @@ const places: readonly (readonly [what: string, selector: string, show: () => Pr
         setting?.openTabById("kith");
       });
       await vault.untilSaid("2 contacts in People", ".setting-item-description");
+    },
+  ],
+  // On a phone it lies over the note, so it comes last.
+  [
+    "the panel",
+    ".kith-panel",
+    async () => {
+      await vault.executeCommand("kith:open-panel");
+      await vault.page.locator(".kith-panel .kith-goal-group").first().waitFor();
     },
   ],
 ];
@@ -232,6 +244,7 @@ describe("on a wide screen", () => {
 
 describe("on a phone", () => {
   beforeAll(async () => {
+    await vault.resetVault(notes);
     await vault.page.evaluate(() => {
       window.localStorage.clear();
     });

@@ -68,8 +68,9 @@ describe("a first start", () => {
   });
 
   test("fits a phone", async () => {
-    await vault.resize({ width: 390, height: 844 });
-    await start({ open: "2026-11-17.md", phone: true });
+    await vault.resize({ width: 390, height: 440 });
+    await start({ phone: true });
+    await vault.openNote("2026-11-17.md");
     await vault.screenshot("first-run-phone");
     expect(await vault.axe(".notice-container")).toEqual([]);
     await vault.resetVault(notes, { phone: false });
