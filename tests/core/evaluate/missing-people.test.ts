@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { newContacts } from "../../../src/core/edit/new-contact";
 import { missingPeople } from "../../../src/core/evaluate/missing-people";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { day } from "../note-builder";
 import { journal, person, vaultOf } from "../vault-of";
 
@@ -72,6 +73,6 @@ describe("Notes for many people", () => {
       "People/Cy.md",
     ]);
     expect(plan.notes).toHaveLength(3);
-    expect(refused).toEqual(["There is a contact Ana already: People/Ana.md."]);
+    expect(refused.map(inEnglish)).toEqual(["There is a contact Ana already: People/Ana.md."]);
   });
 });
