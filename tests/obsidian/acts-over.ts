@@ -54,11 +54,11 @@ const modules = {
   ),
 };
 
-/** Opens a vault of texts. */
+/** Opens a vault of texts; null for the records where the device has nowhere to keep them. */
 export async function actsOver(
   files: Readonly<Record<string, string>>,
   now: () => Moment,
-  keptRecords = "[]",
+  keptRecords: string | null = "[]",
 ): Promise<ActsOver> {
   const host = await boot({ files: { ...files } });
   await host.settled();
@@ -97,7 +97,7 @@ export async function actsOver(
       }),
   });
   await vault.load();
-  let records = keptRecords;
+  let records = keptRecords ?? "[]";
   const shelf = {
     read: () => Promise.resolve(JSON.parse(records) as readonly ActRecord[]),
     write: (all: readonly ActRecord[]) => {
@@ -105,7 +105,11 @@ export async function actsOver(
       return Promise.resolve();
     },
   };
-  const writer = new modules.NoteWriter(app, () => vault.catalogue(), { shelf, now });
+  const writer = new modules.NoteWriter(
+    app,
+    () => vault.catalogue(),
+    keptRecords === null ? undefined : { shelf, now },
+  );
   const undo = new modules.UndoJournal(app);
   const settingsChanged = () => vault.useSettings();
   const acts = new modules.AppActs({ app, vault, writer, settingsFile, undo, settingsChanged });

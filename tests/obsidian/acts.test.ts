@@ -294,6 +294,42 @@ describe("An act on several notes that a crash cuts short", () => {
     expect(next.files()).toEqual(half);
   });
 
+  test("is forgotten where nothing of it was done, or all of it", async () => {
+    const half = await halfDone();
+    const untouched = await actsOver(notes, now, half.records());
+    expect(await untouched.writer.unfinished()).toEqual([]);
+    expect(untouched.records()).toBe("[]");
+  });
+
+  test("stays to be asked about where taking it back fails", async () => {
+    const over = await halfDone();
+    const [act] = await over.writer.unfinished();
+    over.host.app.vault.process = () => Promise.reject(new Error("The disk is full."));
+    await expect(over.writer.takeBackUnfinished(act!)).rejects.toThrow("The disk is full.");
+    expect(await over.writer.unfinished()).toHaveLength(1);
+  });
+
+  test("is asked about together with others", async () => {
+    const half = await halfDone();
+    const twice = half
+      .records()
+      .replace(/^\[(.*)\]$/s, (_, one: string) => `[${one},${one.replace("Several", "Others")}]`);
+    const over = await actsOver(half.files(), now, twice);
+    const [first, second] = await over.writer.unfinished();
+    await over.writer.forgetUnfinished(first!);
+    expect(await over.writer.unfinished()).toEqual([second]);
+  });
+
+  test("is carried out all the same where the device keeps no record of it", async () => {
+    const over = await actsOver(notes, now, null);
+    await several(over);
+    expect(over.files()["People/Ana.md"]).toBe(`${notes["People/Ana.md"]}more\n`);
+    expect(await over.writer.unfinished()).toEqual([]);
+    const [act] = await (await halfDone()).writer.unfinished();
+    await over.writer.forgetUnfinished(act!);
+    expect(over.records()).toBe("[]");
+  });
+
   test("is begun anew where a note changes after it was looked at, and keeps what was written there", async () => {
     const over = await actsOver(notes, now);
     const { adapter } = over.host;

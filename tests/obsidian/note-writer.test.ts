@@ -84,9 +84,20 @@ describe("A plan that stops on its way", () => {
     expect(over.files()["C.md"]).toBeUndefined();
   });
 
+  test("is none where only one of its notes changes", async () => {
+    const over = await actsOver(notes, now);
+    const nothing: NoteEdit["on"] = () => ({ is: "edits", edits: [] });
+    const outcome = await over.writer.write(plan(["A.md", nothing], ["B.md", more]));
+    expect(outcome).toMatchObject({ is: "written", changes: [{ path: "B.md" }] });
+  });
+
   test("brings back a note that it took away", async () => {
     const over = await actsOver(notes, now);
-    const refusing: NoteEdit["on"] = () => ({ is: "refused", because: "No." });
+    let looks = 0;
+    const refusing: NoteEdit["on"] = (text) => {
+      looks += 1;
+      return looks === 1 ? more(text) : { is: "refused", because: "No." };
+    };
     const outcome = await over.writer.write(plan(["A.md", deleted], ["B.md", refusing]));
     expect(outcome).toMatchObject({ is: "refused", because: "No." });
     expect(over.files()).toMatchObject(notes);
