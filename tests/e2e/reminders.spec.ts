@@ -314,7 +314,9 @@ describe("Focus time", () => {
     expect(await vault.readNote("2026-11-19.md")).toContain(
       "I should thank [[Ana Ruiz]] 📅 2026-11-20\n",
     );
-    expect(await vault.page.locator(".modal .kith-focus").getByText("When?").count()).toBe(0);
+    // The window follows the notes a moment later.
+    const asked = vault.page.locator(".modal .kith-focus").getByText("When?");
+    await asked.first().waitFor({ state: "detached" });
     await vault.page.keyboard.press("Escape");
   });
 });
