@@ -91,10 +91,13 @@ describe("today's journal", () => {
     expect((await notices()).join("\n")).toContain("Templates/Gone, is not there");
     expect((await notices()).join("\n")).toContain("no folder Days");
     expect(await vault.readNote("Days/2026-11-19.md")).toBe("");
-    for (const format of ["[../../]YYYY-MM-DD", "YYYY-MM-DD HH:mm"]) {
+    for (const [format, said] of [
+      ["[../../]YYYY-MM-DD", "leads out of the vault"],
+      ["YYYY-MM-DD HH:mm", "not every system can write"],
+    ] as const) {
       await vault.resetVault({ ...notes, ...daily({ folder: "Days", format }) });
       await vault.executeCommand("kith:open-journal");
-      expect((await notices()).join("\n")).toContain("can't be made");
+      expect((await notices()).join("\n")).toContain(said);
     }
     await vault.resetVault(notes);
     await vault.executeCommand("kith:open-journal");

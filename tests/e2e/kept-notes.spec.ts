@@ -90,8 +90,7 @@ describe("a start of the plugin", () => {
       }
       return found;
     });
-    expect(names).toHaveLength(1);
-    expect(names[0]).toMatch(/^kith-[0-9a-f]{32}$/);
+    expect(names.filter((name) => /^kith-[0-9a-f]{32}$/.test(name))).toHaveLength(1);
     const { reads, count } = await startAgain();
     expect(count).toBe(2);
     expect(reads).toContain("2026-11-17.md");
