@@ -28,7 +28,7 @@ export const germanEditSayings = (): EditSayings => ({
   givePlanTime: () => "Vorhaben eine Zeit geben",
   tickTask: () => "Aufgabe abhaken",
   completeMilestone: () => "Meilenstein abhaken",
-  importContacts: (count) => `${String(count)} Kontakte importieren`,
+  importContacts: (count) => `${String(count)} ${count === 1 ? "Kontakt" : "Kontakte"} importieren`,
   endsInCode: () =>
     "Die Notiz endet in Code oder in einem Kommentar, der nie geschlossen wird, darum würde eine Zeile dort nicht zählen. Schließ ihn zuerst.",
   noContact: (path) => `Den Kontakt ${path} gibt es nicht mehr.`,

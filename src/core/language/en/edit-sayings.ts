@@ -27,7 +27,8 @@ export const englishEditSayings: EditSayings = {
   givePlanTime: () => "Give a plan a time",
   tickTask: () => "Tick a task",
   completeMilestone: () => "Complete a milestone",
-  importContacts: (count) => `Import ${String(count)} contacts`,
+  importContacts: (count) =>
+    count === 1 ? "Import 1 contact" : `Import ${String(count)} contacts`,
   endsInCode: () =>
     "The note ends in code or in a comment that is never closed, so a line added there would not count. Close it first.",
   noContact: (path) => `There is no contact ${path} any more.`,
