@@ -1,18 +1,13 @@
 /** What the user does: each act works out a plan, carries it out, says what came of it, and can be undone. */
 import { type App, Notice } from "obsidian";
 import {
-  adjustGoal,
   applyEdits,
-  answerQuestion,
   checkIn,
   type Catalogue,
-  type CoachAct,
   type Day,
   dayOf,
   decisionOf,
-  dropGoal,
   type EditPlan,
-  finishGoal,
   type Goal,
   goalHeading,
   goalLink,
@@ -23,10 +18,8 @@ import {
   type NewContact,
   type NoteChange,
   notNowPrefix,
-  pauseGoal,
   type PlanPlace,
   type PlanTime,
-  resumeGoal,
   say,
   setProperty,
   tickTask,
@@ -42,6 +35,7 @@ import type { TriageAnswers } from "../ui/forms/triage-walk";
 import { arrival } from "./arrival";
 import { agendaItem, decidedItem, openTaskOf } from "./agenda";
 import { CannotDo } from "./cannot-do";
+import { adjustPlan, answerPlan, type AnsweredAct } from "./goal-plans";
 import { type AppJournal, journalTargetOf } from "./journal-target";
 import type { NoteWriter, WriteWatch } from "./note-writer";
 import type { OpenVault } from "./open-vault";
@@ -72,7 +66,7 @@ export class AppActs {
   /** Does what an answer to the coach says, and remembers that it was given, so that it is not asked again. */
   async answer(id: string, goal: Goal | null, act: AnsweredAct): Promise<void> {
     const { undo, vault } = this.ports;
-    const plan = goal === null ? null : this.answerPlan(goal, act);
+    const plan = goal === null ? null : answerPlan(goal, act, dayOf(vault.now()), vault.settings());
     const changes = plan === null ? [] : await this.write(plan);
     const now = vault.now();
     const title = say(plan?.title ?? this.words.acts.answer, vault.catalogue().sayings);
@@ -83,20 +77,6 @@ export class AppActs {
       undo.addDecision(title, now, decision, changes);
     }
     await this.ports.settingsChanged();
-  }
-
-  private answerPlan(goal: Goal, act: AnsweredAct): EditPlan | null {
-    const from = dayOf(this.ports.vault.now());
-    switch (act.is) {
-      case "target":
-        return this.adjustPlan(goal, { ...act, from, because: null });
-      case "status":
-        return this.adjustPlan(goal, act);
-      case "set":
-        return answerQuestion(goal, act.property, act.value, this.ports.vault.settings());
-      case "leave":
-        return null;
-    }
   }
 
   /** Carries out a plan and keeps it for undo. */
@@ -137,20 +117,8 @@ export class AppActs {
 
   /** Changes a goal's target from a day on, or what becomes of the goal. */
   adjust(goal: Goal, adjustment: Adjustment): Promise<readonly NoteChange[]> {
-    return this.carryOut(this.adjustPlan(goal, adjustment));
-  }
-
-  private adjustPlan(goal: Goal, adjustment: Adjustment): EditPlan {
-    const settings = this.ports.vault.settings();
-    if (adjustment.is === "target") return adjustGoal(goal, adjustment, settings);
-    const today = dayOf(this.ports.vault.now());
-    const plans = {
-      paused: () => pauseGoal(goal, today, settings),
-      active: () => resumeGoal(goal, today, settings),
-      done: () => finishGoal(goal, settings),
-      dropped: () => dropGoal(goal, settings),
-    };
-    return plans[adjustment.status]();
+    const { vault } = this.ports;
+    return this.carryOut(adjustPlan(goal, adjustment, dayOf(vault.now()), vault.settings()));
   }
 
   /** Writes a contact's note with what is known of the person. */
@@ -309,9 +277,6 @@ export class AppActs {
     return changes;
   }
 }
-
-/** An act that needs no further question. */
-export type AnsweredAct = Exclude<CoachAct, { readonly is: "pick" }>;
 
 function recordIn(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
