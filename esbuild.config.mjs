@@ -200,6 +200,9 @@ export const plugin = {
   plugins: [safeMatter, yamlOfTheApp, leaveOut, icalAsData, mendOthers],
 };
 
+/** With what a page outside of the app is built of the plugin's parts: it brings `yaml` itself. */
+export const outsideTheApp = plugin.plugins.filter((each) => each !== yamlOfTheApp);
+
 /**
  * The command: one file that plain node runs.
  * @satisfies {import("esbuild").BuildOptions}

@@ -1,41 +1,27 @@
 /** Times 3,000 contacts on screen from query to painted, windowed and all at once: `node scripts/bench-blocks.mjs`. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { plugin } from "../esbuild.config.mjs";
+import { outsideTheApp } from "../esbuild.config.mjs";
+import { loadModule } from "./load-module.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const rounds = 15;
 const queries = ["", "as table", "as cards", "group by company\nas table"];
 
-const bundled = async (entry, options) => {
-  const built = await build({
-    entryPoints: [join(root, entry)],
-    bundle: true,
-    write: false,
-    ...options,
-  });
-  return built.outputFiles[0]?.text ?? "";
-};
-const script = await bundled("tests/ui/many-contacts.tsx", {
+const { outputFiles } = await build({
+  entryPoints: [join(root, "tests/ui/many-contacts.tsx")],
+  bundle: true,
+  write: false,
   format: "iife",
   jsx: "automatic",
   jsxImportSource: "preact",
   minify: true,
-  plugins: plugin.plugins.filter(({ name }) => name !== "yaml-of-the-app"),
+  plugins: outsideTheApp,
 });
-const browserModule = join(root, "coverage", "bench-browser.mjs");
-mkdirSync(dirname(browserModule), { recursive: true });
-writeFileSync(
-  browserModule,
-  await bundled("tests/e2e/browser.ts", {
-    format: "esm",
-    platform: "node",
-    packages: "external",
-  }),
-);
-const { startBrowser } = await import(pathToFileURL(browserModule).href);
+const script = outputFiles[0].text;
+const { startBrowser } = await loadModule(root, "tests/e2e/browser.ts");
 const css = ["tests/host/app.css", "styles.css"].map((file) =>
   readFileSync(join(root, file), "utf8"),
 );

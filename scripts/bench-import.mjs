@@ -1,25 +1,13 @@
 /** An address book of 10,000 in the plugin, in a browser: how long each step takes, and how long it holds the page up. `node scripts/bench-import.mjs [PEOPLE]` */
-import { mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadModule } from "./load-module.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const count = Number(process.argv[2] ?? 10_000);
 process.chdir(root);
 
-const module = join(root, "coverage", "bench-vault-page.mjs");
-mkdirSync(dirname(module), { recursive: true });
-await build({
-  entryPoints: [join(root, "tests/e2e/vault-page.ts")],
-  bundle: true,
-  outfile: module,
-  format: "esm",
-  platform: "node",
-  packages: "external",
-  external: [join(root, "scripts/demo-server.mjs")],
-});
-const { VaultPage } = await import(pathToFileURL(module).href);
+const { VaultPage } = await loadModule(root, "tests/e2e/vault-page.ts");
 
 const first = "Ada Bea Carl Dina Emil Fay Gus Hana Igor June Kim Lena Milo Nora Otto Pia".split(
   " ",

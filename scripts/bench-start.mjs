@@ -1,10 +1,8 @@
 /** How a start of the plugin goes in a browser: first of all notes, then from what was kept in its database. */
 import { createServer } from "node:http";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { plugin } from "../esbuild.config.mjs";
+import { outsideTheApp, plugin } from "../esbuild.config.mjs";
+import { loadModule } from "./load-module.mjs";
 
 /** What the page does; `notes` are `[path, text]`. */
 const page = `
@@ -68,7 +66,7 @@ export async function measureStarts(root, notes, rounds) {
     write: false,
     format: "iife",
     minify: true,
-    plugins: plugin.plugins.filter(({ name }) => name !== "yaml-of-the-app"),
+    plugins: outsideTheApp,
     conditions: plugin.conditions,
   });
   const script = outputFiles[0].text;
@@ -79,18 +77,7 @@ export async function measureStarts(root, notes, rounds) {
     response.end(isNotes ? json : "<!DOCTYPE html><title>Starts</title>");
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browserModule = join(root, "coverage", "bench-browser.mjs");
-  mkdirSync(dirname(browserModule), { recursive: true });
-  const built = await build({
-    entryPoints: [join(root, "tests/e2e/browser.ts")],
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-  });
-  writeFileSync(browserModule, built.outputFiles[0].text);
-  const { startBrowser } = await import(pathToFileURL(browserModule).href);
+  const { startBrowser } = await loadModule(root, "tests/e2e/browser.ts");
   const browser = await startBrowser();
   try {
     const tab = await browser.newPage();

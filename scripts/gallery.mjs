@@ -1,12 +1,13 @@
 /** Shows every component with the sample vault's data on one page, or takes pictures of it: `node scripts/gallery.mjs`. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { plugin } from "../esbuild.config.mjs";
+import { outsideTheApp } from "../esbuild.config.mjs";
+import { loadModule } from "./load-module.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { values: given } = parseArgs({
@@ -39,7 +40,7 @@ async function page() {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "warning",
-    plugins: plugin.plugins,
+    plugins: outsideTheApp,
   });
   const sample = join(root, "sample-vault");
   const data = await readFile(join(sample, ".obsidian/plugins/kith/data.json"), "utf8");
@@ -70,19 +71,8 @@ const looks = [
 ];
 
 async function takePictures(url, folder) {
-  const browserModule = join(root, "coverage", "gallery-browser.mjs");
-  const built = await build({
-    entryPoints: [join(root, "tests/e2e/browser.ts")],
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-  });
-  mkdirSync(dirname(browserModule), { recursive: true });
-  writeFileSync(browserModule, built.outputFiles[0]?.text ?? "");
   mkdirSync(folder, { recursive: true });
-  const { startBrowser } = await import(pathToFileURL(browserModule).href);
+  const { startBrowser } = await loadModule(root, "tests/e2e/browser.ts");
   const browser = await startBrowser();
   try {
     for (const { name, classes, width, search } of looks) {
