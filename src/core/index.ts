@@ -78,6 +78,7 @@ export type {
 export { type PanelView, panelView, type PanelViewOptions } from "./view-models/panel-view";
 export { problemsToday } from "./view-models/problems-today";
 export { newDailyNotes } from "./parse/settings/daily-notes";
+export { settingsFiles } from "./parse/settings/settings-values";
 export { defaultSettings, type SettingsOutcome } from "./parse/settings/settings";
 export { type SettingsFile, settingsProblem } from "./parse/settings/settings-values";
 export { isSettingsCopy, settingsCopyProblem } from "./parse/settings/settings-copy";
@@ -101,11 +102,12 @@ export {
 } from "./edit/journal-note";
 export { promptLines } from "./edit/journal-prompts";
 export type { SectionName, SectionTexts } from "./edit/journal-section";
+export { folded } from "./parse/settings/folders";
 export { halfMessage, putSection, sectionNames, sectionsIn } from "./edit/journal-section";
 export type { JournalTarget } from "./edit/log-interaction";
 export { checkIn, goalHeading, goalLink, logInteraction } from "./edit/log-interaction";
 export type { WrittenLine } from "./edit/text-edit";
-export type { Goal, Revision } from "./model/goal";
+export { type Goal, type GoalStatus, goalStatuses, type Revision } from "./model/goal";
 export { changeFrom } from "./edit/edit-plan";
 export { setProperty } from "./edit/frontmatter-property";
 export {
@@ -122,7 +124,7 @@ export { agendaMatching, type AgendaMatching } from "./evaluate/query/agenda-mat
 export type { AgendaWords } from "./language/agenda-words";
 export { agendaAnswer } from "./view-models/agenda-answer";
 export { agendaList, type AgendaListLanguage, dayHeading } from "./view-models/agenda-list";
-export { dropGoal, finishGoal, pauseGoal, resumeGoal } from "./edit/goal-standing";
+export { changeStanding } from "./edit/goal-standing";
 export { completeMilestone } from "./edit/task-line";
 export {
   type DecidedItem,

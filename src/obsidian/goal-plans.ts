@@ -2,14 +2,11 @@
 import {
   adjustGoal,
   answerQuestion,
+  changeStanding,
   type CoachAct,
   type Day,
-  dropGoal,
   type EditPlan,
-  finishGoal,
   type Goal,
-  pauseGoal,
-  resumeGoal,
   type Settings,
 } from "../core/index";
 import type { Adjustment } from "../ui/forms/adjust-form";
@@ -25,13 +22,7 @@ export function adjustPlan(
   settings: Settings,
 ): EditPlan {
   if (adjustment.is === "target") return adjustGoal(goal, adjustment, settings);
-  const plans = {
-    paused: () => pauseGoal(goal, today, settings),
-    active: () => resumeGoal(goal, today, settings),
-    done: () => finishGoal(goal, settings),
-    dropped: () => dropGoal(goal, settings),
-  };
-  return plans[adjustment.status]();
+  return changeStanding(goal, adjustment.status, today, settings);
 }
 
 /** The plan of an answer to the coach; null where all stays as it is. */

@@ -2,14 +2,12 @@
 import type { Command } from "commander";
 import {
   adjustGoal,
+  changeStanding,
   type Day,
-  dropGoal,
   type EditPlan,
-  finishGoal,
   type Goal,
-  pauseGoal,
-  resumeGoal,
   type Settings,
+  goalStatuses,
 } from "../../core/index";
 import { CallError } from "../call-error";
 import { findGoal } from "../find-goal";
@@ -62,14 +60,6 @@ export const addAdjustCommand: AddCommand = (program, terminal) => {
 
 type Change = (goal: Goal, from: Day, settings: Settings) => EditPlan;
 
-/** What each status does to a goal; a pause and its end have a day. */
-const statuses: ReadonlyMap<string, Change> = new Map<string, Change>([
-  ["paused", pauseGoal],
-  ["active", resumeGoal],
-  ["done", (goal, _from, settings) => finishGoal(goal, settings)],
-  ["dropped", (goal, _from, settings) => dropGoal(goal, settings)],
-]);
-
 /** The one change that was asked for; none or both are the caller's mistake. */
 function changeOf({ target, status, because }: AdjustOptions): Change {
   if ((target === undefined) === (status === undefined)) {
@@ -80,7 +70,10 @@ function changeOf({ target, status, because }: AdjustOptions): Change {
     return (goal, from, settings) =>
       adjustGoal(goal, { from, target: number, because: because ?? null }, settings);
   }
-  const change = statuses.get((status ?? "").trim().toLowerCase());
-  if (change !== undefined) return change;
+  const written = (status ?? "").trim().toLowerCase();
+  const found = goalStatuses.find((one) => one === written);
+  if (found !== undefined) {
+    return (goal, from, settings) => changeStanding(goal, found, from, settings);
+  }
   throw new CallError(`--status ${status ?? ""} is none. Write paused, active, done or dropped.`);
 }

@@ -8,6 +8,25 @@ import { goalEdit, type GoalStep, type GoalText } from "./goal-text";
 /** A goal by what finds it again. */
 export type GoalPlace = Pick<Goal, "id" | "path" | "title">;
 
+/** Pauses a goal or takes it up again from a day on, finishes or drops it. */
+export function changeStanding(
+  goal: GoalPlace,
+  status: GoalStatus,
+  from: Day,
+  settings: Settings,
+): EditPlan {
+  switch (status) {
+    case "paused":
+      return pauseGoal(goal, from, settings);
+    case "active":
+      return resumeGoal(goal, from, settings);
+    case "done":
+      return finishGoal(goal, settings);
+    case "dropped":
+      return dropGoal(goal, settings);
+  }
+}
+
 /**
  * Pauses a goal from a day on: its status, and that day under `paused`, so that the pause's periods are skipped once
  * it is over. A goal that is paused stays as it is.

@@ -7,8 +7,10 @@ import type { RemindRule } from "../dates/remind";
 import type { Counts } from "./counts";
 import type { Properties } from "./note-text";
 
-/** What the user says of a goal; `upcoming` and `ended` follow from its dates. */
-export type GoalStatus = "active" | "paused" | "done" | "dropped";
+/** What the user can say of a goal; `upcoming` and `ended` follow from its dates. */
+export const goalStatuses = ["active", "paused", "done", "dropped"] as const;
+/** One of them. */
+export type GoalStatus = (typeof goalStatuses)[number];
 
 /** From this day on the target was this, and why. */
 export interface Revision {

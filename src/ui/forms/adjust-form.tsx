@@ -1,7 +1,7 @@
 /** Adjusting a goal: another target from a day on, and why; or pause, resume, finish, let go. */
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import type { Day } from "../../core/index";
+import { type Day, type GoalStatus, goalStatuses } from "../../core/index";
 import { TextButton } from "../button";
 import { useScreen } from "../screen";
 import { DateField, dateHindrance, type ReadDate } from "./date-field";
@@ -16,9 +16,8 @@ export type Adjustment =
       readonly from: Day;
       readonly because: string | null;
     }
-  | { readonly is: "status"; readonly status: "active" | "paused" | "done" | "dropped" };
+  | { readonly is: "status"; readonly status: GoalStatus };
 
-const statuses = ["paused", "active", "done", "dropped"] as const;
 /** Longer numbers are no targets. */
 const wholeNumber = /^\d{1,6}$/;
 
@@ -74,7 +73,7 @@ export function AdjustForm(
       <div>
         <p class="kith-label">{adjust.instead}</p>
         <div class="kith-choices-grid">
-          {statuses
+          {goalStatuses
             .filter((each) => (each === "active") !== isRunning && each !== status)
             .map((each) => (
               <TextButton

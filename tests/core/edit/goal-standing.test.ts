@@ -1,7 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { inEnglish } from "../../../src/core/language/sayings";
 import { toDay } from "../../../src/core/dates/day";
-import { dropGoal, finishGoal, pauseGoal, resumeGoal } from "../../../src/core/edit/goal-standing";
+import {
+  changeStanding,
+  dropGoal,
+  finishGoal,
+  pauseGoal,
+  resumeGoal,
+} from "../../../src/core/edit/goal-standing";
+import { type GoalStatus, goalStatuses } from "../../../src/core/model/goal";
 import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
 import { afterPlan } from "./applied";
 
@@ -26,6 +33,17 @@ test("Each change of a goal's standing has a title by which it is undone", () =>
   expect(titles.map(inEnglish)).toEqual([
     "Pause “Call”",
     "Resume “Call”",
+    "Finish “Call”",
+    "Drop “Call”",
+  ]);
+});
+
+test("A standing that is chosen by its name is the change of that name", () => {
+  const call = goal("Call.md");
+  const of = (status: GoalStatus) => changeStanding(call, status, day, settings);
+  expect(goalStatuses.map((status) => inEnglish(of(status).title))).toEqual([
+    "Resume “Call”",
+    "Pause “Call”",
     "Finish “Call”",
     "Drop “Call”",
   ]);

@@ -1,5 +1,6 @@
 /** Which instructions decide the rows that a query keeps. */
 import { formatCadence } from "../../dates/cadences/format-cadence";
+import { goalStatuses } from "../../model/goal";
 import { kinds } from "../../model/kind";
 import { isInFolder } from "../../parse/settings/folders";
 import { circleOf, sameName, tagIsWithin } from "../circle";
@@ -194,11 +195,7 @@ export const filterInstructions: readonly Instruction[] = [
     name: "status",
     forms: ["status is", "status is not"],
     blocks: ["goals"],
-    argument: choice(
-      "status",
-      { goals: ["active", "paused", "done", "dropped", "upcoming", "ended"] },
-      true,
-    ),
+    argument: choice("status", { goals: [...goalStatuses, "upcoming", "ended"] }, true),
     about: "What the user says of the goal, or what follows from its dates.",
     examples: ["status is active", "status is not done"],
     keeps: ({ goal }, wanted) => goal !== null && wanted.includes(goal.status),

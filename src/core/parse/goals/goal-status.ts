@@ -1,14 +1,12 @@
 /** What the user says of a goal as a whole: that it is active, paused, done or dropped. */
 import { type GlossCalendar, glossOf } from "../../dates/gloss";
 import type { Saying } from "../../language/sayings";
-import type { GoalStatus } from "../../model/goal";
+import { type GoalStatus, goalStatuses } from "../../model/goal";
 import type { Property } from "../../model/note-text";
 import type { ProblemInNote } from "../../model/problem";
 import { nearestWord } from "../nearest-word";
 import { problemAt, shown } from "../frontmatter/properties";
 import { toText } from "../frontmatter/property-values";
-
-const statuses: readonly GoalStatus[] = ["active", "paused", "done", "dropped"];
 
 /** What people write instead. */
 const meant: ReadonlyMap<string, GoalStatus> = new Map([
@@ -37,10 +35,10 @@ export function readGoalStatus(
 ): GoalStatus | null {
   if (!property) return null;
   const written = glossOf(toText(property.value) ?? "", calendar, "value").text.toLowerCase();
-  const status = statuses.find((one) => one === written);
+  const status = goalStatuses.find((one) => one === written);
   if (status) return status;
-  const fix = meant.get(written.replace(/[-_]/g, " ")) ?? nearestWord(written, statuses);
-  const saying: Saying = ["statusUnknown", shown(property.value), fix, statuses];
+  const fix = meant.get(written.replace(/[-_]/g, " ")) ?? nearestWord(written, goalStatuses);
+  const saying: Saying = ["statusUnknown", shown(property.value), fix, goalStatuses];
   problems.push(problemAt(property, "warning", "status-unknown", saying, fix));
   return null;
 }
