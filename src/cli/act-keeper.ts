@@ -4,6 +4,7 @@ import { recordPath, removeRecord, writeRecord } from "./act-records";
 import { CallError, messageOf } from "./call-error";
 import { disk, type FileSystem } from "./file-system";
 import { stateFolder } from "./own-folders";
+import { quietly } from "./quietly";
 import { openUndoFile } from "./undo-file";
 
 /** What a plan that is carried out tells. */
@@ -57,6 +58,7 @@ export function actKeeper(
     takenBack: (isWhole) => {
       if (!isRecorded || !isWhole) return;
       isRecorded = false;
+      // The next call finds that all is as it was, and throws the record away.
       quietly(() => {
         removeRecord(record, fs);
       });
@@ -72,17 +74,10 @@ export function actKeeper(
         );
       }
       if (!isRecorded) return;
+      // The next call finds that all stands as intended, and throws the record away.
       quietly(() => {
         removeRecord(record, fs);
       });
     },
   };
-}
-
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // The next call finds that all stands as intended, and throws the record away.
-  }
 }

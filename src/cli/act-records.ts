@@ -4,6 +4,7 @@ import { type ActRecord, readActRecord, readUndoStep, type UndoStep } from "../c
 import type { FileSystem } from "./file-system";
 import { readOwnFile, removeOwnFile, writeOwnFile } from "./own-file";
 import { vaultKey } from "./own-folders";
+import { quietly } from "./quietly";
 import { isRunning } from "./running";
 
 /** What stands in a record. */
@@ -41,8 +42,10 @@ export function staleRecords(folder: string, root: string, fs: FileSystem): read
     const [, of, owner, temporary] = /^([0-9a-f]+)\.(\d+)\.act\.json(\.tmp)?$/.exec(name) ?? [];
     if (of !== key || (isRunning(Number(owner)) && Number(owner) !== process.pid)) return [];
     if (temporary === undefined) return [join(folder, name)];
-    // It was cut short before the first note was touched.
-    removeQuietly(join(folder, name), fs);
+    // It was cut short before the first note was touched; another call may be faster.
+    quietly(() => {
+      fs.remove(join(folder, name));
+    });
     return [];
   });
   return stale.sort();
@@ -51,12 +54,4 @@ export function staleRecords(folder: string, root: string, fs: FileSystem): read
 /** Throws a record away; throws as Node does where it can't. */
 export function removeRecord(file: string, fs: FileSystem): void {
   removeOwnFile(file, fs);
-}
-
-function removeQuietly(file: string, fs: FileSystem): void {
-  try {
-    fs.remove(file);
-  } catch {
-    // Another call was faster.
-  }
 }

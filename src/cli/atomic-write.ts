@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { CallError, errorCode, messageOf } from "./call-error";
 import { type FileSystem, noSecondNames } from "./file-system";
+import { quietly } from "./quietly";
 import { isRunning } from "./running";
 
 /** The longest file name that file systems take, in bytes. */
@@ -178,12 +179,4 @@ function bytesNow(file: string, fs: FileSystem): Buffer | null {
 
 function removeIfThere(path: string, fs: FileSystem): void {
   if (fs.facts(path) !== null) fs.remove(path);
-}
-
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // Nothing that was written depends on it.
-  }
 }

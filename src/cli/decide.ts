@@ -10,6 +10,7 @@ import {
   type Moment,
   type NoteChange,
   type RawRecord,
+  settingsFiles,
   type UndoStep,
 } from "../core/index";
 import type { KeptAct } from "./act-keeper";
@@ -31,9 +32,6 @@ export interface Decided extends CarriedOut {
 
 /** Items are looked for so many days ahead. */
 const daysSearched = 400;
-
-/** The vault's own settings file. */
-export const dataFile = ".obsidian/plugins/kith/data.json";
 
 /** Decides on the item of this id; `title` is what it does, `change` how the settings change. */
 export async function decide(
@@ -101,7 +99,7 @@ function itemWith(id: string, { index, now, settings }: OpenVault): FoundItem {
 
 /** Where decisions and settings are kept: the settings file of the call, which must lie in the vault (R75). */
 export function settingsPath({ config }: CallOptions, { folder }: OpenVault): string {
-  if (config === undefined) return dataFile;
+  if (config === undefined) return settingsFiles.data;
   const inside = relative(folder.root, realpathSync(resolve(config)));
   if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     throw new CallError(

@@ -1,6 +1,7 @@
 /** When something in a vault's folder changes: heard from the system where it tells, seen by looking where it doesn't. */
 import { type FSWatcher, statSync, watch } from "node:fs";
 import { join } from "node:path";
+import { settingsFiles } from "../core/index";
 import { notesIn, type VaultFolder } from "./vault-folder";
 
 /** A folder that is being followed. */
@@ -11,11 +12,7 @@ export interface FollowedFolder {
 }
 
 /** What is looked at besides the notes. */
-const settingsFiles = [
-  ".obsidian/plugins/kith/data.json",
-  ".obsidian/daily-notes.json",
-  ".obsidian/plugins/periodic-notes/data.json",
-];
+const followedFiles = [settingsFiles.data, settingsFiles.dailyNotes, settingsFiles.periodicNotes];
 
 /** Follows a folder; `heard` is called at once when the system tells of a change. */
 export function followFolder(folder: VaultFolder, heard: () => void): FollowedFolder {
@@ -49,7 +46,7 @@ function marksOf(folder: VaultFolder): string {
   const notes = notesIn(folder).files.map(
     ({ path, size, version }) => `${path} ${String(size)} ${String(version)}`,
   );
-  const settings = settingsFiles.map((path) => {
+  const settings = followedFiles.map((path) => {
     const found = statSync(join(folder.root, path), { throwIfNoEntry: false });
     return found ? `${String(found.size)} ${String(found.mtimeMs)}` : "";
   });

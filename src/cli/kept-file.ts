@@ -14,6 +14,7 @@ import {
   type Settings,
 } from "../core/index";
 import { vaultKey } from "./own-folders";
+import { quietly } from "./quietly";
 
 /** Fewer notes, and less text in UTF-16 units, are read again rather than written down. */
 const worthKeeping = { notes: 32, units: 300_000 };
@@ -120,14 +121,8 @@ function write(folder: string, file: string, text: string): void {
     renameSync(temporary, file);
   } catch {
     // A full or read-only disk: the next call reads the notes again, as this one did.
-    removeQuietly(temporary);
-  }
-}
-
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // Its folder is no folder, or not ours.
+    quietly(() => {
+      rmSync(temporary, { force: true });
+    });
   }
 }

@@ -2,8 +2,10 @@
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { folded } from "../core/index";
 import { CallError, errorCode, messageOf } from "./call-error";
 import { type FileSystem, noSecondNames } from "./file-system";
+import { quietly } from "./quietly";
 import { isRunning } from "./running";
 
 /** How long a writer waits for another, in milliseconds. */
@@ -46,7 +48,7 @@ export async function withLocks<Result>(
 
 /** The lock of a file; on file systems that fold case two spellings of a path have one. */
 export function lockPath(file: string): string {
-  const name = createHash("sha256").update(file.normalize("NFC").toLowerCase()).digest("hex");
+  const name = createHash("sha256").update(folded(file)).digest("hex");
   return join(tmpdir(), `kith-${name.slice(0, 32)}.lock`);
 }
 
@@ -114,11 +116,10 @@ function isStale(lock: string, fs: FileSystem): boolean {
 }
 
 function removeQuietly(path: string, fs: FileSystem): void {
-  try {
+  // It may not be there, or not be ours to remove.
+  quietly(() => {
     fs.remove(path);
-  } catch {
-    // Not there, or not ours to remove.
-  }
+  });
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,6 +1,7 @@
 /** A file of the command's own, outside of the vault: replaced whole or not at all, and read by its user alone. */
 import { dirname } from "node:path";
 import type { FileSystem } from "./file-system";
+import { quietly } from "./quietly";
 
 /**
  * Puts a text in the file's place, once it is on the disk; its folder is made. The caller sees to it that nobody else
@@ -22,6 +23,7 @@ export function writeOwnFile(file: string, text: string, fs: FileSystem): void {
     }
     fs.replace(temporary, file);
   } catch (thrown) {
+    // The next write of the file takes it away.
     quietly(() => {
       fs.remove(temporary);
     });
@@ -58,13 +60,5 @@ function makePrivateFolder(folder: string, fs: FileSystem): void {
   } catch (thrown) {
     // Another call made it meanwhile.
     if (fs.facts(folder) === null) throw thrown;
-  }
-}
-
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // The next write of the file takes it away.
   }
 }

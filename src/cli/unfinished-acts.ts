@@ -9,6 +9,7 @@ import { disk, type FileSystem } from "./file-system";
 import { bytesAt, filePath, textOf } from "./note-file";
 import { withLocks } from "./note-lock";
 import { stateFolder } from "./own-folders";
+import { quietly } from "./quietly";
 import { removeEmptyFolders } from "./remove-empty-folders";
 import { isSameStep, openUndoFile } from "./undo-file";
 
@@ -28,6 +29,7 @@ export async function finishActs(root: string, fs: FileSystem = disk): Promise<r
       const record = readRecord(file, fs);
       const line = record === null ? null : await finishAct(root, folder, record, fs);
       if (line !== null) lines.push(line);
+      // The next call finds nothing left to do, and throws it away.
       quietly(() => {
         removeRecord(file, fs);
       });
@@ -111,12 +113,4 @@ function standingOf(root: string, record: OwnRecord, fs: FileSystem): ActStandin
       throw thrown;
     }
   });
-}
-
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // The next call finds nothing left to do, and throws it away.
-  }
 }

@@ -1,7 +1,7 @@
 /** The notes of a folder on disk: which there are and what they say, without ever leaving the folder. */
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { NoteFile, Problem } from "../core/index";
+import { folded, type NoteFile, type Problem } from "../core/index";
 import { CallError, errorCode, messageOf } from "./call-error";
 
 /** Notes larger than this, in bytes, are skipped with a problem (R81). */
@@ -56,7 +56,7 @@ export function notesIn({ root }: VaultFolder): FolderNotes {
 
 /** Whether there is a note of a path in lower case; a path is taken whatever its case, since some disks fold it. */
 export function isTakenIn(files: readonly NoteFile[]): (foldedPath: string) => boolean {
-  const taken = new Set(files.map(({ path }) => path.normalize("NFC").toLowerCase()));
+  const taken = new Set(files.map(({ path }) => folded(path)));
   return (foldedPath) => taken.has(foldedPath);
 }
 

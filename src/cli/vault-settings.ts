@@ -1,12 +1,13 @@
 /** The settings of a vault as its files hold them: Kith's own, the app's and those of its neighbours. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import {
   isSettingsCopy,
   type Problem,
   readSettings,
   type Settings,
   settingsCopyProblem,
+  settingsFiles,
 } from "../core/index";
 import { CallError, messageOf } from "./call-error";
 import type { VaultFolder } from "./vault-folder";
@@ -19,7 +20,7 @@ export interface VaultSettings {
   readonly broken: readonly string[];
 }
 
-const ownFolder = ".obsidian/plugins/kith";
+const ownFolder = dirname(settingsFiles.data);
 
 /** Reads the vault's own settings files, or the file named by `--config` in place of Kith's own. */
 export function readVaultSettings(folder: VaultFolder, config: string | undefined): VaultSettings {
@@ -37,11 +38,11 @@ export function readVaultSettings(folder: VaultFolder, config: string | undefine
     }
   };
   const sources = {
-    data: config === undefined ? json(`${ownFolder}/data.json`) : configFile(config),
-    dailyNotes: json(".obsidian/daily-notes.json"),
-    periodicNotes: json(".obsidian/plugins/periodic-notes/data.json"),
-    templates: json(".obsidian/templates.json"),
-    templater: json(".obsidian/plugins/templater-obsidian/data.json"),
+    data: config === undefined ? json(settingsFiles.data) : configFile(config),
+    dailyNotes: json(settingsFiles.dailyNotes),
+    periodicNotes: json(settingsFiles.periodicNotes),
+    templates: json(settingsFiles.templates),
+    templater: json(settingsFiles.templater),
     // The answer depends on notes and settings alone, not on the machine that reads them.
     locale: null,
     template: null,

@@ -1,5 +1,11 @@
 /** What a command that writes does and says: the plan carried out, and every line that was written (R5). */
-import { type EditPlan, inEnglish, type Moment, type NoteChange } from "../core/index";
+import {
+  type EditPlan,
+  inEnglish,
+  type Moment,
+  type NoteChange,
+  settingsFiles,
+} from "../core/index";
 import { actKeeper, keptAct, type KeptAct } from "./act-keeper";
 import { applyPlan } from "./apply-plan";
 import { CallError } from "./call-error";
@@ -88,11 +94,7 @@ export function writtenText(written: readonly Written[]): string {
 }
 
 /** Settings files by which notes are placed; the plugin's own is among them. */
-const placingFiles = [
-  ".obsidian/plugins/kith/data.json",
-  ".obsidian/daily-notes.json",
-  ".obsidian/plugins/periodic-notes/data.json",
-];
+const placingFiles = [settingsFiles.data, settingsFiles.dailyNotes, settingsFiles.periodicNotes];
 
 /** Refuses to write where a settings file that says where is broken (R74). */
 export function refuseBroken(

@@ -16,7 +16,7 @@ import type { OpenVault } from "./open-vault";
 /** The agenda of the next seven days. */
 export function agendaOf(vault: OpenVault): AgendaList {
   const index = vault.index();
-  return agendaList(agenda(index, vault.now()), index, dayOf(vault.now()), languageOf(vault));
+  return agendaList(agenda(index, vault.now()), index, dayOf(vault.now()), vault.catalogue());
 }
 
 /** The agenda that a query asks for. */
@@ -27,9 +27,10 @@ export function agendaBy(
 ): { readonly list: AgendaList; readonly problems: readonly Problem[] } {
   const index = vault.index();
   const now = vault.now();
-  const found = agendaMatching(query, index, now, { here, words: vault.words().query });
+  const language = vault.catalogue();
+  const found = agendaMatching(query, index, now, { here, words: language.query });
   return {
-    list: agendaList(found, index, dayOf(now), languageOf(vault)),
+    list: agendaList(found, index, dayOf(now), language),
     problems: found.problems,
   };
 }
@@ -52,9 +53,4 @@ export function openTaskOf(id: string, vault: OpenVault): ResolvedPlan | null {
   const isIt = ({ form, path, line, text }: ResolvedPlan): boolean =>
     form === "task" && path === item.path && line === item.line && text === item.text;
   return vault.index().plans().find(isIt) ?? null;
-}
-
-function languageOf(vault: OpenVault): Parameters<typeof agendaList>[3] {
-  const { screen } = vault.words();
-  return { screen, agenda: vault.catalogue().agenda };
 }

@@ -30,13 +30,13 @@ export function answersOf(vault: OpenVault) {
       separators: "lines and semicolons",
       now: vault.now(),
       calendar: vault.settings().calendar,
-      words: vault.words().query,
+      words: vault.catalogue().query,
     }).query;
   return {
     goals: (query = "", periods = 8) => {
       const found = goalsMatching(queryFrom("goals", query), vault.index(), vault.now(), {
         periods,
-        words: vault.words().query,
+        words: vault.catalogue().query,
       });
       return {
         goals: found.goals.map(goalAnswer),
@@ -49,7 +49,7 @@ export function answersOf(vault: OpenVault) {
       problems: vault.problems(),
     }),
     dormant: (query = "") => {
-      const words = vault.words();
+      const words = vault.catalogue();
       const found = dormantContacts(queryFrom("dormant", query), vault.index(), vault.now(), {
         words: words.query,
       });
@@ -58,7 +58,7 @@ export function answersOf(vault: OpenVault) {
     agenda: (query = "", days = 7) => {
       const found = agendaMatching(queryFrom("agenda", query), vault.index(), vault.now(), {
         days,
-        words: vault.words().query,
+        words: vault.catalogue().query,
       });
       const { as, short, explain, problems } = found;
       return {
@@ -75,7 +75,7 @@ export function answersOf(vault: OpenVault) {
         queryFrom("interactions", query),
         vault.index(),
         vault.now(),
-        { words: vault.words().query },
+        { words: vault.catalogue().query },
       );
       return interactionsAnswer(found, vault.problems());
     },

@@ -8,6 +8,7 @@ import {
   dayOf,
   decisionOf,
   type EditPlan,
+  folded,
   type Goal,
   goalHeading,
   goalLink,
@@ -142,9 +143,7 @@ export class AppActs {
   /** Whether a path is taken already, in any case of letters. */
   isTaken = (foldedPath: string): boolean => {
     const { vault } = this.ports.app;
-    return vault
-      .getMarkdownFiles()
-      .some(({ path }) => path.normalize("NFC").toLowerCase() === foldedPath);
+    return vault.getMarkdownFiles().some(({ path }) => folded(path) === foldedPath);
   };
 
   /** Makes a day's journal note where it is missing; answers its path once the app knows the note. */

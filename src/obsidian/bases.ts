@@ -106,7 +106,7 @@ function goalsOf(groups: readonly NotesGroup[], vault: OpenVault): BlockView {
     .goals()
     .filter(({ path }) => shown.has(path))
     .map((goal) => goalProgress(goal, index, vault.now(), stripLength));
-  const { screen } = vault.words();
+  const { screen } = vault.catalogue();
   return {
     is: "goals",
     as: "list",
@@ -120,7 +120,7 @@ const columns = ["name", "circle", "last contact", "silence", "state", "next pla
 function contactsOf(groups: readonly NotesGroup[], vault: OpenVault): BlockView {
   const index = vault.index();
   const now = vault.now();
-  const words = vault.words();
+  const words = vault.catalogue();
   return {
     is: "contacts",
     as: "table",

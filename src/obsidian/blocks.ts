@@ -52,15 +52,15 @@ function queryBlock(asked: Asked, vault: OpenVault): ComponentChild {
     ...asked,
     index: vault.index(),
     now: vault.now(),
-    language: vault.words(),
+    language: vault.catalogue(),
     agenda: (query) => agendaBy(query, vault, asked.here),
   });
   return h(Block, { view });
 }
 
 function reviewOf(name: string, vault: OpenVault): ComponentChild {
-  const language = { ...vault.words(), review: vault.catalogue().review };
-  return h(ReviewBlock, { view: reviewBlock(name, vault.index(), vault.now(), language) });
+  const view = reviewBlock(name, vault.index(), vault.now(), vault.catalogue());
+  return h(ReviewBlock, { view });
 }
 
 /** One block for as long as it is on screen. */

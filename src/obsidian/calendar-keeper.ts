@@ -1,7 +1,7 @@
 /** Keeps the calendar file of the settings up to date, and writes one when it is asked for. */
 import { type App, Notice } from "obsidian";
 import { dayOf, keptCalendar, type Settings } from "../core/index";
-import { CannotDo, orSayWhy } from "./cannot-do";
+import { CannotDo, messageOf, orSayWhy } from "./cannot-do";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 
@@ -55,7 +55,7 @@ export class CalendarKeeper {
       await this.write(path);
       this.said = null;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       if (this.said !== why) new Notice(why, 10_000);
       this.said = why;
     } finally {

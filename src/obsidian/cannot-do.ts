@@ -4,6 +4,11 @@ import { Notice } from "obsidian";
 /** Something that can't be done, in words for a person. */
 export class CannotDo extends Error {}
 
+/** What a thrown thing says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** So long a notice of it stays, in milliseconds. */
 const shownFor = 10_000;
 
@@ -13,7 +18,7 @@ export async function orSayWhy(act: () => Promise<unknown>): Promise<boolean> {
     await act();
     return true;
   } catch (error) {
-    new Notice(error instanceof Error ? error.message : String(error), shownFor);
+    new Notice(messageOf(error), shownFor);
     return false;
   }
 }

@@ -28,5 +28,11 @@ export function showForm(
 /** Reads a day in words, as of now. */
 export function dateReader({ vault }: DialogPorts, direction: Direction): ReadDate {
   return (phrase) =>
-    dateInWords(phrase, vault.now(), vault.settings().calendar, direction, vault.words().screen);
+    dateInWords(
+      phrase,
+      vault.now(),
+      vault.settings().calendar,
+      direction,
+      vault.catalogue().screen,
+    );
 }

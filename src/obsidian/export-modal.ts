@@ -1,5 +1,5 @@
 /** The window of an export: asks what is wanted, makes its text in slices, and writes it to a file of the vault. */
-import { type App, Modal, Notice } from "obsidian";
+import { Modal, Notice } from "obsidian";
 import { h } from "preact";
 import {
   type ExportForm as FileForm,
@@ -12,36 +12,26 @@ import {
   freeExportPath,
   hasForm,
 } from "../core/export/index";
-import { say } from "../core/index";
+import { folded, say } from "../core/index";
 import { type ExportAsked, type ExportChoice, ExportForm } from "../ui/forms/export-form";
 import { type Mounted, mount } from "../ui/render";
-import type { Screen } from "../ui/screen";
-import type { AppActs } from "./app-acts";
 import { CannotDo } from "./cannot-do";
-import type { OpenVault } from "./open-vault";
+import type { DialogPorts } from "./dialog-frame";
 import { spareTime } from "./spare-time";
-
-/** What the window works with. */
-export interface ExportPorts {
-  readonly app: App;
-  readonly vault: OpenVault;
-  readonly acts: AppActs;
-  readonly screen: () => Screen;
-}
 
 /** What is chosen when the window opens. */
 export type ExportStart = Readonly<Record<"subject", ExportSubject> & Record<"form", FileForm>>;
 
 /** The window; closing it stops what is going on before anything is written. */
 export class ExportModal extends Modal {
-  private readonly ports: ExportPorts;
+  private readonly ports: DialogPorts;
   private readonly start: ExportStart;
   /** The paths of all files when the window opened, in lower case. */
   private readonly taken: ReadonlySet<string>;
   private mounted: Mounted | null = null;
   private done: number | null = null;
 
-  constructor(ports: ExportPorts, start: ExportStart) {
+  constructor(ports: DialogPorts, start: ExportStart) {
     super(ports.app);
     this.ports = ports;
     this.start = start;
@@ -129,10 +119,6 @@ export class ExportModal extends Modal {
     }
     return parts.join("");
   }
-}
-
-function folded(path: string): string {
-  return path.normalize("NFC").toLowerCase();
 }
 
 function subjectNamed(name: string): ExportSubject {

@@ -41,7 +41,7 @@ export class FocusWindow extends Modal {
     const { vault } = this;
     const view = focusView(vault.index(), vault.now(), {
       agenda: agendaOf(vault),
-      language: vault.words(),
+      language: vault.catalogue(),
     });
     const screen = this.screenThatMakesWay();
     const content = h(Focus, { view });

@@ -37,12 +37,11 @@ export class GoalDialogs {
     const made = (text: string) => newGoal(text, vault.now(), vault.settings(), acts.isTaken);
     const read: ReadGoal = (text) => {
       const goal = made(text);
-      if (goal.is === "refused") return { problem: say(goal.because, vault.catalogue().sayings) };
-      const { preview } = vault.catalogue().ui.forms.goal;
-      const { sayings } = vault.catalogue();
+      const { sayings, screen, ui, review } = vault.catalogue();
+      if (goal.is === "refused") return { problem: say(goal.because, sayings) };
       const problems = goal.problems.map(({ told, message }) => say(told ?? message, sayings));
-      const words = { screen: vault.words().screen, preview };
-      const says = newGoalSays(goal.goal, vault.index(), vault.now(), vault.catalogue().review);
+      const words = { screen, preview: ui.forms.goal.preview };
+      const says = newGoalSays(goal.goal, vault.index(), vault.now(), review);
       return goalPreview(goal.goal, goal.path, problems, dayOf(vault.now()), words, says);
     };
     showForm(this.ports, vault.catalogue().app.commands.newGoal, (close) =>
@@ -92,10 +91,10 @@ export class GoalDialogs {
   /** Asks what a goal leaves unsaid. */
   answer(id: string, goal: Goal, property: AnsweredProperty): void {
     const { vault, acts } = this.ports;
-    const { screen } = vault.words();
+    const { screen, ui } = vault.catalogue();
     const read = (text: string) =>
       readAnswer(property, text, vault.now(), vault.settings().calendar);
-    const { answer } = vault.catalogue().ui.forms;
+    const { answer } = ui.forms;
     showForm(this.ports, goal.title, (close) =>
       h(AnswerForm, {
         question: answer.questions[property],

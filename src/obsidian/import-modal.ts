@@ -1,5 +1,5 @@
 /** The window of an import: reads the file of the user's choice, shows the plan, and writes it when told to. */
-import { type App, Modal, Notice } from "obsidian";
+import { Modal, Notice } from "obsidian";
 import { h } from "preact";
 import {
   type Choice,
@@ -16,22 +16,14 @@ import {
   type Steps,
   useNamed,
 } from "../core/import/index";
+import { folded } from "../core/index";
 import { ImportForm, type ImportState, type ImportView } from "../ui/forms/import-form";
 import { type Mounted, mount } from "../ui/render";
-import type { Screen } from "../ui/screen";
-import type { AppActs } from "./app-acts";
-import type { OpenVault } from "./open-vault";
+import { messageOf } from "./cannot-do";
+import type { DialogPorts } from "./dialog-frame";
 import { spareTime } from "./spare-time";
 
 type People = Extract<FileRead, { readonly is: "people" }>;
-
-/** What the window works with. */
-export interface ImportPorts {
-  readonly app: App;
-  readonly vault: OpenVault;
-  readonly acts: AppActs;
-  readonly screen: () => Screen;
-}
 
 /** What was found out about the file so far. */
 interface Read {
@@ -54,7 +46,7 @@ class Overtaken extends Error {}
 
 /** The window. Closing it stops what is going on; what was written of an unfinished import is taken back. */
 export class ImportModal extends Modal {
-  private readonly ports: ImportPorts;
+  private readonly ports: DialogPorts;
   private state: ImportState = { is: "file", problem: null };
   private mounted: Mounted | null = null;
   private read: Read | null = null;
@@ -63,7 +55,7 @@ export class ImportModal extends Modal {
   /** Counts the wishes, so that work on an older one stops. */
   private wish = 0;
 
-  constructor(ports: ImportPorts) {
+  constructor(ports: DialogPorts) {
     super(ports.app);
     this.ports = ports;
     this.setTitle(this.words().title);
@@ -141,8 +133,7 @@ export class ImportModal extends Modal {
     } catch (error) {
       if (error instanceof Overtaken || this.mounted === null) return;
       this.read = null;
-      const problem = error instanceof Error ? error.message : String(error);
-      this.show({ is: "file", problem });
+      this.show({ is: "file", problem: messageOf(error) });
     }
   }
 
@@ -180,9 +171,7 @@ export class ImportModal extends Modal {
       if (at % 50 === 0) progress((0.5 * at) / paths.length);
     }
     const from = paths.length === 0 ? 0 : 0.5;
-    const taken = new Set(
-      app.vault.getMarkdownFiles().map(({ path }) => path.normalize("NFC").toLowerCase()),
-    );
+    const taken = new Set(app.vault.getMarkdownFiles().map(({ path }) => folded(path)));
     return run(
       planSteps(matches, {
         index,
@@ -227,7 +216,7 @@ export class ImportModal extends Modal {
         stopped: () => (this.wish === wish ? null : this.words().stopped),
       });
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = messageOf(error);
       if (this.mounted === null) new Notice(problem, 10_000);
       else this.show({ is: "file", problem });
       return;

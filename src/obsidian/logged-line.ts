@@ -1,6 +1,6 @@
 /** The line that logging writes: the words, links to the people, and the kind as a tag. */
 import type { App } from "obsidian";
-import type { AgendaContact, IndexView } from "../core/index";
+import { type AgendaContact, folded, type IndexView } from "../core/index";
 import type { LogValues } from "../ui/forms/log-form";
 
 /** So many contacts are looked through for those to offer. */
@@ -50,8 +50,4 @@ function linkTo({ path, name }: AgendaContact, journal: string, app: App): strin
   return file === null
     ? `[[${path.replace(/\.md$/i, "")}]]`
     : app.fileManager.generateMarkdownLink(file, journal, "", name);
-}
-
-function folded(text: string): string {
-  return text.normalize("NFC").toLowerCase();
 }

@@ -1,5 +1,5 @@
 /** How a plan of edits is carried out on the app's notes: each note in one atomic step, and all of them or none. */
-import { type App, MarkdownView, normalizePath, TFile } from "obsidian";
+import type { App } from "obsidian";
 import {
   type ActRecord,
   actRecord,
@@ -7,7 +7,6 @@ import {
   type ActStanding,
   type Catalogue,
   changeFrom,
-  differenceOf,
   type EditPlan,
   type Moment,
   type NoteChange,
@@ -18,6 +17,8 @@ import {
   type Told,
 } from "../core/index";
 import type { ActShelf } from "./act-shelf";
+import { messageOf } from "./cannot-do";
+import { noteText, Refusal, writeNote } from "./note-step";
 import { spareTime } from "./spare-time";
 
 /** What came of a plan. */
@@ -46,10 +47,7 @@ export interface UnfinishedAct {
   readonly standing: ActStanding;
 }
 
-/** Thrown inside an atomic step, so that it leaves the note as it is. */
-class Refusal extends Error {}
-
-/** Thrown likewise where a note is no longer what the record of its act says. */
+/** Thrown inside an atomic step where a note is no longer what the record of its act says. */
 class ChangedMeanwhile extends Error {}
 
 /** How often an act is begun anew because its notes change meanwhile. */
@@ -137,16 +135,8 @@ export class NoteWriter {
   private async textsOf(
     notes: readonly { readonly path: string }[],
   ): Promise<ReadonlyMap<string, string | null>> {
-    const { adapter } = this.app.vault;
     const texts = new Map<string, string | null>();
-    for (const { path: given } of notes) {
-      const path = normalizePath(given);
-      const file = this.app.vault.getFileByPath(path);
-      const view = file === null ? null : this.editorOf(file);
-      if (view !== null) texts.set(given, view.editor.getValue());
-      // The disk knows of notes that a sync brought and the app has not been told of, and of those that it took away.
-      else texts.set(given, (await adapter.exists(path)) ? await adapter.read(path) : null);
-    }
+    for (const { path } of notes) texts.set(path, await noteText(this.app, path));
     return texts;
   }
 
@@ -223,97 +213,8 @@ export class NoteWriter {
     return say(told, this.words().sayings);
   }
 
-  private async writeOne(edit: NoteEdit): Promise<NoteChange | null> {
-    const path = normalizePath(edit.path);
-    const changeOf = (text: string | null): NoteChange | null => {
-      const outcome = changeFrom(edit.path, text, edit.on(text));
-      if (outcome.is === "refused") throw new Refusal(this.said(outcome.because));
-      return outcome.change;
-    };
-    const file = this.app.vault.getFileByPath(path);
-    if (file === null) {
-      const change = changeOf(null);
-      const after = change?.after ?? null;
-      if (after === null) return change;
-      try {
-        await this.create(path, after);
-        return change;
-      } catch (error) {
-        // Another device made it meanwhile, and the app has not been told: that note counts, not ours.
-        if (!(await this.app.vault.adapter.exists(path))) throw error;
-        return this.writeArrived(path, changeOf);
-      }
-    }
-    const view = this.editorOf(file);
-    if (view !== null) return this.writeOpen(view, file, changeOf);
-    let change: NoteChange | null = null;
-    await this.app.vault.process(file, (text) => {
-      change = changeOf(text);
-      return change?.after ?? text;
-    });
-    return this.withoutNote(file, change);
-  }
-
-  /** Changes a note that lies on the disk and that the app does not know yet. */
-  private async writeArrived(
-    path: string,
-    changeOf: (text: string) => NoteChange | null,
-  ): Promise<NoteChange | null> {
-    let change: NoteChange | null = null;
-    await this.app.vault.adapter.process(path, (text) => {
-      change = changeOf(text);
-      return change?.after ?? text;
-    });
-    return change;
-  }
-
-  /** The open note is changed in its editor, so that what was typed and not yet saved stays, and the app's own undo works. */
-  private async writeOpen(
-    view: MarkdownView,
-    file: TFile,
-    changeOf: (text: string) => NoteChange | null,
-  ): Promise<NoteChange | null> {
-    const { editor } = view;
-    const before = editor.getValue();
-    const change = changeOf(before);
-    const after = change?.after ?? null;
-    if (after !== null) {
-      const put = (text: string, instead: string): void => {
-        for (const { from, to, insert } of differenceOf(text, instead))
-          editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
-      };
-      put(before, after);
-      try {
-        await view.save();
-      } catch (error) {
-        // What the disk did not take must not stay in the editor, from where it would be saved later.
-        if (editor.getValue() === after) put(after, before);
-        throw error;
-      }
-    }
-    return this.withoutNote(file, change);
-  }
-
-  /** A note that a plan takes away goes to the trash, where the user's settings put it. */
-  private async withoutNote(file: TFile, change: NoteChange | null): Promise<NoteChange | null> {
-    if (change !== null && change.after === null) await this.app.fileManager.trashFile(file);
-    return change;
-  }
-
-  private editorOf(file: TFile): MarkdownView | null {
-    for (const leaf of this.app.workspace.getLeavesOfType("markdown")) {
-      const { view } = leaf;
-      if (!(view instanceof MarkdownView) || view.file?.path !== file.path) continue;
-      if (view.getMode() === "source") return view;
-    }
-    return null;
-  }
-
-  private async create(path: string, text: string): Promise<void> {
-    const { vault } = this.app;
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    if (folder !== "" && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
-    await vault.create(path, text);
+  private writeOne(edit: NoteEdit): Promise<NoteChange | null> {
+    return writeNote(this.app, edit, (told) => this.said(told));
   }
 
   /** Takes back what was done of a plan; answers the notes that changed since and so keep it. */
@@ -354,8 +255,4 @@ function asRead(
     },
   }));
   return { ...plan, notes };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

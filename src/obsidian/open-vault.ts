@@ -4,22 +4,14 @@ import {
   type IndexView,
   type Moment,
   type Problem,
-  type QueryWords,
   catalogueFor,
   readsAlike,
   problemSaid,
-  type ScreenWords,
   type Settings,
   type VaultSession,
   viewWith,
 } from "../core/index";
 import type { SettingsFile } from "./settings-file";
-
-/** The languages of one setting. */
-export interface Words {
-  readonly screen: ScreenWords;
-  readonly query: QueryWords;
-}
 
 /** What views, blocks and commands ask. */
 export interface OpenVault {
@@ -27,7 +19,6 @@ export interface OpenVault {
   readonly index: () => IndexView;
   readonly now: () => Moment;
   readonly settings: () => Settings;
-  readonly words: () => Words;
   /** Everything that is said, in the language of the settings. */
   readonly catalogue: () => Catalogue;
   /** Of the settings and of every note. */
@@ -154,7 +145,6 @@ export class AppVault implements OpenVault {
   };
   now = (): Moment => this.ports.now();
   settings = (): Settings => this.ports.settingsFile.settings;
-  words = (): Words => this.catalogue();
   catalogue = (): Catalogue => catalogueFor(this.settings().language);
   problems = (): readonly Problem[] => {
     const { language } = this.settings();

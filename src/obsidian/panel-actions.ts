@@ -20,7 +20,7 @@ export function screenOf(vault: OpenVault, actions: PanelActions): Screen {
     actions,
     drawIcon: setIcon,
     words: vault.catalogue().ui,
-    screenWords: vault.words().screen,
+    screenWords: vault.catalogue().screen,
     today: dayOf(vault.now()),
   };
 }

@@ -81,7 +81,7 @@ export class PanelView extends ItemView {
     const { folded, picture } = this.layout;
     const view = panelView(vault.index(), vault.now(), {
       agenda: agendaOf(vault),
-      language: vault.words(),
+      language: vault.catalogue(),
       reading: vault.reading(),
       picture: folded.includes("picture") ? null : picture,
       problems: vault.problems(),

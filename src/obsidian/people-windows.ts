@@ -1,5 +1,5 @@
 /** The windows in which people come to a vault or leave it: address books, marks that are there, names without a note. */
-import { type App, Notice } from "obsidian";
+import { Notice } from "obsidian";
 import { h } from "preact";
 import {
   dayOf,
@@ -13,20 +13,14 @@ import {
   withMarks,
 } from "../core/index";
 import { CheckListForm, type CheckRow } from "../ui/forms/check-list-form";
-import type { Screen } from "../ui/screen";
-import type { AppActs } from "./app-acts";
+import type { DialogPorts } from "./dialog-frame";
 import { ExportModal, type ExportStart } from "./export-modal";
 import { FormModal } from "./form-modal";
 import { ImportModal } from "./import-modal";
-import type { OpenVault } from "./open-vault";
 import type { SettingsFile } from "./settings-file";
 
 /** What the windows work with. */
-export interface PeoplePorts {
-  readonly app: App;
-  readonly vault: OpenVault;
-  readonly acts: AppActs;
-  readonly screen: () => Screen;
+export interface PeoplePorts extends DialogPorts {
   readonly settingsFile: SettingsFile;
   readonly settingsChanged: () => Promise<void>;
 }
@@ -91,7 +85,7 @@ export class PeopleWindows {
     const today = dayOf(vault.now());
     const people = missingPeople(vault.index(), today);
     const about = ({ mentions, lastDay }: MissingPerson): string =>
-      words.mentions(mentions, shortDay(lastDay, today, vault.words().screen));
+      words.mentions(mentions, shortDay(lastDay, today, vault.catalogue().screen));
     const rows = people.map((person) => ({
       key: person.name,
       name: person.name,

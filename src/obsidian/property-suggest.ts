@@ -104,7 +104,7 @@ export class PropertySuggest extends EditorSuggest<Offer> {
   /** "Friday, 20 November 2026, 16:00"; `""` where the text says it all. */
   private meaning(name: ExplainedProperty, text: string): string {
     const { vault } = this;
-    const means = propertyMeaning(name, text, vault.index(), vault.now(), vault.words().screen);
+    const means = propertyMeaning(name, text, vault.index(), vault.now(), vault.catalogue().screen);
     return means === text ? "" : means;
   }
 }

@@ -38,7 +38,7 @@ export function addReminderCommands(
     callback: () => {
       dialogs.keepQuiet((until) => {
         reminders.keepQuiet(until);
-        const shown = shortMoment(until, dayOf(vault.now()), vault.words().screen);
+        const shown = shortMoment(until, dayOf(vault.now()), vault.catalogue().screen);
         new Notice(words().quiet.until(shown));
       });
     },

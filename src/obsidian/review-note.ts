@@ -30,11 +30,14 @@ function reviewNote(
   unit: ReviewUnit,
   vault: OpenVault,
 ): { readonly path: string; readonly plan: EditPlan } {
-  const words = vault.catalogue().review;
+  const language = vault.catalogue();
   const found = review(vault.index(), vault.now(), unit);
-  const language = { screen: vault.words().screen, review: words };
   const view = reviewView(found, vault.settings().calendar, language);
   const path = reviewPath(found.span);
-  const text = { path, content: reviewMarkdown(view, words), ...reviewFrame(view, words) };
+  const text = {
+    path,
+    content: reviewMarkdown(view, language.review),
+    ...reviewFrame(view, language.review),
+  };
   return { path, plan: writeReview(view.title, text) };
 }

@@ -25,7 +25,6 @@ const vault: OpenVault = {
   index: () => opened.index,
   now: () => opened.now,
   settings: () => opened.settings,
-  words: () => language,
   catalogue: () => catalogueFor("en"),
   problems: () => [],
   reading: () => null,

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import {
   dayOf,
+  folded,
   inEnglish,
   type MissingPerson,
   missingPeople,
@@ -70,8 +71,8 @@ function among(
 ): readonly MissingPerson[] {
   if (names.length === 0) return people;
   return names.map((name) => {
-    const wanted = name.normalize("NFC").toLowerCase();
-    const person = people.find((one) => one.name.normalize("NFC").toLowerCase() === wanted);
+    const wanted = folded(name);
+    const person = people.find((one) => folded(one.name) === wanted);
     if (person !== undefined) return person;
     throw new CallError(`${name} is nobody whom the journal names and who has no note.`);
   });

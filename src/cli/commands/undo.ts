@@ -8,6 +8,7 @@ import {
   type NoteChange,
   type NoteEdit,
   catalogueFor,
+  settingsFiles,
   shortMoment,
   stepOf,
   undoPlan,
@@ -18,7 +19,6 @@ import {
 import { Refused } from "../apply-plan";
 import { CallError } from "../call-error";
 import { nowFrom } from "../clock";
-import { dataFile } from "../decide";
 import { disk } from "../file-system";
 import type { CallOptions } from "../open-vault";
 import { stateFolder } from "../own-folders";
@@ -127,7 +127,7 @@ function planOf(step: UndoStep, now: Moment): EditPlan {
 
 function decisionBack(decision: UndoDecision, now: Moment): NoteEdit {
   return {
-    path: decision.path ?? dataFile,
+    path: decision.path ?? settingsFiles.data,
     on: (text) => {
       const found = { isAnew: false };
       const outcome = changeSettings(text, (data) => {
@@ -165,7 +165,7 @@ function actOf(step: UndoStep): object {
 
 function pathsOf({ notes, decision }: UndoStep): readonly string[] {
   const paths = notes.map(({ path }) => path);
-  return decision === undefined ? paths : [...paths, decision.path ?? dataFile];
+  return decision === undefined ? paths : [...paths, decision.path ?? settingsFiles.data];
 }
 
 /** The command's own words are English. */

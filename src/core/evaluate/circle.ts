@@ -2,7 +2,7 @@
 import type { Circle } from "../model/circle";
 import type { ContactNote } from "../model/contact";
 import type { Settings } from "../model/settings";
-import { isInFolder } from "../parse/settings/folders";
+import { folded, isInFolder } from "../parse/settings/folders";
 
 /** Whether a tag is the wanted one or nested in it; both in lower case without `#`. */
 export function tagIsWithin(tag: string, wanted: string): boolean {
@@ -11,7 +11,7 @@ export function tagIsWithin(tag: string, wanted: string): boolean {
 
 /** Whether two names of circles are the same, whatever their case. */
 export function sameName(a: string, b: string): boolean {
-  return a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();
+  return folded(a) === folded(b);
 }
 
 /**

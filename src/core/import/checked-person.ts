@@ -2,6 +2,7 @@
 import { cutText } from "../edit/note-name";
 import { oneLine } from "../edit/line-end";
 import type { ProblemInNote } from "../model/problem";
+import { folded } from "../parse/settings/folders";
 import { type ImportedDates, saysDate } from "./imported-dates";
 import type { ImportedPerson, PersonDraft } from "./imported-person";
 import { turnedName } from "./person-name";
@@ -86,10 +87,6 @@ function plain(text: string): string {
     .replace(/\p{Cs}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-function folded(text: string): string {
-  return text.normalize("NFC").toLowerCase();
 }
 
 function distinct(texts: readonly string[], key: (text: string) => string): readonly string[] {

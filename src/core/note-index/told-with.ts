@@ -115,9 +115,9 @@ export class ToldWith {
     const gathered = new Map<string, ResolvedEntry[]>();
     for (const path of this.tellers.paths()) {
       for (const entry of this.factsAt(path)?.entries ?? []) {
-        for (const contact of entry?.contacts ?? []) {
+        if (entry === null) continue;
+        for (const contact of entry.contacts) {
           const known = gathered.get(contact);
-          if (entry === null) continue;
           if (known === undefined) gathered.set(contact, [entry]);
           else known.push(entry);
         }

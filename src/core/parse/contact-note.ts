@@ -10,7 +10,7 @@ import type { Link, NoteText, Property } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { readBirthday } from "./frontmatter/birthday";
-import { noteName } from "./settings/folders";
+import { folded, noteName } from "./settings/folders";
 import { cadenceProblem } from "./goals/goal-properties";
 import { createdOf, readDay } from "./frontmatter/property-days";
 import { type OurProperties, ourProperties, problemAt, shown } from "./frontmatter/properties";
@@ -80,11 +80,7 @@ function listOf(properties: OurProperties, name: string): readonly string[] {
 /** Tags of frontmatter and body, in lower case, each once. */
 function tagsOf(note: NoteText): readonly string[] {
   const inBody = note.lines.flatMap((line) => line.tags.map(({ name }) => name));
-  return [
-    ...new Set(
-      [...note.frontmatterTags, ...inBody].map((tag) => tag.normalize("NFC").toLowerCase()),
-    ),
-  ];
+  return [...new Set([...note.frontmatterTags, ...inBody].map((tag) => folded(tag)))];
 }
 
 function linksIn(note: NoteText): ContactNote["links"] {

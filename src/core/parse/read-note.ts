@@ -19,6 +19,7 @@ import { readGoalNote } from "./goals/goal-note";
 import { readNoteText } from "./markdown/note-text";
 import { readOwnWords } from "./own-words";
 import { readLines } from "./markdown/read-lines";
+import { folded } from "./settings/folders";
 import type { ReadingContext } from "./reading-context";
 
 /** Larger notes are skipped with the problem `note-too-large` (R81); in UTF-16 units, of which 10 MB hold at most so many. */
@@ -115,7 +116,7 @@ function noteOf(
     path,
     is: found.is,
     aliases: note.aliases,
-    tags: [...new Set(note.frontmatterTags.map((tag) => tag.normalize("NFC").toLowerCase()))],
+    tags: [...new Set(note.frontmatterTags.map((tag) => folded(tag)))],
     day: found.day,
     daily: found.daily,
     ownWords: body.ownWords,

@@ -73,8 +73,8 @@ function weekdayCadence(draft: CadenceDraft): Cadence | null {
     return yearCadence(every, draft.months, { is: "weekdays", weekdays: allOf(on) });
   }
   if (unit === null || unit === "week") return weeklyOn(weeks, on);
-  // "Monthly on Tuesday and Friday": every such day of every month is every such day.
   if (unit === "year" || unit === "quarter") return null;
+  // "Monthly on Tuesday and Friday": every such day of every month is every such day.
   if (every === 1) return weeklyOn(1, on);
   if (unit !== "month") return null;
   return { unit, every, on: { is: "weekdays", weekdays: allOf(on) } };

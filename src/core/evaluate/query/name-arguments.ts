@@ -2,6 +2,7 @@
 import { nameKey } from "../../note-index/name-key";
 import { nearestWord } from "../../parse/nearest-word";
 import { linkOrText } from "../../parse/frontmatter/property-values";
+import { folded } from "../../parse/settings/folders";
 import {
   type Argument,
   type ArgumentText,
@@ -46,7 +47,7 @@ export const tag: Argument<string> = {
         word: 1,
       };
     }
-    return { value: name.normalize("NFC").toLowerCase() };
+    return { value: folded(name) };
   },
   write: (name) => `#${name}`,
   suggestions: (known) => known.tags.map((name) => `#${name}`),
