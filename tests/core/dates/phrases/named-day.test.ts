@@ -1,0 +1,67 @@
+/** Which day a word or a feast names: read on Sunday 22 November 2026 at 10:00. */
+import { table } from "./a-phrase";
+
+table("a day near today", [
+  ["today", "2026-11-22"],
+  ["tomorrow", "2026-11-23"],
+  ["tmrw", "2026-11-23"],
+  ["yesterday", "2026-11-21"],
+  ["the day after tomorrow", "2026-11-24"],
+  ["day before yesterday", "2026-11-20"],
+  ["tonight", "2026-11-22 21:00"],
+  ["this morning", "2026-11-22 09:00"],
+  ["last night", "2026-11-21 21:00"],
+  ["now", "2026-11-22 10:00"],
+  ["EOD", "2026-11-22"],
+  ["EOD Friday", "2026-11-27"],
+]);
+
+table("a day by its name", [
+  ["day after tomorrow", "2026-11-24"],
+  ["the day before yesterday", "2026-11-20"],
+  ["this lunch", "2026-11-22 12:30"],
+  ["this lunchtime", "2026-11-22 12:30"],
+  ["this noon", "2026-11-22 12:00"],
+  ["this afternoon", "2026-11-22 15:00"],
+  ["this evening", "2026-11-22 18:30"],
+  ["this night", "2026-11-22 21:00"],
+  ["tonite", "2026-11-22 21:00"],
+  ["tonight at 8", "2026-11-22 20:00"],
+  ["right now", "2026-11-22 10:00"],
+  ["just now", "2026-11-22 10:00"],
+  ["later today", "2026-11-22"],
+  ["earlier today", "2026-11-22"],
+  ["later", "nothing"],
+  ["today week", "2026-11-29"],
+  ["tomorrow week", "2026-11-30"],
+  ["yesterday week", "nothing"],
+  ["Christmas", "2026-12-25"],
+  ["next Christmas", "2026-12-25"],
+  ["last Christmas", "2025-12-25"],
+  ["this Christmas", "2026-12-25"],
+  ["Christmas 2027", "2027-12-25"],
+  ["Christmas Eve", "2026-12-24"],
+  ["New Year's Eve", "2026-12-31"],
+  ["New Year's Day", "2027-01-01"],
+  ["in the new year", "nothing"],
+  ["next New Year's Eve", "2026-12-31"],
+  ["Halloween 2027", "2027-10-31"],
+  ["Boxing Day", "2026-12-26"],
+  ["Valentine's Day", "2027-02-14"],
+  ["last Halloween", "2026-10-31"],
+  ["Christmas next year", "2027-12-25"],
+  ["christmas of 2028", "2028-12-25"],
+]);
+
+table(
+  "of what happened, the last such one",
+  [
+    ["Christmas", "2025-12-25"],
+    ["Christmas Eve", "2025-12-24"],
+    ["New Year's Eve", "2025-12-31"],
+    ["New Year's Day", "2026-01-01"],
+    ["Boxing Day", "2025-12-26"],
+    ["Valentine's Day", "2026-02-14"],
+  ],
+  { direction: "past" },
+);
