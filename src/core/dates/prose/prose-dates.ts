@@ -22,7 +22,7 @@ import {
 } from "../phrases/phrase-words";
 import { standsFree } from "./prose-borders";
 import { isUnmistakable } from "./prose-days";
-import { plainTimeAt, timeAfterDay } from "./prose-times";
+import { plainTimeAt, timeAfterDay, timeBeforeDay } from "./prose-times";
 
 /** A date found in prose: its place in UTF-16 units (`to` exclusive), its days and time, and its text. */
 export interface ProseDate {
@@ -39,7 +39,7 @@ const leads = new Set(["on", "by"]);
 
 /** A line without any of these holds no date; they are looked for before anything is cut into words. */
 const hint =
-  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|tomor|tmrr?w|tonigh?t|night|morning|noon|evening|lunch|\bago\b|week|month|fortnight|quarter|year|\bEO[WMQY]\b|o'?clock|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|wed|thur?s?|fri)\b/i;
+  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?row|tmrr?w|tonite|night|morning|noon|evening|lunch|\bago\b|week|month|fortnight|quarter|year|\b(?:end|start|beginning|middle) of\b|\bEO[WMQY]\b|o'?clock|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
 
 const dayStarters = new Set([
   ...weekdayWords.keys(),
@@ -63,7 +63,7 @@ const keyWords = new Set([
   ...unitWords.keys(),
   ...plainDayWords,
   ...endsOfSpans.keys(),
-  ..."weekend morning lunch afternoon evening night st nd rd th".split(" "),
+  ..."weekend morning lunch afternoon evening night st nd rd th q".split(" "),
 ]);
 
 /**
@@ -212,18 +212,19 @@ function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed 
   const word = words[at];
   if (word === undefined || (word.kind !== "figure" && !timeStarters.has(word.text))) return null;
   const opening = at === 0 && context.direction === "future" ? openingTime(context) : null;
-  const time = opening ?? plainTimeAt(words, at, calendar);
+  const alone = opening ?? plainTimeAt(words, at, calendar);
+  const time = alone ?? timeBeforeDay(words, at);
   // "every Friday at 4pm" names no day, and so its time is not this day's.
   if (!time || isKindOfDay(wordAt(words, wordAt(words, at - 1) === "at" ? at - 2 : at - 1)))
     return null;
   const comma = markAt(words, time.next) === "," ? time.next + 1 : time.next;
   const index = leads.has(wordAt(words, comma)) ? comma + 1 : comma;
-  const day = opening ? null : plainDayAt(prose, context, index);
+  const day = plainDayAt(prose, context, index);
   if (day && isFree(prose, context, at, day.next)) {
     return { from: at, next: day.next, day: day.value, time: time.value };
   }
   // "First thing" is a time only beside its day.
-  if (word.text === "first" || !isFree(prose, context, at, time.next)) return null;
+  if (!alone || word.text === "first" || !isFree(prose, context, at, time.next)) return null;
   return { from: at, next: time.next, day: oneDay(today, "named day"), time: time.value };
 }
 
@@ -247,7 +248,7 @@ function hasKeyWord(words: readonly PhraseWord[], at: number): boolean {
     if (word === undefined) return false;
     if (
       keyWords.has(word.text) ||
-      (word.kind === "figure" && /^\d+[-/.]\d+[-/.]/.test(word.text))
+      (word.kind === "figure" && /^\d+[-/.]\d+[-/.]|^20\d\d$/.test(word.text))
     ) {
       return true;
     }

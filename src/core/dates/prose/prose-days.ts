@@ -1,5 +1,11 @@
 /** Which tellings of a day are unmistakable in running text. */
-import { monthWords, unitWords, weekdayNames, weekdayWords } from "../../language/en/date-words";
+import {
+  monthWords,
+  ordinalWords,
+  unitWords,
+  weekdayNames,
+  weekdayWords,
+} from "../../language/en/date-words";
 import {
   countedThings,
   labelsBeforeNumbers,
@@ -82,7 +88,8 @@ function isPlainDay(prose: string, words: Words, at: number, next: number): bool
 
 function isPlainWeekday(words: Words, at: number, next: number): boolean {
   const before = wordAt(words, at - 1);
-  if (wordAt(words, at) === "the" || wordsBeforeNoDate.has(before)) return false;
+  if (wordAt(words, at) === "the" || wordsBeforeNoDate.has(before) || ordinalWords.has(before))
+    return false;
   if (wordsAfterNoDate.has(wordAt(words, next)) || wordAt(words, next) === "of") return false;
   const alone = next - at === 1;
   if (hasAbbreviatedWeekend(words, at, next)) return false;
@@ -187,7 +194,7 @@ function isPlainPart(prose: string, words: Words, at: number, next: number): boo
   if (/^(?:end|start|beginning|middle)$/.test(told[0] ?? "")) {
     return ends && told[1] === "of";
   }
-  return told.some((word) => fullWeekdays.has(word)) && told.includes("of");
+  return told.some((word) => fullWeekdays.has(word));
 }
 
 /** "3 days ago", "in two weeks", "a week on Friday": not where it tells how long something lasted. */

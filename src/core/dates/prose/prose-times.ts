@@ -1,5 +1,5 @@
 /** Which tellings of a time are unmistakable in running text, beside a day and alone. */
-import { clockWords } from "../../language/en/time-words";
+import { clockWords, halvesOfDay } from "../../language/en/time-words";
 import type { Calendar } from "../calendar";
 import type { ClockReading } from "../phrases/clock-time";
 import { settledTime } from "../phrases/clock-time";
@@ -38,6 +38,12 @@ export function plainTimeAt(words: Words, at: number, calendar: Calendar): Found
   return named && (own || endsBefore(words, named.next)) ? named : null;
 }
 
+/** A time after "at" that is one only because its day stands right behind: "at 4 on Friday". */
+export function timeBeforeDay(words: Words, at: number): Found<ClockTime> | null {
+  const clock = wordAt(words, at) === "at" ? openHourAt(words, at) : null;
+  return clock && settledAt(words, at, clock);
+}
+
 /** A time told at index `at`, directly after a day that begins at `dayFrom`: also `at 4`, `16:00`, "morning", "on my afternoon walk". */
 export function timeAfterDay(
   words: Words,
@@ -48,7 +54,7 @@ export function timeAfterDay(
   const comma = markAt(words, at) === "," ? at + 1 : at;
   const word = wordAt(words, comma);
   const lead = word === "around" || word === "about" || word === "from" || word === "by" ? 1 : 0;
-  const rough = /^(?:around|about)$/.test(word) ? roughHourAt(words, dayFrom, comma) : null;
+  const rough = lead === 1 && word !== "from" ? roughHourAt(words, dayFrom, comma) : null;
   if (rough) return rough;
   for (const start of lead === 0 ? [comma] : [comma, comma + 1]) {
     const clock = openHourAt(words, start);
@@ -60,7 +66,7 @@ export function timeAfterDay(
   return null;
 }
 
-/** "Friday around 4": as "at 4", with nothing to count behind it. */
+/** "Friday around 4", "Friday by 4": as "at 4", with nothing to count behind it. */
 function roughHourAt(words: Words, dayFrom: number, at: number): Found<ClockTime> | null {
   const asked: Words = [
     { kind: "word", text: "at", from: 0, to: 0, glued: false },
@@ -77,8 +83,9 @@ function clockAfterNamed(
   dayFrom: number,
   { next }: Found<ClockTime>,
 ): Found<ClockTime> | null {
-  const clock = openHourAt(words, next);
-  if (!clock || !isPlainClock(words, next, clock, true)) return null;
+  const at = markAt(words, next) === "," ? next + 1 : next;
+  const clock = openHourAt(words, at);
+  if (!clock || !isPlainClock(words, at, clock, true)) return null;
   return {
     value: settledTime(clock.value, halfOfDay(words, dayFrom, clock.next)),
     next: clock.next,
@@ -92,9 +99,17 @@ function settledAt(
 ): Found<ClockTime> {
   // "at 8 in the evening", "at 8 tonight": the words right behind say which half of the day.
   return {
-    value: settledTime(value, halfOfDay(words, at, Math.min(next + 3, words.length))),
-    next,
+    value: settledTime(value, halfOfDay(words, at, next + 3)),
+    next: partOfDayAt(words, next) ?? next,
   };
+}
+
+/** Where "in the evening", "this morning", "at night" or "tonight" end. */
+function partOfDayAt(words: Words, at: number): number | null {
+  const inThe = wordAt(words, at) === "in" && wordAt(words, at + 1) === "the";
+  const start = inThe ? at + 2 : /^(?:this|at)$/.test(wordAt(words, at)) ? at + 1 : at;
+  const part = wordAt(words, start);
+  return halvesOfDay.has(part) && (start > at || part.startsWith("ton")) ? start + 1 : null;
 }
 
 function isPlainClock(
@@ -103,6 +118,7 @@ function isPlainClock(
   { next }: Found<ClockReading>,
   besideDay: boolean,
 ): boolean {
+  if (partOfDayAt(words, next) !== null) return true;
   const told = words.slice(at, next);
   const led = told[0]?.text === "at" || told[0]?.text === "@";
   const rest = led ? told.slice(1) : told;
@@ -112,21 +128,14 @@ function isPlainClock(
   );
   const hasHalf = texts.includes("am") || texts.includes("pm");
   const first = texts[0] ?? "";
-  if (rest[0]?.kind === "figure" && !texts.some((text) => minuteLinks.has(text))) {
-    if (hasHalf) return true;
-    if (hasColon) return led || besideDay;
-  }
+  const counts = texts.some((text) => minuteLinks.has(text));
+  if (hasHalf && (led || (rest[0]?.kind === "figure" && !counts))) return true;
+  if (hasColon && !counts) return led || besideDay;
   if (first === "from" || first === "between")
     return hasHalf || texts.some((text) => text.includes(":"));
   if (/^(?:half|quarter|a)$/.test(first)) return texts.includes("past") || texts.includes("to");
   if (texts.some((text) => /^o'?clock$/.test(text))) return true;
   if (texts.length === 1 && clockWords.has(first)) return led || besideDay;
-  if (!led) return false;
   // "tomorrow at 4", but not "at 4 places": only beside a day, and with nothing to count behind it.
-  return (
-    besideDay &&
-    /^[0-9]{1,2}$|^[a-z]+$|^[0-9]{4}$/.test(first) &&
-    texts.length === 1 &&
-    endsBefore(words, next)
-  );
+  return led && besideDay && endsBefore(words, next);
 }
