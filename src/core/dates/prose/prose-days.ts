@@ -169,9 +169,9 @@ function isPlainSpan(context: PhraseContext, at: number, next: number): boolean 
   const which = wordAt(words, at);
   const unit = wordAt(words, next - 1);
   if (wordAt(words, next) === "of" || wordsBeforeNoDate.has(wordAt(words, at - 1))) return false;
-  if (!/^(?:week|weekend|month|quarter|year)$/.test(unit)) {
-    return which === "the" && /^(?:next|last)$/.test(unit) && next - at === 4;
-  }
+  // "the week after next", "the month before last month"
+  if (/^(?:after|before)$/.test(wordAt(words, at + 2))) return which === "the";
+  if (!/^(?:week|weekend|month|quarter|year)$/.test(unit)) return false;
   if (next - at !== 2) return false;
   if (which === "the" && unit === "weekend" && context.direction === "future")
     return /^(?:at|over|on)$/.test(wordAt(words, at - 1)) && endsBefore(words, next);

@@ -1,0 +1,352 @@
+/** Which tellings of a day in journal lines are dates, and which may be something else. */
+import { describe, expect, test } from "@jest/globals";
+import { found } from "./a-line";
+
+type Direction = "past" | "future";
+
+/** Lines in which the words between « and » are a date of that day, and nothing else is. */
+function dates(title: string, rows: readonly (readonly [string, string, Direction?])[]): void {
+  const lines = rows.map(([line, day, direction = "future"]) => [line, day, direction] as const);
+  test.each(lines)(`${title}: %s is %s`, (line, day, direction) => {
+    const text = /«(.*)»/.exec(line)?.[1] ?? "";
+    expect(found(line.replace(/[«»]/g, ""), direction)).toEqual([`${text} = ${day}`]);
+  });
+}
+
+/** Lines in which there is no date, whatever is read. */
+function noDates(title: string, lines: readonly string[]): void {
+  test.each(lines)(`${title}: %s`, (line) => {
+    expect([...found(line, "past"), ...found(line, "future")]).toEqual([]);
+  });
+}
+
+describe("figures", () => {
+  dates("are a date with a whole year", [
+    ["«2026-11-18» call", "2026-11-18"],
+    ["call «2026/11/18»", "2026-11-18"],
+    ["call «1999-1-8»", "1999-01-08"],
+    ["call «18-11-2026»", "2026-11-18"],
+    ["call «18/11/2026»", "2026-11-18"],
+    ["call «8.1.1999»", "1999-01-08"],
+  ]);
+
+  noDates("are none with less, or after a label", [
+    "call 18.11.26",
+    "call 18/11/26",
+    "call 18/11",
+    "call 2026.11.18",
+    "call 3026-11-18",
+    "call 18/11/2126",
+    "call 18-11/2026",
+    "call 2026-11-18-3",
+    "page 18/11/2026",
+    "version 2026-11-18",
+    "call 20261118 today's",
+  ]);
+});
+
+describe("a day's own word", () => {
+  dates("is a date", [
+    ["«today» we met", "2026-11-22"],
+    ["call «tomorrow»", "2026-11-23"],
+    ["«Yesterday» we met", "2026-11-21"],
+    ["we met «yesterday»", "2026-11-21"],
+    ["«tmrw» call Ana", "2026-11-23"],
+    ["«tmrrw» call Ana", "2026-11-23"],
+    ["«tomorow» call Ana", "2026-11-23"],
+    ["«tommorow» call Ana", "2026-11-23"],
+    ["«tommorrow» call Ana", "2026-11-23"],
+    ["«overmorrow» call Ana", "2026-11-24"],
+    ["«tonight» call Ana", "2026-11-22 21:00"],
+    ["«tonite» call Ana", "2026-11-22 21:00"],
+    ["«the day after tomorrow» call Ana", "2026-11-24"],
+    ["«day before yesterday» we met", "2026-11-20"],
+    ["«this morning» we met", "2026-11-22 09:00"],
+    ["«last night» we met", "2026-11-21 21:00"],
+    ["earlier «today» we met", "2026-11-22"],
+    ["(«Today») we met", "2026-11-22"],
+    ["see her, «Tomorrow»", "2026-11-23"],
+    ["in 2026 «Today» we met", "2026-11-22"],
+  ]);
+
+  noDates("is none within a name or a saying", [
+    "read Psychology Today",
+    "the World Today",
+    "call Ana Tomorrow",
+    "no tomorrow",
+    "a better tomorrow",
+    "this morning of all mornings",
+    "the last night of the Proms",
+    "last night of the Proms",
+    "eod, cob",
+  ]);
+});
+
+describe("a weekday", () => {
+  dates("is a date before a word that follows dates, and at the end", [
+    ["«Friday» we met", "2026-11-27"],
+    ["«Friday» we met", "2026-11-20", "past"],
+    ["we meet «Friday»", "2026-11-27"],
+    ["«Friday»: call", "2026-11-27"],
+    ["«on Friday» soup", "2026-11-27"],
+    ["«by Friday» soup", "2026-11-27"],
+    ["until «Friday» soup", "2026-11-27"],
+    ["till «Friday» soup", "2026-11-27"],
+    ["«next Friday» soup", "2026-11-27"],
+    ["«last Friday» soup", "2026-11-20"],
+    ["«this Friday» soup", "2026-11-20"],
+    ["coming «Friday» soup", "2026-11-27"],
+    ["«Friday next week» soup", "2026-11-27"],
+    ["«next week on Friday» soup", "2026-11-27"],
+  ]);
+
+  dates("in its short form only led by a word, or before a time", [
+    ["«on Mon» we meet", "2026-11-23"],
+    ["«by Tue» we meet", "2026-11-24"],
+    ["until «Wed» we meet", "2026-11-25"],
+    ["till «Thu» we meet", "2026-11-26"],
+    ["«next Fri» we meet", "2026-11-27"],
+    ["«last Mon» we met", "2026-11-16"],
+    ["«this Mon» we met", "2026-11-16"],
+    ["coming «Mon» we meet", "2026-11-23"],
+    ["«Mon 9am» soup", "2026-11-23 09:00"],
+    ["«Mon 9:30» soup", "2026-11-23 09:30"],
+    ["«Mon 9:30-10:30» soup", "2026-11-23 09:30"],
+    ["«Weds 4pm» soup", "2026-11-25 16:00"],
+  ]);
+
+  dates("with a time behind it before any word", [
+    ["«Friday 4pm» soup", "2026-11-27 16:00"],
+    ["«Friday 4 pm» soup", "2026-11-27 16:00"],
+    ["«Friday 16:00» soup", "2026-11-27 16:00"],
+    ["«Friday at 4pm» soup", "2026-11-27 16:00"],
+    ["«Friday morning» soup", "2026-11-27 09:00"],
+  ]);
+
+  noDates("is none in a name, a kind of day, or beside a number", [
+    "Friday club",
+    "Monday blues",
+    "Friday of the long weekend crowd",
+    "a Friday",
+    "Black Friday",
+    "the Friday",
+    "the Friday before Christmas",
+    "Monday after Christmas",
+    "the first Friday we met",
+    "the second Monday in a row",
+    "third, fourth Friday",
+    "Friday 13",
+    "on Friday 13",
+    "next Friday 13",
+    "Friday 9:5",
+    "Friday Nov",
+    "on Friday Nov",
+    "Mon we met",
+    "on Sat we met",
+    "on Sun we met",
+    "last Sat we met",
+    "this Sun we met",
+    "next Sat club",
+    "Sat 9 club",
+    "Friday afternoons",
+  ]);
+});
+
+describe("a day and a month", () => {
+  dates("are a date", [
+    ["met «18 Nov» at hers", "2026-11-18", "past"],
+    ["met «18 nov» at hers", "2026-11-18", "past"],
+    ["met «on Nov 18» at hers", "2026-11-18", "past"],
+    ["met «18th of November» soup", "2026-11-18", "past"],
+    ["met «18 Nov» soup", "2026-11-18", "past"],
+    ["met «Nov 18» soup", "2026-11-18", "past"],
+    ["met «nov 18» at hers", "2026-11-18", "past"],
+    ["met «nov 18th» soup", "2026-11-18", "past"],
+    ["met «nov 18, 2026» soup", "2026-11-18", "past"],
+    ["met «Wed nov 18» soup", "2026-11-18", "past"],
+    ["met «May 5» at hers", "2026-05-05", "past"],
+    ["met «5 May» at hers", "2026-05-05", "past"],
+    ["met «May 5th» soup", "2026-05-05", "past"],
+    ["met «May 5, 2026» soup", "2026-05-05", "past"],
+    ["met «Tue, May 5» soup", "2026-05-05", "past"],
+    ["met «March 3», Ana too", "2026-03-03", "past"],
+  ]);
+
+  noDates("are none where a month's name may be another word, or the number a count", [
+    "met May 5 soup",
+    "met 5 May soup",
+    "met may 5th at hers",
+    "met may 5, 2026 at hers",
+    "met mar 5 at hers",
+    "nov 18 soup",
+    "Nov 18 people",
+    "Nov 18 guests",
+    "the fourth of July",
+    "the Fourth of July",
+    "March second",
+    "page 18 November",
+    "room 18 Nov 2026",
+    "(2014, January 4)",
+    "Smith, 2014, January 4",
+  ]);
+});
+
+describe("a day of the month", () => {
+  dates("is a date after 'on the', or after its weekday", [
+    ["«on the 3rd» we meet", "2026-12-03"],
+    ["we meet «on the 3rd»", "2026-12-03"],
+    ["we meet «on the 3rd» at hers", "2026-12-03"],
+    ["we met «on the 3rd», all of us", "2026-11-03", "past"],
+    ["we meet «on the 3rd of next month» and eat", "2026-12-03"],
+    ["«Friday 27th» we meet", "2026-11-27"],
+    ["«on Friday 27th» we meet", "2026-11-27"],
+  ]);
+
+  noDates("is none where anything may be third", [
+    "the 3rd we meet",
+    "by the 3rd we meet",
+    "on the 3rd floor",
+    "on the 3rd and last call",
+    "on the 3rd or so",
+    "on the 3rd to call",
+    "on the 3rd in Rome",
+    "on the 3rd of us",
+    "on the 3rd-best day",
+    "on the 3rd/4th",
+    "on the 3rd–4th floor",
+    "on the third we meet",
+    "on 3rd we meet",
+    "on the 20 we meet this week's",
+    "every month on the 3rd",
+  ]);
+});
+
+describe("a span", () => {
+  dates("is a date when it is the next or the last one", [
+    ["«next week» we meet", "2026-11-23"],
+    ["«next weekend» we meet", "2026-11-28"],
+    ["«next month» we meet", "2026-12-01"],
+    ["«next quarter» we meet", "2027-01-01"],
+    ["«next year» we meet", "2027-01-01"],
+    ["«last week» we met", "2026-11-09", "past"],
+    ["«last year» we met", "2025-01-01", "past"],
+    ["«the week after next» we meet", "2026-11-30"],
+    ["«the week after next week» we meet", "2026-11-30"],
+    ["«the month before last» we met", "2026-09-01", "past"],
+    ["«this week» we meet", "2026-11-16"],
+    ["«this year» we meet", "2026-01-01"],
+    ["«over the weekend» we meet", "2026-11-21"],
+    ["«on the weekend» we meet", "2026-11-21"],
+    ["we meet «at the weekend»", "2026-11-21"],
+  ]);
+
+  noDates("is none otherwise", [
+    "next week of rain",
+    "every next week",
+    "the next week we met",
+    "the next day we met",
+    "the coming week we meet",
+    "the next 3 weeks we meet",
+    "the weekend we met",
+    "the weekend at Ann's",
+    "over the weekend crowd",
+    "in November we met",
+    "first week of May",
+    "in week 45 we meet",
+  ]);
+
+  test("that holds today is read only where something is meant", () => {
+    expect(found("this month we met", "past")).toEqual([]);
+    expect(found("over the weekend we met", "past")).toEqual([]);
+  });
+});
+
+describe("a part of a span", () => {
+  dates("is a date where nothing of it follows", [
+    ["send it at «the end of the month»", "2026-11-30"],
+    ["send it «by the end of the month» please", "2026-11-30"],
+    ["send it «by end of month» soup", "2026-11-30"],
+    ["send it before «the end of the month» soup", "2026-11-30"],
+    ["send it until «the end of the month» soup", "2026-11-30"],
+    ["send it till «the end of the month» soup", "2026-11-30"],
+    ["«start of next week» we meet", "2026-11-23"],
+    ["«beginning of next month» we meet", "2026-12-01"],
+    ["«middle of next week» we meet", "2026-11-25"],
+    ["send it «by the end of May»", "2027-05-31"],
+    ["send it «by the end of Q1»", "2027-03-31"],
+    ["send it «by the end of 2027»", "2027-12-31"],
+    ["«first Monday of next month» soup", "2026-12-07"],
+    ["«the last Friday in May» soup", "2027-05-28"],
+  ]);
+
+  dates("by its short form in capitals", [
+    ["send it «by EOW»", "2026-11-22"],
+    ["send it «by EOM» soup", "2026-11-30"],
+    ["send it before «EOM» soup", "2026-11-30"],
+    ["send it, «EOQ»", "2026-12-31"],
+    ["send it «by EOY» please", "2026-12-31"],
+  ]);
+
+  noDates("is none within something else", [
+    "the end of the month party",
+    "the end of the day",
+    "at the end of the day",
+    "end of the road this year's",
+    "month end, year end",
+    "month-end",
+    "mid-November",
+    "mid November at hers",
+    "last day of May",
+    "last working day of the month",
+    "send it by eom",
+    "EOM soup",
+    "EOMs",
+    "close of the month",
+  ]);
+});
+
+describe("a length of time from now or from a day", () => {
+  dates("is a date", [
+    ["met «3 days ago» in Rome", "2026-11-19", "past"],
+    ["met «a week ago» soup", "2026-11-15", "past"],
+    ["call «in two weeks» at hers", "2026-12-06"],
+    ["call «in 2-3 weeks»", "2026-12-13"],
+    ["«a week on Friday» we meet", "2026-12-04"],
+    ["«30 days from 1 Dec» we meet", "2026-12-31"],
+    ["«3 days from now» we meet", "2026-11-25"],
+    ["we met Ana, «in two weeks» we meet again", "2026-12-06"],
+    ["we walked and ate, call Ana «in two weeks»", "2026-12-06"],
+    ["red shoes «in two weeks»", "2026-12-06"],
+  ]);
+
+  noDates("is none where it may tell how long something took or how much there is", [
+    "two weeks later we met",
+    "two weeks earlier we met",
+    "two weeks back we met",
+    "two weeks ahead we meet",
+    "two weeks after the party",
+    "two weeks before the party",
+    "two weeks prior to the party",
+    "within 3 days we meet",
+    "in a day or two",
+    "in a week or two we meet",
+    "in 2 weeks or more",
+    "in 100 years we meet",
+    "100 days ago we met",
+    "day after the party",
+    "in 2 weeks more",
+    "page 3 days ago",
+    "painted it in two weeks",
+    "lost it in two weeks",
+    "the best in two weeks",
+    "not in two weeks",
+  ]);
+});
+
+noDates("a feast or a moment is no date in a line", [
+  "at Christmas we met this year's",
+  "next Christmas we meet",
+  "2 hours ago we met",
+  "in an hour we meet",
+  "right now, this week's",
+]);
