@@ -85,7 +85,8 @@ export { isSettingsCopy, settingsCopyProblem } from "./parse/settings/settings-c
 export { headText } from "./parse/frontmatter/head-text";
 export { readsAlike, viewWith } from "./note-index/settings-in-force";
 export type { NoteSource } from "./ports";
-export { createVaultSession, type VaultChange, type VaultSession } from "./vault-session";
+export type { VaultChange } from "./session-ports";
+export { createVaultSession, type VaultSession } from "./vault-session";
 export { type PanelPicture, type PictureChoice } from "./view-models/panel-picture";
 export { type Classification, classifyContact, type TriageAnswer } from "./edit/classify-contact";
 export { adjustGoal } from "./edit/adjust-goal";

@@ -6,7 +6,7 @@ import { unreadableNote } from "./note-index/unreadable-note";
 import { readNote } from "./parse/read-note";
 import { leanNote } from "./plain-note";
 import { SessionShelves } from "./session-shelves";
-import type { LoadProgress, SessionPorts, VaultChange } from "./vault-session";
+import type { LoadProgress, SessionPorts, VaultChange } from "./session-ports";
 
 /** How many notes are read at once: more of them gain nothing, and hold more text in memory. */
 const readAtOnce = 16;

@@ -1,35 +1,8 @@
 /** What is true of the vault right now: changes go in, notes are read, the index follows, subscribers hear of it. */
-import type { Note } from "./model/note";
 import type { Settings } from "./model/settings";
 import type { IndexView } from "./note-index/index-view";
-import type { Keeping, NoteSource } from "./ports";
 import { Session } from "./session";
-
-/** What a session needs of its host. */
-export interface SessionPorts {
-  readonly source: NoteSource;
-  readonly settings: Settings;
-  /**
-   * Asked between any two notes, so that nothing waits for the session: a promise to wait for, or undefined while
-   * the host can spare the time. Without it the session never waits for anything but reads.
-   */
-  readonly yield?: () => Promise<void> | undefined;
-  /** How a note's text is read; Kith's own reader without it. */
-  readonly readNote?: (path: string, text: string, settings: Settings) => Note;
-  /** Where what was read is kept between starts; nothing is kept without it. */
-  readonly keeping?: Keeping;
-  /** Told of what should not happen, and did not stop the session: a listener or reader that threw. */
-  readonly fault?: (error: unknown) => void;
-}
-
-/** What subscribers hear: the new revision, and the notes that were read again, each once. */
-export interface VaultChange {
-  readonly revision: number;
-  readonly paths: readonly string[];
-}
-
-/** How many of the notes to read are read. */
-export type LoadProgress = (read: number, total: number) => void;
+import type { LoadProgress, SessionPorts, VaultChange } from "./session-ports";
 
 /** A vault that is being followed. Every change a host tells is only a reason to read: what counts is what it reads then. */
 export interface VaultSession {

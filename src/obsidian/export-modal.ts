@@ -1,6 +1,6 @@
 /** The window of an export: asks what is wanted, makes its text in slices, and writes it to a file of the vault. */
-import { Modal, Notice } from "obsidian";
-import { h } from "preact";
+import { Notice } from "obsidian";
+import { type ComponentChild, h } from "preact";
 import {
   type ExportForm as FileForm,
   exportForms,
@@ -14,8 +14,8 @@ import {
 } from "../core/export/index";
 import { folded, say } from "../core/index";
 import { type ExportAsked, type ExportChoice, ExportForm } from "../ui/forms/export-form";
-import { type Mounted, mount } from "../ui/render";
 import { CannotDo } from "./cannot-do";
+import { ComponentWindow } from "./component-window";
 import type { DialogPorts } from "./dialog-frame";
 import { spareTime } from "./spare-time";
 
@@ -23,39 +23,26 @@ import { spareTime } from "./spare-time";
 export type ExportStart = Readonly<Record<"subject", ExportSubject> & Record<"form", FileForm>>;
 
 /** The window; closing it stops what is going on before anything is written. */
-export class ExportModal extends Modal {
+export class ExportModal extends ComponentWindow {
   private readonly ports: DialogPorts;
   private readonly start: ExportStart;
   /** The paths of all files when the window opened, in lower case. */
   private readonly taken: ReadonlySet<string>;
-  private mounted: Mounted | null = null;
   private done: number | null = null;
 
   constructor(ports: DialogPorts, start: ExportStart) {
-    super(ports.app);
+    super(ports.app, ports.vault.catalogue().ui.people.export.title, ports.screen);
     this.ports = ports;
     this.start = start;
     const files = ports.app.vault.getFiles();
     this.taken = new Set(files.map(({ path }) => folded(path)));
-    this.setTitle(this.words().title);
-    this.modalEl.addClass("kith-modal");
-  }
-
-  override onOpen(): void {
-    this.contentEl.addClass("kith-modal-content");
-    this.mounted = mount(this.contentEl, this.content(), this.ports.screen());
-  }
-
-  override onClose(): void {
-    this.mounted?.unmount();
-    this.mounted = null;
   }
 
   private words() {
     return this.ports.vault.catalogue().ui.people.export;
   }
 
-  private content() {
+  protected override component(): ComponentChild {
     const { subjects, forms } = this.words();
     return h(ExportForm, {
       subjects: exportSubjects.map((value) => ({ value, text: subjects[value] })),
@@ -109,9 +96,9 @@ export class ExportModal extends Modal {
         const turn = spare.yield();
         if (turn === undefined) continue;
         this.done = parts.length / (exported.count + 2);
-        this.mounted?.update(this.content());
+        this.showAgain();
         await turn;
-        if (this.mounted === null) return null;
+        if (!this.isOnScreen) return null;
       }
     } finally {
       spare.stop();

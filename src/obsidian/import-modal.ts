@@ -1,6 +1,6 @@
 /** The window of an import: reads the file of the user's choice, shows the plan, and writes it when told to. */
-import { Modal, Notice } from "obsidian";
-import { h } from "preact";
+import { Notice } from "obsidian";
+import { type ComponentChild, h } from "preact";
 import {
   type Choice,
   columnKey,
@@ -18,8 +18,8 @@ import {
 } from "../core/import/index";
 import { folded } from "../core/index";
 import { ImportForm, type ImportState, type ImportView } from "../ui/forms/import-form";
-import { type Mounted, mount } from "../ui/render";
 import { messageOf } from "./cannot-do";
+import { ComponentWindow } from "./component-window";
 import type { DialogPorts } from "./dialog-frame";
 import { spareTime } from "./spare-time";
 
@@ -45,10 +45,9 @@ function* nothing(): Steps<void> {
 class Overtaken extends Error {}
 
 /** The window. Closing it stops what is going on; what was written of an unfinished import is taken back. */
-export class ImportModal extends Modal {
+export class ImportModal extends ComponentWindow {
   private readonly ports: DialogPorts;
   private state: ImportState = { is: "file", problem: null };
-  private mounted: Mounted | null = null;
   private read: Read | null = null;
   private readonly mapping = new Map<string, ColumnUse>();
   private readonly choices = new Map<number, Choice>();
@@ -56,28 +55,19 @@ export class ImportModal extends Modal {
   private wish = 0;
 
   constructor(ports: DialogPorts) {
-    super(ports.app);
+    super(ports.app, ports.vault.catalogue().ui.people.import.title, ports.screen);
     this.ports = ports;
-    this.setTitle(this.words().title);
-    this.modalEl.addClass("kith-modal");
   }
 
-  override onOpen(): void {
-    this.contentEl.addClass("kith-modal-content");
-    this.mounted = mount(this.contentEl, this.content(), this.ports.screen());
-  }
-
-  override onClose(): void {
+  protected override onGone(): void {
     this.wish += 1;
-    this.mounted?.unmount();
-    this.mounted = null;
   }
 
   private words() {
     return this.ports.vault.catalogue().ui.people.import;
   }
 
-  private content() {
+  protected override component(): ComponentChild {
     return h(ImportForm, {
       state: this.state,
       onFile: (file) => {
@@ -96,9 +86,9 @@ export class ImportModal extends Modal {
     });
   }
 
-  private show(state: ImportState): void {
+  private showState(state: ImportState): void {
     this.state = state;
-    this.mounted?.update(this.content());
+    this.showAgain();
   }
 
   private async take(file: File): Promise<void> {
@@ -108,7 +98,7 @@ export class ImportModal extends Modal {
         throw new Error(this.ports.vault.catalogue().ui.people.reading);
       }
       if (file.size > largestFile) throw new Error(`${file.name} ${this.words().tooLarge}`);
-      this.show({ is: "busy", what: "reading", done: 0 });
+      this.showState({ is: "busy", what: "reading", done: 0 });
       await this.readAndPlan(file.name, new Uint8Array(await file.arrayBuffer()));
     });
   }
@@ -131,9 +121,9 @@ export class ImportModal extends Modal {
     try {
       await act();
     } catch (error) {
-      if (error instanceof Overtaken || this.mounted === null) return;
+      if (error instanceof Overtaken || !this.isOnScreen) return;
       this.read = null;
-      this.show({ is: "file", problem: messageOf(error) });
+      this.showState({ is: "file", problem: messageOf(error) });
     }
   }
 
@@ -150,7 +140,7 @@ export class ImportModal extends Modal {
   private async plan(read: Omit<Read, "plan">): Promise<void> {
     const plan = await this.inTurns((run) => this.planned(read.people, run));
     this.read = { ...read, plan };
-    this.show({ is: "plan", view: this.view(this.read) });
+    this.showState({ is: "plan", view: this.view(this.read) });
   }
 
   private async planned({ people }: People, run: Run): Promise<ImportPlan> {
@@ -158,7 +148,7 @@ export class ImportModal extends Modal {
     const index = vault.index();
     const isBusy = this.state.is !== "plan";
     const progress = (part: number): void => {
-      if (isBusy) this.show({ is: "busy", what: "planning", done: part });
+      if (isBusy) this.showState({ is: "busy", what: "planning", done: part });
     };
     progress(0);
     const matches = await run(matchPeople(people, index.contacts(), this.choices));
@@ -211,14 +201,14 @@ export class ImportModal extends Modal {
     try {
       await this.ports.acts.carryOut(edit, {
         progress: (done) => {
-          this.show({ is: "busy", what: "writing", done });
+          this.showState({ is: "busy", what: "writing", done });
         },
         stopped: () => (this.wish === wish ? null : this.words().stopped),
       });
     } catch (error) {
       const problem = messageOf(error);
-      if (this.mounted === null) new Notice(problem, 10_000);
-      else this.show({ is: "file", problem });
+      if (!this.isOnScreen) new Notice(problem, 10_000);
+      else this.showState({ is: "file", problem });
       return;
     }
     this.close();

@@ -1,58 +1,25 @@
 /** Windows that report: what could not be read in the vault, and how one note was read. */
 import { type App, Modal, type TFile } from "obsidian";
-import { h } from "preact";
+import { type ComponentChild, h } from "preact";
 import { dayOf, explainAnswer, type ExplainAnswer } from "../core/index";
 import { ProblemList } from "../ui/problem-list";
-import { type Mounted, mount } from "../ui/render";
 import type { Screen } from "../ui/screen";
+import { FollowingWindow } from "./following-window";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
 
 /** What could not be read, in every note and in the settings. */
-export class ProblemsReport extends Modal {
-  private readonly vault: OpenVault;
-  private readonly screen: () => Screen;
-  private mounted: Mounted | null = null;
-  private unfollow: () => void = () => undefined;
-
+export class ProblemsReport extends FollowingWindow {
   constructor(app: App, vault: OpenVault, screen: () => Screen) {
-    super(app);
-    this.vault = vault;
-    this.screen = screen;
-    this.setTitle(vault.catalogue().app.reports.problems);
+    super(app, vault.catalogue().app.reports.problems, screen, vault);
+    this.contentEl.addClass("kith-report");
   }
 
-  override onOpen(): void {
-    const { contentEl } = this;
-    contentEl.addClass("kith-report");
-    const show = (): void => {
-      const problems = this.vault.problems();
-      const content =
-        problems.length === 0
-          ? h("p", null, this.vault.catalogue().app.reports.noProblems)
-          : h(ProblemList, { problems });
-      const { actions } = this.screen();
-      const screen: Screen = {
-        ...this.screen(),
-        actions: {
-          ...actions,
-          open: (place, asked) => {
-            this.close();
-            actions.open(place, asked);
-          },
-        },
-      };
-      if (this.mounted === null) this.mounted = mount(contentEl, content, screen);
-      else this.mounted.update(content, screen);
-    };
-    show();
-    this.unfollow = this.vault.onChange(show);
-  }
-
-  override onClose(): void {
-    this.unfollow();
-    this.mounted?.unmount();
-    this.mounted = null;
+  protected override component(): ComponentChild {
+    const problems = this.vault.problems();
+    return problems.length === 0
+      ? h("p", null, this.vault.catalogue().app.reports.noProblems)
+      : h(ProblemList, { problems });
   }
 }
 

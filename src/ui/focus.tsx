@@ -5,6 +5,7 @@ import { AgendaRow } from "./agenda-row";
 import { TextButton } from "./button";
 import { Empty } from "./empty";
 import { NoteLink } from "./note-link";
+import { ReachButtons } from "./reach-buttons";
 import { Rows } from "./rows";
 import { useScreen } from "./screen";
 import { VagueList } from "./vague-list";
@@ -64,7 +65,7 @@ function Part(props: { readonly heading: string; readonly children: ComponentChi
 }
 
 function Person({ person }: { readonly person: FocusPerson }): VNode {
-  const { actions, words } = useScreen();
+  const { words } = useScreen();
   const { path, name, why, serves } = person;
   return (
     <li class="kith-row" data-kith-row>
@@ -76,20 +77,7 @@ function Person({ person }: { readonly person: FocusPerson }): VNode {
         </div>
       </div>
       <div class="kith-row-buttons">
-        <TextButton
-          text={words.buttons.log}
-          name={words.buttons.logWith(name)}
-          onPress={() => {
-            actions.log(path);
-          }}
-        />
-        <TextButton
-          text={words.buttons.notNow}
-          name={words.buttons.notNowFor(name)}
-          onPress={() => {
-            actions.notNow(path);
-          }}
-        />
+        <ReachButtons path={path} name={name} />
       </div>
     </li>
   );

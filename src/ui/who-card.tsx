@@ -4,6 +4,7 @@ import type { ContactCard } from "../core/index";
 import { IconButton, TextButton } from "./button";
 import { Icon } from "./icon";
 import { NoteLink } from "./note-link";
+import { ReachButtons } from "./reach-buttons";
 import { useScreen } from "./screen";
 import { StateTag } from "./state-tag";
 import { steady } from "./steady";
@@ -62,22 +63,7 @@ function Card({ card }: { readonly card: ContactCard }): VNode {
         </div>
       )}
       <div class="kith-buttons">
-        <TextButton
-          main
-          icon="message-circle"
-          text={words.buttons.log}
-          name={words.buttons.logWith(name)}
-          onPress={() => {
-            actions.log(path);
-          }}
-        />
-        <TextButton
-          text={words.buttons.notNow}
-          name={words.buttons.notNowFor(name)}
-          onPress={() => {
-            actions.notNow(path);
-          }}
-        />
+        <ReachButtons main path={path} name={name} />
         <TextButton
           text={words.buttons.snooze}
           name={words.buttons.snoozeOf(name)}

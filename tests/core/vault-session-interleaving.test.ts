@@ -1,11 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "../laws";
 import { createNoteIndex } from "../../src/core/note-index/note-index";
-import {
-  createVaultSession,
-  type SessionPorts,
-  type VaultSession,
-} from "../../src/core/vault-session";
+import type { SessionPorts } from "../../src/core/session-ports";
+import { createVaultSession, type VaultSession } from "../../src/core/vault-session";
 import { readBriefNote } from "./brief-note";
 import { everythingIn } from "./everything-in";
 import { MemoryNotes } from "./memory-notes";

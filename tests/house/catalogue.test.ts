@@ -1,8 +1,8 @@
 /** Everything that a person reads is said by the catalogue of languages: sentences stand nowhere else in the core, the components and the plugin. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import ts from "typescript";
+import { sourceFiles } from "./source-files";
 
 /** Where sentences may stand, and why. */
 const reasons: Readonly<Record<string, string>> = {
@@ -45,11 +45,6 @@ const noSentences: readonly RegExp[] = [
 /** At least this many words with blanks between them make a sentence. */
 const wordsOfSentence = 4;
 
-function sources(path: string): readonly string[] {
-  if (!statSync(path).isDirectory()) return /\.tsx?$/.test(path) ? [path] : [];
-  return readdirSync(path).flatMap((name) => sources(join(path, name)));
-}
-
 function isAllowed(file: string): boolean {
   return Object.keys(reasons).some((place) => file === place || file.startsWith(`${place}/`));
 }
@@ -86,7 +81,7 @@ function isSentence(text: string): boolean {
   return words.length >= wordsOfSentence || /^[A-Z]\p{L}+(?: \p{L}+)*[.!?]$/u.test(text);
 }
 
-const files = ["src/core", "src/ui", "src/obsidian"].flatMap(sources);
+const files = ["src/core", "src/ui", "src/obsidian"].flatMap(sourceFiles);
 
 describe("What a person reads", () => {
   test("is said by the catalogue alone", () => {
@@ -102,7 +97,7 @@ describe("What a person reads", () => {
 
   test("and every place that is left out is there, and holds a text that would be found", () => {
     for (const place of Object.keys(reasons)) {
-      const texts = sources(place).flatMap(textsOf);
+      const texts = sourceFiles(place).flatMap(textsOf);
       expect([place, texts.length > 0]).toEqual([place, true]);
     }
   });

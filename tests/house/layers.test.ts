@@ -1,7 +1,9 @@
-/** The house keeps its directions: which folder may import which, no cycles, one importer for each package. */
+/** The house keeps its directions and its measure: which folder may import which, no cycles, one importer for each package, files that one look takes in. */
 import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
 import { build, type Metafile } from "esbuild";
 import { command, plugin } from "../../esbuild.config.mjs";
+import { circlesIn, importedBy, importsUnder, sourceFiles } from "./source-files";
 
 /** What each folder may import besides itself; the data flows from the top of the list to the bottom. */
 const directions: Readonly<Record<string, readonly string[]>> = {
@@ -107,21 +109,12 @@ describe("The house", () => {
     // Both bundles are built for it, which takes a busy machine long.
   }, 60_000);
 
-  test("has no import cycles", async () => {
-    const imports = await files;
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const visit = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) {
-        cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
-        return;
-      }
-      if (done.has(file) || !file.startsWith("src/")) return;
-      for (const target of imports.get(file) ?? []) visit(target, [...path, file]);
-      done.add(file);
-    };
-    for (const file of imports.keys()) visit(file, []);
-    expect(cycles).toEqual([]);
+  test("has no import cycles, of types neither", async () => {
+    const ours = (file: string): boolean => file.startsWith("src/");
+    expect(circlesIn(await files, ours)).toEqual([]);
+    const withTypes = importsUnder("src");
+    expect([...withTypes.values()].flat().length).toBeGreaterThan(withTypes.size);
+    expect(circlesIn(withTypes)).toEqual([]);
   });
 
   test("has one importing file for a package that needs care", async () => {
@@ -134,5 +127,26 @@ describe("The house", () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  test("finds a cycle where types alone go round", () => {
+    const imports = new Map(
+      [
+        ["tests/house/a.ts", 'import type { Walk } from "./source-files";'],
+        ["tests/house/source-files.ts", 'export { type A } from "./layers.test";'],
+        ["tests/house/layers.test.ts", 'import { type Z } from "./source-files";'],
+      ].map(([file = "", text = ""]) => [file, importedBy(file, text)]),
+    );
+    expect(circlesIn(imports)).toEqual([
+      "tests/house/source-files.ts → tests/house/layers.test.ts → tests/house/source-files.ts",
+    ]);
+  });
+
+  test("has files of up to 300 lines; a longer one gives the reason where it opens", () => {
+    const long = sourceFiles("src")
+      .map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n") }))
+      .filter(({ lines }) => lines.length - 1 > 300);
+    const silent = long.filter(({ lines }) => !/hence its length/.test(lines[0] ?? ""));
+    expect(silent.map(({ file }) => file)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 /** How a challenge went so far: its periods met and missed, against the misses that it allows. */
 import type { Day } from "../dates/day";
 import type { Goal } from "../model/goal";
+import type { PastPeriod } from "../model/standing";
 import type { GoalBounds } from "./goal-bounds";
-import type { PastPeriod } from "./goal-progress";
 
 /** A challenge's run. */
 export interface ChallengeRun {

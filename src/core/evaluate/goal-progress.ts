@@ -2,7 +2,7 @@
 import { type DaySpan, type Period, quarterHolding } from "../dates/calendar";
 import { type Day, dayOf, daysBetween, earlier, later, type Moment } from "../dates/day";
 import type { Goal, GoalStatus } from "../model/goal";
-import type { Pace, PeriodState } from "../model/standing";
+import type { Pace, PastPeriod, PeriodState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { type ChallengeRun, challengeRun } from "./challenge-run";
 import { countedIn, countsOf, type Evidence } from "./counted";
@@ -15,15 +15,6 @@ import {
   goalPeriodsBefore,
 } from "./goal-bounds";
 import { nextReminder } from "./goal-reminders";
-
-/** One past period, judged by the target it had on its first day (R89). */
-export interface PastPeriod {
-  readonly start: Day;
-  readonly end: Day;
-  readonly target: number;
-  readonly count: number;
-  readonly state: PeriodState;
-}
 
 /** Everything that follows from a goal and the index at a moment. */
 export interface GoalProgress {

@@ -2,10 +2,11 @@
 import type { Cadence } from "../dates/cadences/cadence";
 import { addDays, type Day, daysBetween, type Moment } from "../dates/day";
 import type { Goal } from "../model/goal";
+import type { PastPeriod } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { countedIn } from "./counted";
 import { goalBounds } from "./goal-bounds";
-import type { GoalProgress, PastPeriod } from "./goal-progress";
+import type { GoalProgress } from "./goal-progress";
 import { goalRealism, judged, leastChance, type Realism, targetWithin } from "./realism";
 
 /** What is offered, with the numbers behind it. */

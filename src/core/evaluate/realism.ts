@@ -1,9 +1,10 @@
 /** Whether a goal's target is realistic: how often it would have been met in comparable past periods, and what would be. */
 import { type Day, daysBetween, type Moment } from "../dates/day";
 import type { Goal } from "../model/goal";
+import type { PastPeriod } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { chanceOfCount, chanceOfDays } from "./count-chance";
-import { type GoalProgress, goalProgress, type PastPeriod, periodsJudged } from "./goal-progress";
+import { type GoalProgress, goalProgress, periodsJudged } from "./goal-progress";
 
 /** How a target stands to what was done in the past periods that were judged. */
 export interface Realism {

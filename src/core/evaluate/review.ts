@@ -2,14 +2,14 @@
 import { type Day, dayOf, earlier, type Moment } from "../dates/day";
 import { holdsDay } from "../dates/calendar";
 import type { ReviewUnit } from "../language/review-words";
-import type { ContactState } from "../model/standing";
+import type { ContactState, PastPeriod } from "../model/standing";
 import type { ResolvedEntry } from "../model/interaction";
 import type { IndexView } from "../note-index/index-view";
 import { allContactFacts, type ContactFacts } from "./contact-state";
 import type { Evidence } from "./counted";
 import { evidenceWithin } from "./evidence-within";
 import { goalBounds } from "./goal-bounds";
-import { type GoalProgress, goalProgress, type PastPeriod } from "./goal-progress";
+import { type GoalProgress, goalProgress } from "./goal-progress";
 import { type Offer, offerFor } from "./offers";
 import { goalRealism, type Realism } from "./realism";
 import { reviewSpan, type ReviewSpan, spanAfter } from "./review-span";

@@ -2,9 +2,9 @@
 import type { Period } from "../dates/calendar";
 import { formatCadence } from "../dates/cadences/format-cadence";
 import type { Evidence } from "../evaluate/counted";
-import type { GoalProgress, PastPeriod } from "../evaluate/goal-progress";
+import type { GoalProgress } from "../evaluate/goal-progress";
 import type { Inferred } from "../model/goal";
-import type { Pace, PeriodState } from "../model/standing";
+import type { Pace, PastPeriod, PeriodState } from "../model/standing";
 import { formatCounts } from "../parse/goals/counts";
 
 /** One goal of the public contract, version 1. */

@@ -1,4 +1,4 @@
-/** The English words with which someone says that something did not happen (section 4.1, R103). */
+/** The English words with which someone says that something did not happen (section 4.1, R103); a word a line, hence its length. */
 import type { DenialWords } from "../language";
 
 /** Phrases of denial; the longest phrase at a place wins. */

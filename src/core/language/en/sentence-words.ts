@@ -1,4 +1,4 @@
-/** The small English words by which clauses and their subjects are told apart. */
+/** The small English words by which clauses and their subjects are told apart; a word a line, hence its length. */
 import type { SentenceWords } from "../language";
 
 /** Pronouns, adverbs, joints and the like. */

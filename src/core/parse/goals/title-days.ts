@@ -30,7 +30,7 @@ import {
   startWords,
 } from "../../language/en/goal-words";
 import { probeDay, readDays } from "../frontmatter/property-days";
-import { blanked } from "./title-text";
+import { blanked, titleWords } from "./title-text";
 
 /** A day that a title names. */
 export interface TitleDay {
@@ -83,7 +83,7 @@ const wordsOfDates: ReadonlySet<string> = new Set([
 export function lengthInTitle(written: string, calendar: GlossCalendar): TitleLength {
   const gloss = glossOf(written, calendar, "title");
   const title = gloss.text;
-  const words = wordsIn(title);
+  const words = titleWords(title);
   const isChallenge = words.some(({ text }) => challengeWords.has(text));
   for (const [index, word] of words.entries()) {
     const before = words[index - 1]?.text ?? "";
@@ -114,9 +114,9 @@ export function daysInTitle(title: string, calendar: Calendar): TitleDays {
   const dayAt = (from: number, to: number, isMarked: boolean): TitleDay => ({
     phrase: title.slice(gloss.from(from), gloss.to(to)).trim(),
     isMarked,
-    isNear: wordsIn(gloss.text.slice(from, to)).some(({ text }) => nearWords.has(text)),
+    isNear: titleWords(gloss.text.slice(from, to)).some(({ text }) => nearWords.has(text)),
   });
-  for (const word of wordsIn(rest)) {
+  for (const word of titleWords(rest)) {
     const isStart = startWords.has(word.text);
     const isEnd = endWords.has(word.text);
     if (!isStart && !isEnd && !dayWords.has(word.text)) continue;
@@ -141,7 +141,7 @@ function dateAfter(
   isStart: boolean,
   calendar: Calendar,
 ): { readonly to: number } | null {
-  const words = wordsIn(title.slice(from, from + 200));
+  const words = titleWords(title.slice(from, from + 200));
   const end = isStart ? words.findIndex(({ text }) => endWords.has(text)) : -1;
   const stop = words.findIndex(({ text }) => !/^\d|^q[1-4]$/.test(text) && !wordsOfDates.has(text));
   const limits = [end, stop].filter((limit) => limit >= 0);
@@ -171,18 +171,4 @@ function goesOn(title: string, to: number, last: string): boolean {
 /** A time or a bare number is no day: "by 5", "before noon". */
 function isTimeOrNumber(phrase: string, calendar: Calendar): boolean {
   return /^(?:the\s+)?\d{1,3}$/.test(phrase) || readTimeOfDay(phrase, calendar) !== null;
-}
-
-interface TitleWord {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function wordsIn(text: string): readonly TitleWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    text: match[0].toLowerCase(),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
 }

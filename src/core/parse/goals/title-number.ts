@@ -9,9 +9,10 @@ import {
   titleDividers,
   vagueAmounts,
 } from "../../language/en/goal-words";
+import { titleWords } from "./title-text";
 
 /** A word of the title, with what stands right before and behind it. */
-interface TitleWord {
+interface WordWithin {
   readonly text: string;
   readonly before: string;
   readonly behind: string;
@@ -25,8 +26,8 @@ interface TitleWord {
  */
 export function numberInTitle(written: string, calendar: GlossCalendar): number | null {
   const title = glossOf(written, calendar, "title").text;
-  let part: TitleWord[] = [];
-  for (const word of titleWordsOf(title)) {
+  let part: WordWithin[] = [];
+  for (const word of wordsWithin(title)) {
     if (titleDividers.has(word.text) || word.text === "for") {
       const number = numberAmong(part);
       if (number !== null) return number;
@@ -38,7 +39,7 @@ export function numberInTitle(written: string, calendar: GlossCalendar): number 
   return numberAmong(part);
 }
 
-function numberAmong(words: readonly TitleWord[]): number | null {
+function numberAmong(words: readonly WordWithin[]): number | null {
   for (const [index] of words.entries()) {
     const number = amountAt(words, index) ?? numeralAt(words, index);
     if (number !== null) return number;
@@ -50,15 +51,15 @@ function numberAmong(words: readonly TitleWord[]): number | null {
   return hasArticle ? 1 : null;
 }
 
-function titleWordsOf(title: string): readonly TitleWord[] {
-  return [...title.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    text: match[0],
-    before: title.slice(Math.max(0, match.index - 1), match.index),
-    behind: title.slice(match.index + match[0].length, match.index + match[0].length + 2),
+function wordsWithin(title: string): readonly WordWithin[] {
+  return titleWords(title).map(({ text, from, to }) => ({
+    text,
+    before: title.slice(Math.max(0, from - 1), from),
+    behind: title.slice(to, to + 2),
   }));
 }
 
-function amountAt(words: readonly TitleWord[], index: number): number | null {
+function amountAt(words: readonly WordWithin[], index: number): number | null {
   for (const length of [3, 2, 1]) {
     const phrase = words.slice(index, index + length).map(({ text }) => text);
     const amount = amountWords.get(phrase.join(" "));
@@ -67,7 +68,7 @@ function amountAt(words: readonly TitleWord[], index: number): number | null {
   return null;
 }
 
-function numeralAt(words: readonly TitleWord[], index: number): number | null {
+function numeralAt(words: readonly WordWithin[], index: number): number | null {
   const word = words[index];
   if (!word) return null;
   const number = /^\d{1,3}$/.test(word.text) ? Number(word.text) : numberWords.get(word.text);
@@ -79,7 +80,7 @@ function numeralAt(words: readonly TitleWord[], index: number): number | null {
 }
 
 /** Whether a number is a part of something else: `Q4`, `#1`, `$5`, `5%`, `1:1`, `24/7`, `2.5`, `one-on-one`. A range `3-5` is its lower end. */
-function isPartOfMore(word: TitleWord, next: TitleWord | undefined): boolean {
+function isPartOfMore(word: WordWithin, next: WordWithin | undefined): boolean {
   if (/[#$€£¥.,:/'’@+^\-–−]/.test(word.before)) return true;
   if (/^[%°‰€]/.test(word.behind) || /^[.,:/'’]\S/.test(word.behind)) return true;
   const isRange = next !== undefined && (/^\d+$/.test(next.text) || numberWords.has(next.text));

@@ -10,6 +10,13 @@ export interface MaskedTitle {
   readonly loose: string;
 }
 
+/** A word of a title in lower case, and where it stands. */
+export interface TitleWord {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Longer titles are read to here. */
 const mostCharacters = 500;
 
@@ -90,4 +97,13 @@ function withoutLinks(source: string, showsText = false): string {
 
 function hide(text: string, pattern: RegExp, by: string): string {
   return text.replace(pattern, (found) => by.repeat(found.length));
+}
+
+/** The words of a title, in lower case; hyphens and apostrophes part them. */
+export function titleWords(title: string): readonly TitleWord[] {
+  return [...title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    text: match[0].toLowerCase(),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
 }
