@@ -14,6 +14,7 @@ import {
 } from "../dates/day";
 import type { Decision } from "../model/settings";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import type { AgendaItem, Occasion, VaguePlan } from "./agenda-item";
 import { birthdayOccasions, dueOccasions } from "./contact-occasions";
 import { goalOccasions } from "./goal-occasions";
@@ -184,14 +185,10 @@ function vaguePlan({ id, text, why, path, line, contacts, looksDone }: Occasion)
 
 function inOrder(a: AgendaItem, b: AgendaItem): number {
   return (
-    compare(a.at, b.at) ||
-    compare(a.kind, b.kind) ||
-    compare(a.path, b.path) ||
+    compareText(a.at, b.at) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.path, b.path) ||
     a.line - b.line ||
-    compare(a.id, b.id)
+    compareText(a.id, b.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

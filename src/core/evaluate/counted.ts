@@ -6,6 +6,7 @@ import type { Goal } from "../model/goal";
 import type { ResolvedEntry } from "../model/interaction";
 import type { Kind } from "../model/kind";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { isInFolder } from "../parse/settings/folders";
 import { circleOf, sameName, tagIsWithin } from "./circle";
 import { entriesIn, newContactsIn, tiesIn } from "./ties";
@@ -34,7 +35,7 @@ export function countedIn(goal: Goal, index: IndexView, days: CountedDays): read
   const found: Evidence[] = [];
   count(goal, index, days, found);
   return found.sort(
-    (a, b) => compare(a.date, b.date) || compare(a.path, b.path) || a.line - b.line,
+    (a, b) => compareText(a.date, b.date) || compareText(a.path, b.path) || a.line - b.line,
   );
 }
 
@@ -270,8 +271,4 @@ function propertyEvidence(contact: ContactNote, day: Day, name: string): Evidenc
     contacts: [contact.path],
     text: `${named?.name ?? name}: ${day}`,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

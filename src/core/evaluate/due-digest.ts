@@ -1,6 +1,7 @@
 /** Whom each day's digest of due contacts names: a queue that spreads people who fall due together (R19, R134). */
 import { type Day, daysBetween } from "../dates/day";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { allContactFacts } from "./contact-state";
 
 /** Someone in a day's digest. */
@@ -36,7 +37,7 @@ export function dueDigests(
       if (due > day || (snoozeUntil !== null && day < snoozeUntil)) continue;
       chosen.push({ contact, overdue: daysBetween(due, day) / turn });
     }
-    chosen.sort((a, b) => b.overdue - a.overdue || (a.contact.path < b.contact.path ? -1 : 1));
+    chosen.sort((a, b) => b.overdue - a.overdue || compareText(a.contact.path, b.contact.path));
     const named = chosen.slice(0, index.settings.dueDigestSize).map(({ contact }) => contact);
     for (const contact of named) waiting.delete(contact);
     digests.set(day, named);

@@ -10,6 +10,7 @@ import {
 } from "../dates/day";
 import type { Settings } from "../model/settings";
 import type { AgendaItem } from "./agenda-item";
+import { compareText } from "../note-index/ordered-keys";
 
 /** What keeps a device quiet. */
 export interface Quiet {
@@ -102,6 +103,5 @@ export function quietUntil(now: Moment, { hours, doNotDisturbUntil }: Quiet): Mo
 }
 
 function bySpeaking(a: AgendaItem, b: AgendaItem): number {
-  if (a.speaksAt !== b.speaksAt) return a.speaksAt < b.speaksAt ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return compareText(a.speaksAt, b.speaksAt) || compareText(a.id, b.id);
 }

@@ -5,6 +5,7 @@ import { periodHolding } from "../dates/periods";
 import type { RemindRule } from "../dates/remind";
 import type { Goal } from "../model/goal";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { type GoalBounds, goalPeriodHolding } from "./goal-bounds";
 
 /** How far ahead a next reminder is looked for, in days: a yearly one is found. */
@@ -39,7 +40,7 @@ export function remindersOn(
   if (goal.paused.some(({ start, end }) => start <= day && day <= end)) return [];
   return due
     .map((rule) => ({ at: momentAt(day, rule.time), rule }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    .sort((a, b) => compareText(a.at, b.at));
 }
 
 /** The goal's first reminder strictly after now, or null (R126). */

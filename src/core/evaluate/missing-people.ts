@@ -2,6 +2,7 @@
 import type { Day } from "../dates/day";
 import type { Mention } from "../model/entry";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { nameKey } from "../note-index/name-key";
 
 /** Somebody without a note. */
@@ -56,7 +57,7 @@ export function missingPeople(
         ? []
         : [{ name: mostCommon(names), mentions: lines.length, lastDay: last, last: line }];
     })
-    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.mentions - a.mentions || compareText(a.name, b.name));
 }
 
 function mayBePerson(name: string, { kind, byName }: Mention): boolean {

@@ -1,6 +1,7 @@
 /** Which plans with a contact are still open: not ticked, not cancelled, and not kept by what happened since. */
 import type { Day } from "../dates/day";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 
 /**
  * Whether an intent line is kept, with this contact: an interaction followed on the day it was written or later, within
@@ -65,9 +66,7 @@ export function nextPlanWith(contact: string, index: IndexView, today: Day): Res
 }
 
 function byWhen(a: ResolvedPlan, b: ResolvedPlan): number {
-  const one = whenText(a);
-  const other = whenText(b);
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareText(whenText(a), whenText(b));
 }
 
 function whenText({ day, time }: ResolvedPlan): string {

@@ -8,6 +8,7 @@ import { frontmatterRange } from "../parse/frontmatter/frontmatter";
 import { readNoteText } from "../parse/markdown/note-text";
 import { propertyKey } from "../parse/frontmatter/properties";
 import { linkOrText, toSeparatedTexts } from "../parse/frontmatter/property-values";
+import { compareText } from "../note-index/ordered-keys";
 
 /** One way in which notes are marked as those of people. */
 export interface PeopleMark {
@@ -62,7 +63,7 @@ export function peopleMarks(
       unknown,
       examples: paths.slice(0, mostExamples),
     }))
-    .sort((a, b) => b.notes - a.notes || (keyOf(a) < keyOf(b) ? -1 : 1));
+    .sort((a, b) => b.notes - a.notes || compareText(keyOf(a), keyOf(b)));
 }
 
 /**

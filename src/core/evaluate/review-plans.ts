@@ -2,6 +2,7 @@
 import type { DaySpan } from "../dates/calendar";
 import type { Day } from "../dates/day";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { isKeptWith } from "./open-plans";
 
 /** The plans of a span, each in one list, in order of day. */
@@ -44,6 +45,9 @@ export function reviewedPlans(index: IndexView, span: DaySpan, today: Day): Revi
 }
 
 function byDay(one: ResolvedPlan, other: ResolvedPlan): number {
-  const [a, b] = [one, other].map((plan) => plan.day ?? plan.doneOn ?? plan.written ?? "");
-  return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
+  return compareText(whenOf(one), whenOf(other));
+}
+
+function whenOf({ day, doneOn, written }: ResolvedPlan): string {
+  return day ?? doneOn ?? written ?? "";
 }

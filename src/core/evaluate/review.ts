@@ -5,6 +5,7 @@ import type { ReviewUnit } from "../language/review-words";
 import type { ContactState, PastPeriod } from "../model/standing";
 import type { ResolvedEntry } from "../model/interaction";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { allContactFacts, type ContactFacts } from "./contact-state";
 import type { Evidence } from "./counted";
 import { evidenceWithin } from "./evidence-within";
@@ -175,7 +176,7 @@ function reachedIn(entries: readonly ResolvedEntry[], index: IndexView): readonl
       count,
       last,
     }))
-    .sort((a, b) => b.count - a.count || (a.contact < b.contact ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compareText(a.contact, b.contact));
 }
 
 const neglectedStates: readonly ContactState[] = ["due", "drifting", "dormant"];
@@ -187,6 +188,6 @@ function neglectedOn(index: IndexView, today: Day): readonly ContactFacts[] {
       (a, b) =>
         neglectedStates.indexOf(a.state) - neglectedStates.indexOf(b.state) ||
         (a.daysSince ?? 0) - (b.daysSince ?? 0) ||
-        (a.contact.path < b.contact.path ? -1 : 1),
+        compareText(a.contact.path, b.contact.path),
     );
 }

@@ -3,6 +3,7 @@ import { type Day, dayOf, type Moment } from "../dates/day";
 import type { ResolvedEntry } from "../model/interaction";
 import type { Kind } from "../model/kind";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { countedIn } from "./counted";
 import { type GoalProgress, goalProgress } from "./goal-progress";
 import { supposedIndex } from "./supposed-index";
@@ -103,15 +104,11 @@ function compareGoals(a: GoalProgress, b: GoalProgress): number {
   return (
     bestRank(a) - bestRank(b) ||
     Number(b.pace === "behind") - Number(a.pace === "behind") ||
-    compare(a.period?.end ?? "~", b.period?.end ?? "~") ||
-    compare(a.goal.id, b.goal.id)
+    compareText(a.period?.end ?? "~", b.period?.end ?? "~") ||
+    compareText(a.goal.id, b.goal.id)
   );
 }
 
 function bestRank({ goal }: GoalProgress): number {
   return Math.min(...goal.counts.terms.map((term) => rankOfTerm(term.is) ?? 9));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { type Day, momentAt } from "../dates/day";
 import type { RemindRule } from "../dates/remind";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import type { Occasion } from "./agenda-item";
 import { remindsOn } from "./goal-reminders";
 import type { OccasionLanguage } from "./occasion-language";
@@ -33,7 +34,7 @@ function occasionsOf(
       .map((rule) => [momentAt(day, rule.time), rule] as const),
   );
   return [...due.values()]
-    .sort((a, b) => (a.time < b.time ? -1 : 1))
+    .sort((a, b) => compareText(a.time, b.time))
     .map((rule, ordinal) => ({
       id: stableId(kind, "", "", day, ordinal + 1),
       kind,

@@ -6,6 +6,7 @@ import type { QuestionWords } from "../language/review-words";
 import type { Goal } from "../model/goal";
 import type { Problem } from "../model/problem";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { goalBounds } from "./goal-bounds";
 import { isKeptWith } from "./open-plans";
 import { contactsNamedIn } from "./named-contacts";
@@ -265,7 +266,7 @@ function readyEnds(index: IndexView, now: Moment, words: QuestionWords): readonl
 /** The user's named times, earliest first. */
 function readyTimes(index: IndexView): readonly ReadyAnswer[] {
   return [...index.settings.calendar.namedTimes]
-    .sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0))
+    .sort(([, one], [, other]) => compareText(one, other))
     .map(([label, value]) => ({ label, value }))
     .slice(0, mostAnswers);
 }

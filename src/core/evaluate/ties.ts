@@ -4,6 +4,7 @@ import type { Duration } from "../dates/duration";
 import type { ContactNote } from "../model/contact";
 import type { ResolvedEntry } from "../model/interaction";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { remembered } from "./remembered";
 import { dormancyThreshold, dormantUpTo, firstContact, lastContact } from "./silence";
 
@@ -118,7 +119,7 @@ const firstDays = remembered(
         if (day !== null) found.push({ day, place });
       }
     }
-    found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    found.sort((a, b) => compareText(a.day, b.day));
     return { days: found.map(({ day }) => day), places: found.map(({ place }) => place) };
   },
 );

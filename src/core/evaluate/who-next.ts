@@ -3,6 +3,7 @@ import { type Day, dayOf, daysBetween, type Moment } from "../dates/day";
 import type { ResolvedEntry } from "../model/interaction";
 import { catalogueFor } from "../language/catalogue-for";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import { allContactFacts, type ContactFacts } from "./contact-state";
 import { nextBirthday } from "./occasions";
 import { openPlans } from "./open-plans";
@@ -74,7 +75,7 @@ export function whoNext(
       const weight = weightOf(facts, plans(path).length, today);
       return { facts, rank: seededRank(`who next ${today}`, path, weight) };
     })
-    .sort((a, b) => a.rank - b.rank || compare(a.facts.contact.path, b.facts.contact.path))
+    .sort((a, b) => a.rank - b.rank || compareText(a.facts.contact.path, b.facts.contact.path))
     .map(({ facts }) => facts);
   const goals = servedGoals(
     ranked.map(({ contact }) => contact.path),
@@ -159,8 +160,4 @@ function weightOf(
     (near ? 4 : 1) *
     (1 + Math.min(2, overdue))
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -76,19 +76,23 @@ export function wrongValue(
   return { code: "query-value", message, fix: nearest, word };
 }
 
+/** Words behind an instruction that ends before them. */
+export function tooMuch(
+  context: ReadingContext,
+  rest: readonly QueryWord[],
+  instruction: string,
+  word: number,
+): Misread {
+  const message = context.words.problems.tooMuch(textOf(rest), instruction);
+  return { code: "query-too-much", message, fix: null, word };
+}
+
 /** An instruction that takes nothing but its own words. */
 export const nothing: Argument<string> = {
   placeholder: "",
   expects: "nothing more",
   read: ({ words, form }, context) =>
-    words.length === 0
-      ? { value: form }
-      : {
-          code: "query-too-much",
-          message: context.words.problems.tooMuch(textOf(words), form),
-          fix: null,
-          word: 0,
-        },
+    words.length === 0 ? { value: form } : tooMuch(context, words, form, 0),
   write: () => "",
   suggestions: () => [],
 };

@@ -4,6 +4,7 @@ import { findInstruction, formsOf, isWord } from "./find-instruction";
 import type { Instruction } from "./instruction";
 import type { QueryBlock } from "./query";
 import { queryLines, type QueryWord } from "./query-lines";
+import { compareText } from "../../note-index/ordered-keys";
 
 /** One offer. */
 export interface Completion {
@@ -95,7 +96,7 @@ function instructionOffers(
     .filter(({ instruction, form }) => {
       return (!filtersOnly || instruction.role === "filter") && form.startsWith(wanted);
     })
-    .sort((a, b) => compare(a.form, b.form))
+    .sort((a, b) => compareText(a.form, b.form))
     .map(({ instruction, form }) => ({
       text: instruction.placeholder === "" ? form : `${form} `,
       about: instruction.about,
@@ -115,8 +116,7 @@ function argumentOffers(
   const word = words[first];
   const from = word === undefined ? before.length : word.column - 1;
   const typed = before.slice(from).toLowerCase();
-  const options = instruction
-    .suggestions(known, block, form)
+  const options = [...new Set(instruction.suggestions(known, block, form))]
     .filter((value) => matches(value, typed))
     .slice(0, mostOptions)
     .map((value): Completion => ({ text: value, about: "", sort: "value" }));
@@ -140,9 +140,5 @@ function listPartStart(words: readonly QueryWord[], next: number, { isList }: In
 /** Whether a value goes on from what was typed, with or without its `#`, quotes or brackets. */
 function matches(value: string, typed: string): boolean {
   const lower = value.toLowerCase();
-  return lower.startsWith(typed) || lower.replace(/^(?:#|"|\[\[)/, "").startsWith(typed.trimEnd());
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return lower.startsWith(typed) || lower.replace(/^(?:#|"|\[\[)/, "").startsWith(typed);
 }

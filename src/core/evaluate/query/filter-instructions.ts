@@ -8,7 +8,7 @@ import { anyComparison, comparisonOf } from "./comparison-argument";
 import { type Operator, passes } from "./comparison";
 import { filter, type Instruction } from "./instruction";
 import { cadences, choice } from "./list-arguments";
-import { lastDays, pastDays } from "./measure-arguments";
+import { lastDays, pastDays, spanText } from "./measure-arguments";
 import { circle, contact, folder, link, tag, text } from "./name-arguments";
 import { linksTo, pathOf, resolvesTo, textMatches } from "./row-matches";
 import { rowFact } from "./row-facts";
@@ -165,7 +165,7 @@ export const filterInstructions: readonly Instruction[] = [
     mistakenFor: ["from date", "newer than"],
     keeps: ({ entry }, { from, to }) =>
       entry !== null && (from === null || entry.day >= from) && (to === null || entry.day <= to),
-    says: ({ told }, _context, form) => `${form} ${spanText(told.start, told.end)}`,
+    says: ({ told }, _context, form) => `${form} ${spanText(told)}`,
   }),
   filter({
     name: "last",
@@ -175,7 +175,7 @@ export const filterInstructions: readonly Instruction[] = [
     examples: ["last 30 days", "last 3 months"],
     mistakenFor: ["in the last", "past"],
     keeps: ({ entry }, { start, end }) => entry !== null && entry.day >= start && entry.day <= end,
-    says: ({ start, end }) => spanText(start, end),
+    says: spanText,
   }),
   filter({
     name: "cadence",
@@ -226,7 +226,3 @@ export const filterInstructions: readonly Instruction[] = [
     says: (wanted, _context, form) => `${form} ${wanted.join(" or ")}`,
   }),
 ];
-
-function spanText(start: string, end: string): string {
-  return start === end ? start : `${start} to ${end}`;
-}

@@ -1,6 +1,6 @@
 /** Which instruction a line begins with, and which one was probably meant where none is recognised. */
 import { nearestWord } from "../../parse/nearest-word";
-import type { ReadingContext } from "./argument";
+import { type ReadingContext, textOf } from "./argument";
 import type { Instruction } from "./instruction";
 import { instructions } from "./instructions";
 import type { Misread, QueryBlock } from "./query";
@@ -36,7 +36,10 @@ export function formsOf(block: QueryBlock): readonly KnownForm[] {
   return forms;
 }
 
-/** The instruction whose words stand at an index; of several the one with most words. Words in quotes are no instruction. */
+/**
+ * The instruction whose words stand at an index; of several the one with most words. Words in quotes are no instruction,
+ * nor are those that begin what people write for another one: "in the last 30 days" names no folder.
+ */
 export function findInstruction(
   words: readonly QueryWord[],
   at: number,
@@ -44,6 +47,8 @@ export function findInstruction(
 ): FoundInstruction | null {
   for (const { instruction, form, words: expected } of formsOf(block)) {
     if (matchedWords(words, at, expected) === expected.length) {
+      const mistaken = mistakenFor(words, at, block);
+      if (mistaken !== null && mistaken.length > expected.length) return null;
       return { instruction, form, next: at + expected.length };
     }
   }
@@ -75,17 +80,29 @@ export function unknownInstruction(
   at: number,
   context: ReadingContext,
 ): Misread {
+  const { problems } = context.words;
+  const mistaken = mistakenFor(words, at, context.block);
+  if (mistaken !== null) {
+    const written = textOf(words.slice(at, at + mistaken.length));
+    return {
+      code: "query-unknown-instruction",
+      message: problems.unknownWord(written, [], mistaken.form),
+      fix: mistaken.form,
+      word: at,
+    };
+  }
   const forms = formsOf(context.block);
   const matched = Math.max(...forms.map((form) => matchedWords(words, at, form.words)));
   const possible = forms.filter((form) => matchedWords(words, at, form.words) === matched);
   const expected = [...new Set(possible.map((form) => form.words.slice(matched).join(" ")))];
-  const { problems } = context.words;
   const wrong = words[at + matched];
   if (wrong === undefined) {
-    const written = words.slice(at).map(({ value }) => value);
     return {
       code: "query-value-missing",
-      message: problems.endsEarly(written.join(" ") || "not", expected.slice(0, 8).join(", ")),
+      message: problems.endsEarly(
+        textOf(words.slice(at)) || "not",
+        expected.slice(0, 8).join(", "),
+      ),
       fix: expected.length === 1 ? (expected[0] ?? null) : null,
       word: Math.max(0, words.length - 1),
     };
@@ -104,7 +121,7 @@ export function unknownInstruction(
   };
 }
 
-/** The nearest right words: by slips of the pen, else by what people write for it, else by a common beginning. */
+/** The nearest right words: by slips of the pen, else by a common beginning. */
 function nearestForm(
   words: readonly QueryWord[],
   at: number,
@@ -115,11 +132,9 @@ function nearestForm(
   const starts = [...new Set(possible.map((form) => form.words[matched] ?? ""))];
   if (matched === 0) {
     if (word.startsWith("#")) return formNamed(possible, "tagged");
-    const mistaken = mistakenFor(words, at, possible);
-    if (mistaken !== null) return mistaken;
+    const glued = possible.find((known) => known.words.join("") === word);
+    if (glued !== undefined) return glued.form;
   }
-  const glued = matched === 0 ? possible.find((known) => known.words.join("") === word) : undefined;
-  if (glued !== undefined) return glued.form;
   const near = nearestWord(word, starts);
   if (near !== null) return near;
   const alike =
@@ -131,19 +146,19 @@ function formNamed(possible: readonly KnownForm[], form: string): string | null 
   return possible.some((known) => known.form === form) ? form : null;
 }
 
+/** What is meant by words at an index that people write for an instruction, and by how many of them; the longest that fits. */
 function mistakenFor(
   words: readonly QueryWord[],
   at: number,
-  possible: readonly KnownForm[],
-): string | null {
-  let longest = 0;
-  let meant: string | null = null;
-  for (const { instruction, form } of possible) {
+  block: QueryBlock,
+): { readonly form: string; readonly length: number } | null {
+  let meant: { readonly form: string; readonly length: number } | null = null;
+  for (const { instruction } of formsOf(block)) {
     for (const phrase of instruction.mistakenFor) {
       const expected = phrase.split(" ");
-      if (expected.length > longest && matchedWords(words, at, expected) === expected.length) {
-        longest = expected.length;
-        meant = instruction.forms[0] ?? form;
+      const { length } = expected;
+      if (length > (meant?.length ?? 0) && matchedWords(words, at, expected) === length) {
+        meant = { form: instruction.forms[0] ?? "", length };
       }
     }
   }

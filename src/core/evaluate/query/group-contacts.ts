@@ -5,6 +5,7 @@ import type { ContactFacts } from "../contact-state";
 import type { Question } from "./query";
 import { contactFact } from "./row-facts";
 import { orderText } from "./sort-rows";
+import { compareText } from "../../note-index/ordered-keys";
 
 /** A group and its contacts, in the order in which they were given. */
 export interface ContactGroup {
@@ -50,7 +51,5 @@ function groupNames(facts: ContactFacts, by: string, question: Question): readon
 
 function compareNames(a: string, b: string): number {
   if (a === "" || b === "") return a === b ? 0 : a === "" ? 1 : -1;
-  const [one, other] = [orderText(a), orderText(b)];
-  if (one !== other) return one < other ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(orderText(a), orderText(b)) || compareText(a, b);
 }

@@ -26,7 +26,7 @@ export const lookInstructions: readonly Instruction[] = [
     about:
       "In which order; a second key, in the same line or another, decides between equals. Names, dates and numbers ascend, reverse turns them, and rows without a value come last.",
     examples: ["sort by name", "sort by name reverse"],
-    mistakenFor: ["order by", "sort", "sorted by", "order"],
+    mistakenFor: ["order by", "sorted by", "order"],
     apply: (draft, keys) => {
       draft.sort = [...draft.sort, ...keys];
     },
@@ -41,7 +41,7 @@ export const lookInstructions: readonly Instruction[] = [
     about:
       "In groups by name, those without a value last; a contact with several tags stands in each of their groups.",
     examples: ["group by circle", "group by tag", "group by company"],
-    mistakenFor: ["grouped by", "group"],
+    mistakenFor: ["grouped by"],
     apply: (draft, name) => {
       draft.groupBy = name;
     },

@@ -10,8 +10,10 @@ import { nearestWord } from "../../parse/nearest-word";
 import {
   type Argument,
   type ArgumentText,
+  isMisread,
   type ReadingContext,
   textOf,
+  tooMuch,
   wrongValue,
 } from "./argument";
 import { emptyValue } from "./name-arguments";
@@ -35,10 +37,11 @@ function wholeNumber(written: string): number | null {
   if (/^\d{1,15}$/.test(written)) return Number(written);
   if (written.length > 40) return null;
   const words = phraseWords(written);
-  const found = countAt(words, 0) ?? vagueAt(words, 0);
-  // A mere "a" says nothing yet of how many.
-  const isBareArticle = found?.value === 1 && words.length === 1 && countAt(words, 0) === null;
-  return found?.next === words.length && !isBareArticle ? found.value : null;
+  const counted = countAt(words, 0);
+  const found = counted ?? vagueAt(words, 0);
+  // A mere "a" or "another" says nothing yet of how many.
+  const isBare = counted === null && found?.value === 1;
+  return found?.next === words.length && !isBare ? found.value : null;
 }
 
 const durationSuggestions = ["1 month", "3 months", "6 months", "1 year", "180 days", "6 weeks"];
@@ -63,7 +66,8 @@ function notADuration(
   context: ReadingContext,
 ): Misread {
   if (/^[1-9]\d{0,4}$/.test(written)) {
-    return wrongValue(context, written, duration.expects, `${written} days`);
+    const days = formatDuration({ count: Number(written), unit: "day" });
+    return wrongValue(context, written, duration.expects, days);
   }
   for (const [at, { value }] of words.entries()) {
     if (unitWords.has(value.toLowerCase()) || !/^\p{L}{3,}$/u.test(value)) continue;
@@ -99,7 +103,7 @@ export const pastDays: Argument<AllowedDays> = {
     const ago = readDuration(written, context.calendar) === null ? null : `${written} ago`;
     return wrongValue(context, written, pastDays.expects, ago);
   },
-  write: ({ told: { start, end } }) => (start === end ? start : `${start} to ${end}`),
+  write: ({ told }) => spanText(told),
   suggestions: () => ["this month", "last month", "this year", "3 months ago", "1 January"],
 };
 
@@ -125,11 +129,11 @@ export const lastDays: Argument<DaySpan> = {
   expects: duration.expects,
   read: (argument, context) => {
     const read = duration.read(argument, context);
-    if ("code" in read) return read;
+    if (isMisread(read)) return read;
     const today = dayOf(context.now);
     return { value: { start: addDays(addDuration(today, read.value, -1), 1), end: today } };
   },
-  write: ({ start, end }) => `${start} to ${end}`,
+  write: spanText,
   suggestions: () => durationSuggestions,
 };
 
@@ -139,11 +143,11 @@ export const nextDays: Argument<DaySpan> = {
   expects: "a length of time, such as 14 days",
   read: (argument, context) => {
     const read = duration.read(argument, context);
-    if ("code" in read) return read;
+    if (isMisread(read)) return read;
     const today = dayOf(context.now);
     return { value: { start: today, end: addDays(addDuration(today, read.value), -1) } };
   },
-  write: ({ start, end }) => `${start} to ${end}`,
+  write: spanText,
   suggestions: () => ["7 days", "14 days", "30 days", "2 weeks"],
 };
 
@@ -151,20 +155,18 @@ export const nextDays: Argument<DaySpan> = {
 export const namedDays: Argument<DaySpan> = {
   placeholder: "",
   expects: "nothing more",
-  read: ({ words, form }, context) => {
-    if (words.length > 0) {
-      return {
-        code: "query-too-much",
-        message: context.words.problems.tooMuch(textOf(words), form),
-        fix: null,
-        word: 0,
-      };
-    }
-    return { value: namedSpan(form, dayOf(context.now), context.calendar) };
-  },
+  read: ({ words, form }, context) =>
+    words.length === 0
+      ? { value: namedSpan(form, dayOf(context.now), context.calendar) }
+      : tooMuch(context, words, form, 0),
   write: () => "",
   suggestions: () => [],
 };
+
+/** `2026-11-22 to 2026-12-05`, or the one day. */
+export function spanText({ start, end }: DaySpan): string {
+  return start === end ? start : `${start} to ${end}`;
+}
 
 function namedSpan(form: string, today: Day, calendar: Calendar): DaySpan {
   const week = weekHolding(today, calendar);

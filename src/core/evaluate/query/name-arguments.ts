@@ -6,9 +6,11 @@ import { folded } from "../../parse/settings/folders";
 import {
   type Argument,
   type ArgumentText,
+  isMisread,
   type Read,
   type ReadingContext,
   textOf,
+  tooMuch,
   wrongValue,
 } from "./argument";
 import { knownCircles } from "./known-words";
@@ -39,15 +41,9 @@ export const tag: Argument<string> = {
     if (name === "" || /[\s,;[\]]/u.test(name)) {
       return wrongValue(context, first.value, tag.expects);
     }
-    if (rest.length > 0) {
-      return {
-        code: "query-too-much",
-        message: context.words.problems.tooMuch(textOf(rest), `${form} #${name}`),
-        fix: null,
-        word: 1,
-      };
-    }
-    return { value: folded(name) };
+    return rest.length === 0
+      ? { value: folded(name) }
+      : tooMuch(context, rest, `${form} #${name}`, 1);
   },
   write: (name) => `#${name}`,
   suggestions: (known) => known.tags.map((name) => `#${name}`),
@@ -81,7 +77,7 @@ export const folder: Argument<string> = {
   expects: 'a folder in quotes, such as "People/Work"',
   read: (argument, context) => {
     const read = readFolder(argument, context);
-    return "code" in read ? read : { value: trimmedSlashes(read.value) };
+    return isMisread(read) ? read : { value: trimmedSlashes(read.value) };
   },
   write: (path) => `"${path}"`,
   suggestions: (known) => known.folders.map((path) => `"${path}"`),
@@ -97,12 +93,7 @@ function readFolder({ words, form }: ArgumentText, context: ReadingContext): Rea
         ? emptyValue(form, folder.expects, context)
         : { value };
     }
-    return {
-      code: "query-too-much",
-      message: context.words.problems.tooMuch(textOf(rest), `${form} ${first.text}`),
-      fix: null,
-      word: 1,
-    };
+    return tooMuch(context, rest, `${form} ${first.text}`, 1);
   }
   const meant = nearestWord(first.value, ["circle"]);
   if (meant !== null) return wrongValue(context, first.value, folder.expects, meant);
@@ -119,21 +110,27 @@ function readFolder({ words, form }: ArgumentText, context: ReadingContext): Rea
 export const link: Argument<string> = {
   placeholder: "[[note]]",
   expects: "a link to a note, such as [[Acme]]",
-  read: ({ words, form }, context) => {
-    const { target } = linkOrText(textOf(words));
-    const value = target.trim();
-    return value === "" ? emptyValue(form, link.expects, context) : { value };
-  },
+  read: (argument, context) => readTarget(argument, link.expects, context),
   write: (target) => `[[${target}]]`,
   doubt: ambiguous,
-  suggestions: (known) => known.companies.map((name) => `[[${linkOrText(name).target}]]`),
+  suggestions: (known) => known.companies.map((name) => `[[${name}]]`),
 };
+
+function readTarget(
+  { words, form }: ArgumentText,
+  expects: string,
+  context: ReadingContext,
+): Read<string> {
+  const value = linkOrText(textOf(words)).target.trim();
+  return value === "" ? emptyValue(form, expects, context) : { value };
+}
 
 /** A contact, as a link or by its name or alias; one that no note answers to is a mistake. */
 export const contact: Argument<string> = {
   ...link,
   placeholder: "[[contact]]",
   expects: "a link to a contact, such as [[Louie Alvarez]]",
+  read: (argument, context) => readTarget(argument, contact.expects, context),
   doubt: (target, question, context) => {
     const resolution = question.index.resolve(target, question.here ?? "");
     if (resolution.is !== "missing") return ambiguous(target, question, context);

@@ -2,7 +2,7 @@
 import { formatDuration } from "../../dates/duration";
 import { type Instruction, setting } from "./instruction";
 import { choice } from "./list-arguments";
-import { duration, namedDays, nextDays } from "./measure-arguments";
+import { duration, namedDays, nextDays, spanText } from "./measure-arguments";
 
 /** In the order of the reference page. */
 export const rangeInstructions: readonly Instruction[] = [
@@ -33,7 +33,7 @@ export const rangeInstructions: readonly Instruction[] = [
     about:
       "Whether contacts whom you never met nor contacted are listed too, alone, or not at all, which is usual.",
     examples: ["never contacted include", "never contacted only", "never contacted exclude"],
-    mistakenFor: ["not contacted"],
+    mistakenFor: ["contacted"],
     apply: (draft, [value]) => {
       if (value === "include" || value === "only" || value === "exclude") {
         draft.neverContacted = value;
@@ -58,7 +58,7 @@ export const rangeInstructions: readonly Instruction[] = [
     apply: (draft, days) => {
       draft.days = days;
     },
-    says: ({ start, end }, _context, form) => `${form} (${spanText(start, end)})`,
+    says: (days, _context, form) => `${form} (${spanText(days)})`,
   }),
   setting({
     name: "next",
@@ -72,10 +72,6 @@ export const rangeInstructions: readonly Instruction[] = [
     apply: (draft, days) => {
       draft.days = days;
     },
-    says: ({ start, end }) => spanText(start, end),
+    says: spanText,
   }),
 ];
-
-function spanText(start: string, end: string): string {
-  return start === end ? start : `${start} to ${end}`;
-}

@@ -46,9 +46,122 @@ describe("Completion", () => {
     ["tagged #work or not ta|", ["tagged #work or not tagged "]],
     ["where rati|", ["where rating", "where rating is not", "where rating is"]],
     ["# in ci|", []],
+    ["  #|", []],
+    ["#|", []],
+    // A tag begins no comment, and a comment begins its line.
+    ["tagged #|", ["tagged #choir", "tagged #contact", "tagged #work"]],
+    ["tagged # |", ["tagged # or "]],
     ["flibber|", []],
   ])("%s", (text, expected) => {
     expect(offered(text).slice(0, 3)).toEqual(expected);
+  });
+
+  test.each([
+    // What stands behind the offset or in other lines is no matter.
+    ["lim|it 3", ["limit it 3"]],
+    ["short\nexp|\nlimit 3", ["short\nexplain\nlimit 3"]],
+    ["short\r\nexp|", ["short\r\nexplain"]],
+    ["short\rexp|", ["short\rexplain"]],
+    ["as ta| # not", ["as table # not"]],
+    ["older   th|", ["older than "]],
+    ["  older th|", ["  older than "]],
+    // Nothing more comes behind what takes nothing more.
+    ["short|", ["short"]],
+    ["short |", []],
+    ["explain |", []],
+    ["limit 3 |", []],
+    ["limit |", ["limit 1", "limit 3", "limit 5", "limit 10", "limit 20"]],
+    // "in" may become a longer word, or take a folder.
+    ["in |", ["in circle ", 'in "People"', 'in "People/Work"', 'in "People/Workshop"']],
+    ['in "People/W|', ['in "People/Work"', 'in "People/Workshop"']],
+    [
+      "not in |",
+      ["not in circle ", 'not in "People"', 'not in "People/Work"', 'not in "People/Workshop"'],
+    ],
+    [
+      "name is |",
+      [
+        "name is not ",
+        "name is Adaeze",
+        "name is Ben",
+        "name is Chen Wei",
+        "name is Dora",
+        "name is Eve",
+        "name is Finn",
+        "name is Gus",
+        "name is Hal",
+      ],
+    ],
+    ["name is n|", ["name is not "]],
+    ["name is not b|", ["name is not Ben"]],
+    // Values go on from their words, whatever stands before these.
+    ["linking to s|", ["linking to [[Salt]]", "linking to [[Salt or Pepper]]"]],
+    ["linking to [[Salt o|", ["linking to [[Salt or Pepper]]"]],
+    ["tagged #work/|", ["tagged #work/acme"]],
+    ["tagged ork|", []],
+    // Behind a comma the next of a list begins; elsewhere a comma is a part of the text.
+    ["show name,las|", ["show name,last contact"]],
+    ["show name, , ci|", ["show name, , circle"]],
+    ["tagged #work, #c|", []],
+    ['show "a, b|', []],
+    ["sort by na|", ["sort by name"]],
+    // Or joins filters, and stays a part of the text until one may follow.
+    ["company is Acme |", ["company is Acme or "]],
+    ["company is Salt |", ["company is Salt or Pepper"]],
+    ["company is Salt or p|", ["company is Salt or Pepper"]],
+    [
+      "company is Salt or n|",
+      [
+        "company is Salt or name includes ",
+        "company is Salt or name is ",
+        "company is Salt or name is not ",
+      ],
+    ],
+    ["company is Salt or Pepper or tag|", ["company is Salt or Pepper or tagged "]],
+    ["tagged #work or name is ben or in ci|", ["tagged #work or name is ben or in circle "]],
+    ["limit 3 or ta|", []],
+    ["older than 6 months |", []],
+  ])("%s", (text, expected) => {
+    expect(offered(text).slice(0, 9)).toEqual(expected);
+  });
+
+  test("offers both a longer instruction and a shorter one's values with what stands before them", () => {
+    const { from, to, options } = completionsAt("tagged #work or in P", 20, "dormant", known);
+    expect([from, to]).toEqual([19, 20]);
+    expect(options.map(({ text }) => text)).toEqual([
+      '"People"',
+      '"People/Work"',
+      '"People/Workshop"',
+    ]);
+    const both = completionsAt("in ", 3, "dormant", known);
+    expect([both.from, both.to]).toEqual([0, 3]);
+    expect(both.options.map(({ text, sort }) => [text, sort])).toEqual([
+      ["in circle ", "instruction"],
+      ['in "People"', "value"],
+      ['in "People/Work"', "value"],
+      ['in "People/Workshop"', "value"],
+    ]);
+  });
+
+  test("offers instructions in the order of their letters", () => {
+    const offers = offered("|", "goals");
+    expect(offers).toEqual([...offers].sort());
+    expect(offers).toHaveLength(new Set(offers).size);
+  });
+
+  test("says what sort each offer is", () => {
+    const { options: values } = completionsAt("as t", 4, "dormant", known);
+    expect(values).toEqual([{ text: "table", about: "", sort: "value" }]);
+    const { options: joints } = completionsAt("tagged #work ", 13, "dormant", known);
+    expect(joints).toEqual([{ text: "or ", about: "", sort: "joint" }]);
+  });
+
+  test("gives a hundred values at most, and none in a line of great length", () => {
+    const many = { ...known, tags: Array.from({ length: 150 }, (_, at) => `t${String(at)}`) };
+    expect(completionsAt("tagged ", 7, "dormant", many).options).toHaveLength(100);
+    const long = (length: number) =>
+      completionsAt("limit".padStart(length), length, "dormant").options.length;
+    expect([long(2000), long(2001)]).toEqual([1, 0]);
   });
 
   test("offers filters alone behind or", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { journal, person, vaultOf } from "../../vault-of";
+import { vaultOf } from "../../vault-of";
 import { asked, names, people, told } from "./people";
 
 const dormant = ["Adaeze", "Ben", "Chen Wei", "Dora"];
@@ -42,52 +42,6 @@ describe("older than", () => {
 });
 
 describe("Filters", () => {
-  test.each([
-    ["tagged #work", ["Ben"]],
-    ["tagged work", ["Ben"]],
-    ["tagged #WORK/acme", ["Ben"]],
-    ["tagged #choir", ["Dora"]],
-    ["tagged #wor", []],
-    ['in "People/Work"', ["Ben", "Chen Wei"]],
-    ['in "people/work/"', ["Ben", "Chen Wei"]],
-    ["in People", dormant],
-    ["in circle mentors", ["Adaeze"]],
-    ["in circle Mentors", ["Adaeze"]],
-    ["in circle old friends", ["Dora"]],
-    ['in circle "old friends"', ["Dora"]],
-    ["in circle none", ["Ben", "Chen Wei"]],
-    ["linking to [[Acme Ltd]]", ["Adaeze", "Dora"]],
-    ["linking to [[Notes/Acme Ltd]]", ["Adaeze", "Dora"]],
-    ["linking to [[Nowhere]]", []],
-    ["name includes chen", ["Chen Wei"]],
-    ["name includes ZOË", ["Chen Wei"]],
-    ["name includes zoe", []],
-    ["name is ben", ["Ben"]],
-    ["company is Acme", ["Adaeze"]],
-    ["company is acme ltd", ["Adaeze"]],
-    ["company is Salt", ["Chen Wei"]],
-    ["company is Pepper", ["Chen Wei"]],
-    ["company is Salt or Pepper", ["Ben"]],
-    ["company includes salt", ["Ben", "Chen Wei"]],
-    ["not company is Salt", ["Adaeze", "Ben", "Dora"]],
-    ["company is not Salt", ["Adaeze", "Ben", "Dora"]],
-    ["where rating is 3", ["Adaeze"]],
-    ["where rating > 3", ["Ben"]],
-    ["where rating>3", ["Ben"]],
-    ["where rating < 5", ["Adaeze"]],
-    ["where rating is not 3", ["Ben", "Chen Wei", "Dora"]],
-    ["where met before 1 May 2020", ["Chen Wei"]],
-    ["where met before 2020-04-01", []],
-    ["where met after 2020-03-31", ["Chen Wei"]],
-    ["where last contact before 1 April", ["Adaeze", "Ben"]],
-    ["where last-contact after March 2026", ["Chen Wei", "Dora"]],
-    ["where silence > 200", ["Adaeze", "Ben", "Chen Wei"]],
-    ["where state is dormant", dormant],
-    ["where circle is mentors", ["Adaeze"]],
-  ])("%s", (text, expected) => {
-    expect(names(text)).toEqual(expected);
-  });
-
   test("all lines must hold", () => {
     expect(names('in "People/Work"\ncompany includes salt\nname includes chen')).toEqual([
       "Chen Wei",
@@ -127,33 +81,7 @@ describe("never contacted", () => {
   });
 });
 
-describe("Order", () => {
-  test.each([
-    ["sort by longest silence", dormant],
-    ["sort by silence reverse", [...dormant].reverse()],
-    ["sort by last contact", dormant],
-    ["sort by last contact reverse", [...dormant].reverse()],
-    ["sort by name", dormant],
-    ["sort by name reverse", [...dormant].reverse()],
-    ["sort by circle", ["Adaeze", "Dora", "Ben", "Chen Wei"]],
-    ["sort by circle reverse", ["Dora", "Adaeze", "Ben", "Chen Wei"]],
-    ["sort by circle, name reverse", ["Adaeze", "Dora", "Chen Wei", "Ben"]],
-    ["sort by rating", ["Adaeze", "Ben", "Dora", "Chen Wei"]],
-    ["sort by rating reverse", ["Dora", "Ben", "Adaeze", "Chen Wei"]],
-  ])("%s, missing values last (R47), equals by name (R48)", (text, expected) => {
-    expect(names(text)).toEqual(expected);
-  });
-
-  test("takes names as people write them, accents and case aside", () => {
-    const index = vaultOf({
-      "People/Ákos.md": person(),
-      "People/bea.md": person(),
-      "People/Carl.md": person(),
-      ...journal({ "2025-01-01": "Called [[Carl]], [[bea]] and [[Ákos]]" }),
-    });
-    expect(names("", index)).toEqual(["Ákos", "bea", "Carl"]);
-  });
-
+describe("Limit and pick", () => {
   test("limit takes the first of all", () => {
     expect(names("limit 2")).toEqual(dormant.slice(0, 2));
     expect(names("limit 99")).toEqual(dormant);
@@ -165,52 +93,6 @@ describe("Order", () => {
     expect(names("show company\npick 1\nas table")).toEqual([picked]);
     expect(names("pick 3\nlimit 2")).toEqual(names("pick 3").slice(0, 2));
     expect(names("pick 99")).toEqual(dormant);
-  });
-});
-
-describe("group by (R3, R60)", () => {
-  const groups = (text: string): readonly (readonly [string, readonly string[]])[] =>
-    (asked(text).groups ?? []).map(({ name, contacts }) => [
-      name,
-      contacts.map(({ contact }) => contact.name),
-    ]);
-
-  test("stands in ascending order of name, those without a value last", () => {
-    expect(groups("group by circle")).toEqual([
-      ["mentors", ["Adaeze"]],
-      ["old friends", ["Dora"]],
-      ["", ["Ben", "Chen Wei"]],
-    ]);
-  });
-
-  test("puts a contact into each of its tags' groups but those that make it a contact", () => {
-    expect(groups("group by tag\nnever contacted include")).toEqual([
-      ["choir", ["Dora"]],
-      ["work", ["Finn"]],
-      ["work/acme", ["Ben"]],
-      ["", ["Adaeze", "Chen Wei"]],
-    ]);
-  });
-
-  test("names links by what they show, and of a list every element", () => {
-    expect(groups("group by company")).toEqual([
-      ["Acme", ["Adaeze"]],
-      ["Pepper", ["Chen Wei"]],
-      ["Salt", ["Chen Wei"]],
-      ["Salt or Pepper", ["Ben"]],
-      ["", ["Dora"]],
-    ]);
-  });
-
-  test("comes after limit, which is the total (R49)", () => {
-    expect(groups("limit 2\ngroup by circle")).toEqual([
-      ["mentors", ["Adaeze"]],
-      ["", ["Ben"]],
-    ]);
-  });
-
-  test("is null where nothing is grouped", () => {
-    expect(asked("").groups).toBeNull();
   });
 });
 

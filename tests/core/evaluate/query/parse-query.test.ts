@@ -43,26 +43,6 @@ describe("Every instruction", () => {
   });
 });
 
-describe("Numbers (R58)", () => {
-  test.each([
-    ["limit 10", 10],
-    ["limit ten", 10],
-    ["limit twenty-one", 21],
-    ["limit a dozen", 12],
-    ["limit a couple", 2],
-    ["limit 1", 1],
-  ])("%s", (text, limit) => {
-    expect(parsed("dormant", text).query.limit).toBe(limit);
-  });
-
-  test.each(["limit 0", "limit -1", "limit abc", "limit 1.5", "pick 1.5", "limit", "pick 0"])(
-    "%s is a mistake",
-    (text) => {
-      expect(parsed("dormant", text).problems).toHaveLength(1);
-    },
-  );
-});
-
 describe("A mistake names its place and the nearest right word", () => {
   test.each([
     ["limt 10", "1:1 query-unknown-instruction → limit"],
@@ -190,22 +170,6 @@ describe("Repeated instructions (R57)", () => {
 
   test("do no harm where they say nothing more", () => {
     expect(parsed("dormant", "short\nshort\ntagged #a\ntagged #a").problems).toEqual([]);
-  });
-});
-
-describe("The days of an agenda (R62)", () => {
-  test.each([
-    ["today", "2026-11-22", "2026-11-22"],
-    ["tomorrow", "2026-11-23", "2026-11-23"],
-    ["this week", "2026-11-22", "2026-11-22"],
-    ["next week", "2026-11-23", "2026-11-29"],
-    ["this month", "2026-11-22", "2026-11-30"],
-    ["next month", "2026-12-01", "2026-12-31"],
-    ["next 14 days", "2026-11-22", "2026-12-05"],
-    ["next fourteen days", "2026-11-22", "2026-12-05"],
-    ["next 1 month", "2026-11-22", "2026-12-21"],
-  ])("%s", (text, start, end) => {
-    expect(parsed("agenda", text).query.days).toEqual({ start, end });
   });
 });
 

@@ -49,14 +49,32 @@ export const people: Readonly<Record<string, string>> = {
   }),
 };
 
+/** The vault of these people. */
+export const peopleIndex: IndexView = vaultOf(people);
+
 /** A query read as a block holds it. */
 export function parsed(block: QueryBlock, text: string): ParsedQuery {
-  const { calendar } = vaultOf({}).settings;
+  const { calendar } = peopleIndex.settings;
   return parseQuery(block, text, { separators: "lines", now, calendar });
 }
 
+/** Each line of a query as it was understood: in its canonical spelling, and in words. */
+export function understood(block: QueryBlock, text: string): readonly (readonly string[])[] {
+  return parsed(block, text).query.clauses.map((clause) => [clause.text, clause.said]);
+}
+
+/** The mistakes of a query that reading finds. */
+export function mistakes(block: QueryBlock, text: string): readonly string[] {
+  return parsed(block, text).problems.map(told);
+}
+
+/** What is said of a query's mistakes. */
+export function messages(block: QueryBlock, text: string): readonly string[] {
+  return parsed(block, text).problems.map(({ message }) => message);
+}
+
 /** The answer to a `dormant` query over a vault. */
-export function asked(text: string, index: IndexView = vaultOf(people)): DormantContacts {
+export function asked(text: string, index: IndexView = peopleIndex): DormantContacts {
   const { calendar } = index.settings;
   const { query } = parseQuery("dormant", text, { separators: "lines", now, calendar });
   return dormantContacts(query, index, now);
