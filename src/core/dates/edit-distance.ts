@@ -19,7 +19,7 @@ export function editDistance(a: string, b: string, limit: number): number {
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (same ? 0 : 1),
       ];
-      if (swapped && row > 1 && column > 1) steps.push((beforeLast[column - 2] ?? 0) + 1);
+      if (swapped) steps.push((beforeLast[column - 2] ?? 0) + 1);
       current.push(Math.min(...steps));
     }
     beforeLast = last;

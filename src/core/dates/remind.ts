@@ -39,7 +39,6 @@ export function readRemind(
   calendar: Calendar,
 ): RemindRule | null {
   const trimmed = phrase.trim();
-  if (trimmed === "" || trimmed.length > 200) return null;
   const morning = calendar.namedTimes.get("morning") ?? timeFromMinutes(540);
   const bare = readTimeOfDay(trimmed, calendar);
   if (bare) return { cadence: null, on: null, time: bare, phrase: trimmed };
@@ -55,11 +54,8 @@ export function readRemind(
 
 /** The date that the phrase means whatever day it is read on; null where that differs. */
 function absoluteDate(phrase: string, calendar: Calendar): DateReading | null {
-  const early = readDatePhrase(phrase, momentAt(dayFromNumber(0), timeFromMinutes(0)), calendar);
-  const late = readDatePhrase(
-    phrase,
-    momentAt(dayFromNumber(40_000), timeFromMinutes(1439)),
-    calendar,
+  const [early, late] = [0, 40_000].map((number) =>
+    readDatePhrase(phrase, momentAt(dayFromNumber(number), timeFromMinutes(0)), calendar),
   );
-  return early && late && early.start === late.start && early.time === late.time ? early : null;
+  return early && early.start === late?.start ? early : null;
 }

@@ -6,8 +6,10 @@ import {
   addDuration,
   type Duration,
   formatDuration,
+  lengthAt,
   readDuration,
 } from "../../../src/core/dates/duration";
+import { phraseWords } from "../../../src/core/dates/phrases/phrase-words";
 import { aDay } from "./a-calendar";
 
 describe("a duration is read from", () => {
@@ -41,6 +43,28 @@ describe("a duration is read from", () => {
     ["1 year and 6 months", "18 months"],
     ["2 weeks and 3 days", "17 days"],
     ["  6   WEEKS ", "6 weeks"],
+    ["1 year, 6 months", "18 months"],
+    ["1 year 6 months", "18 months"],
+    ["1 year and 12 months", "24 months"],
+    ["1 year and 1 year", "2 years"],
+    ["12 months", "12 months"],
+    ["14 days", "14 days"],
+    ["1 week and 1 week", "2 weeks"],
+    ["1 week 2 days and 1 day", "10 days"],
+    ["a fortnight and a week", "21 days"],
+    ["half a week", "4 days"],
+    ["half a fortnight", "1 week"],
+    ["a week and a half", "11 days"],
+    ["half a month", "15 days"],
+    ["1/2 year", "6 months"],
+    ["a week or so", "1 week"],
+    ["a week or two", "2 weeks"],
+    ["1 month or three", "3 months"],
+    ["six-month", "6 months"],
+    ["a day's", "1 day"],
+    ["3 nights", "3 days"],
+    ["4 qtrs", "12 months"],
+    [`${" ".repeat(53)}30 days`, "30 days"],
   ])("%j", (text, canonical) => {
     const read = readDuration(text);
     expect(read && formatDuration(read)).toBe(canonical);
@@ -61,8 +85,57 @@ describe("a duration is read from", () => {
     "12345 days",
     "a while",
     "6m",
+    "for",
+    "for 30 days for",
+    "1 week 2 days 1 day 1 day",
+    "a month and a half",
+    "half a quarter",
+    "half a day",
+    "half a workday",
+    "a week or one",
+    "a week or",
+    "2 weeks or three",
+    "a day or two days",
+    "30 -day",
+    "30 - day",
+    "30 d",
+    "3h",
+    "30 days and",
+    "3 days, 3 weeks ago",
+    "a month less 3 days",
+    "a day and 2 workdays",
+    "a day and an hour",
+    `${" ".repeat(54)}30 days`,
   ])("but not from %j", (text) => {
     expect(readDuration(text)).toBeNull();
+  });
+});
+
+describe("a length told in a phrase", () => {
+  const none = { months: 0, days: 0, workdays: 0, minutes: 0 };
+
+  test.each([
+    ["10 minutes", { ...none, minutes: 10, unit: "minute" }],
+    ["an hour and a half", { ...none, minutes: 90, unit: "hour" }],
+    ["an hour, 30 minutes", { ...none, minutes: 90, unit: null }],
+    ["2 hours and 1 hour", { ...none, minutes: 180, unit: "hour" }],
+    ["1.5 minutes", { ...none, minutes: 2, unit: "minute" }],
+    ["half a day", { ...none, minutes: 720, unit: "day" }],
+    ["2h", { ...none, minutes: 120, unit: "hour" }],
+    ["3 workdays and a workday", { ...none, workdays: 4, unit: "workday" }],
+    ["a workday and 2 days", { ...none, workdays: 1, days: 2, unit: null }],
+    ["a month and a half", { ...none, months: 1, days: 15, unit: "month" }],
+    ["2 quarters", { ...none, months: 6, unit: "quarter" }],
+    ["1 year, 2 months and 3 days", { ...none, months: 14, days: 3, unit: null }],
+  ])("%s", (text, length) => {
+    const words = phraseWords(text);
+    expect(lengthAt(words, 0)).toEqual({ value: length, next: words.length });
+  });
+
+  test("ends where the words say something else", () => {
+    expect(lengthAt(phraseWords("in 3 days and then"), 1)?.next).toBe(3);
+    expect(lengthAt(phraseWords("3 days, Friday"), 0)?.next).toBe(2);
+    expect(lengthAt(phraseWords("days 3 days"), 0)).toBeNull();
   });
 });
 

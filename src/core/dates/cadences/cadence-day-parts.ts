@@ -4,7 +4,7 @@ import { monthWords } from "../../language/en/date-words";
 import { type CadenceDraft, noteRun } from "./cadence-draft";
 import { type CadenceWords, contradiction } from "./cadence-part";
 import { isDayWord, placesAt } from "./cadence-places";
-import { type CadenceToken, type ReadTokens, wordsAt } from "./cadence-tokens";
+import { type CadenceToken, type ReadTokens, wordAt, wordsAt } from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
 import { type NamedWeekdays, weekdayListAt, weekdaysAt } from "./cadence-weekdays";
 
@@ -13,7 +13,7 @@ export function exceptPart({ tokens, draft }: CadenceWords, at: number): number 
   const except = wordsAt(tokens, at, exceptWords);
   if (!except) return null;
   let from = except.next;
-  while (["for", "on", "not", "the"].includes(tokens[from]?.word ?? "")) from += 1;
+  while (["for", "on", "not", "the"].includes(wordAt(tokens, from))) from += 1;
   const list = weekdayListAt(tokens, from);
   if (!list) return null;
   draft.except.push(...list.value);
@@ -27,28 +27,29 @@ export function placesPart({ tokens, draft }: CadenceWords, at: number): number 
   const { places, bareWords } = found.value;
   const weekdays = weekdaysAt(tokens, found.next);
   if (weekdays) {
-    draft.wantsNoun = false;
-    if (places.length === 1 && !weekdays.value.group && isAlternating(tokens, at)) {
+    if (places.length === 1 && isAlternating(tokens, at)) {
       draft.step = 2;
-      draft.weekdays.push(...weekdays.value.weekdays);
-      return weekdays.next;
+      return found.next;
     }
+    draft.wantsNoun = false;
     return placedWeekdays(tokens, draft, places, weekdays);
   }
-  const day = isDayWord(tokens[found.next]);
+  const day = isDayWord(wordAt(tokens, found.next));
   if (!day && cadenceUnitAt(tokens, found.next)) return null;
   draft.wantsNoun = false;
   draft.monthDays.push(...places);
-  noteRun(draft, "day", places);
+  noteRun(draft, places);
   draft.bareWord ||= bareWords && !day;
   draft.placesInUnit ||= day;
   return day ? found.next + 1 : found.next;
 }
 
+const monthlyWords: ReadonlySet<string> = new Set(["of", "in", "month", "monthly"]);
+
 /** "Every second Tuesday" is every other one, unless it is told of a month. */
 function isAlternating(tokens: readonly CadenceToken[], at: number): boolean {
-  if (tokens[at]?.word !== otherPlace || !everyWords.has(tokens[at - 1]?.word ?? "")) return false;
-  return !tokens.some(({ word }) => /^(?:of|in|month|monthly)$/.test(word) || monthWords.has(word));
+  if (wordAt(tokens, at) !== otherPlace || !everyWords.has(wordAt(tokens, at - 1))) return false;
+  return !tokens.some(({ word }) => monthlyWords.has(word) || monthWords.has(word));
 }
 
 function placedWeekdays(
@@ -59,14 +60,14 @@ function placedWeekdays(
 ): number {
   if (first.value.group === "working-day") {
     draft.workingDays.push(...places);
-    noteRun(draft, "day", places);
+    noteRun(draft, places);
     return first.next;
   }
   // A weekend of the month is named by its Saturday.
   const weekdays = first.value.group === "weekend" ? [6 as const] : [...first.value.weekdays];
   let { next } = first;
   // "First Monday and Tuesday": further weekdays share the places before them.
-  while (["and", ",", "&"].includes(tokens[next]?.word ?? "")) {
+  while (["and", ",", "&"].includes(wordAt(tokens, next))) {
     const more = weekdaysAt(tokens, next + 1);
     if (!more || more.value.group) break;
     weekdays.push(...more.value.weekdays);
@@ -74,26 +75,26 @@ function placedWeekdays(
   }
   const nths = places.flatMap((nth) => weekdays.map((weekday) => ({ nth, weekday })));
   draft.nths.push(...nths);
-  noteRun(draft, "day", [...places, ...weekdays]);
+  noteRun(draft, [...places, ...weekdays]);
   return next;
 }
 
 /** "day 20 and 30", "25 December", "December 25", "monthly on 1 and 15". */
 export function dayNumbersPart({ tokens, draft }: CadenceWords, at: number): number | null {
-  const dayWord = isDayWord(tokens[at]) && tokens[at + 1]?.is === "number";
+  const dayWord = isDayWord(wordAt(tokens, at));
   const numbers = dayNumbersAt(tokens, dayWord ? at + 1 : at);
   if (!numbers) return null;
   const { value: days, next } = numbers;
-  const behind = tokens[next]?.word === "of" ? next + 1 : next;
-  const dot = tokens[at - 1]?.word === "." ? 2 : 1;
-  const before = tokens[at - dot]?.word ?? "";
-  const beforeMonth = monthWords.has(tokens[behind]?.word ?? "");
-  const isHour = ["am", "pm", "o'clock", "."].includes(tokens[next]?.word ?? "");
+  const behind = wordAt(tokens, next) === "of" ? next + 1 : next;
+  const dot = wordAt(tokens, at - 1) === "." ? 2 : 1;
+  const before = wordAt(tokens, at - dot);
+  const beforeMonth = monthWords.has(wordAt(tokens, behind));
+  const isHour = ["am", "pm", "o'clock", "."].includes(wordAt(tokens, next));
   const afterMonth = monthWords.has(before) && !isHour;
   const onDays = before === "on" && draft.unit === "month";
   if (!dayWord && !beforeMonth && !afterMonth && !onDays) return null;
   draft.monthDays.push(...days);
-  noteRun(draft, "day", days);
+  noteRun(draft, days);
   draft.wantsNoun = false;
   return next;
 }
@@ -106,23 +107,22 @@ export function dayNumbersAt(
   const days: number[] = [];
   let next = at;
   while (tokens[next]?.is === "number") {
-    days.push(Number(tokens[next]?.word));
+    days.push(Number(wordAt(tokens, next)));
     next += 1;
-    const separated = [",", "and", "&"].includes(tokens[next]?.word ?? "");
+    const separated = [",", "and", "&"].includes(wordAt(tokens, next));
     if (separated && tokens[next + 1]?.is === "number") next += 1;
   }
-  const fit = days.length > 0 && days.every((day) => day >= 1 && day <= 31);
-  return fit ? { value: days, next } : null;
+  return days.length > 0 && !days.includes(0) ? { value: days, next } : null;
 }
 
 /** The name of a month. */
 export function monthsPart({ tokens, draft }: CadenceWords, at: number): number | null {
-  const month = monthWords.get(tokens[at]?.word ?? "");
+  const month = monthWords.get(wordAt(tokens, at));
   if (month === undefined) return null;
   draft.months.push(month);
-  noteRun(draft, "month", [month]);
+  noteRun(draft, null);
   draft.wantsNoun = false;
-  return tokens[at + 1]?.word === "." && at + 2 < tokens.length ? at + 2 : at + 1;
+  return wordAt(tokens, at + 1) === "." && at + 2 < tokens.length ? at + 2 : at + 1;
 }
 
 /** Weekdays, ranges and groups of them: "Mon/Wed/Fri", "at weekends". */
@@ -137,10 +137,10 @@ export function weekdaysPart({ tokens, draft }: CadenceWords, at: number): numbe
   while (found) {
     if (found.value.plural) draft.signs.add("plural");
     draft.weekdays.push(...found.value.weekdays);
+    noteRun(draft, found.value.weekdays);
     next = found.next;
-    found = tokens[next]?.word === "/" ? weekdaysAt(tokens, next + 1) : null;
+    found = wordAt(tokens, next) === "/" ? weekdaysAt(tokens, next + 1) : null;
   }
-  noteRun(draft, "day", draft.weekdays);
   if (new Set(draft.weekdays).size > 1) draft.signs.add("list");
   return next;
 }
@@ -150,7 +150,7 @@ function weekendAfterAt(
   tokens: readonly CadenceToken[],
   at: number,
 ): ReadTokens<NamedWeekdays> | null {
-  if (!["at", "over"].includes(tokens[at]?.word ?? "")) return null;
-  const found = weekdaysAt(tokens, tokens[at + 1]?.word === "the" ? at + 2 : at + 1);
+  if (!["at", "over"].includes(wordAt(tokens, at))) return null;
+  const found = weekdaysAt(tokens, wordAt(tokens, at + 1) === "the" ? at + 2 : at + 1);
   return found?.value.group === "weekend" ? found : null;
 }

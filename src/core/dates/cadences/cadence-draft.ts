@@ -21,8 +21,8 @@ export interface CadenceDraft {
   monthDays: number[];
   workingDays: number[];
   months: number[];
-  /** Days and months in the order they were told, each run of the one or the other together. */
-  runs: { readonly of: "day" | "month"; readonly told: string }[];
+  /** Days, each with a blank, and months, as "m", in the order they were told: "1 15 mm" for "1 and 15 May and June". */
+  runs: string;
   edge: "start" | "middle" | "end" | null;
   /** A day by its place in a week: 1 for its first day, -1 for its last. */
   placesInUnit: boolean;
@@ -37,21 +37,13 @@ export interface CadenceDraft {
 
 /**
  * How a phrase shows that it comes again: `every` for every, each, per and numbers of times; `adverb` for `weekly`;
- * `plural` for `Mondays`; `article` for `a week`; `of` for `of the month`; `count` for a bare `2 weeks`.
+ * `plural` for `Mondays`; `article` for `a week`; `of` for `of the month`.
  */
-export type CadenceSign =
-  "every" | "adverb" | "plural" | "list" | "article" | "of" | "count" | "once";
+export type CadenceSign = "every" | "adverb" | "plural" | "list" | "article" | "of" | "once";
 
-/** Notes that days or months were told, so that "4 July and 25 December" is not taken for four dates. */
-export function noteRun(
-  draft: CadenceDraft,
-  of: "day" | "month",
-  numbers: readonly number[],
-): void {
-  const last = draft.runs.at(-1);
-  const told = numbers.join(" ");
-  if (last?.of === of) draft.runs[draft.runs.length - 1] = { of, told: `${last.told} ${told}` };
-  else draft.runs.push({ of, told });
+/** Notes that days or, with null, a month was told, so that "4 July and 25 December" is not taken for four dates. */
+export function noteRun(draft: CadenceDraft, days: readonly number[] | null): void {
+  draft.runs += days ? `${days.join(" ")} ` : "m";
 }
 
 /** A draft of nothing yet. */
@@ -69,7 +61,7 @@ export function emptyDraft(): CadenceDraft {
     monthDays: [],
     workingDays: [],
     months: [],
-    runs: [],
+    runs: "",
     edge: null,
     placesInUnit: false,
     bareWord: false,
@@ -82,15 +74,9 @@ export function emptyDraft(): CadenceDraft {
 /** Notes the turn in the draft; false where the draft already speaks of another one. */
 export function putTurn(draft: CadenceDraft, unit: CadenceTurn["unit"], every: number): boolean {
   draft.wantsNoun = false;
-  if (draft.unit === null) {
-    draft.unit = unit;
-    draft.every = every;
-    return true;
-  }
-  if (draft.unit === unit && (every === 1 || every === draft.every)) return true;
-  if (draft.unit === unit && draft.every === 1) {
-    draft.every = every;
-    return true;
-  }
-  return false;
+  const fits = every === 1 || draft.every === 1 || every === draft.every;
+  if (!fits || (draft.unit !== null && draft.unit !== unit)) return false;
+  draft.unit = unit;
+  draft.every = Math.max(every, draft.every);
+  return true;
 }

@@ -1,12 +1,12 @@
 /** The start, middle or end of a month, quarter or year in a cadence phrase. */
 import { edgeLetters, edgeWords } from "../../language/en/cadence-words";
 import { behindTurn, type CadenceWords, contradiction } from "./cadence-part";
-import type { CadenceToken } from "./cadence-tokens";
+import { type CadenceToken, wordAt } from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
 
 /** "end of the quarter", "at the start", "month-end", "at year end", "mid-month", "EOM". */
 export function edgePart({ tokens, draft }: CadenceWords, at: number): number | null {
-  const letters = edgeLetters.get(tokens[at]?.word ?? "");
+  const letters = edgeLetters.get(wordAt(tokens, at));
   if (letters) {
     if (draft.edge) return contradiction;
     draft.edge = "end";
@@ -16,19 +16,19 @@ export function edgePart({ tokens, draft }: CadenceWords, at: number): number | 
   const unitFirst = draft.unit === null ? cadenceUnitAt(tokens, unitAt) : null;
   const from = unitFirst ? unitFirst.next : at;
   const edgeAt = from + leadLength(tokens, from);
-  const edge = edgeWords.get(tokens[edgeAt]?.word ?? "");
+  const edge = edgeWords.get(wordAt(tokens, edgeAt));
   if (!edge) return null;
   if (draft.edge) return contradiction;
   draft.edge = edge;
   if (unitFirst) return behindTurn(draft, unitFirst.value, edgeAt + 1);
   let next = edgeAt + 1;
-  while (["of", "the"].includes(tokens[next]?.word ?? "")) next += 1;
+  while (["of", "the"].includes(wordAt(tokens, next))) next += 1;
   const unit = cadenceUnitAt(tokens, next);
   return unit ? behindTurn(draft, unit.value, unit.next) : edgeAt + 1;
 }
 
 /** How many tokens "at the", "at" or "the" take. */
 function leadLength(tokens: readonly CadenceToken[], at: number): number {
-  const behindAt = tokens[at]?.word === "at" ? 1 : 0;
-  return tokens[at + behindAt]?.word === "the" ? behindAt + 1 : behindAt;
+  const behindAt = wordAt(tokens, at) === "at" ? 1 : 0;
+  return wordAt(tokens, at + behindAt) === "the" ? behindAt + 1 : behindAt;
 }

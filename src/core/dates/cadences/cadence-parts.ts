@@ -13,7 +13,7 @@ import { edgePart } from "./cadence-edge-part";
 import { type CadenceWords, contradiction, type ReadPart } from "./cadence-part";
 import { settleCadence } from "./cadence-settle";
 import { timePart } from "./cadence-time-part";
-import type { CadenceToken } from "./cadence-tokens";
+import { type CadenceToken, wordAt } from "./cadence-tokens";
 import { adverbPart, everyPart, perPart, unitPart } from "./cadence-turn-parts";
 import { limitPart, timesPart } from "./cadence-times-parts";
 import type { Calendar } from "../calendar";
@@ -51,11 +51,11 @@ export function cadencePrefixes(
   const words: CadenceWords = { text, tokens, draft: emptyDraft(), calendar };
   const prefixes: CadencePrefix[] = [];
   let at = start;
-  while (at < tokens.length) {
+  for (;;) {
     const next = nextPart(words, at);
     if (next === contradiction) break;
     if (next === null) {
-      if (at === start || !joiningWords.has(tokens[at]?.word ?? "")) break;
+      if (!joiningWords.has(wordAt(tokens, at))) break;
       at += 1;
       continue;
     }

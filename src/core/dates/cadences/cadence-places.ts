@@ -1,7 +1,6 @@
 /** Which places in a month or year a cadence's words name: "first and third Friday", "2nd to the last", "1st–5th". */
 import { rangeWords } from "../../language/en/cadence-words";
-import { unitWords } from "../../language/en/date-words";
-import { placeAt, type CadenceToken, type ReadTokens } from "./cadence-tokens";
+import { placeAt, type CadenceToken, type ReadTokens, wordAt, wordsAt } from "./cadence-tokens";
 
 /** Places told together: 1 for the first, -1 for the last, -2 for the last but one. */
 export interface NamedPlaces {
@@ -18,9 +17,9 @@ interface Place {
 const separators: ReadonlySet<string> = new Set([",", "and", "&", "+", "/", "or"]);
 const skipped: ReadonlySet<string> = new Set(["the", "on"]);
 const lastButWords: ReadonlyMap<string, number> = new Map([
-  ["one", -2],
-  ["two", -3],
-  ["three", -4],
+  ["but one", -2],
+  ["but two", -3],
+  ["but three", -4],
 ]);
 
 /** A list or range of places from the token on. */
@@ -49,10 +48,10 @@ export function placesAt(
 }
 
 function afterSeparator(tokens: readonly CadenceToken[], at: number): ReadTokens<Place> | null {
-  if (!separators.has(tokens[at]?.word ?? "")) return null;
+  if (!separators.has(wordAt(tokens, at))) return null;
   let next = at + 1;
-  if (tokens[next]?.word === "and") next += 1;
-  while (skipped.has(tokens[next]?.word ?? "")) next += 1;
+  if (wordAt(tokens, next) === "and") next += 1;
+  while (skipped.has(wordAt(tokens, next))) next += 1;
   return onePlaceAt(tokens, next);
 }
 
@@ -65,43 +64,40 @@ function rangeAt(
   if (!token || !start || start.place < 1) return null;
   if (!token.tied && !rangeWords.has(token.word)) return null;
   let from = token.tied ? at : at + 1;
-  if (tokens[from]?.word === "the") from += 1;
+  if (wordAt(tokens, from) === "the") from += 1;
   const end = placeAt(tokens, from);
-  if (!end || end.value <= start.place || end.value > 31) return null;
+  if (!end || end.value <= start.place) return null;
   const length = end.value - start.place;
   const value = Array.from({ length }, (_, index) => ({
     place: start.place + index + 1,
-    bareWord: false,
+    bareWord: start.bareWord,
   }));
   return { value, next: end.next };
 }
 
 function onePlaceAt(tokens: readonly CadenceToken[], at: number): ReadTokens<Place> | null {
-  const token = tokens[at];
-  if (!token) return null;
-  if (token.word === "penultimate") return counted(-2, at + 1);
-  if (token.word === "last" || token.word === "final") {
-    const but =
-      tokens[at + 1]?.word === "but" ? lastButWords.get(tokens[at + 2]?.word ?? "") : null;
-    return but ? counted(but, at + 3) : counted(-1, at + 1);
+  const word = wordAt(tokens, at);
+  if (word === "penultimate") return counted(-2, at + 1);
+  if (word === "last" || word === "final") {
+    const but = wordsAt(tokens, at + 1, lastButWords);
+    return but ? counted(lastButWords.get(but.value) ?? -1, but.next) : counted(-1, at + 1);
   }
   const place = placeAt(tokens, at);
   if (!place) return null;
   const end = countedFromEndAt(tokens, place.next);
   if (end !== null) return counted(-place.value, end);
-  const inFigures = token.is === "place";
   // "the second" could be anything, "the fifteenth" hardly anything but a day.
-  const bareWord = !inFigures && place.value <= 5;
+  const bareWord = tokens[at]?.is !== "place" && place.value <= 5;
   return { value: { place: place.value, bareWord }, next: place.next };
 }
 
 /** The index behind "last", "to last", "to the last", "from the end"; null where the place counts from the start. */
 function countedFromEndAt(tokens: readonly CadenceToken[], at: number): number | null {
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   if (word === "last") return at + 1;
   if (word !== "to" && word !== "from" && word !== "before") return null;
-  const last = tokens[at + 1]?.word === "the" ? at + 2 : at + 1;
-  const ends = tokens[last]?.word;
+  const last = wordAt(tokens, at + 1) === "the" ? at + 2 : at + 1;
+  const ends = wordAt(tokens, last);
   return ends === "last" || ends === "end" ? last + 1 : null;
 }
 
@@ -109,7 +105,7 @@ function counted(place: number, next: number): ReadTokens<Place> {
   return { value: { place, bareWord: false }, next };
 }
 
-/** Whether the token is "day" or "days" in the sense of a day of the month. */
-export function isDayWord(token: CadenceToken | undefined): boolean {
-  return token !== undefined && unitWords.get(token.word) === "day" && token.word.startsWith("day");
+/** Whether the word is "day" or "days" in the sense of a day of the month. */
+export function isDayWord(word: string): boolean {
+  return word === "day" || word === "days";
 }

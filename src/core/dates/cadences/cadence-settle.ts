@@ -14,34 +14,29 @@ export function settleCadence(draft: CadenceDraft, calendar: Calendar): CadenceR
 }
 
 function cadenceOf(draft: CadenceDraft, calendar: Calendar): Cadence | null {
-  if (draft.except.length > 0) return exceptCadence(draft);
-  if (draft.edge) return edgeCadence(draft, calendar);
   if (draft.months.length > 0 && !isOneProduct(draft)) return null;
   const kinds = [draft.weekdays, draft.nths, draft.monthDays, draft.workingDays];
-  if (kinds.filter((kind) => kind.length > 0).length > 1) return null;
+  const told = kinds.filter((kind) => kind.length > 0).length;
+  if (told > (draft.edge ? 0 : 1)) return null;
+  if (draft.except.length > 0) return exceptCadence(draft);
+  if (draft.edge) return edgeCadence(draft, calendar);
   if (draft.weekdays.length > 0) return weekdayCadence(draft);
   const on = monthDaysOf(draft);
   if (on) return placedCadence(draft, on, calendar);
-  if (draft.months.length > 0) {
-    return draft.signs.has("every") || draft.unit === "year"
-      ? placedCadence(draft, { is: "days", days: [1] }, calendar)
-      : null;
-  }
-  return plainCadence(draft);
+  return draft.months.length > 0
+    ? placedCadence(draft, { is: "days", days: [1] }, calendar)
+    : plainCadence(draft);
 }
 
-/** Whether every month told has the same days told with it: one rule can't say "4 July and 25 December". */
+/** Whether every month told has the same days told before or behind it: one rule can't say "4 July and 25 December". */
 function isOneProduct({ runs }: CadenceDraft): boolean {
-  const days = runs.filter(({ of }) => of === "day").map(({ told }) => told);
-  return runs.length <= 2 || (runs.length % 2 === 0 && new Set(days).size === 1);
+  return /^(?:m+|([^m]+)m+(?:\1m+)*|m+([^m]+)(?:m+\2)*)$/.test(runs);
 }
 
 function plainCadence(draft: CadenceDraft): Cadence | null {
   const { unit, every, step } = draft;
   if (unit === null) {
-    return draft.signs.has("once") && draft.signs.size === 1 && step === null
-      ? { unit: "once" }
-      : null;
+    return draft.signs.has("once") ? { unit: "once" } : null;
   }
   if (step !== null) return null;
   switch (unit) {
@@ -49,9 +44,8 @@ function plainCadence(draft: CadenceDraft): Cadence | null {
       return draft.timesAreDays && draft.times === 7 && every === 1
         ? { unit: "day", every: 1 }
         : { unit, every, on: null };
-    case "quarter":
-      return every === 1 ? { unit, every } : { unit: "month", every: every * 3, on: null };
     case "day":
+    case "quarter":
       return { unit, every };
     case "month":
     case "year":
@@ -67,12 +61,11 @@ function weekdayCadence(draft: CadenceDraft): Cadence | null {
     draft.signs.has(sign),
   );
   if (draft.signs.has("once") && !again) return null;
-  const weeks = step ?? (unit === "week" ? every : 1);
   if (draft.months.length > 0) {
     if (step !== null || (unit !== null && unit !== "year")) return null;
     return yearCadence(every, draft.months, { is: "weekdays", weekdays: allOf(on) });
   }
-  if (unit === null || unit === "week") return weeklyOn(weeks, on);
+  if (unit === null || unit === "week") return weeklyOn(step ?? every, on);
   if (unit === "year" || unit === "quarter") return null;
   // "Monthly on Tuesday and Friday": every such day of every month is every such day.
   if (every === 1) return weeklyOn(1, on);
@@ -81,30 +74,27 @@ function weekdayCadence(draft: CadenceDraft): Cadence | null {
 }
 
 function exceptCadence(draft: CadenceDraft): Cadence | null {
-  const base = draft.weekdays.length > 0 ? draft.weekdays : everyWeekday;
-  const daily = draft.unit === "day" && draft.every === 1;
-  if (draft.weekdays.length === 0 && !daily) return null;
-  if (draft.nths.length + draft.monthDays.length + draft.months.length > 0) return null;
-  const left = base.filter((weekday) => !draft.except.includes(weekday));
-  const weeks = draft.step ?? (draft.unit === "week" ? draft.every : 1);
-  return left.length > 0 ? weeklyOn(weeks, sortedWeekdays(left)) : null;
+  const { weekdays, except, unit, every } = draft;
+  if (monthDaysOf(draft)) return null;
+  const daily = unit === "day" && every === 1 ? everyWeekday : [];
+  const base = weekdays.length > 0 ? weekdays : daily;
+  const left = base.filter((weekday) => !except.includes(weekday));
+  return left.length > 0 ? weekdayCadence({ ...draft, weekdays: left }) : null;
 }
 
 function edgeCadence(draft: CadenceDraft, calendar: Calendar): Cadence | null {
-  const { unit, every, edge } = draft;
-  if (draft.weekdays.length + draft.nths.length + draft.monthDays.length > 0) return null;
-  if (unit === "day") return plainCadence(draft);
-  if (unit === null || draft.step !== null) {
-    if (draft.months.length === 0 || draft.step !== null) return null;
-    return placedCadence(draft, { is: "days", days: [edgeDay(edge)] }, calendar);
-  }
-  if (unit === "week") {
-    const offset = edge === "start" ? 0 : edge === "end" ? 6 : 3;
-    const day = edge === "middle" ? 3 : nthDayOfWeek(offset, calendar);
-    return weeklyOn(every, [day]);
-  }
-  if (edge === "middle" && unit === "year") {
-    return yearCadence(every, [fiscalMonth(6, calendar)], { is: "days", days: [1] });
+  const { unit, every, edge, step, months } = draft;
+  if (step !== null) return null;
+  if (months.length === 0) {
+    if (unit === null) return null;
+    if (unit === "day") return plainCadence(draft);
+    if (unit === "week") {
+      const day = edge === "middle" ? 3 : nthDayOfWeek(edge === "start" ? 0 : 6, calendar);
+      return weeklyOn(every, [day]);
+    }
+    if (edge === "middle" && unit === "year") {
+      return yearCadence(every, [fiscalMonth(6, calendar)], { is: "days", days: [1] });
+    }
   }
   return placedCadence(draft, { is: "days", days: [edgeDay(edge)] }, calendar);
 }
@@ -118,10 +108,10 @@ function placedCadence(draft: CadenceDraft, on: MonthDays, calendar: Calendar): 
   if (draft.bareWord && unit === null && draft.months.length === 0) return null;
   if (draft.months.length > 0) {
     if (unit !== null && unit !== "year" && !(unit === "month" && every === 1)) return null;
-    if (!draft.signs.has("every") && !draft.signs.has("adverb") && unit === null) return null;
-    return yearCadence(step ?? (unit === "year" ? every : 1), draft.months, on);
+    if (!draft.signs.has("every") && unit === null) return null;
+    return yearCadence(step ?? every, draft.months, on);
   }
-  if (step !== null && unit !== null && every > 1) return null;
+  if (step !== null && every > 1) return null;
   switch (unit) {
     case null:
     case "month":
@@ -229,10 +219,10 @@ function fiscalMonth(offset: number, calendar: Calendar): number {
 
 /** "Twice a week on Monday and Thursday" is each of the two days once. */
 function targetOf(draft: CadenceDraft, cadence: Cadence): number | null {
-  if (draft.times === null || cadence.unit === "once") return null;
+  if (cadence.unit === "once") return null;
   if (draft.timesAreDays && cadence.unit === "day") return null;
   const named = draft.weekdays.length + draft.nths.length + draft.monthDays.length;
-  return named > 1 && named === draft.times && draft.unit !== "day" ? 1 : draft.times;
+  return named === draft.times && draft.unit !== "day" ? 1 : draft.times;
 }
 
 /** "Evenings at 8" is 20:00: a morning hour beside the name of a later time of the day is meant in its half. */

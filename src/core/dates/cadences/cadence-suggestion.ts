@@ -37,10 +37,10 @@ const knownWords: readonly string[] = [
   "times",
   "last",
   "per",
-].filter((word) => /^\p{L}+$/u.test(word));
+];
 
 const known: ReadonlySet<string> = new Set(knownWords);
-const freeWords: ReadonlySet<string> = new Set(["a", "an", "at", "am", "pm", "x", "to", "for"]);
+const freeWords: ReadonlySet<string> = new Set(["a", "at", "am", "pm", "x", "to", "for"]);
 
 /**
  * The phrase with each misspelt word replaced by the nearest word of the language, or with "every" before it, or
@@ -53,20 +53,11 @@ export function suggestCadence(
   isCadence: (phrase: string) => boolean,
 ): string | null {
   if (tokens.some((token) => finerThanDay.has(token.word))) return "daily";
-  const calendarBound = phrase
-    .trimEnd()
-    .replace(/\swhen done$/i, "")
-    .trim();
-  if (calendarBound !== phrase.trim()) return isCadence(calendarBound) ? calendarBound : null;
+  const [, calendarBound] = /^(.+) when done$/i.exec(phrase.trim()) ?? [];
+  if (calendarBound !== undefined) return isCadence(calendarBound) ? calendarBound : null;
   const first = tokens.find(({ word }) => !joiningWords.has(word));
-  const comesAgain = first ? `every ${phrase.slice(first.from).trim()}` : "";
-  if (first && mayFollowEvery(first) && isCadence(comesAgain)) return comesAgain;
-  return corrected(phrase, tokens, isCadence);
-}
-
-function mayFollowEvery({ is, word }: CadenceToken): boolean {
-  if (is === "number" || is === "place" || ordinalWords.has(word)) return true;
-  return [unitWords, monthWords, otherWords].some((words) => words.has(word));
+  const comesAgain = `every ${phrase.slice(first?.from).trim()}`;
+  return isCadence(comesAgain) ? comesAgain : corrected(phrase, tokens, isCadence);
 }
 
 function corrected(
@@ -84,7 +75,7 @@ function corrected(
     text = text.slice(0, token.from) + near + text.slice(token.to);
   }
   const suggestion = text.trim();
-  return misspelt > 0 && isCadence(suggestion) ? suggestion : null;
+  return isCadence(suggestion) ? suggestion : null;
 }
 
 function nearestWord(word: string): string | null {

@@ -1,6 +1,4 @@
 /** Which time of the day a cadence's words name: "at 16:00", "4pm", "mornings", "on my afternoon walk". */
-import { numberWords } from "../../language/en/date-words";
-import { clockWords, namedTimeAliases } from "../../language/en/time-words";
 import type { CadenceToken, ReadTokens } from "./cadence-tokens";
 import type { Calendar } from "../calendar";
 import type { ClockTime } from "../day";
@@ -16,10 +14,6 @@ export interface CadenceTime {
 }
 
 const longestTime = 6;
-const leadWords: ReadonlySet<string> = new Set(
-  "at @ in on over during around by my our the".split(" "),
-);
-const quarterWords: ReadonlySet<string> = new Set(["half", "quarter", "a"]);
 
 /** The longest run of words from the token on that is a time and nothing else. */
 export function cadenceTimeAt(
@@ -30,9 +24,8 @@ export function cadenceTimeAt(
 ): ReadTokens<CadenceTime> | null {
   const first = tokens[at];
   if (!first) return null;
-  const singular = first.word.endsWith("s") ? first.word.slice(0, -1) : "";
-  const plural = calendar.namedTimes.has(singular);
-  if (!plural && !mayStartTime(tokens, at, calendar)) return null;
+  const singular = first.word.slice(0, -1);
+  const plural = first.word.endsWith("s") && calendar.namedTimes.has(singular);
   for (let next = Math.min(at + longestTime, tokens.length); next > at; next -= 1) {
     const to = tokens[next - 1]?.to ?? first.to;
     const told = plural ? singular + text.slice(first.to, to) : text.slice(first.from, to);
@@ -40,20 +33,6 @@ export function cadenceTimeAt(
     if (time) return { value: { time, named: isNamed(told, calendar), plural }, next };
   }
   return null;
-}
-
-/** Whether a time can stand here at all, behind two leading words at most. */
-function mayStartTime(tokens: readonly CadenceToken[], at: number, calendar: Calendar): boolean {
-  let start = at;
-  while (start < at + 2 && leadWords.has(tokens[start]?.word ?? "")) start += 1;
-  const token = tokens[start];
-  if (!token) return false;
-  const { word, is } = token;
-  if (is === "number" || is === "clock" || numberWords.has(word) || clockWords.has(word))
-    return true;
-  if (quarterWords.has(word) || namedTimeAliases.has(word) || calendar.namedTimes.has(word))
-    return true;
-  return [...calendar.namedTimes.keys()].some((name) => name.startsWith(`${word} `));
 }
 
 /** "around 8" and "by 8" are the time "at 8". */

@@ -2,14 +2,14 @@
 import { leastWords, onceWords, timesWords } from "../../language/en/cadence-words";
 import { monthWords } from "../../language/en/date-words";
 import type { CadenceWords } from "./cadence-part";
-import { type CadenceToken, numberAt, upperNumberAt, wordsAt } from "./cadence-tokens";
+import { type CadenceToken, numberAt, upperNumberAt, wordAt, wordsAt } from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
 
 /** "… for 20 times": how often in all says nothing about the cadence. */
 export function limitPart({ tokens }: CadenceWords, at: number): number | null {
-  if (tokens[at]?.word !== "for") return null;
+  if (wordAt(tokens, at) !== "for") return null;
   const number = numberAt(tokens, at + 1);
-  return number && tokens[number.next]?.word === "times" ? number.next + 1 : null;
+  return number && wordAt(tokens, number.next) === "times" ? number.next + 1 : null;
 }
 
 /** A number of times in a turn, "at least" included; of "2-3 times" the lower number, which is the promise. */
@@ -18,23 +18,22 @@ export function timesPart({ tokens, draft }: CadenceWords, at: number): number |
   const least = wordsAt(tokens, at, leastWords);
   const from = least ? least.next : at;
   const once = least ? null : wordsAt(tokens, from, onceWords);
-  const word = timesWords.get(tokens[from]?.word ?? "");
-  if (once?.next === tokens.length || (word !== undefined && once?.value === "once")) {
-    draft.signs.add("once");
-  }
-  if (once?.next === tokens.length || word !== undefined) {
+  const word = timesWords.get(wordAt(tokens, from));
+  const isWhole = once?.next === tokens.length;
+  if (isWhole || once?.value === "once") draft.signs.add("once");
+  if (isWhole || word !== undefined) {
     draft.times = word ?? 1;
-    return once?.next === tokens.length ? once.next : from + 1;
+    return isWhole ? once.next : from + 1;
   }
   const number = numberAt(tokens, from);
   // "December 25 every year" is a day.
-  if (!number || monthWords.has(tokens[at - 1]?.word ?? "")) return null;
+  if (!number || monthWords.has(wordAt(tokens, at - 1))) return null;
   const after = upperNumberAt(tokens, number.next)?.next ?? number.next;
-  if (["times", "time", "x"].includes(tokens[after]?.word ?? "")) {
+  if (["times", "time", "x"].includes(wordAt(tokens, after))) {
     draft.times = number.value;
     return after + 1;
   }
-  const days = draft.unit === null ? cadenceUnitAt(tokens, after) : null;
+  const days = cadenceUnitAt(tokens, after);
   const named = days?.value.unit === "day" ? days.next : after;
   if (!isPerAt(tokens, named)) return null;
   draft.times = number.value;
@@ -43,7 +42,7 @@ export function timesPart({ tokens, draft }: CadenceWords, at: number): number |
 }
 
 function isPerAt(tokens: readonly CadenceToken[], at: number): boolean {
-  const word = tokens[at]?.word ?? "";
-  if (!["per", "a", "an", "/", "each", "every"].includes(word)) return false;
-  return tokens[at + 1]?.word === "annum" || cadenceUnitAt(tokens, at + 1) !== null;
+  const word = wordAt(tokens, at);
+  if (!["per", "a", "/", "each", "every"].includes(word)) return false;
+  return wordAt(tokens, at + 1) === "annum" || cadenceUnitAt(tokens, at + 1) !== null;
 }

@@ -49,6 +49,11 @@ function wordOf(raw: string): string {
   return raw.toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
 }
 
+/** The word of the token at a place; empty where there is none. */
+export function wordAt(tokens: readonly CadenceToken[], at: number): string {
+  return tokens[at]?.word ?? "";
+}
+
 /** The longest run of at most three tokens whose words, joined by blanks, are among the given. */
 export function wordsAt(
   tokens: readonly CadenceToken[],
@@ -75,14 +80,14 @@ export function numberAt(tokens: readonly CadenceToken[], at: number): ReadToken
     return value >= 1 && value <= 999 ? { value, next: at + 1 } : null;
   }
   const afterArticle = token.word === "a" ? at + 1 : at;
-  const noun = tokens[afterArticle]?.word;
+  const noun = wordAt(tokens, afterArticle);
   if (noun === "dozen") return { value: 12, next: afterArticle + 1 };
   if (noun === "couple") {
-    return { value: 2, next: afterArticle + (tokens[afterArticle + 1]?.word === "of" ? 2 : 1) };
+    return { value: 2, next: afterArticle + (wordAt(tokens, afterArticle + 1) === "of" ? 2 : 1) };
   }
   const value = numberWords.get(token.word);
   if (value === undefined) return null;
-  const unit = numberWords.get(tokens[at + 1]?.word ?? "") ?? 0;
+  const unit = numberWords.get(wordAt(tokens, at + 1)) ?? 0;
   return value >= 20 && unit > 0 && unit < 10
     ? { value: value + unit, next: at + 2 }
     : { value, next: at + 1 };
@@ -99,7 +104,7 @@ export function placeAt(tokens: readonly CadenceToken[], at: number): ReadTokens
   const value = ordinalWords.get(token.word);
   if (value !== undefined) return { value, next: at + 1 };
   const tens = numberWords.get(token.word) ?? 0;
-  const unit = ordinalWords.get(tokens[at + 1]?.word ?? "") ?? 0;
+  const unit = ordinalWords.get(wordAt(tokens, at + 1)) ?? 0;
   return tens >= 20 && unit > 0 && unit < 10 ? { value: tens + unit, next: at + 2 } : null;
 }
 

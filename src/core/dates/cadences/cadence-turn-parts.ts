@@ -9,7 +9,14 @@ import { monthWords } from "../../language/en/date-words";
 import { dayNumbersAt } from "./cadence-day-parts";
 import type { CadenceDraft } from "./cadence-draft";
 import { behindTurn, type CadenceWords, contradiction } from "./cadence-part";
-import { type CadenceToken, numberAt, placeAt, upperNumberAt, wordsAt } from "./cadence-tokens";
+import {
+  type CadenceToken,
+  numberAt,
+  placeAt,
+  upperNumberAt,
+  wordAt,
+  wordsAt,
+} from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
 
 /** A cadence in one word: "fortnightly", "half-yearly", "semi-monthly". */
@@ -32,19 +39,18 @@ export function adverbPart({ tokens, draft, calendar }: CadenceWords, at: number
 
 /** "every", with a number and a unit where they follow: "every other week", "each", "every 3rd month", "alternate". */
 export function everyPart({ tokens, draft, calendar }: CadenceWords, at: number): number | null {
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   const bareOther = word === "alternate" || word === "alternating";
   if (!everyWords.has(word) && !bareOther) return null;
   if (draft.wantsNoun) return contradiction;
   draft.signs.add("every");
   draft.wantsNoun = true;
   const next = stepAt(tokens, bareOther ? at : behindEvery(tokens, at + 1), draft);
-  const isTime = calendar.namedTimes.has(tokens[next]?.word ?? "");
+  const isTime = calendar.namedTimes.has(wordAt(tokens, next));
   const unit = isTime ? null : cadenceUnitAt(tokens, next);
   if (!unit) {
     // "every Monday and every other Friday" are two cadences.
-    const days = draft.weekdays.length + draft.nths.length + draft.monthDays.length;
-    return days > 0 && draft.step !== null ? contradiction : next;
+    return draft.weekdays.length > 0 && draft.step !== null ? contradiction : next;
   }
   const every = (draft.step ?? 1) * unit.value.every;
   draft.step = null;
@@ -57,13 +63,13 @@ export function everyPart({ tokens, draft, calendar }: CadenceWords, at: number)
 
 /** Behind "every single", "each and every". */
 function behindEvery(tokens: readonly CadenceToken[], at: number): number {
-  if (tokens[at]?.word === "single") return at + 1;
-  return tokens[at]?.word === "and" && everyWords.has(tokens[at + 1]?.word ?? "") ? at + 2 : at;
+  if (wordAt(tokens, at) === "single") return at + 1;
+  return wordAt(tokens, at) === "and" && everyWords.has(wordAt(tokens, at + 1)) ? at + 2 : at;
 }
 
 /** "every 3 …", "every third week": the index behind the number, which is the draft's step. */
 function stepAt(tokens: readonly CadenceToken[], at: number, draft: CadenceDraft): number {
-  if (otherWords.has(tokens[at]?.word ?? "")) {
+  if (otherWords.has(wordAt(tokens, at))) {
     draft.step = 2;
     return at + 1;
   }
@@ -71,14 +77,14 @@ function stepAt(tokens: readonly CadenceToken[], at: number, draft: CadenceDraft
   if (place) {
     const unit = cadenceUnitAt(tokens, place.next);
     // "every 1st day of the month" is a place, "every 4th day" a number of days.
-    if (!unit || tokens[unit.next]?.word === "of") return at;
+    if (!unit || wordAt(tokens, unit.next) === "of") return at;
     draft.step = place.value;
     return place.next;
   }
   const number = numberAt(tokens, at);
   // "every 1 and 15 January" tells days.
   const days = dayNumbersAt(tokens, at);
-  if (!number || (days && monthWords.has(tokens[days.next]?.word ?? ""))) return at;
+  if (!number || (days && monthWords.has(wordAt(tokens, days.next)))) return at;
   const upper = upperNumberAt(tokens, number.next);
   draft.step = upper?.value ?? number.value;
   return upper?.next ?? number.next;
@@ -86,12 +92,12 @@ function stepAt(tokens: readonly CadenceToken[], at: number, draft: CadenceDraft
 
 /** "per week", "a week", "/week", "per 2 weeks", "per annum", "once in 2 weeks". */
 export function perPart({ tokens, draft }: CadenceWords, at: number): number | null {
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   const counted = draft.times !== null && word === "in";
   const per = word === "per" || word === "/" || counted;
-  if (!per && word !== "a" && word !== "an") return null;
+  if (!per && word !== "a") return null;
   const sign = per || draft.times !== null ? "every" : "article";
-  if (tokens[at + 1]?.word === "annum") {
+  if (wordAt(tokens, at + 1) === "annum") {
     draft.signs.add(sign);
     return behindTurn(draft, { unit: "year", every: 1 }, at + 2);
   }
@@ -106,17 +112,15 @@ export function perPart({ tokens, draft }: CadenceWords, at: number): number | n
 /** "… of the month"; or a bare "2 weeks" at the start of a phrase. */
 export function unitPart({ tokens, draft }: CadenceWords, at: number): number | null {
   const number = at === 0 ? numberAt(tokens, at) : null;
-  const unit = cadenceUnitAt(tokens, number ? number.next : at);
+  const unit = cadenceUnitAt(tokens, number?.next ?? at);
   if (!unit) return null;
-  if (number) {
-    draft.signs.add("count");
-    const every = number.value * unit.value.every;
-    return behindTurn(draft, { unit: unit.value.unit, every }, unit.next);
+  if (!number) {
+    const before = wordAt(tokens, at - 1);
+    if (before !== "the" && before !== "of") return null;
+    draft.signs.add("of");
+    // "Every day of the week" is every day.
+    if (draft.unit === "day" && draft.every === 1) return unit.next;
   }
-  const before = tokens[at - 1]?.word ?? "";
-  if (before !== "the" && before !== "of") return null;
-  draft.signs.add("of");
-  // "Every day of the week" is every day.
-  if (draft.unit === "day" && draft.every === 1) return unit.next;
-  return behindTurn(draft, unit.value, unit.next);
+  const every = unit.value.every * (number?.value ?? 1);
+  return behindTurn(draft, { unit: unit.value.unit, every }, unit.next);
 }

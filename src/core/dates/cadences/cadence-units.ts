@@ -2,7 +2,18 @@
 import type { CadenceTurn } from "../../language/en/cadence-words";
 import { dayGroups } from "../../language/en/cadence-words";
 import { unitWords } from "../../language/en/date-words";
-import { type CadenceToken, type ReadTokens, wordsAt } from "./cadence-tokens";
+import { type CadenceToken, type ReadTokens, wordAt, wordsAt } from "./cadence-tokens";
+
+const turns: ReadonlyMap<string, CadenceTurn> = new Map([
+  ["day", { unit: "day", every: 1 }],
+  ["week", { unit: "week", every: 1 }],
+  ["fortnight", { unit: "week", every: 2 }],
+  ["month", { unit: "month", every: 1 }],
+  ["quarter", { unit: "quarter", every: 1 }],
+  ["year", { unit: "year", every: 1 }],
+  ["decade", { unit: "year", every: 10 }],
+  ["decades", { unit: "year", every: 10 }],
+]);
 
 /** The unit from the token on; hours and minutes are none, and "week day" is a weekday. */
 export function cadenceUnitAt(
@@ -10,30 +21,12 @@ export function cadenceUnitAt(
   at: number,
 ): ReadTokens<CadenceTurn> | null {
   if (wordsAt(tokens, at, dayGroups)) return null;
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   if (word === "half") {
-    const year = tokens[at + 1]?.word === "a" ? at + 2 : at + 1;
-    return unitWords.get(tokens[year]?.word ?? "") === "year" ? named("month", 6, year + 1) : null;
+    const year = wordAt(tokens, at + 1) === "a" ? at + 2 : at + 1;
+    const isYear = unitWords.get(wordAt(tokens, year)) === "year";
+    return isYear ? { value: { unit: "month", every: 6 }, next: year + 1 } : null;
   }
-  if (word === "decade" || word === "decades") return named("year", 10, at + 1);
-  const unit = unitWords.get(word);
-  switch (unit) {
-    case "day":
-    case "week":
-    case "month":
-    case "quarter":
-    case "year":
-      return named(unit, 1, at + 1);
-    case "fortnight":
-      return named("week", 2, at + 1);
-    case "minute":
-    case "hour":
-    case "workday":
-    case undefined:
-      return null;
-  }
-}
-
-function named(unit: CadenceTurn["unit"], every: number, next: number): ReadTokens<CadenceTurn> {
-  return { value: { unit, every }, next };
+  const turn = turns.get(unitWords.get(word) ?? word);
+  return turn ? { value: turn, next: at + 1 } : null;
 }

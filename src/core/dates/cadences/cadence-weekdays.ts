@@ -1,7 +1,7 @@
 /** Which weekdays a run of a cadence's words names, misspelt names included. */
 import { dayGroups, rangeWords, weekdayLetters } from "../../language/en/cadence-words";
 import { weekdayNames, weekdayWords } from "../../language/en/date-words";
-import { type CadenceToken, type ReadTokens, wordsAt } from "./cadence-tokens";
+import { type CadenceToken, type ReadTokens, wordAt, wordsAt } from "./cadence-tokens";
 import type { Weekday } from "../day";
 import { editDistance } from "../edit-distance";
 
@@ -29,7 +29,7 @@ export function weekdaysAt(
     const kind = { "12345": "working-day" as const, "67": "weekend" as const }[days.days] ?? null;
     return { value: { weekdays, plural: days.plural, group: kind }, next: group.next };
   }
-  if (tokens[at]?.word === "between") return betweenAt(tokens, at + 1);
+  if (wordAt(tokens, at) === "between") return betweenAt(tokens, at + 1);
   const first = weekdayAt(tokens, at);
   if (!first) return letteredAt(tokens, at);
   const tied = tiedAt(tokens, first.next);
@@ -63,7 +63,7 @@ function tiedAt(tokens: readonly CadenceToken[], at: number): ReadTokens<readonl
 /** "between Monday and Friday". */
 function betweenAt(tokens: readonly CadenceToken[], at: number): ReadTokens<NamedWeekdays> | null {
   const first = weekdayAt(tokens, at);
-  const last = first && tokens[first.next]?.word === "and" && weekdayAt(tokens, first.next + 1);
+  const last = first && wordAt(tokens, first.next) === "and" && weekdayAt(tokens, first.next + 1);
   return last ? manyDays(rangeOf(first.value.weekday, last.value.weekday), last.next) : null;
 }
 
@@ -76,8 +76,8 @@ export function weekdayListAt(
   if (!first) return null;
   const weekdays = [...first.value.weekdays];
   let { next } = first;
-  while (separators.has(tokens[next]?.word ?? "")) {
-    const afterAnd = tokens[next + 1]?.word === "and" ? next + 2 : next + 1;
+  while (separators.has(wordAt(tokens, next))) {
+    const afterAnd = wordAt(tokens, next + 1) === "and" ? next + 2 : next + 1;
     const more = weekdaysAt(tokens, afterAnd);
     if (!more) break;
     weekdays.push(...more.value.weekdays);
@@ -92,7 +92,7 @@ function weekdayAt(
 ): ReadTokens<{ weekday: Weekday; plural: boolean }> | null {
   const token = tokens[at];
   if (token?.is !== "word") return null;
-  const dot = tokens[at + 1]?.word === "." && tokens[at + 2] !== undefined ? 2 : 1;
+  const dot = wordAt(tokens, at + 1) === "." && tokens[at + 2] !== undefined ? 2 : 1;
   const weekday = weekdayWords.get(token.word);
   if (weekday) return { value: { weekday, plural: false }, next: at + dot };
   const singular = token.word.endsWith("s") ? token.word.slice(0, -1) : token.word;
@@ -120,7 +120,7 @@ function letteredAt(tokens: readonly CadenceToken[], at: number): ReadTokens<Nam
   const weekdays: Weekday[] = [];
   let next = at;
   for (let index = at; index < tokens.length; index += 1) {
-    const word = tokens[index]?.word ?? "";
+    const word = wordAt(tokens, index);
     const weekday = week.find((day) => day === weekdayLetters.get(word));
     const last = weekdays.at(-1);
     if (weekday) {
@@ -133,10 +133,9 @@ function letteredAt(tokens: readonly CadenceToken[], at: number): ReadTokens<Nam
 
 /** "wednsday" is Wednesday: the one full name within a slip of the word (two where the word is long). */
 function misspeltWeekday(word: string): Weekday | null {
-  if (word.length < 5 || word.length > 11) return null;
   const near = week.filter((weekday) => {
     const name = (weekdayNames[weekday - 1] ?? "").toLowerCase();
-    const slips = name.length > 7 && word.length > 6 ? 2 : 1;
+    const slips = name.length > 7 ? 2 : 1;
     return name.charAt(0) === word.charAt(0) && editDistance(name, word, slips) <= slips;
   });
   return near.length === 1 ? (near[0] ?? null) : null;

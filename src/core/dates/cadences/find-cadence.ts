@@ -5,9 +5,11 @@ import {
   dayGroups,
   joiningWords,
 } from "../../language/en/cadence-words";
+import { numberWords } from "../../language/en/date-words";
 import type { CadenceReading } from "./cadence";
 import { type CadencePrefix, cadencePrefixes } from "./cadence-parts";
-import { type CadenceToken, readCadenceTokens, wordsAt } from "./cadence-tokens";
+import { placesAt } from "./cadence-places";
+import { type CadenceToken, readCadenceTokens, wordAt, wordsAt } from "./cadence-tokens";
 import type { Calendar } from "../calendar";
 import { glossOf } from "../gloss";
 
@@ -18,8 +20,6 @@ export interface FoundCadence extends CadenceReading {
 }
 
 const longestText = 300;
-/** No cadence takes more words than these. */
-const mostTokens = 24;
 
 /**
  * The cadence that a title or heading tells, or null. Only unmistakable forms count: `the Weekly Planner app`,
@@ -36,7 +36,7 @@ function findInGrammar(read: string, calendar: Calendar): FoundCadence | null {
   const tokens = readCadenceTokens(read);
   let adjective: FoundCadence | null = null;
   for (let start = 0; start < tokens.length; start += 1) {
-    if (joiningWords.has(tokens[start]?.word ?? "")) continue;
+    if (joiningWords.has(wordAt(tokens, start))) continue;
     const found = findFrom(read, tokens, start, calendar);
     if (!found) continue;
     if (!isAdverb(tokens, start)) return found;
@@ -52,7 +52,7 @@ function findFrom(
   calendar: Calendar,
 ): FoundCadence | null {
   const first = tokens[start];
-  const prefixes = cadencePrefixes(text, tokens.slice(0, start + mostTokens), start, calendar);
+  const prefixes = cadencePrefixes(text, tokens, start, calendar);
   const found = prefixes.filter((prefix) => isUnmistakable(text, tokens, start, prefix)).at(-1);
   const last = found && tokens[found.next - 1];
   return first && last ? { ...found.reading, from: first.from, to: last.to } : null;
@@ -66,11 +66,10 @@ function isUnmistakable(
   text: string,
   tokens: readonly CadenceToken[],
   start: number,
-  { reading, next, signs }: CadencePrefix,
+  { next, signs }: CadencePrefix,
 ): boolean {
-  if (reading.cadence.unit === "once" || signs.has("count")) return false;
-  const before = tokens[start - 1]?.word ?? "";
-  const beforeArticle = before === "the" ? (tokens[start - 2]?.word ?? "") : before;
+  const before = wordAt(tokens, start - 1);
+  const beforeArticle = before === "the" ? wordAt(tokens, start - 2) : before;
   if (deadlineWords.has(beforeArticle) || nearlyWords.has(before)) return false;
   if (lowerMonth(text, tokens.slice(start, next))) return false;
   if (signs.has("every")) return true;
@@ -78,7 +77,7 @@ function isUnmistakable(
   if (signs.has("plural")) return isPluralOfTitle(text, tokens, start, next);
   if (signs.has("list") && start === 0 && next === tokens.length) return true;
   if (signs.has("article")) return isArticleOfTitle(tokens, start, next);
-  return signs.has("of") && reading.cadence.unit !== "day" && !startsWithEdge(tokens, start);
+  return signs.has("of") && placesAt(tokens, start) !== null;
 }
 
 const deadlineWords: ReadonlySet<string> = new Set([
@@ -102,14 +101,6 @@ function lowerMonth(text: string, tokens: readonly CadenceToken[]): boolean {
   });
 }
 
-function startsWithEdge(tokens: readonly CadenceToken[], start: number): boolean {
-  return tokens[start]?.word !== "last" && tokens[start]?.is === "word" && !isPlace(tokens[start]);
-}
-
-function isPlace(token: CadenceToken | undefined): boolean {
-  return /^(first|second|third|fourth|fifth|penultimate)$/.test(token?.word ?? "");
-}
-
 /** "Weekly", "Daily goals", "write weekly", "a weekly note"; but not "the Weekly Planner app", "everyday carry". */
 function isAdverbOfTitle(
   text: string,
@@ -117,21 +108,23 @@ function isAdverbOfTitle(
   start: number,
   next: number,
 ): boolean {
-  const word = tokens[start]?.word ?? "";
+  const word = wordAt(tokens, start);
   const ends = endsClause(tokens, next);
   if (word === "everyday") return ends;
   if (ends || text === text.toUpperCase()) return true;
   if (start > 0) return !word.endsWith("al") && startsLower(text, tokens[start]);
-  return startsLower(text, tokens[next]) || !tokens.slice(next + 1).some(isLowerContent(text));
+  return (
+    startsLower(text, tokens[next]) ||
+    !tokens
+      .slice(next)
+      .some((token) => startsLower(text, token) && token.word.length > 2 && !small.has(token.word))
+  );
 }
 
-function isLowerContent(text: string): (token: CadenceToken) => boolean {
-  return (token) =>
-    token.is === "word" &&
-    token.word.length > 2 &&
-    startsLower(text, token) &&
-    !/^(and|for|the|with|from|into|about|your|our|via)$/.test(token.word);
-}
+/** Words that a name in capitals writes small: "Weekly Call with Ana". */
+const small: ReadonlySet<string> = new Set(
+  "and for the with from into about your our via".split(" "),
+);
 
 /** "on Mondays", "Sundays with grandma", "weekdays at 8"; but not "Read Tuesdays with Morrie". */
 function isPluralOfTitle(
@@ -153,11 +146,13 @@ function isArticleOfTitle(tokens: readonly CadenceToken[], start: number, next: 
   const before = tokens.slice(0, start);
   const noun = before.at(-1);
   if (noun?.is !== "word" || notCounted.has(noun.word) || !endsClause(tokens, next)) return false;
-  return before.slice(0, -1).some(({ word, is }) => is === "number" || quantityWords.test(word));
+  return before.some(({ word, is }) => is === "number" || isQuantity(word));
 }
 
-const quantityWords =
-  /^(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|couple|dozen|some)$/;
+function isQuantity(word: string): boolean {
+  return numberWords.has(word) || ["a", "an", "couple", "dozen", "some"].includes(word);
+}
+
 const notCounted: ReadonlySet<string> = new Set(
   "in for within over after of take have spend such what quite half about than at once to and or plan like".split(
     " ",
@@ -171,7 +166,7 @@ function endsClause(tokens: readonly CadenceToken[], at: number): boolean {
 
 function startsLower(text: string, token: CadenceToken | undefined): boolean {
   const letter = text.charAt(token?.from ?? text.length);
-  return letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+  return letter !== letter.toUpperCase();
 }
 
 /** The text with double-quoted words blanked out, of the same length. */

@@ -1,5 +1,4 @@
 /** Which cadence a phrase means, or what it may have been meant to say. */
-import { joiningWords } from "../../language/en/cadence-words";
 import type { CadenceReading } from "./cadence";
 import { cadencePrefixes } from "./cadence-parts";
 import { suggestCadence } from "./cadence-suggestion";
@@ -37,12 +36,8 @@ function readWhole(
 ): CadenceReading | null {
   const last = tokens.at(-1);
   const closed = last?.is === "mark" && /[.!?;,]/.test(last.word) ? tokens.slice(0, -1) : tokens;
-  for (let start = 0; start < closed.length; start += 1) {
-    const prefix = cadencePrefixes(text, closed, start, calendar).at(-1);
-    if (prefix?.next === closed.length) return prefix.reading;
-    if (!joiningWords.has(closed[start]?.word ?? "")) return null;
-  }
-  return null;
+  const prefix = cadencePrefixes(text, closed, 0, calendar).at(-1);
+  return prefix?.next === closed.length ? prefix.reading : null;
 }
 
 /** "weekly (Monday)", "weekly: Monday", "weekly - Monday" without what divides them. */
