@@ -82,11 +82,13 @@ function nearestWord(word: string): string | null {
   if (word.length < 4 || ambiguousCadences.has(word)) return null;
   const limit = Math.min(3, Math.floor(word.length / 3));
   let nearest: string | null = null;
-  let least = limit + 1;
+  let least = limit + 0.5;
   for (const candidate of knownWords) {
     const slips = editDistance(word, candidate, limit);
-    if (slips < least) {
-      least = slips;
+    // Of two words as near, the one as long is the likelier: "lsat" is "last", not "sat".
+    const far = candidate.length === word.length ? slips - 0.5 : slips;
+    if (far < least) {
+      least = far;
       nearest = candidate;
     }
   }

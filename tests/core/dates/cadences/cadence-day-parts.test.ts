@@ -33,6 +33,15 @@ describe("A cadence on days of the month, quarter or year", () => {
     ["every year on the 13th Friday", "yearly on the 13th Friday"],
     ["end of every week", "every Sunday"],
     ["first day of each year", "yearly on 1 January"],
+    ["first Monday of month", "monthly on the first Monday"],
+    ["every December 9am", "yearly on 1 December at 09:00"],
+    ["every December 9 pm", "yearly on 1 December at 21:00"],
+    ["every January 9 o'clock", "yearly on 1 January at 09:00"],
+    ["every December 9.30pm", "yearly on 1 December at 21:30"],
+    ["every December at 9", "yearly on 1 December at 09:00"],
+    ["every December 9 at 8", "yearly on 9 December at 08:00"],
+    ["every 40 January", null],
+    ["25 December and 1 January every year", null],
   ])("%s is %s", (phrase, cadence) => {
     expect(read(phrase)).toBe(cadence);
   });
@@ -75,6 +84,28 @@ describe("A cadence that leaves days out", () => {
     ["1st of the month except Sunday", null],
     ["every January except Sunday", null],
     ["first Monday of the month except Sunday", null],
+    ["every day in March except Sunday", null],
+    [
+      "weekdays in March except Friday",
+      "yearly on every Monday, Tuesday, Wednesday and Thursday of March",
+    ],
+    ["every day on the 1st except Sunday", null],
+    ["weekdays and the 1st except Friday", null],
+    ["weekdays and the first Monday except Friday", null],
+    ["first working day of the month except Friday", null],
+    [
+      "every 2 months on weekdays except Friday",
+      "every 2 months on every Monday, Tuesday, Wednesday and Thursday",
+    ],
+    ["every other weekend except Sunday", "every 2 weeks on Saturday"],
+    ["weekdays except Mon & Wed", "every Tuesday, Thursday and Friday"],
+    ["weekdays except Mon + Wed", "every Tuesday, Thursday and Friday"],
+    ["weekdays except Mon or Wed", "every Tuesday, Thursday and Friday"],
+    ["weekdays except Monday, at 9", "every Tuesday, Wednesday, Thursday and Friday at 09:00"],
+    ["weekdays excluding Monday to Wednesday", "every Thursday and Friday"],
+    ["every day apart from weekends", "weekdays"],
+    ["except Sunday", null],
+    ["every day except", null],
   ])("%s is %s", (phrase, cadence) => {
     expect(read(phrase)).toBe(cadence);
   });

@@ -1,5 +1,7 @@
 /** Which cadence the parts of a phrase make together. */
 import { describe, expect, test } from "@jest/globals";
+import { readCadence } from "../../../../src/core/dates/cadences/read-cadence";
+import { aCalendar } from "../a-calendar";
 import { read } from "./a-phrase";
 
 describe("A cadence in a year", () => {
@@ -50,6 +52,42 @@ describe("A cadence in a year", () => {
     ["end of January every year", "yearly on the last day of January"],
     ["every end of January", "yearly on the last day of January"],
     ["EOY", "yearly on the last day of December"],
+    ["the 1st of January and the 1st of July every year", "yearly on the 1st of January and July"],
+    [
+      "first Monday of March and first Monday of September each year",
+      "yearly on the first Monday of March and September",
+    ],
+    ["first Monday of March and second Monday of May each year", null],
+    ["first Monday of March and first Friday of May each year", null],
+    [
+      "last working day of March and last working day of September every year",
+      "yearly on the last weekday of March and September",
+    ],
+    ["Mondays in March and Mondays in May", "yearly on every Monday of March and May"],
+    ["Mondays in March and Fridays in May", null],
+    ["January 1 and July every year", null],
+    ["January 1, July 1 and March every year", null],
+    ["every January 1 and January 15", null],
+    ["every year on Mondays in March", "yearly on every Monday of March"],
+    ["every 2 years on Mondays in March", "every 2 years on every Monday of March"],
+    ["every other January", "every 2 years on 1 January"],
+    ["every other 4 July", "every 2 years on 4 July"],
+    ["every first of March", "yearly on 1 March"],
+    ["the 4th of July of the year", "yearly on 4 July"],
+    ["the 4th of July", null],
+    ["monthly in March", "yearly on 1 March"],
+    ["middle of March every year", "yearly on 15 March"],
+    ["end of March every week", null],
+    ["yearly on the first and 10th day", "yearly on the 1st day and 10th day"],
+    ["10th and last day of the year", "yearly on the 10th day and last day"],
+    ["first working day of the year", "yearly on the first weekday of January"],
+    ["10th working day of the year", "yearly on the 10th weekday"],
+    ["every 2 years on the last day", "every 2 years on the last day of December"],
+    [
+      "first, second, third, fourth and sixth Monday of the year",
+      "yearly on the first, second, third, fourth and 6th Monday",
+    ],
+    ["1st to 3rd day of the year", "yearly on the 1st day, 2nd day and 3rd day"],
   ])("%s is %s", (phrase, cadence) => {
     expect(read(phrase)).toBe(cadence);
   });
@@ -93,7 +131,36 @@ describe("A cadence in quarters, months and weeks", () => {
     ["first day of the week", "every Monday"],
     ["3rd day of every week", "every Wednesday"],
     ["8th day of the week", null],
+    ["first day of every other quarter", null],
+    ["every other last day of the quarter", null],
+    ["weekly on the 3rd", null],
+    ["first Monday of the week", null],
+    ["last working day of the week", null],
+    ["7th day of the week", "every Sunday"],
+    ["1st and 8th day of the week", null],
+    ["last day of every 2 weeks", "every 2 weeks on Sunday"],
+    ["first and 6th Monday of the month", null],
+    ["every other 15th", "every 2 months on the 15th"],
+    ["every other 15th of the month", "every 2 months on the 15th"],
+    ["every other 15th every 2 months", "every 2 months on the 15th"],
+    ["every 3 months every other 15th", null],
+    ["every other 15th every 2 years", null],
+    ["every other first day of the year", "every 2 years on 1 January"],
+    ["daily on the 15th", null],
+    ["last working day at the end of the month", null],
+    ["mid-month on Monday", null],
   ])("%s is %s", (phrase, cadence) => {
     expect(read(phrase)).toBe(cadence);
   });
+});
+
+test("several quarters are told as quarters, days as days", () => {
+  const cadences = ["every 2 quarters", "every 3 days", "every 6 months"].map(
+    (phrase) => readCadence(phrase, aCalendar()).reading?.cadence,
+  );
+  expect(cadences).toEqual([
+    { unit: "quarter", every: 2 },
+    { unit: "day", every: 3 },
+    { unit: "month", every: 6, on: null },
+  ]);
 });

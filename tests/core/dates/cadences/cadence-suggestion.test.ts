@@ -31,6 +31,24 @@ describe("A suggestion for a slip of the pen", () => {
     ["bimnthly", "bimonthly"],
     [" evry day ", "every day"],
     ["hour", "daily"],
+    ["Every Day WHEN DONE", "Every Day"],
+    ["morning", "every morning"],
+    ["on 25 December", "every 25 December"],
+    ["evry day at 5 am", "every day at 5 am"],
+    ["evry Monday to Friday", "every Monday to Friday"],
+    ["3 x a weeek", "3 x a week"],
+    ["evry day for 20 times", "every day for 20 times"],
+    ["lsat Friday of the month", "last Friday of the month"],
+    ["evry secnd Monday of mrch", "every second Monday of march"],
+    ["halfyeerly", "halfyearly"],
+    ["evrey weekdya", "every weekday"],
+    ["twise a week", "twice a week"],
+    ["secnd Friday of the month", "second Friday of the month"],
+    ["begining of the month", "beginning of the month"],
+    ["eveyr febuary", "every febuary"],
+    ["3rd Mondya of the mnth", "3rd monday of the month"],
+    ["alternat weeks", "alternate weeks"],
+    ["twelv times a year", "twelve times a year"],
   ])("%s: did you mean %s?", (phrase, nearest) => {
     expect(suggestion(phrase)).toBe(nearest);
   });
@@ -45,8 +63,14 @@ describe("A suggestion for a slip of the pen", () => {
     "evry secnd tusdy ofn mnth",
     "xyz",
     "a evry day an",
-    "evry x",
     "weekly per",
+    "every day when done today",
+    "evry day when done",
+    "mean",
+    "beat",
+    "wek",
+    "evry mondai, tuesdai, wednesdai and fridai",
+    "wxxklyish",
   ])("%j: nothing is meant that could be told", (phrase) => {
     expect(suggestion(phrase)).toBeNull();
   });

@@ -85,6 +85,28 @@ describe("A title or heading tells its cadence", () => {
     ["Read „Jeden Tag“ daily", "daily", "daily"],
     ["Read «Daily» monthly", "monthly", "monthly"],
     ["and every day", "every day", "daily"],
+    ["Call every Monday and every other Friday", "every Monday", "every Monday"],
+    [
+      "Pay every month on 1 and 15, then rest",
+      "every month on 1 and 15",
+      "monthly on the 1st and 15th",
+    ],
+    ["Write every quarter on 3 people", "every quarter", "quarterly"],
+    ["Call every 25 Dec.", "every 25 Dec", "yearly on 25 December"],
+    ["Call every Mon.", "every Mon", "every Monday"],
+    ["Call mum Monday to Friday", "Monday to Friday", "weekdays"],
+    ["Call mum semi-weekly", "semi-weekly", "weekly"],
+    ["Final Friday of the month", "Final Friday of the month", "monthly on the last Friday"],
+    ["Pay on the fifteenth of the month", "fifteenth of the month", "monthly on the 15th"],
+    ["Weekly Call to Bo", "Weekly", "weekly"],
+    ["weekly Call With Ana", "weekly", "weekly"],
+    ["Weekly Call From Ana and Bo", "Weekly", "weekly"],
+    ["Read two books a week", "a week", "weekly"],
+    ["Read a couple books a month", "a month", "monthly"],
+    ["Make thirty calls a month", "a month", "monthly"],
+    ["Call mum nightly", "nightly", "daily at 21:00"],
+    ["Call mum every morning before lunch", "every morning", "daily at 09:00"],
+    ["every day", "every day", "daily"],
   ])("%s: %s", (text, words, cadence) => {
     expect(found(text)).toEqual([words, cadence]);
   });
@@ -96,6 +118,14 @@ describe("A title or heading tells its cadence", () => {
   test("only the first 300 characters are read", () => {
     expect(found(`${"b".repeat(290)} every day`)).toEqual(["every day", "daily"]);
     expect(found(`${"b".repeat(291)} every day`)).toBeNull();
+  });
+
+  test("a title in German is found where it was written", () => {
+    const german = aCalendar({ language: "de" });
+    const title = "Oma jede Woche anrufen";
+    const cadence = findCadence(title, german);
+    expect(cadence?.cadence).toEqual({ unit: "week", every: 1, on: null });
+    expect(title.slice(cadence?.from, cadence?.to)).toBe("jede Woche");
   });
 
   test("a number of times is the target", () => {
@@ -171,6 +201,26 @@ describe("What only looks like a cadence", () => {
     "Mon, Wed, Fri calls",
     "On Mon, Wed, Fri",
     "every one",
+    "Call every 1st week of the month",
+    "Monday",
+    "Call tuedsay",
+    "read mondays with Ana",
+    "Weekly Planner app by Bob",
+    "Weekly Planner form",
+    "Weekly Planner brand",
+    "2 weeks",
+    "Once",
+    "Visit the 2nd floor",
+    "Pay on the 15th",
+    "Take 2 weeks of the year",
+    "Read two Books a week off",
+    "Write a book in a year",
+    "Run 5 miles for a month",
+    "Have 2 calls of a week",
+    "Monday of the month",
+    "Call until the end of the month",
+    "Done after the 15th of the month",
+    "Due the last day of the month",
   ])("%s", (text) => {
     expect(found(text)).toBeNull();
   });

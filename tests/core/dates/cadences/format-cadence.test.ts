@@ -17,6 +17,7 @@ const lists: readonly (readonly [string, Cadence])[] = [
   ["every 2 weeks on Tuesday", { unit: "week", every: 2, on: [2] }],
   ["monthly", { unit: "month", every: 1, on: null }],
   ["every 6 months", { unit: "month", every: 6, on: null }],
+  ["every 6 months", { unit: "quarter", every: 2 }],
   ["quarterly", { unit: "quarter", every: 1 }],
   ["yearly", { unit: "year", every: 1, on: null }],
   ["every 2 years", { unit: "year", every: 2, on: null }],
@@ -92,6 +93,24 @@ const lists: readonly (readonly [string, Cadence])[] = [
   [
     "yearly on the 15th and last day of December",
     { unit: "year", every: 1, on: { months: [12], days: { is: "days", days: [15, -1] } } },
+  ],
+  [
+    "yearly on the 10th day and last day",
+    { unit: "year", every: 1, on: { months: null, days: { is: "days", days: [10, -1] } } },
+  ],
+  [
+    "yearly on the first, second, third, fourth and 6th Monday",
+    {
+      unit: "year",
+      every: 1,
+      on: {
+        months: null,
+        days: {
+          is: "weekdays",
+          weekdays: [1, 2, 3, 4, 6].map((nth) => ({ nth, weekday: 1 as const })),
+        },
+      },
+    },
   ],
   [
     "yearly on the 100th day",

@@ -1,5 +1,7 @@
 /** Cadences in people's words, as a whole. */
 import { describe, expect, test } from "@jest/globals";
+import { readCadence } from "../../../../src/core/dates/cadences/read-cadence";
+import { aCalendar } from "../a-calendar";
 import { read } from "./a-phrase";
 
 describe("What is no cadence", () => {
@@ -32,5 +34,48 @@ describe("What is no cadence", () => {
     "every week ".repeat(30),
   ])("%s", (phrase) => {
     expect(read(phrase)).toBeNull();
+  });
+});
+
+describe("A whole phrase", () => {
+  test.each([
+    ["Weekly.", "weekly"],
+    ["weekly!", "weekly"],
+    ["weekly?", "weekly"],
+    ["weekly;", "weekly"],
+    ["weekly,", "weekly"],
+    ["weekly:", "weekly"],
+    ["weekly (Monday) at 9:00", "every Monday at 09:00"],
+    ["weekly [Monday]", "every Monday"],
+    ["weekly: Monday", "every Monday"],
+    ["weekly; Monday", "every Monday"],
+    ["weekly - Monday", "every Monday"],
+    ["weekly — Monday", "every Monday"],
+    ["weekly, on Monday", "every Monday"],
+    ["“weekly”", "weekly"],
+    ["'weekly'", "weekly"],
+    ["’weekly’", "weekly"],
+    ["on the weekdays", "weekdays"],
+    ["only on Mondays", "every Monday"],
+    ["just every Monday", "every Monday"],
+    ["in every month", "monthly"],
+    ["during weekends", "weekends"],
+    ["doesn't repeat", "once"],
+    ["weekly..", null],
+    ["weekly and", null],
+    ["weekly never", null],
+    ["perhaps weekly", null],
+    ["weekly -2", null],
+    ["weekly * Monday", null],
+  ])("%s is %s", (phrase, cadence) => {
+    expect(read(phrase)).toBe(cadence);
+  });
+
+  test("has 200 characters at most", () => {
+    expect(read(`every${" ".repeat(192)}day`)).toBe("daily");
+    expect(readCadence(`every${" ".repeat(193)}day`, aCalendar())).toEqual({
+      reading: null,
+      suggestion: null,
+    });
   });
 });
