@@ -1,4 +1,6 @@
 /** Which time of day a text means, by the clock or by one of the user's named times. */
+import { weekdayWords } from "../language/en/date-words";
+import { dayWords } from "../language/en/day-words";
 import { pastVerbs } from "../language/en/prose-words";
 import { activityWords, halvesOfDay, namedTimeAliases } from "../language/en/time-words";
 import type { Calendar } from "./calendar";
@@ -37,7 +39,10 @@ export function readTimeOfDay(text: string, calendar: Calendar): ClockTime | nul
   return clock ? settledTime(clock, halfOfDay(words, 0, words.length)) : named;
 }
 
-/** The clock time told at a place, a bare hour before a part of the day included: "8 in the evening", "eight tonight". */
+/**
+ * The clock time told at a place, a bare hour before a part of the day included: "8 in the evening", "eight tonight",
+ * "9 tomorrow morning".
+ */
 export function openHourAt(words: Words, at: number): Found<ClockReading> | null {
   const plain = clockRangeAt(words, at) ?? clockTimeAt(words, at);
   if (plain) return plain;
@@ -45,7 +50,7 @@ export function openHourAt(words: Words, at: number): Found<ClockReading> | null
   const partIndex =
     lead === "in" && wordAt(words, at + 2) === "the"
       ? at + 3
-      : lead === "this" || lead === "at"
+      : lead === "this" || lead === "at" || isDay(lead)
         ? at + 2
         : at + 1;
   if (!halvesOfDay.has(wordAt(words, partIndex))) return null;
@@ -55,6 +60,11 @@ export function openHourAt(words: Words, at: number): Found<ClockReading> | null
   ];
   const hour = clockTimeAt(asked, 0);
   return hour?.next === 2 ? { value: hour.value, next: at + 1 } : null;
+}
+
+/** Whether a part of a day may stand behind the word: "tomorrow morning", "Friday evening". */
+function isDay(word: string): boolean {
+  return weekdayWords.has(word) || dayWords.has(word);
 }
 
 /** Whether the words between two places tell before or after noon; null when they tell neither or both. */

@@ -1,4 +1,4 @@
-/** When a stretch of clock time begins: "3-4pm", "from 10 to 11 AM", "10:00–11:30". */
+/** When a stretch of clock time begins: "3-4pm", "from 10 to 11", "at 1pm-2pm", "10:00–11:30". */
 import { type ClockReading, plainClockAt } from "./clock-time";
 import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 
@@ -10,23 +10,26 @@ const joined = /^([0-9]{1,2}(?::[0-9]{2})?)-([0-9]{1,2}(?::[0-9]{2})?)$/;
 
 /**
  * The beginning of a stretch told by two clock times at a place in a phrase. The second must be a time by itself
- * (`11 AM`, `11:00`); the first takes its half of the day unless it would then come later.
+ * (`11 AM`, `11:00`) unless "from" or "between" stands before both; the first takes its half of the day unless it
+ * would then come later.
  */
 export function clockRangeAt(words: Words, at: number): Found<ClockReading> | null {
   const lead = wordAt(words, at);
-  const start = lead === "from" || lead === "between" ? at + 1 : at;
+  const led = lead === "from" || lead === "between";
+  const start = led || lead === "at" ? at + 1 : at;
   const [, from, to] = joined.exec(figureAt(words, start)) ?? [];
   if (from !== undefined && to !== undefined) {
     const last = plainClockAt([figure(to), ...words.slice(start + 1, start + 3)], 0, false);
     return last && begun(hourOf(from), { value: last.value, next: start + last.next });
   }
-  const led = start > at;
   const first = plainClockAt(words, start, led) ?? plainClockAt(words, start, true);
   if (!first) return null;
-  const stated = led || timeByItself(words, start) !== null;
+  const stated = led || (start === at && timeByItself(words, start) !== null);
   const joins =
     dashes.has(markAt(words, first.next)) || (stated && joiners.has(wordAt(words, first.next)));
-  const last = joins ? timeByItself(words, first.next + 1) : null;
+  if (!joins) return null;
+  const last =
+    timeByItself(words, first.next + 1) ?? (led ? plainClockAt(words, first.next + 1, true) : null);
   return last && begun(first.value, last);
 }
 

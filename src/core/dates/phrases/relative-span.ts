@@ -45,7 +45,9 @@ function readSpanAt(context: PhraseContext, at: number): Found<RelativeSpan> | n
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const rest = after(words, start, "rest", "of") ?? after(words, start, "later");
   if (rest !== null) return restOfSpan(context, rest);
-  if (wordAt(words, start) === "weekend") return turnOf(context, "weekend", 0, start + 1);
+  if (wordAt(words, start) === "weekend") {
+    return turnFromEnd(context, start) ?? turnOf(context, "weekend", 0, start + 1);
+  }
   const pronoun = wordAt(words, start) === "this" ? turnWords.get(wordAt(words, start + 1)) : null;
   const turn = pronoun ?? turnWords.get(wordAt(words, start));
   if (turn === undefined) return turnFromEnd(context, start);

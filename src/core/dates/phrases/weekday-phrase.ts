@@ -121,24 +121,27 @@ function inWeekToldAt(
   return found(addDays(nearestWeekday(day, weekday, "past"), -7), beforeLast);
 }
 
-/** The British "Monday week" and "Friday fortnight"; "Tuesday in two weeks", "Tuesday three weeks from now". */
+/** The British "Monday week" and "Friday fortnight"; "Tuesday in two weeks", "Tuesday three weeks ago". */
 function weeksOnAt(context: PhraseContext, weekday: Weekday, at: number): Found<DayReading> | null {
   const { words, day } = context;
   const word = wordAt(words, at);
-  const weeks = weeksAheadAt(words, at);
+  const weeks = weeksAwayAt(words, at);
   if (weeks) return found(inTurn(context, weekday, weeks.value), weeks.next);
   if (word !== "week" && word !== "fortnight") return null;
   const nearest = nearestWeekday(day, weekday, "future");
   return found(addDays(nearest, word === "week" ? 7 : 14), at + 1);
 }
 
-function weeksAheadAt(words: readonly PhraseWord[], at: number): Found<number> | null {
+/** So many weeks from now; fewer than none of "ago". */
+function weeksAwayAt(words: readonly PhraseWord[], at: number): Found<number> | null {
   const inside = wordAt(words, at) === "in";
   const length = lengthAt(words, inside ? at + 1 : at);
   if (!length) return null;
   const { months, days, minutes, workdays, unit } = length.value;
   const isWeeks = (unit === "week" || unit === "fortnight") && days % 7 === 0;
   if (!isWeeks || months + minutes + workdays !== 0) return null;
+  const ago = inside ? null : after(words, length.next, "ago");
+  if (ago !== null) return { value: -days / 7, next: ago };
   const fromNow = after(words, length.next, "from", "now");
   const next = inside ? (fromNow ?? after(words, length.next, "time") ?? length.next) : fromNow;
   return next === null ? null : { value: days / 7, next };

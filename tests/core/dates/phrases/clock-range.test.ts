@@ -23,6 +23,13 @@ table("a stretch of clock time, by its beginning", [
   ["from 8 and 9pm", "2026-11-22 20:00"],
   ["Friday 3-4pm", "2026-11-27 15:00"],
   ["3-4a", "2026-11-23 03:00"],
+  ["from 10 to 11", "2026-11-22 10:00"],
+  ["from 10 to 11 tomorrow", "2026-11-23 10:00"],
+  ["tomorrow from 3 to 5", "2026-11-23 15:00"],
+  ["between 10 and 11 on Friday", "2026-11-27 10:00"],
+  ["10 to 11", "2026-11-22 10:50"],
+  ["at 1pm-2pm tomorrow", "2026-11-23 13:00"],
+  ["at 9 tomorrow", "2026-11-23 09:00"],
   ["1-2-3pm", "nothing"],
 ]);
 

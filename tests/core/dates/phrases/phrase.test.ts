@@ -164,6 +164,8 @@ table("a day and a time go in either order", [
   ["first thing Monday", "2026-11-23 09:00"],
   ["tonight at 8", "2026-11-22 20:00"],
   ["eight tonight", "2026-11-22 20:00"],
+  ["9 tomorrow morning", "2026-11-23 09:00"],
+  ["8 Friday evening", "2026-11-27 20:00"],
   ["tonight at midnight", "2026-11-23 00:00"],
   ["tomorrow evening at 7", "2026-11-23 19:00"],
   ["friday 11 at night", "2026-11-27 23:00"],

@@ -21,6 +21,8 @@ table("a span near today", [
   ["this weekend", "2026-11-21..2026-11-22"],
   ["last weekend", "2026-11-14..2026-11-15"],
   ["the weekend", "2026-11-21..2026-11-22"],
+  ["the weekend after next", "2026-12-05..2026-12-06"],
+  ["the weekend before last", "2026-11-07..2026-11-08"],
   ["2 weekends ago", "2026-11-07..2026-11-08"],
   ["in two weekends", "2026-12-05..2026-12-06"],
   ["the next 3 days", "2026-11-23..2026-11-25"],

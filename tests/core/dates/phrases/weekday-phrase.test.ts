@@ -32,6 +32,8 @@ table("a weekday", [
 table("a weekday, told by another day", [
   ["Friday after next", "2026-12-04"],
   ["Friday fortnight", "2026-12-11"],
+  ["Monday three weeks ago", "2026-10-26"],
+  ["Friday two weeks ago", "2026-11-06"],
   ["Monday week", "2026-11-30"],
   ["the Monday after Christmas", "2026-12-28"],
   ["the Monday before 3 March", "2027-03-01"],

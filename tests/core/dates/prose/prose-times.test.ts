@@ -44,6 +44,7 @@ describe("a time alone is found, and is that day's", () => {
     ["from 10:00 to 11:00 call", "from 10:00 to 11:00", "10:00"],
     ["between 3 and 4pm call", "between 3 and 4pm", "15:00"],
     ["between 9:00 and 10:00 call", "between 9:00 and 10:00", "09:00"],
+    ["call Al from 3:15 to 4", "from 3:15 to 4", "15:15"],
   ])("by the beginning of a stretch: in %j %s", (line, text, time) => {
     expect(found(line)).toEqual([`${text} = ${sunday} ${time}`]);
   });
@@ -193,7 +194,6 @@ describe("left alone is", () => {
     ["a count", "meet at 4 places, evenings only"],
     ["a stretch of bare hours", "between 9 and 10 places, a week"],
     ["a number of people", "between 3 and 4 of us this year's"],
-    ["a stretch that ends nowhere", "from 3:15 to 4"],
     ["a fraction", "half three, quarter of 3, half of 3:30"],
     ["a letter", "meet 9 a"],
     ["a noon without its preposition", "high noon, over noon, from noon"],
