@@ -114,10 +114,13 @@ function unitAt(words: readonly PhraseWord[], at: number): Found<UnitWord> | nul
   const start = markAt(words, at) === "-" && words[at]?.glued === true ? at + 1 : at;
   const word = wordAt(words, start);
   const kind = wordAt(words, start + 1);
-  if ((word === "business" || word === "working" || word === "work") && /^days?$/.test(kind)) {
+  if (
+    (word === "business" || word === "working" || word === "work") &&
+    (kind === "day" || kind === "days")
+  ) {
     return { value: "workday", next: start + 2 };
   }
-  if (/^weekdays?$/.test(word)) return { value: "workday", next: start + 1 };
+  if (word === "weekday" || word === "weekdays") return { value: "workday", next: start + 1 };
   const letter = words[start]?.glued === true ? unitLetters.get(word) : undefined;
   const unit = unitWords.get(word.replace(/'s$/, "")) ?? letter;
   return unit === undefined ? null : { value: unit, next: start + 1 };

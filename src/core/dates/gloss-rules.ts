@@ -4,7 +4,10 @@
 export type GlossStep =
   | { readonly is: "word"; readonly words: readonly string[] }
   | { readonly is: "class"; readonly name: string }
-  | { readonly is: "shape"; readonly mark: string; readonly shape: RegExp };
+  | { readonly is: "shape"; readonly mark: ShapeMark; readonly shape: RegExp };
+
+/** What a shape stands between in a pattern: figures, long words, words in small letters. */
+export type ShapeMark = "/" | "~" | "^";
 
 /** A pattern and the words it stands for. */
 export interface GlossRule {
@@ -21,6 +24,9 @@ export interface GlossRules {
   /** The classes, as `#name`, that a word or shape begins something of. */
   readonly opens: ReadonlyMap<string, readonly string[]>;
 }
+
+/** The marks of shapes. */
+export const shapeMarks: readonly ShapeMark[] = ["/", "~", "^"];
 
 /** Reads the rules, one a line. */
 export function glossRules(text: string): GlossRules {
@@ -44,8 +50,10 @@ export function glossRules(text: string): GlossRules {
 
 function stepOf(written: string): GlossStep {
   if (/^#\w/.test(written)) return { is: "class", name: written.slice(1) };
-  const [, mark = "", shape = ""] = /^([/~^])(.+)\1$/.exec(written) ?? [];
-  if (mark !== "") return { is: "shape", mark, shape: new RegExp(`^(?:${shape})$`, "u") };
+  const mark = shapeMarks.find(
+    (each) => written.length > 2 && written.startsWith(each) && written.endsWith(each),
+  );
+  if (mark) return { is: "shape", mark, shape: new RegExp(`^(?:${written.slice(1, -1)})$`, "u") };
   return { is: "word", words: written.split("|").flatMap(inflected) };
 }
 

@@ -3,7 +3,14 @@ import type { Glossary } from "../language/glossary";
 import { dayWords } from "../language/en/day-words";
 import { glossaryFor } from "../language/glossary-for";
 import type { Calendar } from "./calendar";
-import { type GlossRule, type GlossRules, glossRules, type GlossStep } from "./gloss-rules";
+import {
+  type GlossRule,
+  type GlossRules,
+  glossRules,
+  type GlossStep,
+  type ShapeMark,
+  shapeMarks,
+} from "./gloss-rules";
 
 /** A text in the words of the grammars; places in it can be led back to the text as written (UTF-16 units). */
 export interface Gloss {
@@ -32,9 +39,6 @@ interface Block {
   readonly text: string;
 }
 
-/** So deep may classes stand in one another. */
-const deepestClass = 3;
-
 /** The gloss of a phrase that stands alone, such as a property's value; the phrase itself where the language is English. */
 export function phraseInGrammar(phrase: string, calendar: GlossCalendar | null): string {
   return glossOf(phrase, calendar, "phrase").text;
@@ -44,8 +48,7 @@ export function phraseInGrammar(phrase: string, calendar: GlossCalendar | null):
 export function glossOf(text: string, calendar: GlossCalendar | null, is: GlossedText): Gloss {
   const glossary = calendar?.language === undefined ? null : glossaryFor(calendar.language);
   if (!glossary || !calendar) return asWritten(text);
-  const blocks = blocksOf(text, rulesOf(glossary, is), calendar);
-  return blocks.length === 0 ? asWritten(text) : joined(text, blocks);
+  return joined(text, blocksOf(text, rulesOf(glossary, is), calendar));
 }
 
 const samePlace = (at: number): number => at;
@@ -90,7 +93,7 @@ const pieces = /\p{Nd}+(?:[-/.:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+
 
 function piecesOf(text: string): readonly Piece[] {
   return Array.from(text.matchAll(pieces), ({ 0: written, index }) => ({
-    low: written.toLowerCase().replaceAll("\u2019", "'"),
+    low: written.toLowerCase(),
     isSmall: /^\p{Ll}/u.test(written),
     from: index,
     to: index + written.length,
@@ -103,7 +106,7 @@ function blocksOf(text: string, rules: GlossRules, calendar: GlossCalendar): rea
   const blocks: Block[] = [];
   for (let at = 0; at < words.length;) {
     const first = words[at];
-    const found = readRule(reader, rules.top, at, 0);
+    const found = readRule(reader, rules.top, at);
     const last = found && words[found.next - 1];
     if (!first || !found || !last || isOwnTime(first.low, found, calendar)) {
       at += 1;
@@ -123,13 +126,11 @@ function isOwnTime(low: string, { text }: ReadGloss, { namedTimes }: GlossCalend
 
 /** A capital letter stays one, and capitals stay capitals. */
 function inItsCase(text: string, written: string): string {
-  if (written.length > 1 && written === written.toUpperCase() && /\p{Lu}/u.test(written)) {
+  if (written === written.toUpperCase() && /\p{Lu}/u.test(written)) {
     return text.toUpperCase();
   }
-  const [first = ""] = text;
-  const isCapital = /^\p{Lu}/u.test(written);
-  if (!isCapital && /^\p{Ll}/u.test(written) && !written.includes(" ")) return text.toLowerCase();
-  return (isCapital ? first.toUpperCase() : first) + text.slice(first.length);
+  if (/^\p{Lu}/u.test(written)) return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^\p{Ll}\S*$/u.test(written) ? text.toLowerCase() : text;
 }
 
 interface Reader {
@@ -147,14 +148,13 @@ function readRule(
   reader: Reader,
   table: ReadonlyMap<string, readonly GlossRule[]>,
   at: number,
-  depth: number,
 ): ReadGloss | null {
   const word = reader.words[at];
   if (word === undefined) return null;
   let longest: ReadGloss | null = null;
   for (const key of keysOf(word, reader.rules)) {
     for (const rule of table.get(key) ?? none) {
-      const found = fit(reader, rule, at, 0, [], depth);
+      const found = fit(reader, rule, at, 0, []);
       if (found && found.next > (longest?.next ?? at)) longest = found;
     }
   }
@@ -162,19 +162,16 @@ function readRule(
 }
 
 const none: readonly never[] = [];
-/** No word of fewer letters is looked at for its shape. */
-const shortestShape = { "~": 7, "^": 5 } as const;
-
 /** Under which keys rules for a word are kept: the word itself, its shape, and the classes it begins something of. */
-function keysOf({ low, isSmall }: Piece, { opens }: GlossRules): readonly string[] {
-  const keys = [low];
-  const code = low.charCodeAt(0);
-  if (code >= 48 && code <= 57) keys.push("/");
-  else {
-    if (low.length >= shortestShape["~"]) keys.push("~");
-    if (isSmall && low.length >= shortestShape["^"]) keys.push("^");
-  }
+function keysOf(word: Piece, { opens }: GlossRules): readonly string[] {
+  const keys = [word.low, ...shapeMarks.filter((mark) => mayHaveShape(word, mark))];
   return keys.flatMap((key) => [key, ...(opens.get(key) ?? none)]);
+}
+
+/** Whether a shape of this mark is looked for in a word: figures, long words, and words in small letters. */
+function mayHaveShape({ low, isSmall }: Piece, mark: ShapeMark): boolean {
+  if (mark === "/") return low < ":";
+  return mark === "~" ? low.length > 6 : isSmall && low.length > 4;
 }
 
 /** The rest of a rule from one of its steps on, with what its classes gave so far. */
@@ -184,7 +181,6 @@ function fit(
   at: number,
   index: number,
   given: readonly string[],
-  depth: number,
 ): ReadGloss | null {
   const step: GlossStep | undefined = rule.steps[index];
   if (step === undefined) {
@@ -194,18 +190,15 @@ function fit(
   const word = reader.words[at];
   if (word === undefined) return null;
   if (step.is === "word") {
-    return step.words.includes(word.low)
-      ? fit(reader, rule, at + 1, index + 1, given, depth)
-      : null;
+    return step.words.includes(word.low) ? fit(reader, rule, at + 1, index + 1, given) : null;
   }
   if (step.is === "shape") {
-    const match = step.mark === "^" && !word.isSmall ? null : step.shape.exec(word.low);
-    return match && fit(reader, rule, at + 1, index + 1, [...given, ...match.slice(1)], depth);
+    const match = mayHaveShape(word, step.mark) ? step.shape.exec(word.low) : null;
+    return match && fit(reader, rule, at + 1, index + 1, [...given, ...match.slice(1)]);
   }
   const table = reader.rules.classes.get(step.name);
-  if (!table || depth >= deepestClass) return null;
-  const found = readRule(reader, table, at, depth + 1);
-  return found && fit(reader, rule, found.next, index + 1, [...given, found.text], depth);
+  const found = table ? readRule(reader, table, at) : null;
+  return found && fit(reader, rule, found.next, index + 1, [...given, found.text]);
 }
 
 function joined(text: string, blocks: readonly Block[]): Gloss {
@@ -234,8 +227,7 @@ function joined(text: string, blocks: readonly Block[]): Gloss {
     const block = blocks[low - 1];
     if (!block) return at;
     const blockEnd = ends[low - 1] ?? 0;
-    const isInside = side === "from" ? at < blockEnd : at <= blockEnd;
-    return isInside ? block[side] : block.to + at - blockEnd;
+    return at < blockEnd ? block[side] : block.to + at - blockEnd;
   };
   return { text: read, from: (at) => place(at, "from"), to: (at) => place(at, "to") };
 }

@@ -14,6 +14,8 @@ type Words = readonly PhraseWord[];
 
 const mostCharacters = 100;
 const leads = new Set(["on", "at", "in", "during", "over", "after", "before"]);
+/** What goes on behind a name, and is nothing that is done then. */
+const behindNames = new Set([...leads, "", "with", "and", "to"]);
 const owners = new Set(["my", "our", "the", "a", "this"]);
 const anyActivity = new Set(["my", "our"]);
 
@@ -24,17 +26,21 @@ const anyActivity = new Set(["my", "our"]);
  */
 export function readTimeOfDay(text: string, calendar: Calendar): ClockTime | null {
   if (text.length > mostCharacters) return null;
-  const words = phraseWords(phraseInGrammar(text.trim(), calendar));
+  const words = phraseWords(phraseInGrammar(text, calendar));
   let at = 0;
   let clock: ClockReading | null = null;
   let named: ClockTime | null = null;
   while (at < words.length) {
     const told: Found<ClockReading> | null = clock ? null : openHourAt(words, at);
-    const name: Found<ClockTime> | null = told || named ? null : namedTimeAt(words, at, calendar);
-    if (told) clock = told.value;
-    else if (name) named = name.value;
-    else return null;
-    at = told?.next ?? name?.next ?? words.length;
+    if (told) {
+      clock = told.value;
+      at = told.next;
+      continue;
+    }
+    const name: Found<ClockTime> | null = named ? null : namedTimeAt(words, at, calendar);
+    if (!name) return null;
+    named = name.value;
+    at = name.next;
   }
   return clock ? settledTime(clock, halfOfDay(words, 0, words.length)) : named;
 }
@@ -48,11 +54,7 @@ export function openHourAt(words: Words, at: number): Found<ClockReading> | null
   if (plain) return plain;
   const lead = wordAt(words, at + 1);
   const partIndex =
-    lead === "in" && wordAt(words, at + 2) === "the"
-      ? at + 3
-      : lead === "this" || lead === "at" || isDay(lead)
-        ? at + 2
-        : at + 1;
+    lead === "in" ? at + 3 : lead === "this" || lead === "at" || isDay(lead) ? at + 2 : at + 1;
   if (!halvesOfDay.has(wordAt(words, partIndex))) return null;
   const asked: Words = [
     { kind: "word", text: "at", from: 0, to: 0, glued: false },
@@ -97,7 +99,7 @@ export function namedTimeAt(
   if (!name) return null;
   const behind = wordAt(words, name.next);
   // "On my lunch met Ben": what was done then is no part of the time.
-  const isNext = behind === "" || leads.has(behind) || (inProse && pastVerbs.has(behind));
+  const isNext = behindNames.has(behind) || (inProse && pastVerbs.has(behind));
   const owned = anyActivity.has(owner) && !isNext;
   const mayBeVerb = inProse && (!owners.has(owner) || behind === "call");
   const isActivity = owned || (activityWords.has(behind) && !mayBeVerb);
@@ -111,7 +113,6 @@ function longestNameAt(
 ): (Found<ClockTime> & { readonly words: number }) | null {
   for (let length = Math.min(4, words.length - at); length >= 1; length -= 1) {
     const told = words.slice(at, at + length);
-    if (told.some(({ kind }) => kind === "mark")) continue;
     const name = told.map(({ text }) => text).join(" ");
     const time = namedTimes.get(name) ?? namedTimes.get(namedTimeAliases.get(name) ?? "");
     if (time !== undefined) return { value: time, next: at + length, words: length };

@@ -125,6 +125,11 @@ describe("a length told in a phrase", () => {
     ["3 workdays and a workday", { ...none, workdays: 4, unit: "workday" }],
     ["a workday and 2 days", { ...none, workdays: 1, days: 2, unit: null }],
     ["a month and a half", { ...none, months: 1, days: 15, unit: "month" }],
+    ["3 work days", { ...none, workdays: 3, unit: "workday" }],
+    ["2 business days", { ...none, workdays: 2, unit: "workday" }],
+    ["1 working day", { ...none, workdays: 1, unit: "workday" }],
+    ["3 weekdays", { ...none, workdays: 3, unit: "workday" }],
+    ["a weekday", { ...none, workdays: 1, unit: "workday" }],
     ["2 quarters", { ...none, months: 6, unit: "quarter" }],
     ["1 year, 2 months and 3 days", { ...none, months: 14, days: 3, unit: null }],
   ])("%s", (text, length) => {
@@ -136,6 +141,9 @@ describe("a length told in a phrase", () => {
     expect(lengthAt(phraseWords("in 3 days and then"), 1)?.next).toBe(3);
     expect(lengthAt(phraseWords("3 days, Friday"), 0)?.next).toBe(2);
     expect(lengthAt(phraseWords("days 3 days"), 0)).toBeNull();
+    expect(lengthAt(phraseWords("3 working holidays"), 0)).toBeNull();
+    const week = { ...none, days: 7, unit: "week" };
+    expect(lengthAt(phraseWords("a week or two days"), 0)).toEqual({ value: week, next: 2 });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "../../laws";
 import { glossOf, phraseInGrammar } from "../../../src/core/dates/gloss";
 import { glossRules } from "../../../src/core/dates/gloss-rules";
-import { aCalendar } from "./a-calendar";
+import { aCalendar, namedTimes } from "./a-calendar";
 
 const german = aCalendar({ language: "de" });
 
@@ -41,6 +41,88 @@ describe("the gloss of a text", () => {
     const { text: read, from, to } = glossOf(text, german, "title");
     const inside = read.indexOf("after");
     expect([text.slice(from(inside), to(inside + 2))]).toEqual(["übermorgen"]);
+  });
+
+  it.each([
+    ["vor 12 Tagen", "12 days ago"],
+    ["Mo", "Mon"],
+    ["montags", "mondays"],
+    ["am montag", "on Monday"],
+    ["am Montag", "on Monday"],
+    ["Am Montag", "On Monday"],
+    ["AM MONTAG", "ON MONDAY"],
+    ["3.Mai", "3th May"],
+    ["jeden", "every"],
+    ["jeden Montag", "every Monday"],
+    ["jeder Tag", "every Day"],
+    ["um 9 Uhr", "at 9:00"],
+    ["um 08:15 Uhr", "at 08:15"],
+    ["16.30 Uhr", "16:30"],
+    ["am 9.12.", "on 9 December"],
+    ["am 12.10.2026", "on 12.10.2026"],
+    ["am 2026-10-12", "on 2026-10-12"],
+    ["auf meinem Morgenspaziergang", "on my Morning walk"],
+    ["beim nachmittagskaffee", "at the afternoon walk"],
+    ["morgens", "mornings"],
+    ["abend", "evening"],
+    ["morgen", "tomorrow"],
+    ["zwei oder drei Wochen", "two to three weeks"],
+  ])("of a phrase: %s is “%s”", (written, gloss) => {
+    expect(phraseInGrammar(written, german)).toBe(gloss);
+  });
+
+  it.each([
+    ["Mo und Do", "Mo and Do"],
+    ["Maria angerufen", "Maria angerufen"],
+    ["in 3 Tagen gesehen", "in 3 days gesehen"],
+    ["Morgen's Plan", "Morgen's Plan"],
+    ["Morgen\u2019s Plan", "Morgen\u2019s Plan"],
+    ["Eine Dankbarkeitschallenge", "A Gratitude challenge"],
+    ["Kontakte", "Kontakte"],
+  ])("of a title: %s is “%s”", (written, gloss) => {
+    expect(glossOf(written, german, "title").text).toBe(gloss);
+  });
+
+  it.each([
+    ["Maria angerufen", "Maria had"],
+    ["sie lacht", "she had"],
+    ["sie ruft", "she ruft"],
+    ["Maria Angerufen", "Maria Angerufen"],
+    ["in 3 Tagen gesehen", "within 3 days had"],
+    ["in 3 Tagen geht es los", "in 3 days geht es los"],
+    ["in 3 Tagen Geschichten", "in 3 days Geschichten"],
+    ["Mo", "Mo"],
+  ])("of running text: %s is “%s”", (written, gloss) => {
+    expect(glossOf(written, german, "prose").text).toBe(gloss);
+  });
+
+  it.each([
+    ["eingeschlafene Kontakte", "dormant ties"],
+    ["Treffen und Anrufe", "Meetings and Calls"],
+    ["ANRUFE", "CALLS"],
+    ["morgen", "morgen"],
+  ])("of a value: %s is “%s”", (written, gloss) => {
+    expect(glossOf(written, german, "value").text).toBe(gloss);
+  });
+
+  it("leaves the user's own names of times as they are, but for the words of days", () => {
+    const own = aCalendar({
+      language: "de",
+      namedTimes: namedTimes({ abend: "19:00", morgen: "08:00" }),
+    });
+    expect(phraseInGrammar("abend", own)).toBe("abend");
+    expect(phraseInGrammar("morgen", own)).toBe("tomorrow");
+  });
+
+  it("leads the edges of what was written to its edges", () => {
+    const { text, from, to } = glossOf("Oma, vor 3 Tagen, Montag", german, "title");
+    expect(text).toBe("Oma, 3 days ago, Monday");
+    const comma = text.indexOf(", Monday");
+    expect([from(5), to(5), from(8), to(8)]).toEqual([5, 5, 5, 16]);
+    expect([from(comma), to(comma), from(comma + 1), to(comma + 1)]).toEqual([16, 16, 17, 17]);
+    expect([from(comma + 2), to(comma + 2), from(text.length), to(text.length)]).toEqual([
+      18, 18, 24, 24,
+    ]);
   });
 
   it("says the same when it is read again", () => {
@@ -90,5 +172,56 @@ describe("the rules of a glossary", () => {
     expect([...(classes.get("n")?.keys() ?? [])]).toEqual(["#d", "/"]);
     expect(opens.get("zwei")).toEqual(["#d", "#n"]);
     expect(opens.get("/")).toEqual(["#n"]);
+  });
+
+  it("may name a class by a whole word, and keep what is of it as a rule of its own too", () => {
+    const { top, classes, opens } = glossRules("@month* mai|juni . = May\n@day 1 = one\nno rule");
+    expect([...top.keys()]).toEqual(["mai", "juni"]);
+    expect([...classes.keys()]).toEqual(["month", "day"]);
+    expect(opens.get("mai")).toEqual(["#month"]);
+    expect(top.get("mai")).toEqual([
+      {
+        steps: [
+          { is: "word", words: ["mai", "juni"] },
+          { is: "word", words: ["."] },
+        ],
+        words: "May",
+      },
+    ]);
+  });
+
+  it("open a class from within another only where it begins with it", () => {
+    const { opens } = glossRules("@a eins = 1\n@b zwei = 2\n@c #a = $1\n@d #c = $1\n@e x #b = $1");
+    expect(opens.get("eins")).toEqual(["#a", "#c", "#d"]);
+    expect(opens.get("zwei")).toEqual(["#b"]);
+  });
+
+  it("know a shape by its marks on both sides, and the endings of a word by its star", () => {
+    const steps = [
+      "/(\\d)/ a",
+      "~.+en~ a",
+      "^ge^ a",
+      "/a a",
+      "a/ a",
+      "// a",
+      "a#b a",
+      "# a",
+      "jed* a",
+    ].map((pattern) => glossRules(`${pattern} = x`).top.values().next().value?.[0]?.steps[0]);
+    expect(steps).toEqual([
+      { is: "shape", mark: "/", shape: /^(?:(\d))$/u },
+      { is: "shape", mark: "~", shape: /^(?:.+en)$/u },
+      { is: "shape", mark: "^", shape: /^(?:ge)$/u },
+      { is: "word", words: ["/a"] },
+      { is: "word", words: ["a/"] },
+      { is: "word", words: ["//"] },
+      { is: "word", words: ["a#b"] },
+      { is: "word", words: ["#"] },
+      { is: "word", words: ["jede", "jeder", "jedes", "jeden", "jedem"] },
+    ]);
+  });
+
+  it("of mails are no classes", () => {
+    expect([...glossRules("an @n x = y").top.keys()]).toEqual(["an"]);
   });
 });

@@ -39,6 +39,12 @@ describe("A text of a format", () => {
     ["2026-338", "YYYY-DDDD"],
     ["Journal of 4 Dec 26", "[Journal of] D MMM YY"],
     ["202612041530", "YYYYMMDDHHmm"],
+    ["2026-12-04 1796342400", "YYYY-MM-DD X"],
+    ["1796342400000 2026-12-04", "x YYYY-MM-DD"],
+    ["2026-12-04 -1", "YYYY-MM-DD X"],
+    ["+002026-12-04", "YYYYYY-MM-DD"],
+    ["2026-12-04 26", "YYYY-MM-DD YY"],
+    ["26 2026-12-04", "YY YYYY-MM-DD"],
   ])("%s in %s is the day", (text, format) => {
     expect(readFormattedDay(text, format)).toBe(friday);
   });
@@ -57,9 +63,23 @@ describe("A text of a format", () => {
     ["12-04", "MM-DD", "the year is missing"],
     ["202612042530", "YYYYMMDDHHmm", "there is no such hour"],
     ["", "", "there is nothing"],
+    ["2026-12-04 now", "YYYY-MM-DD X", "there is no number of seconds"],
+    ["2026-12-04 ", "YYYY-MM-DD X", "there is no number of seconds"],
+    ["2026-12-x", "YYYY-MM-DD", "there is no figure"],
+    ["2026-12-", "YYYY-MM-DD", "there is no figure"],
+    ["2026-12-04 27", "YYYY-MM-DD YY", "the years differ"],
   ])("%s in %s is none: %s", (text, format) => {
     expect(readFormattedDay(text, format)).toBeNull();
   });
+});
+
+test("a year of two figures lies in the hundred years from 1969 to 2068", () => {
+  const years = ["68-12-04", "69-12-04", "00-12-04"].map((text) =>
+    readFormattedDay(text, "YY-MM-DD"),
+  );
+  expect(years).toEqual(["2068-12-04", "1969-12-04", "2000-12-04"]);
+  expect(readFormattedDay("1926-12-04 26", "YYYY-MM-DD YY")).toBe("1926-12-04");
+  expect(formatDay(aDay("2007-12-04"), "YY D")).toBe("07 4");
 });
 
 /** Tokens that decide the day, one of each kind, and what may stand around them. */

@@ -2,7 +2,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "../../laws";
 import { timeFromMinutes } from "../../../src/core/dates/day";
-import { readTimeOfDay } from "../../../src/core/dates/time-of-day";
+import { phraseWords } from "../../../src/core/dates/phrases/phrase-words";
+import {
+  halfOfDay,
+  namedTimeAt,
+  openHourAt,
+  readTimeOfDay,
+} from "../../../src/core/dates/time-of-day";
 import { aCalendar, namedTimes } from "./a-calendar";
 
 const calendar = aCalendar();
@@ -77,13 +83,48 @@ describe("a time of the clock", () => {
       "at 8 at night",
       "6 in the morning",
       "3:20 in the afternoon",
+      "8 at night",
+      "8 this evening",
+      "8 evening",
+      "in the evening at 8",
     ];
     expect(times.map((text) => readTimeOfDay(text, calendar))).toEqual([
       "20:00",
       "20:00",
       "06:00",
       "15:20",
+      "20:00",
+      "20:00",
+      "20:00",
+      "20:00",
     ]);
+  });
+
+  test.each([
+    ["8 am", "am"],
+    ["8 in the evening tonight", "pm"],
+    ["8 am in the evening", null],
+    ["8 in the evening am", null],
+    ["8", null],
+  ])("the half of the day told in %j is %s", (text, half) => {
+    const words = phraseWords(text);
+    expect(halfOfDay(words, 0, words.length)).toBe(half);
+  });
+
+  test("the half of the day is told between two words only", () => {
+    expect(halfOfDay(phraseWords("8 am tonight"), 0, 2)).toBe("am");
+    expect(halfOfDay(phraseWords("am 8 tonight"), 1, 3)).toBe("pm");
+  });
+
+  test.each([
+    ["eight tonight", 1],
+    ["8 in the evening", 1],
+    ["8 by the evening", null],
+    ["8 o'clock", 2],
+    ["eight", null],
+    ["8 people tonight", null],
+  ])("a bare hour, in %j, has %s words", (text, next) => {
+    expect(openHourAt(phraseWords(text), 0)?.next ?? null).toBe(next);
   });
 
   test("told as a stretch is its beginning", () => {
@@ -110,6 +151,14 @@ describe("a named time", () => {
     ["on my afternoon walk", "15:00"],
     ["during my evening zumba", "18:30"],
     ["at night", "21:00"],
+    ["after lunch", "12:30"],
+    ["before lunch", "12:30"],
+    ["on our afternoon walk", "15:00"],
+    ["during our evening zumba", "18:30"],
+    ["this evening", "18:30"],
+    ["a morning", "09:00"],
+    ["first thing", "09:00"],
+    [" morning ", "09:00"],
   ])("is understood in %j (R34)", (text, time) => {
     expect(readTimeOfDay(text, calendar)).toBe(time);
   });
@@ -126,6 +175,38 @@ describe("a named time", () => {
       "07:15",
       null,
     ]);
+    expect(readTimeOfDay("afternoon walk run", own)).toBeNull();
+  });
+
+  test("may hold a mark", () => {
+    const own = aCalendar({ namedTimes: namedTimes({ "tea & cake": "16:10" }) });
+    expect(readTimeOfDay("at tea & cake", own)).toBe("16:10");
+  });
+
+  test.each([
+    ["in the morning", 0, 3],
+    ["morning run", 0, 2],
+    ["lunch break", 0, 2],
+    ["on Friday morning", 2, 3],
+    ["my lunch with Ana", 0, 2],
+    ["my lunch and", 0, 2],
+    ["my morning to work", 0, 2],
+    ["my lunch in Rome", 0, 2],
+    ["my lunch", 0, 2],
+  ])("of a phrase, in %j from word %i on, ends before word %i", (text, at, next) => {
+    expect(namedTimeAt(phraseWords(text), at, calendar)?.next ?? null).toBe(next);
+  });
+
+  test.each([
+    ["morning run with Ana", 0, 1],
+    ["the morning run", 0, 3],
+    ["the morning call", 0, 2],
+    ["my morning call", 0, 3],
+    ["morning call Ben", 0, 1],
+    ["on my lunch met Ben", 0, 3],
+    ["on my lunch walk met Ben", 0, 4],
+  ])("in a sentence, in %j from word %i on, ends before word %i", (text, at, next) => {
+    expect(namedTimeAt(phraseWords(text), at, calendar, true)?.next ?? null).toBe(next);
   });
 });
 
@@ -143,8 +224,17 @@ test.each([
   "tomorrow at 4",
   "4pm on Friday",
   "10 to",
+  "morning evening",
+  "morning 8 9",
+  "8 by the evening",
+  "4pm and",
 ])("%j is more or less than a time", (text) => {
   expect(readTimeOfDay(text, calendar)).toBeNull();
+});
+
+test("a time has 100 characters at most", () => {
+  expect(readTimeOfDay(`at${" ".repeat(95)}4pm`, calendar)).toBe("16:00");
+  expect(readTimeOfDay(`at${" ".repeat(96)}4pm`, calendar)).toBeNull();
 });
 
 test("every time is read as it is written, and in hours with am and pm", () => {
