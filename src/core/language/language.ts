@@ -41,9 +41,11 @@ export interface IntentWords {
   readonly by: "first person" | "anyone";
   /**
    * What must come next: any verb, one that Kith knows, one in -ing, one for contact, or anything at all; `later`: the
-   * verb, if there is one, stands anywhere behind it, `verb later`: there must be one.
+   * verb, if there is one, stands anywhere behind it, `verb later`: there must be one; `noun before`: nothing, but a
+   * noun for contact must stand before it in its clause: "Kaffee mit Maria am Dienstag geplant".
    */
-  readonly then: "verb" | "known verb" | "ing" | "contact" | "anything" | "later" | "verb later";
+  readonly then:
+    "verb" | "known verb" | "ing" | "contact" | "anything" | "later" | "verb later" | "noun before";
   /** Whether it turns a noun before it into something meant: "lunch with Maria is planned for Friday". */
   readonly voids?: boolean;
   /** Whether it is a name too when it has a capital letter: Will, May (R86). */

@@ -45,6 +45,12 @@ export const intents: readonly IntentWords[] = [
       längst überfällig, wäre mal wieder schön, wäre mal wieder dran`,
     ),
   },
+  {
+    by: "anyone",
+    then: "noun before",
+    voids: true,
+    words: phrases("geplant, ausgemacht, vereinbart, angesetzt"),
+  },
 ];
 
 /** Phrases of denial; the longest phrase at a place wins. */

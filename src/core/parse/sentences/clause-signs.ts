@@ -114,7 +114,7 @@ function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sens
   const capital = words[at]?.capital ?? false;
   if (isName && capital && !isAtStart(input, at)) return null;
   const wanted = isName && capital && then === "verb" ? "known verb" : then;
-  const verb = intendedVerb(input, behind, wanted);
+  const verb = intendedVerb(input, at, behind, wanted);
   if (!verb) return null;
   const kept = voids || (by === "first person" && then === "anything");
   const says = (stance: Stance, more: Partial<Sign>): Read => ({

@@ -12,11 +12,13 @@ type IntendedVerb = Pick<FoundVerb, "from" | "to" | "kind" | "answers">;
 /** The verb that words of intent speak of, where one must follow; null where it is missing. */
 export function intendedVerb(
   { words, clause, lexicon }: ClauseInLine,
+  at: number,
   behind: number,
   wanted: IntentWords["then"],
 ): IntendedVerb | null {
   const nothing = { from: -1, to: behind, kind: null, answers: false };
   if (wanted === "anything") return nothing;
+  if (wanted === "noun before") return nounFirst(words, clause.from, at) ? nothing : null;
   if (wanted !== "later" && wanted !== "verb later") {
     return verbAfter(words, behind, clause.to, lexicon, wanted);
   }
@@ -25,6 +27,18 @@ export function intendedVerb(
   // What a plan's text leaves out ends before the verb; in "morgen muss ich Louie anrufen" it holds the subject.
   const to = skipSmall(words, behind, clause.to, "first");
   return { from: -1, to, kind: later?.kind ?? null, answers: later?.answers ?? false };
+}
+
+/** So many words of a clause are looked at for its noun. */
+const mostWordsAhead = 50;
+
+/** Whether a noun for contact stands between the places, before any link: "Kaffee mit Maria" but not "mit Maria ein Treffen". */
+function nounFirst(words: readonly Word[], from: number, to: number): boolean {
+  const end = Math.min(to, from + mostWordsAhead);
+  for (let at = from; at < end && words[at]?.is !== "link"; at++) {
+    if (senseAt(words, at, "noun")) return true;
+  }
+  return false;
 }
 
 /** A negation: its verb stands behind it, or before it at the end of a clause. */

@@ -105,6 +105,10 @@ describe("what a German line reports", () => {
       Mail von [[Louie]] bekommen und beantwortet → Louie email
       [[Louie]] Bescheid gesagt → Louie other
       Zoom mit [[Louie]] und [[Bob]] → Louie call, Bob call
+      Wie geplant mit [[Maria]] gegessen → Maria meeting
+      Mit [[Maria]] den Umzug geplant → Maria other
+      Mit [[Louie]] ein Treffen für Freitag ausgemacht → Louie meeting
+      [[Louie]] angerufen und das Treffen geplant → Louie call
     `),
   )("%s: %s", (line, expected) => {
     expect(said(line)).toBe(expected);
@@ -130,6 +134,8 @@ describe("what a German line means makes a plan", () => {
       Habe lange nicht mit [[Louie]] gesprochen, ich sollte ihn anrufen → Louie anrufen; -
       Ich habe lange nicht mit [[Louie]] gesprochen. Sollte ihn mal anrufen. → Louie mal anrufen; -
       Lass uns [[Maria]] einladen → Maria einladen; -
+      Kaffee mit [[Maria]] am Dienstag geplant → Kaffee mit Maria geplant; 2026-12-01
+      Treffen mit [[Louie]] für Freitag ausgemacht → Treffen mit Louie ausgemacht; 2026-12-04
       Wir sollten [[Maria]] einladen → Maria einladen; -
       [[Louie]] will morgen anrufen → Louie will anrufen; 2026-11-28
       Treffen mit [[Maria]] am nächsten Dienstag → Treffen mit Maria; 2026-12-01
