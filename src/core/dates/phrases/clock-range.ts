@@ -1,4 +1,5 @@
 /** When a stretch of clock time begins: "3-4pm", "from 10 to 11", "at 1pm-2pm", "10:00–11:30". */
+import { monthWords } from "../../language/en/date-words";
 import { type ClockReading, plainClockAt } from "./clock-time";
 import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 
@@ -29,8 +30,14 @@ export function clockRangeAt(words: Words, at: number): Found<ClockReading> | nu
     dashes.has(markAt(words, first.next)) || (stated && joiners.has(wordAt(words, first.next)));
   if (!joins) return null;
   const last =
-    timeByItself(words, first.next + 1) ?? (led ? plainClockAt(words, first.next + 1, true) : null);
+    timeByItself(words, first.next + 1) ?? (led ? bareHour(words, first.next + 1) : null);
   return last && begun(first.value, last);
+}
+
+/** `11`, unless it is a day of the month: "between 12 and 1 Feb". */
+function bareHour(words: Words, at: number): Found<ClockReading> | null {
+  const hour = plainClockAt(words, at, true);
+  return hour && monthWords.has(wordAt(words, hour.next)) ? null : hour;
 }
 
 /** `11 AM`, `11:00`, and here, behind a time, also `11a`. */

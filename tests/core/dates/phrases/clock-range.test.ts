@@ -27,6 +27,7 @@ table("a stretch of clock time, by its beginning", [
   ["from 10 to 11 tomorrow", "2026-11-23 10:00"],
   ["tomorrow from 3 to 5", "2026-11-23 15:00"],
   ["between 10 and 11 on Friday", "2026-11-27 10:00"],
+  ["between 12 and 1 Feb", "nothing"],
   ["10 to 11", "2026-11-22 10:50"],
   ["at 1pm-2pm tomorrow", "2026-11-23 13:00"],
   ["at 9 tomorrow", "2026-11-23 09:00"],
