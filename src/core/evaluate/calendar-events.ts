@@ -11,11 +11,10 @@ import {
   timeFromMinutes,
   timeOf,
 } from "../dates/day";
-import { periodAfter, periodHolding } from "../dates/periods";
+import { periodAfter } from "../dates/periods";
 import type { RemindRule } from "../dates/remind";
 import { toRrule } from "../dates/rrule";
 import type { Goal } from "../model/goal";
-import type { Decision } from "../model/settings";
 import type { IndexView } from "../note-index/index-view";
 import { agenda } from "./agenda";
 import type { AgendaItem } from "./agenda-item";
@@ -45,28 +44,34 @@ export function calendarEvents(
   index: IndexView,
   now: Moment,
   days: number,
-  decisions?: ReadonlyMap<string, Decision>,
 ): readonly CalendarEvent[] {
-  const options = decisions === undefined ? { days } : { days, decisions };
   const last = addDays(dayOf(now), days - 1);
   const goals = new Map(index.goals().map((goal) => [goal.id, goal]));
-  const series = new Map<string, AgendaItem[]>();
+  const series = new Map<string, Series>();
   const events: CalendarEvent[] = [];
-  for (const item of agenda(index, now, options).items) {
+  for (const item of agenda(index, now, { days }).items) {
     if (item.missed) continue;
-    if (item.rule === null || item.rule.on !== null || item.snoozed) {
+    const { rule, source } = item;
+    if (rule === null || rule.on !== null || item.snoozed) {
       events.push(singleEvent(item));
       continue;
     }
-    const uid = uidOf(stableId("rule", item.source, item.rule.phrase, "", 1));
+    const uid = uidOf(stableId("rule", source, rule.phrase, "", 1));
     const some = series.get(uid);
-    if (some) some.push(item);
-    else series.set(uid, [item]);
+    if (some) some.days.push(item.atDay);
+    else series.set(uid, { uid, first: item, rule, goal: goals.get(source), days: [item.atDay] });
   }
-  const recurring = [...series].flatMap(
-    ([uid, items]) => seriesEvent(uid, items, goals.get(items[0]?.source ?? ""), last, index) ?? [],
-  );
-  return [...recurring, ...events];
+  return [...[...series.values()].map((some) => seriesEvent(some, last, index)), ...events];
+}
+
+/** The items that one rule made. */
+interface Series {
+  readonly uid: string;
+  readonly first: AgendaItem;
+  readonly rule: RemindRule;
+  /** Undefined of the user's own times. */
+  readonly goal: Goal | undefined;
+  readonly days: Day[];
 }
 
 function singleEvent(item: AgendaItem): CalendarEvent {
@@ -86,21 +91,16 @@ function singleEvent(item: AgendaItem): CalendarEvent {
 
 /** All that a rule still says within the days, from the first of its moments that is not silent (R38). */
 function seriesEvent(
-  uid: string,
-  items: readonly AgendaItem[],
-  goal: Goal | undefined,
+  { uid, first, rule, goal, days }: Series,
   last: Day,
   index: IndexView,
-): CalendarEvent | null {
-  const [first] = items;
-  const rule = first?.rule ?? null;
-  if (first === undefined || rule === null) return null;
+): CalendarEvent {
   const start = momentAt(first.atDay, rule.time);
   const end = goal === undefined ? null : goalBounds(goal, index).until;
   const until = end === null ? last : earlier(end, last);
   const cadence = cadenceOf(rule, goal);
   const written = toRrule(cadence, index.settings.calendar);
-  const spoken = new Set(items.map(({ atDay }) => momentAt(atDay, rule.time)));
+  const spoken = new Set(days.map((day) => momentAt(day, rule.time)));
   const ruled =
     written === null
       ? new Set([start])
@@ -130,7 +130,7 @@ function cadenceOf({ cadence }: RemindRule, goal: Goal | undefined): Cadence {
   return hasNamedDays ? own : { unit: "day", every: 1 };
 }
 
-/** The first days of the cadence's periods, both ends included. */
+/** The first days of the cadence's periods from one of them on, both ends included. */
 function daysOfRule(
   cadence: Cadence,
   anchor: Day | null,
@@ -140,10 +140,7 @@ function daysOfRule(
 ): readonly Day[] {
   const { calendar } = settings;
   const days: Day[] = [];
-  let day: Day | null =
-    periodHolding(cadence, from, anchor, calendar)?.start === from
-      ? from
-      : (periodAfter(cadence, from, anchor, calendar)?.start ?? null);
+  let day: Day | null = from;
   while (day !== null && day <= until) {
     days.push(day);
     day = periodAfter(cadence, day, anchor, calendar)?.start ?? null;

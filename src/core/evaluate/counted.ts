@@ -9,6 +9,7 @@ import type { IndexView } from "../note-index/index-view";
 import { compareText } from "../note-index/ordered-keys";
 import { isInFolder } from "../parse/settings/folders";
 import { circleOf, sameName, tagIsWithin } from "./circle";
+import { linksTo } from "./links-to";
 import { entriesIn, newContactsIn, tiesIn } from "./ties";
 
 /** One line that was counted. */
@@ -236,14 +237,8 @@ class Counter {
     switch (filter.is) {
       case "with tag":
         return contact.tags.some((tag) => tagIsWithin(tag, filter.tag));
-      case "with link": {
-        const wanted = this.index.resolve(filter.target, this.goal.path);
-        return contact.links.some((link) => {
-          if (wanted.is !== "note") return sameName(link.target, filter.target);
-          const linked = this.index.resolve(link.target, contact.path);
-          return linked.is === "note" && linked.path === wanted.path;
-        });
-      }
+      case "with link":
+        return linksTo(contact, filter.target, this.goal.path, this.index);
       case "in circle": {
         const circle = circleOf(contact, this.index.settings);
         return circle !== null && sameName(circle.name, filter.circle);

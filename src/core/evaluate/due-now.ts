@@ -88,18 +88,16 @@ export function dueReminders(
 
 /** Until when the device keeps quiet, or null when it doesn't now. */
 export function quietUntil(now: Moment, { hours, doNotDisturbUntil }: Quiet): Moment | null {
-  const disturbed =
-    doNotDisturbUntil !== null && now < doNotDisturbUntil ? doNotDisturbUntil : null;
-  if (hours === null) return disturbed;
-  const { from, to } = hours;
-  const time = timeOf(now);
+  const ends = [doNotDisturbUntil, hours === null ? null : endOfHours(now, hours)];
+  return ends.reduce((last, end) => (end !== null && end > (last ?? now) ? end : last), null);
+}
+
+/** The end of the quiet hours that began last; it may be past. */
+function endOfHours(now: Moment, { from, to }: NonNullable<Quiet["hours"]>): Moment | null {
   const today = dayOf(now);
-  let until: Moment | null = null;
-  if (from < to) until = from <= time && time < to ? momentAt(today, to) : null;
-  else if (time >= from) until = momentAt(addDays(today, 1), to);
-  else if (time < to) until = momentAt(today, to);
-  if (until === null) return disturbed;
-  return disturbed !== null && disturbed > until ? disturbed : until;
+  const hasBegun = timeOf(now) >= from;
+  if (from < to) return hasBegun ? momentAt(today, to) : null;
+  return momentAt(hasBegun ? addDays(today, 1) : today, to);
 }
 
 function bySpeaking(a: AgendaItem, b: AgendaItem): number {

@@ -1,9 +1,9 @@
 /** What counted for a goal on the days themselves: for reviews, which ask when something was done. */
-import { type Day, earlier, later } from "../dates/day";
+import type { Day } from "../dates/day";
 import type { Goal } from "../model/goal";
 import type { IndexView } from "../note-index/index-view";
 import { countedIn, type Evidence } from "./counted";
-import { goalBounds } from "./goal-bounds";
+import { countedDays, goalBounds } from "./goal-bounds";
 
 /**
  * The lines that counted from `start` to `end`, both included and cut to the days the goal runs, newest last. A ticked
@@ -15,15 +15,13 @@ export function evidenceWithin(
   start: Day,
   end: Day,
 ): readonly Evidence[] {
-  const bounds = goalBounds(goal, index);
-  const from = bounds.start === null ? start : later(start, bounds.start);
-  const until = bounds.until === null ? end : earlier(end, bounds.until);
+  const days = countedDays(goalBounds(goal, index), { start, end }, end);
   const undated = new Set(
     goal.milestones
-      .filter(({ doneOn }) => doneOn === null || doneOn < from || doneOn > until)
+      .filter(({ doneOn }) => doneOn === null || doneOn < days.start || doneOn > days.end)
       .map(({ line }) => line),
   );
-  return countedIn(goal, index, { start: from, end: until }).filter(
+  return countedIn(goal, index, days).filter(
     ({ path, line }) => path !== goal.path || !undated.has(line),
   );
 }

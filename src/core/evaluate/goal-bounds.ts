@@ -1,6 +1,6 @@
 /** When a goal runs: its first and last day, and its periods. */
 import type { DaySpan, Period } from "../dates/calendar";
-import { addDays, type Day, daysBetween, earlier } from "../dates/day";
+import { addDays, type Day, daysBetween, earlier, later } from "../dates/day";
 import { addDuration } from "../dates/duration";
 import { periodHolding, periodsBefore } from "../dates/periods";
 import type { Goal } from "../model/goal";
@@ -27,6 +27,13 @@ export function goalBounds(goal: Goal, index: IndexView): GoalBounds {
       ? earlier(goal.deadline, challengeEnd)
       : (goal.deadline ?? challengeEnd);
   return { start: goal.start ?? (isOneRun(goal) ? goal.created : null), from, until };
+}
+
+/** The days of a period that count: within the goal's bounds, and up to today. */
+export function countedDays(bounds: GoalBounds, period: Period, today: Day): DaySpan {
+  const start = bounds.start === null ? period.start : later(period.start, bounds.start);
+  const last = bounds.until === null ? today : earlier(today, bounds.until);
+  return { start, end: period.end === null ? last : earlier(period.end, last) };
 }
 
 /** Whether the goal runs once over a stretch of days (R88, challenges) rather than for as long as the journal goes. */

@@ -23,7 +23,6 @@ export function goalOccasions(
   words: AgendaWords,
 ): (day: Day) => readonly Occasion[] {
   if (goal.status !== "active") return () => [];
-  if (goal.remind.length === 0 && goal.deadline === null && goal.length === null) return () => [];
   const bounds = goalBounds(goal, index);
   const standingOn = periodStandings(goal, bounds, index, today);
   const common = {
@@ -35,6 +34,17 @@ export function goalOccasions(
     looksDone: false,
     stays: "a day",
   } as const;
+  const { deadline } = goal;
+  const because = new Map<Day, string>();
+  if (deadline !== null) {
+    for (const ahead of daysBeforeDeadline) {
+      because.set(addDays(deadline, -ahead), words.deadlineIn(ahead));
+    }
+  }
+  // Of a challenge, its end; a deadline on that day says more.
+  if (goal.length !== null && bounds.until !== null && bounds.until !== deadline) {
+    because.set(bounds.until, words.lastDay);
+  }
   const reached = (standing: PeriodStanding | null): string =>
     standing === null || standing.period.start > today
       ? ""
@@ -58,15 +68,13 @@ export function goalOccasions(
     }));
   };
 
-  const deadline = (day: Day): readonly Occasion[] => {
-    const ahead = daysBeforeDeadline.find((days) => goal.deadline === addDays(day, days));
-    const isLastDay = goal.length !== null && bounds.until === day && goal.deadline !== day;
-    if (ahead === undefined && !isLastDay) return [];
+  const deadlines = (day: Day): readonly Occasion[] => {
+    const said = because.get(day);
+    if (said === undefined) return [];
     if (bounds.start !== null && day < bounds.start) return [];
     if (goal.paused.some(({ start, end }) => start <= day && day <= end)) return [];
     const standing = standingOn(day);
     if (standing?.met === true) return [];
-    const because = isLastDay ? words.lastDay : words.deadlineIn(ahead ?? 0);
     const progress = reached(standing);
     return [
       {
@@ -75,10 +83,10 @@ export function goalOccasions(
         kind: "deadline",
         day,
         time: null,
-        why: progress === "" ? because : `${because}, ${progress}`,
+        why: progress === "" ? said : `${said}, ${progress}`,
         rule: null,
       },
     ];
   };
-  return (day) => [...reminders(day), ...deadline(day)];
+  return (day) => [...reminders(day), ...deadlines(day)];
 }

@@ -1,6 +1,6 @@
 /** Where a goal stands: its count against its target, its past periods, its streak, pace and trend. */
-import { type DaySpan, type Period, quarterHolding } from "../dates/calendar";
-import { type Day, dayOf, daysBetween, earlier, later, type Moment } from "../dates/day";
+import { type Period, quarterHolding } from "../dates/calendar";
+import { type Day, dayOf, daysBetween, type Moment } from "../dates/day";
 import type { Goal, GoalStatus } from "../model/goal";
 import type { Pace, PastPeriod, PeriodState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
@@ -8,6 +8,7 @@ import { type ChallengeRun, challengeRun } from "./challenge-run";
 import { countedIn, countsOf, type Evidence } from "./counted";
 import {
   challengeDay,
+  countedDays,
   type GoalBounds,
   goalBounds,
   goalPeriodBefore,
@@ -124,13 +125,6 @@ function evidenceOf(
   return countedIn(goal, index, countedDays(bounds, period, today));
 }
 
-/** The days of a period that count: within the goal's bounds, and up to today. */
-function countedDays(bounds: GoalBounds, period: Period, today: Day): DaySpan {
-  const start = bounds.start === null ? period.start : later(period.start, bounds.start);
-  const last = bounds.until === null ? today : earlier(today, bounds.until);
-  return { start, end: period.end === null ? last : earlier(period.end, last) };
-}
-
 function isPausedIn(goal: Goal, period: Period): boolean {
   return goal.paused.some(
     ({ start, end }) => end >= period.start && (period.end === null || start <= period.end),
@@ -245,9 +239,7 @@ function streaks(
   const missesInQuarter = new Map<Day, number>();
   let run = 0;
   let longest = 0;
-  for (let at = newestFirst.length - 1; at >= 0; at -= 1) {
-    const period = newestFirst[at];
-    if (period === undefined) continue;
+  for (const period of [...newestFirst].reverse()) {
     if (period.state === "met") run += 1;
     else if (period.state === "missed" && goal.grace === 0) run = 0;
     else if (period.state === "missed") {

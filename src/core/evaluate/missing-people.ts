@@ -31,7 +31,10 @@ export function missingPeople(
   index: Pick<IndexView, "notes" | "resolve">,
   today: Day,
 ): readonly MissingPerson[] {
-  const found = new Map<string, { lines: MissingPerson["last"][]; last: Day; names: string[] }>();
+  const found = new Map<
+    string,
+    Pick<MissingPerson, "last" | "lastDay"> & { names: Map<string, number>; lines: Set<string> }
+  >();
   for (const { path, entries } of index.notes()) {
     for (const entry of entries) {
       if (entry.day > today) continue;
@@ -39,24 +42,27 @@ export function missingPeople(
         const name = mention.target.trim();
         if (!mayBePerson(name, mention) || index.resolve(name, path).is !== "missing") continue;
         const { line, text, day } = entry;
-        const known = found.get(nameKey(name)) ?? { lines: [], last: day, names: [] };
-        known.names.push(name);
-        if (known.lines.every((one) => one.path !== path || one.line !== line)) {
-          if (day >= known.last) known.lines.unshift({ path, line, text });
-          else known.lines.push({ path, line, text });
-        }
-        if (day > known.last) known.last = day;
-        found.set(nameKey(name), known);
+        const key = nameKey(name);
+        const known = found.get(key);
+        const { names = new Map<string, number>(), lines = new Set<string>() } = known ?? {};
+        names.set(name, (names.get(name) ?? 0) + 1);
+        lines.add(`${path}\n${String(line)}`);
+        const isLast = known === undefined || day >= known.lastDay;
+        found.set(key, {
+          ...(isLast ? { lastDay: day, last: { path, line, text } } : known),
+          names,
+          lines,
+        });
       }
     }
   }
   return [...found.values()]
-    .flatMap(({ lines, last, names }) => {
-      const [line] = lines;
-      return line === undefined
-        ? []
-        : [{ name: mostCommon(names), mentions: lines.length, lastDay: last, last: line }];
-    })
+    .map(({ names, lines, lastDay, last }) => ({
+      name: mostCommon(names),
+      mentions: lines.size,
+      lastDay,
+      last,
+    }))
     .sort((a, b) => b.mentions - a.mentions || compareText(a.name, b.name));
 }
 
@@ -68,9 +74,6 @@ function mayBePerson(name: string, { kind, byName }: Mention): boolean {
   return words.length > 1 || byName || kind !== "other";
 }
 
-function mostCommon(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? "";
+function mostCommon(names: ReadonlyMap<string, number>): string {
+  return [...names].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

@@ -6,14 +6,9 @@ const mostNamed = 3;
 
 /** At most three contacts whose name, alias or first name stands in the text, in order of path. */
 export function contactsNamedIn(text: string, index: IndexView): readonly ContactNote[] {
-  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const isNamed = (name: string): boolean => {
-    const plain = name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-    return plain !== "" && words.includes(` ${plain} `);
-  };
+  const words = ` ${wordsOf(text)} `;
+  const isNamed = (name: string): boolean =>
+    wordsOf(name) !== "" && words.includes(` ${wordsOf(name)} `);
   return index
     .contacts()
     .filter(({ name, aliases }) => [name, firstName(name), ...aliases].some(isNamed))
@@ -21,5 +16,13 @@ export function contactsNamedIn(text: string, index: IndexView): readonly Contac
 }
 
 function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? "";
+  return /\S+/.exec(name)?.[0] ?? name;
+}
+
+/** The words in small letters with one blank between them, without any marks. */
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -5,7 +5,7 @@ import type { Goal } from "../model/goal";
 import type { PastPeriod } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { countedIn } from "./counted";
-import { goalBounds } from "./goal-bounds";
+import { countedDays, goalBounds } from "./goal-bounds";
 import type { GoalProgress } from "./goal-progress";
 import { goalRealism, judged, leastChance, type Realism, targetWithin } from "./realism";
 
@@ -29,15 +29,14 @@ const timesInARow = 3;
 /** The offer for a goal that is active and starts again, or null; paused periods are passed over. */
 export function offerFor(progress: GoalProgress, index: IndexView, now: Moment): Offer | null {
   const { goal, status, target } = progress;
-  if (status !== "active" || goal.cadence === null || goal.cadence.unit === "once") return null;
+  if (status !== "active") return null;
   const past = judged(progress.history);
   const last = past.slice(-timesInARow);
-  const [first] = last;
-  if (first === undefined || last.length < timesInARow) return null;
+  if (last.length < timesInARow) return null;
   if (last.some((period) => period.target !== target)) return null;
   const realism = goalRealism(progress, index, now);
   const run = (because: Offer["because"]): Pick<Offer, "id" | "because" | "times" | "realism"> => ({
-    id: `offer:${goal.id}:${because}:${last[last.length - 1]?.start ?? ""}`,
+    id: `offer:${goal.id}:${because}:${last.at(-1)?.start ?? ""}`,
     because,
     times: runLength(past, because, goal, index),
     realism,
@@ -69,9 +68,7 @@ function wasEarly(period: PastPeriod, goal: Goal, index: IndexView): boolean {
 }
 
 function countUpTo(period: PastPeriod, day: Day, goal: Goal, index: IndexView): number {
-  const { start } = goalBounds(goal, index);
-  const from = start !== null && start > period.start ? start : period.start;
-  return countedIn(goal, index, { start: from, end: day }).length;
+  return countedIn(goal, index, countedDays(goalBounds(goal, index), period, day)).length;
 }
 
 /** What all of these periods reached, at most twice the target and at least one more; null where days can't be more. */
@@ -89,20 +86,15 @@ function runLength(
   goal: Goal,
   index: IndexView,
 ): number {
-  let run = 0;
-  for (let at = past.length - 1; at >= 0; at -= 1) {
-    const period = past[at];
-    if (period === undefined) break;
-    const goesOn = because === "missed" ? period.state === "missed" : wasEarly(period, goal, index);
-    if (!goesOn) break;
-    run += 1;
-  }
-  return run;
+  const goesOn = (period: PastPeriod): boolean =>
+    because === "missed" ? period.state === "missed" : wasEarly(period, goal, index);
+  const broken = [...past].reverse().findIndex((period) => !goesOn(period));
+  return broken === -1 ? past.length : broken;
 }
 
 /** Half as often; null where nothing plain is slower. */
-function slowerCadence(cadence: Exclude<Cadence, { readonly unit: "once" }>): Cadence | null {
-  switch (cadence.unit) {
+function slowerCadence(cadence: Cadence | null): Cadence | null {
+  switch (cadence?.unit) {
     case "day":
       return cadence.every === 1
         ? { unit: "week", every: 1, on: null }
@@ -117,7 +109,7 @@ function slowerCadence(cadence: Exclude<Cadence, { readonly unit: "once" }>): Ca
         : { ...cadence, every: cadence.every * 2 };
     case "quarter":
       return { unit: "quarter", every: cadence.every * 2 };
-    case "year":
+    default:
       return null;
   }
 }

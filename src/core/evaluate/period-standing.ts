@@ -1,10 +1,10 @@
 /** How far a goal is in the period that holds a day: what decides whether its reminders fall silent. */
-import { type Period } from "../dates/calendar";
-import { type Day, earlier, later } from "../dates/day";
+import type { Period } from "../dates/calendar";
+import type { Day } from "../dates/day";
 import type { Goal } from "../model/goal";
 import type { IndexView } from "../note-index/index-view";
 import { countedIn } from "./counted";
-import { type GoalBounds, goalPeriodHolding } from "./goal-bounds";
+import { countedDays, type GoalBounds, goalPeriodHolding } from "./goal-bounds";
 import { targetOn } from "./goal-progress";
 
 /** A period and how far the goal is in it. */
@@ -47,9 +47,6 @@ function standingIn(
 ): PeriodStanding {
   const isRunning = period.start <= today && (period.end === null || today <= period.end);
   const target = targetOn(goal, isRunning ? today : period.start);
-  const start = bounds.start === null ? period.start : later(period.start, bounds.start);
-  const last = bounds.until === null ? today : earlier(today, bounds.until);
-  const end = period.end === null ? last : earlier(period.end, last);
-  const count = countedIn(goal, index, { start, end }).length;
+  const count = countedIn(goal, index, countedDays(bounds, period, today)).length;
   return { period, count, target, met: count >= target };
 }

@@ -36,7 +36,6 @@ const periodsLookedAt = 24;
  */
 export function goalRealism(progress: GoalProgress, index: IndexView, now: Moment): Realism | null {
   const { goal, target } = progress;
-  if (goal.cadence === null || goal.cadence.unit === "once") return null;
   const own = judged(progress.history);
   const enough =
     own.length >= periodsForOffer || progress.history.length >= periodsLookedAt
@@ -63,8 +62,7 @@ export function chanceAfter(
   target: number,
 ): number | null {
   const counts = periods.map(({ count }) => count);
-  const countsDays =
-    goal.counts.terms.length > 0 && goal.counts.terms.every(({ is }) => is === "journal days");
+  const countsDays = goal.counts.terms.every(({ is }) => is === "journal days");
   const longest = Math.max(1, ...periods.map(lengthOf));
   return countsDays ? chanceOfDays(counts, target, longest) : chanceOfCount(counts, target);
 }
@@ -110,7 +108,6 @@ function realismOf(goal: Goal, target: number, periods: readonly PastPeriod[]): 
 
 /** The past periods of a goal as if it had run as long as the journal goes back. */
 function newGoalPeriods(goal: Goal, index: IndexView, now: Moment): readonly PastPeriod[] {
-  if (goal.cadence === null || goal.cadence.unit === "once") return [];
   if (goal.counts.terms.every(({ is }) => is === "check-ins" || is === "milestones")) return [];
   const asAlways: Goal = {
     ...goal,

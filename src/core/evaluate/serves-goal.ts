@@ -5,6 +5,7 @@ import type { Kind } from "../model/kind";
 import type { IndexView } from "../note-index/index-view";
 import { compareText } from "../note-index/ordered-keys";
 import { countedIn } from "./counted";
+import { countedDays, goalBounds } from "./goal-bounds";
 import { type GoalProgress, goalProgress } from "./goal-progress";
 import { supposedIndex } from "./supposed-index";
 
@@ -56,8 +57,8 @@ function wouldCount(
   const kindTerm = goal.counts.terms.find((term) => term.is === "kind");
   const kind = kindTerm?.is === "kind" ? kindTerm.kind : "other";
   const supposed = candidates.map((path, at) => supposedEntry(path, at, kind, today));
-  const start = goal.start !== null && goal.start > period.start ? goal.start : period.start;
-  const counted = countedIn(goal, supposedIndex(index, today, supposed), { start, end: today });
+  const days = countedDays(goalBounds(goal, index), period, today);
+  const counted = countedIn(goal, supposedIndex(index, today, supposed), days);
   return new Set(
     counted.flatMap(({ path, line }) =>
       path === supposedPath ? (candidates[line - 1] ?? []) : [],

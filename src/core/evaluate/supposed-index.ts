@@ -18,14 +18,7 @@ export function supposedIndex(
     }
   }
   return {
-    revision: index.revision,
-    settings: index.settings,
-    note: (path) => index.note(path),
-    notes: () => index.notes(),
-    resolve: (target, from) => index.resolve(target, from),
-    contacts: () => index.contacts(),
-    contact: (path) => index.contact(path),
-    goals: () => index.goals(),
+    ...index,
     entriesBetween: (start, end) => {
       const entries = index.entriesBetween(start, end);
       return start <= day && day <= end ? [...entries, ...supposed] : entries;
@@ -37,11 +30,5 @@ export function supposedIndex(
       const before = entries.filter((entry) => entry.day <= day);
       return [...before, ...more, ...entries.slice(before.length)];
     },
-    journalDaysBetween: (start, end) => index.journalDaysBetween(start, end),
-    firstJournalDay: () => index.firstJournalDay(),
-    dailyNote: (given) => index.dailyNote(given),
-    plans: () => index.plans(),
-    problems: () => index.problems(),
-    size: () => index.size(),
   };
 }

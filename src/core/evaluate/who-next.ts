@@ -144,16 +144,15 @@ function chosen(
 
 /** How good someone's odds are: at least 1. */
 function weightOf(
-  { contact, interactions, due, cadence, daysSince }: ContactFacts,
+  { contact, interactions, due, daysSince }: ContactFacts,
   plans: number,
   today: Day,
 ): number {
   const birthday = contact.birthday === null ? null : nextBirthday(contact.birthday, today);
   const near = birthday !== null && daysBetween(today, birthday.day) <= occasionDays;
-  const overdue =
-    due !== null && cadence !== null && daysSince !== null && today > due
-      ? daysBetween(due, today) / Math.max(1, daysSince - daysBetween(due, today))
-      : 0;
+  const late = due === null ? 0 : Math.max(0, daysBetween(due, today));
+  // Of the days from the last contact to the day it was due.
+  const overdue = late / Math.max(1, (daysSince ?? 0) - late);
   return (
     (1 + Math.log2(1 + interactions)) *
     (plans > 0 ? 2 : 1) *

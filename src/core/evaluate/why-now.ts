@@ -52,18 +52,13 @@ function lastSaid(
     return contact.met === lastContact ? words.meeting : words.lastTouch;
   }
   if (via.kind !== "meeting" && via.kind !== "other") return words.lastKind[via.kind];
-  const text = ` ${via.text.toLowerCase()} ${via.tags.join(" ")} `;
-  const noun = words.nouns.find((word) => {
-    const bare = (word.split(" ").pop() ?? word).toLowerCase();
-    const at = text.indexOf(bare);
-    return at > 0 && isWhole(text, at, bare);
-  });
+  const said = new Set([via.text, ...via.tags].flatMap(wordsOf));
+  const noun = words.nouns.find((phrase) => said.has(wordsOf(phrase).at(-1) ?? ""));
   return noun ?? words.lastKind[via.kind];
 }
 
-function isWhole(text: string, at: number, word: string): boolean {
-  const letter = /[\p{L}\p{N}]/u;
-  return !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + word.length));
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function whenSaid(

@@ -46,6 +46,52 @@ describe("Open plans with a contact", () => {
   });
 });
 
+test("Plans of one day come by their time, those without a time last", () => {
+  const lines = [
+    "- [ ] Thank [[Ana]] 📅 2026-12-01",
+    "- [ ] Call [[Ana]] @2026-12-01 15:00",
+    "- [ ] Ask [[Ana]] @2026-12-01 09:00",
+  ];
+  const index = vaultOf({
+    "People/Ana.md": person(),
+    ...journal({ "2026-11-01": lines.join("\n") }),
+  });
+  expect(openPlans(index, today)("People/Ana.md").map(({ text }) => text)).toEqual([
+    "Ask Ana",
+    "Call Ana",
+    "Thank Ana",
+  ]);
+});
+
+test("The next plan is another as soon as the notes or the day are", () => {
+  const notes = {
+    "People/Ana.md": person(),
+    "People/Bo.md": person(),
+    ...journal({
+      "2026-11-01": "- [ ] Ask [[Ana]] 📅 2026-11-10\n- [ ] Call [[Ana]] 📅 2026-11-22",
+    }),
+  };
+  const index = vaultOf(notes);
+  const next = (on: string) => nextPlanWith("People/Ana.md", index, day(on))?.text;
+  expect(next("2026-11-10")).toBe("Ask Ana");
+  expect(next("2026-11-11")).toBe("Call Ana");
+  expect(next("2026-11-10")).toBe("Ask Ana");
+  index.remove("Journal/2026-11-01.md");
+  expect(next("2026-11-10")).toBeUndefined();
+});
+
+test("A task is kept by its tick alone, an intent by an interaction up to today", () => {
+  expect(
+    open({ "2026-11-20": "- [ ] Call [[Ana]] 📅 2026-11-21", "2026-11-21": "Called [[Ana]]" }),
+  ).toEqual(["2026-11-21"]);
+  expect(
+    open({ "2026-11-20": "I'll call [[Ana]] tomorrow", "2026-11-22": "Called [[Ana]]" }),
+  ).toEqual([]);
+  expect(
+    open({ "2026-11-20": "I'll call [[Ana]] tomorrow", "2026-11-23": "Called [[Ana]]" }),
+  ).toEqual(["2026-11-21"]);
+});
+
 test("The next plan is the earliest from today on, else the latest before, else one without a day", () => {
   const next = (text: string): string | null => {
     const index = vaultOf({ "People/Ana.md": person(), ...journal({ "2026-11-01": text }) });

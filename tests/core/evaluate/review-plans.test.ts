@@ -41,7 +41,28 @@ describe("A task", () => {
   });
 });
 
+test("Each list is in order of the day that was meant, else done, else written", () => {
+  const days = {
+    "2026-11-16":
+      "- [ ] Late for [[Ana]] 📅 2026-11-18\n- [ ] Early for [[Ana]] 📅 2026-11-17\n- [ ] Tea with [[Ana]] 📅 2026-11-22\n- [ ] Cake with [[Ana]] 📅 2026-11-20",
+    "2026-11-17":
+      "- [x] Done [[Bo]] 📅 2026-11-19\n- [x] Ticked [[Bo]] ✅ 2026-11-18\n- I should thank [[Ana]]\n- [x] First [[Bo]] 📅 2026-11-16",
+  };
+  expect(sorted(days)).toEqual({
+    kept: ["First Bo", "Ticked Bo", "Done Bo"],
+    open: ["Early for Ana", "Thank Ana", "Late for Ana"],
+    ahead: ["Cake with Ana", "Tea with Ana"],
+  });
+});
+
 describe("A line of intent", () => {
+  test("that names nobody can't be seen to be kept, and one of a later day was not written yet", () => {
+    const none = { kept: [], open: [], ahead: [] };
+    expect(sorted({ "2026-11-16": "I'll go to the gym tomorrow" })).toEqual(none);
+    expect(sorted({ "2026-11-20": "I'll call [[Ana]] tomorrow" })).toEqual(none);
+    expect(sorted({ "2026-11-19": "I'll call [[Ana]] tomorrow" }).ahead).toEqual(["Call Ana"]);
+  });
+
   test("is kept once an interaction with the same contact followed (R27)", () => {
     const meant = "I'll call [[Ana]] tomorrow";
     expect(sorted({ "2026-11-16": meant }).open).toEqual(["Call Ana"]);

@@ -68,6 +68,47 @@ describe("A plan without a day", () => {
   });
 });
 
+describe("A line of intent", () => {
+  const asked = (date: string, line: string) => unsaid(journal({ [date]: line }));
+
+  test("is asked about for thirty days, from the day it was written on", () => {
+    expect(asked("2026-10-20", "I should call [[Ana Ruiz]]")).toEqual(["day"]);
+    expect(asked("2026-10-19", "I should call [[Ana Ruiz]]")).toEqual([]);
+    expect(asked("2026-11-19", "I should call [[Ana Ruiz]]")).toEqual(["day"]);
+    expect(asked("2026-11-20", "I should call [[Ana Ruiz]]")).toEqual([]);
+  });
+
+  test("is asked about as long as one of those it names was not reached", () => {
+    const line = "I should call [[Ana Ruiz]] and [[Bo]]";
+    const notes = (reached: string) => ({
+      "People/Bo.md": person(),
+      ...journal({ "2026-11-17": line, "2026-11-18": `Called ${reached}` }),
+    });
+    expect(unsaid(notes("[[Bo]]"))).toEqual(["day"]);
+    expect(unsaid(notes("[[Ana Ruiz]] and [[Bo]]"))).toEqual([]);
+  });
+
+  test("that names nobody is asked about too", () => {
+    expect(asked("2026-11-18", "I'll go to the gym tomorrow")).toEqual(["time"]);
+  });
+});
+
+describe("A task", () => {
+  test("is asked about however old it is", () => {
+    expect(unsaid(journal({ "2020-01-01": "- [ ] Call [[Ana Ruiz]]" }))).toEqual(["day"]);
+  });
+
+  test("is asked for its time from today on, and not once its day is past", () => {
+    const on = (date: string) =>
+      unsaid(journal({ "2026-11-01": `- [ ] Visit [[Ana Ruiz]] 📅 ${date}` }));
+    expect([on("2026-11-18"), on("2026-11-19"), on("2026-11-20")]).toEqual([
+      [],
+      ["time"],
+      ["time"],
+    ]);
+  });
+});
+
 describe("A plan with a day", () => {
   test("is asked at what time, by the user's own names for times", () => {
     const [question] = allQuestions(
@@ -104,8 +145,80 @@ describe("A goal is asked", () => {
     ["when to be reminded", "cadence: weekly\ntarget: 2\ncounts: calls", "Calls", ["time"]],
     ["nothing more", "cadence: weekly\ntarget: 2\nremind: Friday 4pm", "Calls", []],
     ["nothing while it rests", "status: paused", "Be a better neighbour", []],
+    ["no end of what has one", "cadence: once\ndeadline: 2026-12-31", "Write a will", ["time"]],
+    ["no end of what lasts so long", "cadence: once\nfor: 30 days", "Write a will", ["time"]],
+    ["no number of what has one", "cadence: weekly\ntarget: 2", "Be kinder", ["time"]],
+    ["no number of what comes on its days", "cadence: every Monday", "Be kinder", ["time"]],
+    [
+      "no number of what was adjusted",
+      "cadence: weekly\nrevisions: ['2026-11-01: 1']",
+      "Be kinder",
+      ["time"],
+    ],
+    [
+      "no number of what can be counted",
+      "cadence: weekly\ncounts: calls or check-ins",
+      "Be kinder",
+      ["time"],
+    ],
+    ["nothing once it is over", "cadence: weekly\ndeadline: 2026-11-18", "Be kinder", []],
+    [
+      "on its last day still",
+      "cadence: weekly\ndeadline: 2026-11-19",
+      "Be kinder",
+      ["number", "time"],
+    ],
   ])("%s", (_name, properties, title, expected) => {
     expect(unsaid(goal(properties, title))).toEqual(expected);
+  });
+
+  test("with answers that are one click each", () => {
+    const [often] = allQuestions(goal("", "Be kinder"));
+    expect(labels(often!)).toEqual(["weekly", "monthly", "quarterly", "pick"]);
+    const [many, when] = allQuestions(goal("cadence: weekly", "Be kinder"));
+    expect(many?.answers).toEqual([
+      { label: "1", value: "1" },
+      { label: "2", value: "2" },
+      { label: "3", value: "3" },
+      { label: "pick", value: null },
+    ]);
+    expect(labels(when!)).toEqual(["Friday 16:00", "Monday 09:00", "pick"]);
+  });
+
+  test("of its reminders by the user's focus times first, four of them in all", () => {
+    const focusTime = [
+      "Thursday 16:00",
+      "Tuesday 07:00",
+      "Friday 16:00",
+      "Sunday 20:00",
+      "Sunday 21:00",
+    ];
+    const [when] = allQuestions(goal("cadence: weekly\ntarget: 2\ncounts: calls", "Calls"), {
+      focusTime,
+    });
+    expect(labels(when!)).toEqual([
+      "Thursday 16:00",
+      "Tuesday 07:00",
+      "Friday 16:00",
+      "Sunday 20:00",
+      "pick",
+    ]);
+  });
+
+  test.each([
+    ["on named days", "cadence: every Monday"],
+    ["for a while", "cadence: weekly\ntarget: 2\ncounts: calls\nfor: 30 days\nstart: 2026-11-01"],
+  ])("of its reminders by the named times where it runs %s", (_name, properties) => {
+    const [when] = allQuestions(goal(properties, "Calls"));
+    expect(labels(when!)).toEqual(["morning", "lunch", "afternoon", "evening", "pick"]);
+  });
+
+  test("for one end alone where the month and the quarter end together", () => {
+    const december = toMoment("2026-12-10T09:00")!;
+    const index = vaultOf(goal("cadence: once\nremind: Friday 4pm", "Write a will"));
+    expect(
+      nextQuestion(index, december, new Set(), words)?.answers.map(({ value }) => value),
+    ).toEqual(["2026-12-31", null]);
   });
 
   test("with ends that lie ahead, and reminders that fit its cadence", () => {
@@ -130,6 +243,19 @@ describe("Questions come one at a time", () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
 
+  test("and each has a name of its own that says what it is about", () => {
+    const twice = "- [ ] Call [[Ana Ruiz]]\n- [ ] Call [[Ana Ruiz]]";
+    const questions = allQuestions({
+      ...goal("", "Be kinder"),
+      ...journal({ "2026-11-18": twice }),
+    });
+    expect(questions.map(({ id }) => id)).toEqual([
+      "question:Journal/2026-11-18.md:Call Ana Ruiz:1:day",
+      "question:Journal/2026-11-18.md:Call Ana Ruiz:2:day",
+      "question:Goals/G.md:cadence",
+    ]);
+  });
+
   test("and keep their names when lines are put above them", () => {
     const ids = (text: string) => allQuestions(journal({ "2026-11-18": text })).map(({ id }) => id);
     expect(ids("A line above.\n\nI should call [[Ana Ruiz]]")).toEqual(
@@ -149,6 +275,15 @@ describe("The hints of check", () => {
       { path: "Journal/2026-11-18.md", line: 3, severity: "hint", code: "plan-vague" },
       { path: "Goals/G.md", line: 1, severity: "hint", code: "goal-vague" },
     ]);
+  });
+
+  test("leave out plans with a day, goals with an end, and what is over", () => {
+    const hints = (notes: Readonly<Record<string, string>>) =>
+      vagueHints(vaultOf({ ...people, ...notes }), now, words).map(({ code }) => code);
+    expect(hints(journal({ "2026-11-18": "- [ ] Call [[Ana Ruiz]] 📅 2026-12-01" }))).toEqual([]);
+    expect(hints(goal("cadence: weekly", "Be kinder"))).toEqual([]);
+    expect(hints(goal("cadence: once\nstatus: done", "Write a will"))).toEqual([]);
+    expect(hints(goal("", "Be kinder"))).toEqual([]);
   });
 
   test("leave out a line that is named for its date already", () => {

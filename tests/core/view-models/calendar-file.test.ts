@@ -139,12 +139,14 @@ describe("A calendar file", () => {
   });
 
   test("has an event of its own for what was snoozed, and leaves it out of its rule", () => {
-    const notes = goal("cadence: daily", "remind: 20:00");
-    const index = vaultOf({ "Journal/2026-01-01.md": "Began.\n", ...notes });
-    const [first, second] = agenda(index, now).items.filter(({ missed }) => !missed);
+    const notes = {
+      "Journal/2026-01-01.md": "Began.\n",
+      ...goal("cadence: daily", "remind: 20:00"),
+    };
+    const [first, second] = agenda(vaultOf(notes), now).items.filter(({ missed }) => !missed);
     const until = moment("2026-11-24T07:00");
-    const decision = { done: false, snoozedUntil: until, decidedAt: now };
-    const events = calendarEvents(index, now, 5, new Map([[second?.id ?? "", decision]]));
+    const decisions = { [second?.id ?? ""]: { done: false, snoozedUntil: until, decidedAt: now } };
+    const events = calendarEvents(vaultOf(notes, { decisions }), now, 5);
     expect(events).toMatchObject([
       { start: first?.at, except: ["2026-11-23T20:00"] },
       { uid: `${second?.id ?? ""}@kith`, start: until, comes: null },

@@ -4,13 +4,14 @@ import { goalStatuses } from "../../model/goal";
 import { kinds } from "../../model/kind";
 import { isInFolder } from "../../parse/settings/folders";
 import { circleOf, sameName, tagIsWithin } from "../circle";
+import { linksTo } from "../links-to";
 import { anyComparison, comparisonOf } from "./comparison-argument";
 import { type Operator, passes } from "./comparison";
 import { filter, type Instruction } from "./instruction";
 import { cadences, choice } from "./list-arguments";
 import { lastDays, pastDays, spanText } from "./measure-arguments";
 import { circle, contact, folder, link, tag, text } from "./name-arguments";
-import { linksTo, pathOf, resolvesTo, textMatches } from "./row-matches";
+import { pathOf, resolvesTo, textMatches } from "./row-matches";
 import { rowFact } from "./row-facts";
 import type { QueryBlock } from "./query";
 
@@ -76,8 +77,8 @@ export const filterInstructions: readonly Instruction[] = [
     about: "Contacts whose note links this note, in its properties or its text.",
     examples: ["linking to [[Acme]]"],
     mistakenFor: ["links to", "linked to", "links"],
-    keeps: ({ contact: facts }, target, question) =>
-      facts !== null && linksTo(facts.contact, target, question),
+    keeps: ({ contact: facts }, target, { index, here }) =>
+      facts !== null && linksTo(facts.contact, target, here ?? "", index),
     says: (target) => `linking to ${target}`,
   }),
   filter({

@@ -3,12 +3,7 @@ import { contactFacts } from "../../../../src/core/evaluate/contact-state";
 import { goalProgress } from "../../../../src/core/evaluate/goal-progress";
 import type { QueryRow } from "../../../../src/core/evaluate/query/query";
 import { contactRow, rememberedFacts } from "../../../../src/core/evaluate/query/row-facts";
-import {
-  linksTo,
-  pathOf,
-  resolvesTo,
-  textMatches,
-} from "../../../../src/core/evaluate/query/row-matches";
+import { pathOf, resolvesTo, textMatches } from "../../../../src/core/evaluate/query/row-matches";
 import { day } from "../../note-builder";
 import { journal, person, vaultOf } from "../../vault-of";
 import { now } from "./people";
@@ -49,23 +44,6 @@ describe("The note of a row", () => {
     expect(textMatches({ ...none, matter }, "CALL")).toBe(true);
     expect(textMatches({ ...none, matter }, "deck")).toBe(false);
     expect(textMatches(none, "deck")).toBe(false);
-  });
-});
-
-describe("A contact's note links", () => {
-  test.each([
-    ["Acme", true],
-    ["Firms/Acme", true],
-    ["Bo/Note", true],
-    ["Cy/Note", false],
-    // Where no one note answers, it is the same words that count.
-    ["Nowhere", true],
-    ["nowhere", true],
-    ["Elsewhere", false],
-    ["Note", false],
-    ["Ana", false],
-  ])("%s: %s", (target, expected) => {
-    expect(linksTo(ana, target, question)).toBe(expected);
   });
 });
 
