@@ -84,6 +84,78 @@ describe("What is due now", () => {
   });
 });
 
+describe("What is fresh or late", () => {
+  test("is told apart by ten minutes", () => {
+    expect(said(["22T14:50", "22T14:51"])).toMatchObject({
+      speak: ["22T14:50", "22T14:51"],
+      digest: [],
+    });
+    expect(said(["22T14:48", "22T14:49"])).toMatchObject({
+      speak: [],
+      digest: ["22T14:48", "22T14:49"],
+    });
+  });
+
+  test("comes the earliest first, and those of one minute by their ids", () => {
+    expect(said(["22T14:55", "22T14:51", "22T14:53"]).speak).toEqual([
+      "22T14:51",
+      "22T14:53",
+      "22T14:55",
+    ]);
+    const items = ["b", "c", "a"].map((id) => anItem(id, "2026-11-22T15:00"));
+    expect(dueReminders(items, now, new Set()).speak.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect(said(["22T14:00", "22T12:00", "22T13:00"]).digest).toEqual([
+      "22T12:00",
+      "22T13:00",
+      "22T14:00",
+    ]);
+  });
+
+  test("is a volley from four at once, one that is late among them", () => {
+    const three = ["22T14:55", "22T14:56", "22T14:57"];
+    expect(said(three)).toMatchObject({ speak: three, digest: [] });
+    expect(said(["22T14:00", ...three])).toMatchObject({
+      speak: [],
+      digest: ["22T14:00", ...three],
+    });
+    expect(said([...three, "22T14:58"])).toMatchObject({
+      speak: [],
+      digest: [...three, "22T14:58"],
+    });
+  });
+
+  test("is looked for again when the next falls due, the earliest of them", () => {
+    expect(said(["22T18:00", "22T16:00", "22T17:00"]).next).toBe("2026-11-22T16:00");
+    expect(said([]).next).toBe("2026-11-23T00:00");
+  });
+});
+
+describe("No more is said than there is room for", () => {
+  const ats = ["22T14:51", "22T14:52", "22T14:53"];
+  function withRoom(room: number, more: readonly string[] = []) {
+    const items = [...more, ...ats].map((at) => anItem(at, `2026-11-${at}`));
+    const { speak, digest, next } = dueReminders(items, now, new Set(), neverQuiet, room);
+    return [speak.map(({ id }) => id), digest.map(({ id }) => id), next];
+  }
+  const midnight = "2026-11-23T00:00";
+
+  test("the others wait", () => {
+    expect(withRoom(2)).toEqual([ats.slice(0, 2), [], midnight]);
+    expect(withRoom(1)).toEqual([ats.slice(0, 1), [], midnight]);
+    expect(withRoom(3)).toEqual([ats, [], midnight]);
+  });
+
+  test("without any, all wait", () => {
+    expect(withRoom(0)).toEqual([[], [], midnight]);
+  });
+
+  test("a digest takes the room of one", () => {
+    const late = ["22T09:00", "22T10:00"];
+    expect(withRoom(2, late)).toEqual([ats.slice(0, 1), late, midnight]);
+    expect(withRoom(1, late)).toEqual([[], late, midnight]);
+  });
+});
+
 describe("Quiet", () => {
   const night = hours("22:00", "07:00");
   test.each([
@@ -101,6 +173,28 @@ describe("Quiet", () => {
     ["2026-11-22T14:00", null],
   ])("hours within a day at %s", (at, until) => {
     expect(quietUntil(moment(at), { ...neverQuiet, hours: hours("13:00", "14:00") })).toBe(until);
+  });
+
+  test("hours that end when they begin are all day", () => {
+    const all = { ...neverQuiet, hours: hours("08:00", "08:00") };
+    expect(quietUntil(moment("2026-11-22T07:00"), all)).toBe("2026-11-22T08:00");
+    expect(quietUntil(moment("2026-11-22T08:00"), all)).toBe("2026-11-23T08:00");
+  });
+
+  test("ends by midnight at the latest, when the agenda is another", () => {
+    const until = (at: string) =>
+      said([], [], { ...neverQuiet, doNotDisturbUntil: moment(at) }).next;
+    expect(until("2026-11-22T16:00")).toBe("2026-11-22T16:00");
+    expect(until("2026-11-25T16:00")).toBe("2026-11-23T00:00");
+  });
+
+  test("for a while goes on after the hours where it is longer", () => {
+    const long = { ...neverQuiet, hours: night, doNotDisturbUntil: moment("2026-11-23T09:00") };
+    expect(quietUntil(moment("2026-11-22T22:30"), long)).toBe("2026-11-23T09:00");
+    const past = { ...neverQuiet, hours: night, doNotDisturbUntil: moment("2026-11-22T09:00") };
+    expect(quietUntil(moment("2026-11-22T22:30"), past)).toBe("2026-11-23T07:00");
+    expect(quietUntil(moment("2026-11-22T12:00"), past)).toBeNull();
+    expect(quietUntil(moment("2026-11-22T12:00"), neverQuiet)).toBeNull();
   });
 
   test("for a while ends when it says, or with the hours it runs into", () => {

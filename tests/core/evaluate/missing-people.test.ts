@@ -46,6 +46,60 @@ describe("People without a note", () => {
     expect(missing({ "2026-11-18": line })).toEqual([]);
   });
 
+  test.each([
+    ["four words", "Met [[Ana Maria de Souza]]", ["Ana Maria de Souza 1"]],
+    ["two words in a line that tells of nothing", "Thought of [[Ana Ruiz]]", ["Ana Ruiz 1"]],
+    ["words with more than one blank between them", "Thought of [[Ana  Ruiz]]", ["Ana  Ruiz 1"]],
+    ["a name with blanks around it", "Called [[ Ana Ruiz ]]", ["Ana Ruiz 1"]],
+    ["five words", "Met [[Ana Maria De Souza Lima]]", []],
+    ["a small letter first", "Called [[ana Ruiz]]", []],
+    ["a capital within a word alone", "Called [[iPhone]]", []],
+    ["one letter", "Called [[A]]", []],
+  ])("may have %s, or not: %s", (_, line, names) => {
+    expect(missing({ "2026-11-18": line })).toEqual(names);
+  });
+
+  test("are called as they are most often, the first of equals", () => {
+    const lines = (...all: readonly string[]) =>
+      missing({ "2026-11-18": all.map((name) => `- Called [[${name}]]`).join("\n") });
+    expect(lines("Ana Ruiz", "Ana RUIZ", "Ana RUIZ")).toEqual(["Ana RUIZ 3"]);
+    expect(lines("Ana Ruiz", "Ana RUIZ")).toEqual(["Ana Ruiz 2"]);
+    expect(lines("Ana Ruiz", "Ana RUIZ", "Ana Ruiz")).toEqual(["Ana Ruiz 3"]);
+  });
+
+  test("are counted by lines, and stand by name where these are equal", () => {
+    expect(
+      missing({ "2026-11-18": "Met [[Cy Om]], [[Bo Li]], [[Bo Li|Bo]] and [[Al Fo]]" }),
+    ).toEqual(["Al Fo 1", "Bo Li 1", "Cy Om 1"]);
+    expect(
+      missing({
+        "2026-11-18": "- Met [[Bo Li]]\n- Met [[Bo Li]]",
+        "2026-11-17": "- Met [[Bo Li]]",
+      }),
+    ).toEqual(["Bo Li 3"]);
+  });
+
+  test("are those of today too", () => {
+    expect(missing({ "2026-11-22": "Called [[Ana Ruiz]]" })).toEqual(["Ana Ruiz 1"]);
+  });
+
+  test("come with the last line of all notes, of one day the last", () => {
+    const last = (notes: Readonly<Record<string, string>>) =>
+      missingPeople(vaultOf(notes), day("2026-11-22")).map((one) => [
+        one.lastDay,
+        one.last.path,
+        one.last.line,
+      ]);
+    const logged =
+      "---\ntype: contact\n---\n- 2026-11-19 Met [[Ana Ruiz]]\n- 2026-11-02 Met [[Ana Ruiz]]\n";
+    expect(
+      last({ ...journal({ "2026-11-18": "Called [[Ana Ruiz]]" }), "People/Bo.md": logged }),
+    ).toEqual([["2026-11-19", "People/Bo.md", 4]]);
+    expect(last(journal({ "2026-11-18": "- Called [[Ana Ruiz]]\n- Called [[Ana Ruiz]]" }))).toEqual(
+      [["2026-11-18", "Journal/2026-11-18.md", 2]],
+    );
+  });
+
   test("are not those of days ahead", () => {
     expect(missing({ "2026-11-23": "Called [[Ana Ruiz]]" })).toEqual([]);
   });

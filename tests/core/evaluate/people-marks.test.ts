@@ -59,6 +59,58 @@ describe("How a vault marks its people", () => {
     expect(shown(notes)).toEqual(marks);
   });
 
+  test.each<[string, Notes, readonly string[]]>([
+    ["a sign with a blank behind it", { "@ Ana.md": "" }, ["name @: 0 of 1"]],
+    [
+      "a sign of another sort",
+      { "👤 Ana.md": "", "＠Bo.md": "" },
+      ["name 👤: 0 of 1", "name ＠: 0 of 1"],
+    ],
+    ["no sign within a name", { "Ana@home.md": "" }, []],
+    ["no sign before anything but letters", { "@1.md": "", "@-Ana.md": "" }, []],
+    [
+      "a type with a tag's sign",
+      { "Ana.md": withProperties('type: "#person"') },
+      ["type type: person: 1 of 1"],
+    ],
+    [
+      "a type of several",
+      { "Ana.md": withProperties("type: person, note") },
+      ["type type: person: 1 of 1"],
+    ],
+    [
+      "a type once, however often a note bears it",
+      { "Ana.md": withProperties("type: [person, Person]") },
+      ["type type: Person: 1 of 1"],
+    ],
+    [
+      "a tag in small letters",
+      { "Ana.md": withProperties("tags: [Friend/Old]") },
+      ["tag friend: 0 of 1"],
+    ],
+    [
+      "several marks of one note",
+      { "CRM/@Ana.md": withProperties("tags: friend") },
+      ["folder CRM: 0 of 1", "name @: 0 of 1", "tag friend: 0 of 1"],
+    ],
+    ["nothing where no frontmatter names people", { "Ana.md": "No frontmatter, people.\n" }, []],
+  ])("reads %s", (_, notes, marks) => {
+    expect(shown(notes)).toEqual(marks);
+  });
+
+  test("takes a folder, a tag or a type in any case for one, in the order of their signs", () => {
+    const notes = {
+      "crm/A.md": withProperties("type: human"),
+      "CRM/B.md": withProperties("type: Human"),
+      "C.md": withProperties("kind: human"),
+    };
+    expect(shown(notes)).toEqual([
+      "folder crm: 0 of 2",
+      "type type: human: 0 of 2",
+      "type kind: human: 0 of 1",
+    ]);
+  });
+
   test("lists the mark of most notes first, with examples", () => {
     const notes = {
       "CRM/A.md": withProperties("tags: person"),
@@ -113,6 +165,36 @@ describe("Going by a mark", () => {
     expect(withMarks(data, marks, marks, settingsOf(data))).toEqual({
       properties: { type: ["sort", "categories"], met: "known" },
     });
+  });
+
+  test("adds what was chosen alone", () => {
+    const notes = { "People/Ana.md": "", "CRM/Bo.md": "", "Cy.md": withProperties("type: human") };
+    const marks = marksOf(notes);
+    const chosen = (by: PeopleMark["by"]) =>
+      withMarks(
+        {},
+        marks.filter((mark) => mark.by === by && mark.value !== "People"),
+        marks,
+        settingsOf({}),
+      );
+    expect(chosen("folder")).toEqual({ contactFolders: ["People", "CRM"] });
+    expect(chosen("type")).toEqual({ contactTypes: ["contact", "person", "people", "human"] });
+    expect(chosen("name")).toEqual({});
+    // Folders that were named before make no others known.
+    const named = { contactFolders: ["Friends"] };
+    const crm = marks.filter(({ value }) => value === "CRM");
+    expect(withMarks(named, crm, marks, settingsOf(named))).toEqual({
+      contactFolders: ["Friends", "CRM"],
+    });
+  });
+
+  test("adds a property where the settings have none, or something else in its place", () => {
+    const marks = marksOf({ "Cy.md": withProperties("kind: human") });
+    for (const data of [{}, { properties: "kind" }, { properties: null }]) {
+      expect(withMarks(data, marks, marks, settingsOf(data))).toMatchObject({
+        properties: { type: ["kind"] },
+      });
+    }
   });
 
   test("a second time changes nothing", () => {

@@ -14,6 +14,16 @@ describe("A mail address", () => {
     ["ana@example.org?cc=eve@example.org", null],
     ["a@b@c.org", null],
     ["javascript:alert(1)@x.org", null],
+    ["MAILTO:ana@example.org", "mailto:ana@example.org"],
+    ["ana@mailto:example.org", null],
+    ["ána@exämple.org", "mailto:%C3%A1na@ex%C3%A4mple.org"],
+    ["ana@-example.org", null],
+    ["ana@example.o", null],
+    ["ana@example.org!", null],
+    ["\ud800ana@example.org", null],
+    // As long as an address may be, and one letter more.
+    [`${"a".repeat(242)}@example.org`, `mailto:${"a".repeat(242)}@example.org`],
+    [`${"a".repeat(243)}@example.org`, null],
   ])("%s", (text, href) => {
     expect(mailTo(text)?.href ?? null).toBe(href);
   });
@@ -26,6 +36,18 @@ describe("A phone number", () => {
     ["+49 (0)30 123456", "tel:+4930123456"],
     ["030/123456 ext. 12", "tel:030123456;ext=12"],
     ["030 123456x7", "tel:030123456;ext=7"],
+    ["123", "tel:123"],
+    [" tel:+44 1632 960166", "tel:+441632960166"],
+    ["TEL:112", "tel:112"],
+    ["030 123456 ext 12", "tel:030123456;ext=12"],
+    ["030 123456 extension 12", "tel:030123456;ext=12"],
+    ["030 123456 x12 or so", null],
+    ["12345678901234567890", "tel:12345678901234567890"],
+    ["123456789012345678901", null],
+    [`${"1 ".repeat(10)}${" ".repeat(39)}1`, "tel:11111111111"],
+    [`${"1 ".repeat(10)}${" ".repeat(40)}1`, null],
+    ["call 112", null],
+    ["112 (emergency", null],
     ["12", null],
     ["call me", null],
     ["123;phone-context=evil", null],
@@ -39,6 +61,10 @@ describe("A web link", () => {
     ["https://www.example.org/ana", "https://www.example.org/ana", "example.org"],
     ["[Site](https://example.org)", "https://example.org", "Site"],
     ["HTTP://Example.org?x=1#y", "HTTP://Example.org?x=1#y", "Example.org"],
+    [" https://example.org ", "https://example.org", "example.org"],
+    [" [ Site ](https://example.org) ", "https://example.org", "Site"],
+    ["[ ](https://www.example.org/a)", "https://www.example.org/a", "example.org"],
+    ["https://my.www.example.org", "https://my.www.example.org", "my.www.example.org"],
   ])("%s", (text, href, label) => {
     expect(webLink(text)).toEqual({ sort: "link", href, label });
   });
@@ -56,6 +82,10 @@ describe("A web link", () => {
     "https://example.org/<script>",
     "https://example.org/a b",
     "[[Ana]]",
+    "see [Site](https://example.org)",
+    "[Site](https://example.org) once",
+    "https://-example.org",
+    `https://example.org/${"a".repeat(1981)}`,
   ])("%s is none", (text) => {
     expect(webLink(text)).toBeNull();
   });
@@ -79,6 +109,22 @@ describe("A web link", () => {
       { numRuns: 500 },
     );
   });
+});
+
+test("A web link is taken up to two thousand signs, and a contact has twenty ways at most", () => {
+  expect(webLink(`https://example.org/${"a".repeat(1980)}`)).not.toBeNull();
+  const links = Array.from({ length: 30 }, (_, at) => `'https://example.org/${String(at)}'`);
+  const index = vaultOf({ "People/Ana.md": person(`links: [${links.join(", ")}]`) });
+  expect(index.contacts().map((ana) => waysToReach(ana).length)).toEqual([20]);
+});
+
+test("Each way is of its sort", () => {
+  expect([mailTo("a@b.org")?.sort, callTo("112")?.sort, webLink("https://b.org")?.sort]).toEqual([
+    "email",
+    "phone",
+    "link",
+  ]);
+  expect([mailTo("a@b.org")?.label, callTo(" tel:112")?.label]).toEqual(["a@b.org", "112"]);
 });
 
 test("A contact is reached by mail, by phone and by the links of its properties, each once", () => {

@@ -20,6 +20,21 @@ describe("A seeded choice", () => {
     expect(three).toEqual(items.filter((item) => three.includes(item)));
   });
 
+  test("gives the very list where it holds no more than so many", () => {
+    const items = ["b", "a"];
+    expect(seededChoice(items, 2, "today", key)).toBe(items);
+    expect(seededChoice(items, 1, "today", key)).toHaveLength(1);
+    expect(seededChoice(items, 0, "today", key)).toEqual([]);
+  });
+
+  test("of equal ranks takes the first by key", () => {
+    // Weightless items have all the same rank.
+    const weightless = (items: readonly string[]) =>
+      seededChoice(items, 1, "today", key, () => Infinity);
+    expect(weightless(["b", "a", "c"])).toEqual(["a"]);
+    expect(weightless(["c", "b"])).toEqual(["b"]);
+  });
+
   test("depends on no other item but those it chooses", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string(), { minLength: 2 }), fc.nat(5), (items, count) => {

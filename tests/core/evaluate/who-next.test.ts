@@ -164,6 +164,97 @@ describe("The choice", () => {
   });
 });
 
+describe("Chance has better odds for", () => {
+  /** How often of a hundred days Ana comes before Bo. */
+  function days(
+    ana: readonly string[],
+    bo: readonly string[],
+    more: Notes = {},
+    month = "2026-06",
+  ): number {
+    const index = vaultOf({
+      "People/Ana.md": person(...ana),
+      "People/Bo.md": person(...bo),
+      ...more,
+    });
+    let first = 0;
+    for (let at = 0; at < 100; at += 1) {
+      const on = moment(
+        `${month}-${String(1 + (at % 25)).padStart(2, "0")}T${String(8 + Math.floor(at / 25)).padStart(2, "0")}:00`,
+      );
+      if (whoNext(index, on, 1)[0]?.facts.contact.name === "Ana") first += 1;
+    }
+    return first;
+  }
+  const silent = "last-contact: 2020-01-01";
+
+  test("neither of two who are alike", () => {
+    expect(days([silent], [silent])).toBeGreaterThan(30);
+    expect(days([silent], [silent])).toBeLessThan(70);
+  });
+
+  test("whom there is a plan with", () => {
+    const plan = journal({ "2020-01-02": "- [ ] Write to [[Ana]]" });
+    const with4 = journal({ "2020-01-02": "- [ ] Write to [[Bo]]" });
+    expect(days([silent], [silent], plan) - days([silent], [silent], with4)).toBeGreaterThan(20);
+  });
+
+  test("old friends, by how often they were met", () => {
+    const often = (name: string) =>
+      journal(
+        Object.fromEntries(
+          Array.from({ length: 15 }, (_, at) => [
+            `2019-01-${String(at + 10)}`,
+            `Called [[${name}]]`,
+          ]),
+        ),
+      );
+    expect(
+      days([silent], [silent], often("Ana")) - days([silent], [silent], often("Bo")),
+    ).toBeGreaterThan(40);
+  });
+
+  test("whose birthday is within six days", () => {
+    const on = (ana: string, bo: string) =>
+      days([silent, `birthday: ${ana}`], [silent, `birthday: ${bo}`], {}, "2026-06");
+    // Of the first 25 days of June, the 25th is near to the last seven alone, the 31st of May to none.
+    expect(on("06-25", "05-31") - on("05-31", "06-25")).toBeGreaterThan(10);
+    expect(on("06-13", "12-13") - on("12-13", "06-13")).toBeGreaterThan(10);
+  });
+
+  test("who has been due the longest, by the own cadence", () => {
+    const far = days(
+      ["last-contact: 2026-05-01", "cadence: weekly"],
+      ["last-contact: 2026-01-04", "cadence: every 20 weeks"],
+    );
+    const near = days(
+      ["last-contact: 2026-01-04", "cadence: every 20 weeks"],
+      ["last-contact: 2026-05-01", "cadence: weekly"],
+    );
+    expect(far - near).toBeGreaterThan(20);
+  });
+});
+
+test("Someone in touch is suggested from a week of silence on", () => {
+  const notes = (date: string): Notes => ({
+    "People/Ana.md": person("met: 2020-01-01"),
+    "Goals/G.md": goal("current ties", "target: 5"),
+    ...journal({ "2026-06-01": "Called [[Ana]]", [date]: "Called [[Ana]]" }),
+  });
+  const who = (date: string) => whoNext(vaultOf(notes(date)), now, 1).length;
+  expect([who("2026-11-15"), who("2026-11-16")]).toEqual([1, 0]);
+});
+
+test("A stranger serves a goal for new contacts, though others count too", () => {
+  const notes = {
+    "People/Ana.md": person(),
+    "Goals/G.md": goal("new contacts or calls", "target: 5"),
+  };
+  expect(whoNext(vaultOf(notes), now, 3).map(({ facts }) => facts.contact.name)).toEqual(["Ana"]);
+  const calls = { "People/Ana.md": person(), "Goals/G.md": goal("calls", "target: 5") };
+  expect(whoNext(vaultOf(calls), now, 3)).toEqual([]);
+});
+
 test("'Not now' holds until the moment it was put off to, else for that day", () => {
   const decisions = {
     "not-now:People/Ana.md": { snoozedUntil: "2026-11-22T12:00" },
