@@ -28,8 +28,8 @@ export function readRecord(file: string, fs: FileSystem): OwnRecord | null {
   const kept = readOwnFile(file, fs);
   const record = readActRecord(kept);
   if (record === null) return null;
-  const undoes = typeof kept === "object" && kept !== null && "undoes" in kept ? kept.undoes : null;
-  return { ...record, undoes: readUndoStep(undoes) };
+  // A record was read from it, so it has keys.
+  return { ...record, undoes: readUndoStep((kept as { readonly undoes?: unknown }).undoes) };
 }
 
 /**

@@ -1,10 +1,13 @@
 /** Where a note of the vault lies on disk, and what it says: nothing outside of the vault, nothing that is no text. */
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { CallError, errorCode, messageOf } from "./call-error";
-import type { FileSystem } from "./file-system";
+import type { FileFacts, FileSystem } from "./file-system";
 
 /** Notes larger than this, in bytes, are not read and so not written (R81). */
 const largestNote = 10 * 1024 * 1024;
+
+/** The disk would not say what is there; another time it may. */
+export class Unreadable extends CallError {}
 
 /** The real path of a file of the vault that is there or is to be made; what leads out is refused (R75). */
 export function filePath(root: string, path: string, fs: FileSystem): string {
@@ -18,7 +21,7 @@ export function filePath(root: string, path: string, fs: FileSystem): string {
       `${path} is reached over a link that leads out of the vault, so nothing was written.`,
     );
   }
-  const facts = fs.facts(real);
+  const facts = factsOf(real, fs);
   if (facts && facts.is !== "file") throw new CallError(`${path} is no file that can be written.`);
   return real;
 }
@@ -29,7 +32,7 @@ export function bytesAt(file: string, fs: FileSystem): Buffer | null {
     return fs.read(file);
   } catch (thrown) {
     if (errorCode(thrown) === "ENOENT") return null;
-    throw new CallError(`${file} can't be read: ${messageOf(thrown)}`);
+    throw new Unreadable(`${file} can't be read: ${messageOf(thrown)}`);
   }
 }
 
@@ -51,8 +54,7 @@ export function textOf(path: string, bytes: Buffer): string {
 
 /** The real path: of the part that is there, with the rest behind it. A link that leads nowhere is refused. */
 function realPathOf(full: string, fs: FileSystem): string {
-  const facts = fs.facts(full);
-  if (facts === null) {
+  if (factsOf(full, fs) === null) {
     const above = dirname(full);
     return above === full ? full : join(realPathOf(above, fs), full.slice(above.length));
   }
@@ -60,6 +62,14 @@ function realPathOf(full: string, fs: FileSystem): string {
     return fs.realPath(full);
   } catch (thrown) {
     throw new CallError(`${full} can't be followed: ${messageOf(thrown)}`);
+  }
+}
+
+function factsOf(full: string, fs: FileSystem): FileFacts | null {
+  try {
+    return fs.facts(full);
+  } catch (thrown) {
+    throw new Unreadable(`${full} can't be looked at: ${messageOf(thrown)}`);
   }
 }
 

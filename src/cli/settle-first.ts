@@ -1,6 +1,5 @@
 /** What a call does before its command: an act that a crash cut short is taken back before anything is written, else named. */
 import type { Command } from "commander";
-import { CallError } from "./call-error";
 import type { CallOptions } from "./open-vault";
 import { harmless, type Terminal } from "./terminal";
 import { finishActs, unfinishedActs } from "./unfinished-acts";
@@ -18,9 +17,8 @@ export async function settleFirst(command: Command, terminal: Terminal): Promise
 function rootOf({ vault }: CallOptions): string | null {
   try {
     return openFolder(vault).root;
-  } catch (thrown) {
-    if (thrown instanceof CallError) return null;
-    throw thrown;
+  } catch {
+    return null;
   }
 }
 

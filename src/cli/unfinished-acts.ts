@@ -6,7 +6,7 @@ import { applyPlan, Refused } from "./apply-plan";
 import { sweepFolder } from "./atomic-write";
 import { CallError, messageOf } from "./call-error";
 import { disk, type FileSystem } from "./file-system";
-import { bytesAt, filePath, textOf } from "./note-file";
+import { bytesAt, filePath, textOf, Unreadable } from "./note-file";
 import { withLocks } from "./note-lock";
 import { stateFolder } from "./own-folders";
 import { quietly } from "./quietly";
@@ -44,10 +44,16 @@ export function unfinishedActs(root: string, fs: FileSystem = disk): readonly st
   if (folder === null) return [];
   return staleRecords(folder, root, fs).flatMap((file) => {
     const record = readRecord(file, fs);
-    if (record === null || isFinished(root, folder, record, fs)) return [];
-    const { done } = standingOf(root, record, fs);
-    if (done.length === 0) return [];
-    return `“${record.step.title}” was cut short on ${record.step.at} and is half done. The next command that writes takes it back first.`;
+    if (record === null) return [];
+    const lead = `“${record.step.title}” was cut short on ${record.step.at} and`;
+    try {
+      if (isFinished(root, folder, record, fs)) return [];
+      const { done } = standingOf(root, record, fs);
+      if (done.length === 0) return [];
+      return `${lead} is half done. The next command that writes takes it back first.`;
+    } catch (thrown) {
+      return `${lead} may be half done: ${messageOf(thrown)}`;
+    }
   });
 }
 
@@ -102,15 +108,16 @@ function isFinished(root: string, folder: string, record: OwnRecord, fs: FileSys
   return untouched.length === 0 && changed.length === 0;
 }
 
+/** Throws an Unreadable where a note can't be looked at now. */
 function standingOf(root: string, record: OwnRecord, fs: FileSystem): ActStanding {
   return actStanding(record, (path) => {
     try {
       const bytes = bytesAt(filePath(root, path, fs), fs);
       return bytes === null ? null : textOf(path, bytes);
     } catch (thrown) {
+      if (thrown instanceof Unreadable) throw thrown;
       // No text, or reached over a link by now: then someone changed it.
-      if (thrown instanceof CallError) return undefined;
-      throw thrown;
+      return undefined;
     }
   });
 }

@@ -128,7 +128,7 @@ export class NoteWriter {
 
   private async standingOf(record: ActRecord): Promise<ActStanding> {
     const texts = await this.textsOf(record.step.notes);
-    return actStanding(record, (path) => texts.get(path) ?? null);
+    return actStanding(record, (path) => texts.get(path));
   }
 
   /** What each note says now, null where there is none. */

@@ -5,6 +5,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +13,11 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { build } from "esbuild";
 import { command } from "../../esbuild.config.mjs";
+import { disk as realDisk, type FileSystem } from "../../src/cli/file-system";
 import { folderOf, kith, type Said } from "./run-kith";
+
+/** A disk whose acts a test exchanges. */
+const disk = realDisk as { -readonly [Act in keyof FileSystem]: FileSystem[Act] };
 
 /** The command, killed by itself before the how-manieth change to the disk; it says which changes there were. */
 const mortal = `
@@ -196,6 +201,70 @@ describe("An act that was cut short", () => {
     const { "2026-11-22.md": _log, ...rest } = files();
     expect(rest).toEqual(half);
     expect(records()).toEqual([alive]);
+  }, 60_000);
+
+  test("waits where the disk does not say how a note stands, and nothing is written", async () => {
+    await halfAnImport();
+    const half = files();
+    const [mine = ""] = Object.keys(half);
+    const { facts, read } = disk;
+    const file = join(root, mine);
+    for (const broken of ["facts", "read"] as const) {
+      const failing = (path: string): never => {
+        throw Object.assign(new Error(`EIO: ${path}`), { code: "EIO" });
+      };
+      Object.assign(disk, {
+        facts: (path: string) =>
+          broken === "facts" && path === file ? failing(path) : facts(path),
+        read: (path: string) => (broken === "read" && path === file ? failing(path) : read(path)),
+      });
+      const [written, asked] = [await run("log", "one"), await run("contacts")];
+      Object.assign(disk, { facts, read });
+      expect(written).toMatchObject({ status: 2, stdout: "" });
+      expect(written.stderr).toMatch(/^kith: .*EIO.*\n$/);
+      expect(asked.status).toBe(0);
+      expect(asked.stderr).toMatch(/^kith: “.*” was cut short on .* may be half done: .*EIO.*\n$/);
+      expect(files()).toEqual(half);
+    }
+    expect((await run("log", "one")).stderr).toMatch(/taken back in 2 of 4 notes/);
+  }, 60_000);
+
+  test("leaves a note that is no text any more, or lies behind a link by now", async () => {
+    await halfAnImport();
+    const [first = "", second = ""] = Object.entries(files())
+      .filter(([path, text]) => (notes as Readonly<Record<string, string>>)[path] !== text)
+      .map(([path]) => path);
+    const outside = folderOf({ "Other.md": "theirs" });
+    writeFileSync(join(root, first), Buffer.from([0xff, 0xfe, 0]));
+    rmSync(join(root, second));
+    symlinkSync(join(outside, "Other.md"), join(root, second));
+    const said = await run("log", "one");
+    expect(said.status).toBe(0);
+    expect(said.stderr).toContain("Left as someone changed them since:");
+    expect(readFileSync(join(root, first))).toEqual(Buffer.from([0xff, 0xfe, 0]));
+    expect(readFileSync(join(outside, "Other.md"), "utf8")).toBe("theirs");
+    expect(records()).toEqual([]);
+  }, 60_000);
+
+  test("is taken back from a note that changes while it is looked at, as far as it still stands", async () => {
+    await halfAnImport();
+    const [mine = ""] = Object.entries(files())
+      .filter(([path, text]) => (notes as Readonly<Record<string, string>>)[path] !== text)
+      .map(([path]) => path);
+    const file = join(root, mine);
+    const { read } = disk;
+    let looks = 0;
+    disk.read = (path) => {
+      const bytes = read(path);
+      // Once to see whether the act is finished, once to see what to take back.
+      if (path === file && (looks += 1) === 2) writeFileSync(file, "mine");
+      return bytes;
+    };
+    const said = await run("log", "one");
+    disk.read = read;
+    expect(said.stderr).toContain(`Left as someone changed them since: ${mine}.`);
+    expect(readFileSync(file, "utf8")).toBe("mine");
+    expect(records()).toEqual([]);
   }, 60_000);
 
   test("whose record is no record is nothing to take back", async () => {

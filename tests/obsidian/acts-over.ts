@@ -2,6 +2,7 @@
 import { jest } from "@jest/globals";
 import { type ActRecord, createVaultSession, type Moment } from "../../src/core/index";
 import type { AppActs } from "../../src/obsidian/app-acts";
+import type { CalendarKeeper } from "../../src/obsidian/calendar-keeper";
 import type { NoteWriter } from "../../src/obsidian/note-writer";
 import type { AppVault } from "../../src/obsidian/open-vault";
 import type { SettingsFile } from "../../src/obsidian/settings-file";
@@ -19,6 +20,9 @@ export interface ActsOver {
   readonly vault: AppVault;
   readonly settingsFile: SettingsFile;
   readonly undo: UndoJournal;
+  readonly calendar: CalendarKeeper;
+  /** Offers to take back what a crash left half done, as at the start; what it answers ends the offer. */
+  readonly offer: () => Promise<() => void>;
   /** Every file, as it lies on the disk. */
   readonly files: () => Readonly<Record<string, string>>;
   /** The records of acts on several notes that are under way, as they lie on the disk. */
@@ -33,6 +37,12 @@ jest.mock("obsidian", () => obsidian, { virtual: true });
 const modules = {
   ...jest.requireActual<typeof import("../../src/obsidian/app-acts")>(
     "../../src/obsidian/app-acts",
+  ),
+  ...jest.requireActual<typeof import("../../src/obsidian/calendar-keeper")>(
+    "../../src/obsidian/calendar-keeper",
+  ),
+  ...jest.requireActual<typeof import("../../src/obsidian/unfinished-offer")>(
+    "../../src/obsidian/unfinished-offer",
   ),
   ...jest.requireActual<typeof import("../../src/obsidian/note-writer")>(
     "../../src/obsidian/note-writer",
@@ -130,6 +140,8 @@ export async function actsOver(
     vault,
     settingsFile,
     undo,
+    calendar: new modules.CalendarKeeper(app, vault, writer),
+    offer: () => modules.offerToTakeBack(writer, vault),
     files: texts,
     records: () => records,
     restarted,

@@ -108,6 +108,14 @@ describe("A decision on an item of the agenda", () => {
     expect(decisionsIn(over)).toMatchObject({ [id]: { done: true } });
   });
 
+  test("that was taken in the same minute is nothing to undo", async () => {
+    const over = await actsOver(notes, now);
+    await over.acts.done(id);
+    await over.acts.done(id);
+    expect(await over.acts.undoLast()).toBe("Done");
+    expect(await over.acts.undoLast()).toBeNull();
+  });
+
   test("to pass over a contact is undone", async () => {
     const over = await actsOver(notes, now);
     await over.acts.notNow("People/Ana.md");
@@ -158,6 +166,31 @@ describe("An answer to the coach", () => {
     }));
     await expect(other.acts.undoLast()).rejects.toThrow(/decided anew/);
     expect(other.files()["Goals/Calls.md"]).toBe(answered);
+  });
+
+  test("is undone whole or not at all where its settings can't be written, or another device decides anew meanwhile", async () => {
+    for (const meanwhile of ["the disk is full", "decided anew"]) {
+      window.localStorage.clear();
+      const over = await actsOver(notes, now);
+      await answer(over);
+      const answered = over.files()["Goals/Calls.md"];
+      const { adapter } = over.host;
+      const write = adapter.write.bind(adapter);
+      let isOn = true;
+      adapter.write = async (path, ...rest) => {
+        if (path === data && meanwhile === "the disk is full") throw new Error("ENOSPC");
+        await write(path, ...rest);
+        if (path !== "Goals/Calls.md" || meanwhile !== "decided anew" || !isOn) return;
+        isOn = false;
+        const anew = { [id]: { done: true, decidedAt: "2026-11-22T11:00" } };
+        await over.host.externalEdit(data, JSON.stringify({ decisions: anew }));
+      };
+      await expect(over.acts.undoLast()).rejects.toThrow(
+        meanwhile === "decided anew" ? /decided anew/ : /ENOSPC/,
+      );
+      expect(over.files()["Goals/Calls.md"]).toBe(answered);
+      expect(isAnswered(over)).toBe(true);
+    }
   });
 });
 
@@ -282,6 +315,59 @@ describe("An act on several notes that a crash cuts short", () => {
     });
     expect(over.files()).toEqual({ ...notes, "People/Ana.md": "mine\n" });
     expect(await over.writer.unfinished()).toEqual([]);
+  });
+
+  test("is taken back from a note that changes while it is looked at, as far as it still stands", async () => {
+    const over = await halfDone();
+    const [act] = await over.writer.unfinished();
+    const { adapter } = over.host;
+    const read = adapter.read.bind(adapter);
+    let looks = 0;
+    adapter.read = async (path) => {
+      const text = await read(path);
+      if (path === "Goals/Calls.md" && (looks += 1) === 1) {
+        await over.host.externalEdit("People/Ana.md", "mine\n");
+      }
+      return text;
+    };
+    expect(await over.writer.takeBackUnfinished(act!)).toMatchObject({
+      done: ["2026-11-20.md"],
+      changed: ["People/Ana.md"],
+    });
+    expect(over.files()).toEqual({ ...notes, "People/Ana.md": "mine\n" });
+  });
+
+  test("is offered at the start, and the offer is gone once it is taken, left, or ended", async () => {
+    const half = await halfDone();
+    const press = async (name: string): Promise<void> => {
+      const found = [...document.querySelectorAll<HTMLElement>(".notice button")];
+      found.find(({ textContent }) => textContent === name)!.click();
+      await half.host.settled();
+      await new Promise((done) => setTimeout(done, 0));
+    };
+    const offers = (): number => document.querySelectorAll(".kith-notice-buttons").length;
+    for (const name of ["Take it back", "Leave it"]) {
+      document.body.replaceChildren();
+      const over = await actsOver(half.files(), now, half.records());
+      await over.offer();
+      expect(offers()).toBe(1);
+      expect(document.querySelector(".notice")?.textContent).toContain("Several");
+      expect(over.files()).toEqual(half.files());
+      await press(name);
+      await over.host.settled();
+      expect(offers()).toBe(0);
+      expect(await over.writer.unfinished()).toEqual([]);
+      expect(over.files()).toEqual(name === "Take it back" ? notes : half.files());
+    }
+    document.body.replaceChildren();
+    const failing = await actsOver(half.files(), now, half.records());
+    const end = await failing.offer();
+    failing.host.app.vault.process = () => Promise.reject(new Error("The disk is full."));
+    await press("Take it back");
+    expect(offers()).toBe(1);
+    end();
+    expect(offers()).toBe(0);
+    expect(await failing.writer.unfinished()).toHaveLength(1);
   });
 
   test("is left when the user says so, and is not asked about again", async () => {
