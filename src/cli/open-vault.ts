@@ -16,7 +16,7 @@ import { nowFrom } from "./clock";
 import { type KeptFile, nothingKept, openKeptFile, readerOf } from "./kept-file";
 import { cacheFolder } from "./own-folders";
 import type { Terminal } from "./terminal";
-import { notesIn, openFolder, type VaultFolder } from "./vault-folder";
+import { encodingProblem, notesIn, openFolder, type VaultFolder } from "./vault-folder";
 import { readVaultSettings } from "./vault-settings";
 
 /** The options that every command takes. */
@@ -55,11 +55,12 @@ export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
   const notes = [];
   const { files, problems } = notesIn(folder);
   const kept = keptOf(folder, read.settings, options);
+  const garbled: Problem[] = [];
   for (const [at, file] of files.entries()) {
     if (at % notesAStep === 0) {
       terminal.progress(`Reading notes: ${String(at)} of ${String(files.length)}`);
     }
-    const note = kept.note(file) ?? noteIn(folder, file, read.settings, kept);
+    const note = kept.note(file) ?? noteIn(folder, file, read.settings, kept, garbled);
     if (note !== null) notes.push(note);
   }
   kept.keep();
@@ -75,7 +76,7 @@ export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
     words: catalogueFor(read.settings.language).screen,
     problems: () =>
       problemsToday(
-        [...problems, ...read.problems, ...empty, ...index.problems()],
+        [...problems, ...read.problems, ...empty, ...garbled, ...index.problems()],
         now,
         read.settings.calendar,
         read.settings.language,
@@ -98,11 +99,15 @@ function noteIn(
   file: NoteFile,
   settings: Settings,
   kept: KeptFile,
+  garbled: Problem[],
 ): Note | null {
   const text = folder.readNow(file.path);
   if (text === null) return null;
   const note = readNote(file.path, text, settings);
-  kept.wasRead(file, text, note);
+  const problem = encodingProblem(folder, file.path, text);
+  // It is looked at anew by each call, so that each names it.
+  if (problem === null) kept.wasRead(file, text, note);
+  else garbled.push(problem);
   return note;
 }
 

@@ -3,6 +3,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSy
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { folded, type NoteFile, type Problem } from "../core/index";
 import { CallError, errorCode, messageOf } from "./call-error";
+import { textOf } from "./note-file";
 
 /** Notes larger than this, in bytes, are skipped with a problem (R81). */
 const largestNote = 10 * 1024 * 1024;
@@ -60,7 +61,29 @@ export function isTakenIn(files: readonly NoteFile[]): (foldedPath: string) => b
   return (foldedPath) => taken.has(foldedPath);
 }
 
+/** The hint on a note whose bytes are no UTF-8 text, or hold a zero: what is read of it may not be what it says; else null. */
+export function encodingProblem({ root }: VaultFolder, path: string, text: string): Problem | null {
+  // What can't be decoded is read as the second of them, which a text may also hold by itself.
+  if (!text.includes("\0") && !text.includes("\uFFFD")) return null;
+  try {
+    textOf(path, readFileSync(join(root, path)));
+    return null;
+  } catch {
+    return hint(
+      path,
+      "note-encoding",
+      "This note is no UTF-8 text, so parts of it can't be read, and Kith won't write to it. Save it as UTF-8 in an editor.",
+    );
+  }
+}
+
+function hint(path: string, code: string, message: string): Problem {
+  return { path, line: 1, column: 1, severity: "hint", code, message, fix: null };
+}
+
 function realFolder(folder: string): string {
+  if (folder === "")
+    throw new CallError("--vault names no folder. Point it at your folder of notes.");
   const full = resolve(folder);
   try {
     const root = realpathSync(full);
@@ -146,6 +169,6 @@ class Walk implements FolderNotes {
   }
 
   private report(path: string, code: string, message: string): void {
-    this.problems.push({ path, line: 1, column: 1, severity: "hint", code, message, fix: null });
+    this.problems.push(hint(path, code, message));
   }
 }

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -26,6 +26,7 @@ describe("A wrong call says in one line what is wrong and what to do, with statu
       /whole number/,
     ],
     ["a missing argument", ["date", "--vault", vault], /missing required argument/i],
+    ["an empty name of a folder", ["goals", "--vault", ""], /names no folder/],
     [
       "a settings file that isn't there",
       ["goals", "--vault", vault, "--config", "/nowhere.json"],
@@ -37,6 +38,60 @@ describe("A wrong call says in one line what is wrong and what to do, with statu
     expect(said.stderr).toMatch(message);
     expect(said.stderr.trim().split("\n")).toHaveLength(1);
     expect(said.stderr).not.toMatch(/\bat .*:\d+/);
+  });
+});
+
+describe("A wrong call with --json leaves stdout empty (R77, R79)", () => {
+  const vault = folderOf({
+    "People/Ana.md": "",
+    "G.md": "---\ntype: goal\ncadence: weekly\n---\n",
+  });
+  const none = join(vault, "none.csv");
+
+  test.each([
+    ["goals", "--periods", "-1"],
+    ["goals", "--now", "2026-02-30"],
+    ["goals", "--now", "2026-11-22T24:61"],
+    ["contacts", "more"],
+    ["agenda", "--days", "abc"],
+    ["agenda", "--days", "1.5"],
+    ["agenda", "--days", "-1"],
+    ["who", "--count", "0"],
+    ["explain"],
+    ["explain", "../secret.md"],
+    ["date"],
+    ["cadence"],
+    ["log"],
+    ["log", ""],
+    ["log", " \n "],
+    ["log", "-x"],
+    ["log", "x", "y"],
+    ["log", "x", "--on", ""],
+    ["journal", "no such day"],
+    ["new"],
+    ["new", "goal"],
+    ["new", "goal", ""],
+    ["new", "contact", " "],
+    ["new", "contact", "../Bo"],
+    ["adjust", "G"],
+    ["adjust", "G", "--target", "none"],
+    ["adjust", "nothing", "--target", "2"],
+    ["review", "--period", "hour"],
+    ["ics", "--days", "0"],
+    ["import", none],
+    ["import", vault],
+    ["snooze", "nothing", "1h"],
+    ["done", "nothing"],
+    ["undo"],
+    ["export", "everything"],
+    ["gaols"],
+    ["goals", "--valut", "x"],
+  ])("%j", async (...args) => {
+    const said = await kith([...now, ...args, "--vault", vault, "--json"]);
+    expect(said).toMatchObject({ status: 2, stdout: "" });
+    expect(said.stderr).toMatch(/^kith: .*\S\n$/);
+    expect(said.stderr).not.toMatch(/our mistake/);
+    expect(readdirSync(vault).sort()).toEqual(["G.md", "People"]);
   });
 });
 
@@ -86,6 +141,65 @@ describe("The folder", () => {
       contacts: [{ path: "People/Ana.md" }],
       problems: [{ path: "People/Contacts", code: "link-leads-out" }],
     });
+  });
+
+  test("names a note once that a link within it leads to, too (R70)", async () => {
+    const vault = folderOf({ "People/Ana.md": "", "Other/Bo.md": "---\ntype: contact\n---\n" });
+    symlinkSync(join(vault, "Other"), join(vault, "People", "Linked"));
+    symlinkSync(join(vault, "People", "Ana.md"), join(vault, "Other", "Ana again.md"));
+    const said = await kith(["contacts", "--vault", vault, "--json", ...now]);
+    const { contacts, problems } = said.json() as {
+      readonly contacts: readonly { readonly path: string }[];
+      readonly problems: readonly unknown[];
+    };
+    expect(contacts.map(({ path }) => path).sort()).toEqual(["Other/Bo.md", "People/Ana.md"]);
+    expect(problems).toEqual([]);
+  });
+
+  test("names the notes that are no UTF-8 text, each time, and no others (R72)", async () => {
+    process.env["KITH_CACHE"] = folderOf({});
+    const vault = folderOf({
+      "Sign.md": "A sign that stands for another: \uFFFD\n",
+      ...Object.fromEntries(
+        Array.from({ length: 60 }, (_, at) => [`Plain ${String(at)}.md`, "Nothing\n"]),
+      ),
+    });
+    writeFileSync(join(vault, "Latin.md"), Buffer.from("caf\xe9\n", "latin1"));
+    writeFileSync(join(vault, "Wide.md"), Buffer.from("\uFEFF- Called\n", "utf16le"));
+    writeFileSync(join(vault, "Zero.md"), "a\0b\n");
+    const long = new Date("2026-11-01");
+    for (const name of readdirSync(vault)) utimesSync(join(vault, name), long, long);
+    for (const time of ["first", "second"]) {
+      const { problems } = (await kith(["check", "--vault", vault, "--json", ...now])).json() as {
+        readonly problems: readonly { readonly path: string; readonly code: string }[];
+      };
+      expect({ time, problems: problems.map(({ path, code }) => [path, code]) }).toEqual({
+        time,
+        problems: ["Latin.md", "Wide.md", "Zero.md"].map((path) => [path, "note-encoding"]),
+      });
+    }
+    process.env["KITH_CACHE"] = "off";
+  });
+
+  test("is read without asking when a file was made or written (R69)", async () => {
+    const goal = "---\ntype: goal\ncadence: once\ndeadline: end of month\n---\n# Learn to row\n";
+    const vault = folderOf({
+      "Goal.md": goal,
+      "2026-11-20.md": "Called [[Ana]]\n",
+      "People/Ana.md": "",
+    });
+    const answers = async (): Promise<readonly string[]> => {
+      const calls = [["goals"], ["contacts"], ["agenda"], ["check"], ["explain", "2026-11-20.md"]];
+      const said = calls.map((call) => kith([...call, "--vault", vault, "--json", ...now]));
+      return (await Promise.all(said)).map(({ stdout }) => stdout);
+    };
+    const before = await answers();
+    const other = new Date("2020-02-02");
+    for (const path of ["Goal.md", "2026-11-20.md", "People/Ana.md"]) {
+      utimesSync(join(vault, path), other, other);
+    }
+    expect(await answers()).toEqual(before);
+    expect(before[0]).toContain('"deadline": null');
   });
 
   test("may be given twice: the last wins (R78)", async () => {

@@ -1,0 +1,76 @@
+/** The built command as a process of its own: its output, its exit status, and readers that are slow or leave. */
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { build } from "esbuild";
+import { command } from "../../esbuild.config.mjs";
+import { folderOf } from "./run-kith";
+
+/** What a pipe takes at a time. */
+const pipe = 64 * 1024;
+const people = 3000;
+
+let program = "";
+let vault = "";
+beforeAll(async () => {
+  program = join(mkdtempSync(join(tmpdir(), "kith-main-")), "kith.cjs");
+  await build({ ...command, outfile: program } as never);
+  const notes = Array.from({ length: people }, (_, at) => [
+    `People/Person number ${String(at)}.md`,
+    "---\ncircle: close\n---\n",
+  ]);
+  vault = folderOf(Object.fromEntries(notes) as Record<string, string>);
+}, 60_000);
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command; its output is read only after `wait` milliseconds, or left after the first part of it. */
+function run(args: readonly string[], { wait = 0, leaves = false } = {}): Promise<Ended> {
+  return new Promise((done) => {
+    const call = [program, ...args, "--vault", vault, "--now", "2026-11-22T10:00"];
+    const child = spawn(process.execPath, call, { stdio: ["ignore", "pipe", "pipe"] });
+    const said = { stdout: "", stderr: "" };
+    child.stderr.on("data", (text: Buffer) => {
+      said.stderr += text.toString();
+    });
+    setTimeout(() => {
+      child.stdout.on("data", (text: Buffer) => {
+        said.stdout += text.toString();
+        if (leaves) child.stdout.destroy();
+      });
+    }, wait);
+    child.once("close", (status) => {
+      done({ status, ...said });
+    });
+  });
+}
+
+describe("An answer that is longer than a pipe takes", () => {
+  test("arrives whole, however late it is read (R139)", async () => {
+    const { status, stdout, stderr } = await run(["contacts", "--json"], { wait: 3000 });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.length).toBeGreaterThan(10 * pipe);
+    expect(JSON.parse(stdout)).toMatchObject({ kith: 1 });
+    expect((JSON.parse(stdout) as { contacts: unknown[] }).contacts).toHaveLength(people);
+  }, 60_000);
+
+  test("is no mistake where its reader has seen enough", async () => {
+    const { status, stdout, stderr } = await run(["contacts", "--json"], { leaves: true });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.length).toBeGreaterThan(0);
+  }, 60_000);
+});
+
+describe("The exit status of the process", () => {
+  test("is 2 for a wrong call, with one line on stderr and nothing on stdout (R79)", async () => {
+    const { status, stdout, stderr } = await run(["agenda", "--days", "abc", "--json"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^kith: --days abc .*\n$/);
+  }, 60_000);
+});
