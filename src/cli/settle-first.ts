@@ -27,14 +27,12 @@ const consents = ["--yes", "--write", "--use"];
 
 /** Whether the call writes: every command that can takes `--dry-run`, and some write only when told to. */
 function writes(command: Command): boolean {
-  const isGiven = (flag: string): boolean =>
-    command.options.some(
-      (option) => option.long === flag && command.getOptionValue(option.attributeName()),
-    );
-  if (!command.options.some(({ long }) => long === "--dry-run") || isGiven("--dry-run"))
+  const optionOf = (flag: string) => command.options.find(({ long }) => long === flag);
+  const isGiven = (flag: string): boolean => {
+    const option = optionOf(flag);
+    return option !== undefined && Boolean(command.getOptionValue(option.attributeName()));
+  };
+  if (optionOf("--dry-run") === undefined || isGiven("--dry-run") || isGiven("--list"))
     return false;
-  if (isGiven("--list")) return false;
-  return (
-    !command.options.some(({ long }) => consents.includes(long ?? "")) || consents.some(isGiven)
-  );
+  return consents.some(isGiven) || !consents.some(optionOf);
 }

@@ -10,6 +10,7 @@ import type { IndexView } from "./note-index/index-view";
 import { agendaList } from "./view-models/agenda-list";
 import { shownName } from "./view-models/contact-row";
 import { challengeOver, goalGroups } from "./view-models/goal-card";
+import { noteLink, plainLine } from "./view-models/plain-line";
 
 /** So many people are named to nurture. */
 const peopleNamed = 3;
@@ -34,27 +35,29 @@ export function journalSections(index: IndexView, now: Moment, day: Day): Sectio
   return {
     agenda: lines(
       [...list.missed, ...list.days.flatMap(({ rows }) => rows)].map(({ time, text }) =>
-        time === "" ? text : `${time} ${text}`,
+        plainLine(time === "" ? text : `${time} ${text}`),
       ),
     ),
     goals: lines(
       cards.map(
         ({ title, count, target, standing }) =>
-          `${title}: ${String(count)}/${String(target)}, ${standing}`,
+          `${plainLine(title)}: ${String(count)}/${String(target)}, ${standing}`,
       ),
     ),
     nurture: lines(
-      people.map(({ facts, why }) => `${linkTo(facts.contact.path, shownName(facts))}: ${why}`),
+      people.map(
+        ({ facts, why }) => `${noteLink(facts.contact.path, shownName(facts))}: ${plainLine(why)}`,
+      ),
     ),
     challenge: lines(
       goals.flatMap((progress) => {
         const { goal, day: turn, status, challenge } = progress;
         if (turn === null) return [];
         if (status === "active")
-          return [`${goal.title}, ${screen.challengeDay(turn.day, turn.of)}`];
+          return [`${plainLine(goal.title)}, ${screen.challengeDay(turn.day, turn.of)}`];
         const isNews = challenge !== null && challenge.end >= addDays(day, -daysToldOf);
         const over = challengeOver(progress, screen);
-        return isNews && over !== "" ? [`${goal.title}, ${over}`] : [];
+        return isNews && over !== "" ? [`${plainLine(goal.title)}, ${over}`] : [];
       }),
     ),
     prompts: promptLines(day, catalogueFor(language).prompts, index.settings.prompts),
@@ -63,9 +66,4 @@ export function journalSections(index: IndexView, now: Moment, day: Day): Sectio
 
 function lines(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
-}
-
-/** A link by path, which is never ambiguous, shown as the name. */
-function linkTo(path: string, name: string): string {
-  return `[[${path.replace(/\.md$/i, "")}|${name}]]`;
 }

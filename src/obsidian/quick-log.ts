@@ -14,7 +14,13 @@ export function quickLog(
   dialogs: Dialogs,
   vault: Pick<OpenVault, "catalogue">,
 ): void {
-  const text = (each: string): string => each.replace(/\s+/g, " ").trim().slice(0, longestText);
+  // Nothing of it may be a command of Templater, which runs those of new notes.
+  const text = (each: string): string =>
+    each
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .replaceAll("<%", "< %")
+      .trim()
+      .slice(0, longestText);
   if (log !== undefined) dialogs.log(null, text(log));
   else if (goal !== undefined) dialogs.goals.newGoal(text(goal));
   else if (contact !== undefined) dialogs.newContact(text(contact));

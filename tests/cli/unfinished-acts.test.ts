@@ -229,6 +229,22 @@ describe("An act that was cut short", () => {
     expect((await run("log", "one")).stderr).toMatch(/taken back in 2 of 4 notes/);
   }, 60_000);
 
+  test("waits where the disk does not take the notes back, and nothing is written", async () => {
+    await halfAnImport();
+    const half = files();
+    const { openNew } = disk;
+    disk.openNew = (path) => {
+      if (path.startsWith(root)) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+      return openNew(path);
+    };
+    const said = await run("log", "one");
+    disk.openNew = openNew;
+    expect(said).toMatchObject({ status: 2, stdout: "" });
+    expect(said.stderr).toMatch(/can't be taken back yet, so nothing was written: .*ENOSPC/);
+    expect(files()).toEqual(half);
+    expect((await run("log", "one")).stderr).toMatch(/taken back in 2 of 4 notes/);
+  }, 60_000);
+
   test("leaves a note that is no text any more, or lies behind a link by now", async () => {
     await halfAnImport();
     const [first = "", second = ""] = Object.entries(files())

@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
 /** What the plugin writes, how it is taken back, and what two devices make of it, in the stand-in for the app. */
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { type Day, type Moment, mergedSettings } from "../../src/core/index";
+import { type ActRecord, type Day, type Moment, mergedSettings } from "../../src/core/index";
 import { actsOver, type ActsOver } from "./acts-over";
 
 const now = (): Moment => "2026-11-22T10:00" as Moment;
@@ -404,6 +404,21 @@ describe("An act on several notes that a crash cuts short", () => {
     const [first, second] = await over.writer.unfinished();
     await over.writer.forgetUnfinished(first!);
     expect(await over.writer.unfinished()).toEqual([second]);
+  });
+
+  test("stays where another is forgotten, of which all was done", async () => {
+    const half = await halfDone();
+    const [record] = JSON.parse(half.records()) as ActRecord[];
+    const done = 2;
+    const whole: ActRecord = {
+      step: { ...record!.step, title: "Whole", notes: record!.step.notes.slice(0, done) },
+      was: record!.was.slice(0, done),
+    };
+    const over = await actsOver(half.files(), now, JSON.stringify([whole, record]));
+    expect(await over.writer.unfinished()).toMatchObject([
+      { record: { step: { title: "Several" } } },
+    ]);
+    expect(JSON.parse(over.records())).toEqual([record]);
   });
 
   test("is carried out all the same where the device keeps no record of it", async () => {

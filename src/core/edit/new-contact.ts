@@ -45,7 +45,7 @@ export function newContact(
   const type = namesOf("type", settings)[0];
   const aliases = fileName === shown.normalize("NFC") ? "" : `aliases: [${yamlScalar(shown)}]\n`;
   const word = settings.contactTypes[0] ?? "contact";
-  const text = `---\n${yamlScalar(type)}: ${yamlScalar(word)}\n${aliases}---\n# ${shown}\n`;
+  const text = `---\n${yamlScalar(type)}: ${yamlScalar(word)}\n${aliases}---\n# ${shown.replaceAll("<%", "< %")}\n`;
   const plan: EditPlan = {
     title: ["newContact", shown],
     notes: [{ path, on: () => ({ is: "create", text }) as const }],

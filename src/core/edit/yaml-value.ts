@@ -18,16 +18,16 @@ const plainWords = /^[A-Za-z][\w@.+-]*(?: [A-Za-z][\w@.+-]*)*$/;
 
 function canStandPlain(value: string): boolean {
   if (plainWords.test(value)) return !otherTools.test(value);
-  if (!/^[\p{L}\p{N}]/u.test(value) || /[,[\]{}\p{Cc}]/u.test(value)) return false;
+  if (!/^[\p{L}\p{N}]/u.test(value) || /[,[\]{}\p{Cc}]|<%/u.test(value)) return false;
   if (value !== value.trim() || otherTools.test(value)) return false;
   const { properties } = readYaml(`name: ${value}`);
   return properties[0]?.value === value;
 }
 
-/** The text in double quotes, with everything escaped that YAML does not take as it stands. */
+/** The text in double quotes, with everything escaped that YAML does not take as it stands, or Templater for a command. */
 function quoted(value: string): string {
   const escaped = value.replace(
-    /[\\"\p{Cc}\u2028\u2029\uFEFF\p{Cs}]/gu,
+    /[\\"\p{Cc}\u2028\u2029\uFEFF\p{Cs}]|<(?=%)/gu,
     (character) => escapes.get(character) ?? unicodeEscape(character),
   );
   return `"${escaped}"`;

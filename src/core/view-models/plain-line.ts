@@ -3,17 +3,25 @@
 /** Longer lines are cut, in UTF-16 units. */
 const longestLine = 200;
 
-/** One line without what would end a section, link, embed or be a table or a tag of its own; cut to 200 UTF-16 units. */
+/**
+ * One line without what would end a section, link, embed or be a table, a tag, a task or a block of its own, and in
+ * which nothing runs or is fetched: no code of Templater or Dataview, no HTML, no image; cut to 200 UTF-16 units.
+ */
 export function plainLine(text: string): string {
   const line = text
-    .replace(/!?\[\[/g, "")
-    .replaceAll("]]", "")
+    .replace(/\]{2,}/g, "")
+    .replace(/!?\[{2,}/g, "")
+    .replaceAll("![", " [")
     .replace(/%%|<!--|-->/g, " ")
     .replace(/`/g, "'")
     .replace(/\|/g, " ")
+    .replace(/<(?=[a-z/!?%])/gi, "< ")
+    .replace(/\]\((?=[\s<]*(?:javascript|vbscript|data|file):)/gi, "] (")
     .replace(/(^|\s)#(?=[^\s#])/g, "$1\\#")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .replace(/ \^(?=[\w-]+$)/, " ")
+    .replace(/^(?=[#>*+-]+(?: |$)|\[(?:.\] |[^\]]*\]:))/, "\\");
   return line.length <= longestLine ? line : `${startOf(line).trimEnd()}…`;
 }
 
@@ -31,6 +39,6 @@ function startOf(line: string): string {
 export function noteLink(path: string, label: string): string {
   const target = path.replace(/\.md$/i, "");
   const shown = plainLine(label.replace(/[[\]|]/g, " "));
-  if (/[#^[\]|]|%%/.test(target)) return shown;
+  if (/[#^[\]|]|%%|<%/.test(target)) return shown;
   return shown === "" ? `[[${target}]]` : `[[${target}|${shown}]]`;
 }

@@ -31,7 +31,7 @@ export function reviewMarkdown(view: ReviewView, words: ReviewWords): string {
       "",
       ...(partner === null ? [] : [plainLine(partner), ""]),
       "```text",
-      text.replaceAll("```", "'''"),
+      text.replaceAll("```", "'''").replaceAll("<%", "< %"),
       "```",
     ]),
   ].join("\n");
