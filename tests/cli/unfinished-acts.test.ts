@@ -108,8 +108,8 @@ const temporaries = (): readonly string[] =>
 const records = (): readonly string[] =>
   readdirSync(process.env["KITH_STATE"] ?? "").filter((name) => name.includes(".act.json"));
 
-/** Kills an import where its second note is in place and its third is not. */
-async function halfAnImport(): Promise<void> {
+/** Kills an import where so many of its notes are in place, and the next is not; of all, before its record is thrown away. */
+async function halfAnImport(placed = 2): Promise<void> {
   const changes = (await killedAt(Infinity, "import", bookFile, "--yes")) ?? [];
   await run("undo");
   expect(files()).toEqual(notes);
@@ -118,7 +118,8 @@ async function halfAnImport(): Promise<void> {
   const places = changes.flatMap((name, at) =>
     at > record && (name === "replace" || name === "link") ? [at] : [],
   );
-  expect(await killedAt(places[2] ?? 0, "import", bookFile, "--yes")).toBeNull();
+  const lastRemoved = changes.lastIndexOf("remove");
+  expect(await killedAt(places[placed] ?? lastRemoved, "import", bookFile, "--yes")).toBeNull();
 }
 
 describe("An import that is killed", () => {
@@ -288,11 +289,31 @@ describe("An act that was cut short", () => {
     const [name = ""] = records();
     writeFileSync(join(process.env["KITH_STATE"] ?? "", name), "half a rec");
     const half = files();
+    expect((await run("contacts")).stderr).toBe("");
     expect((await run("log", "one")).stderr).toBe("");
     const { "2026-11-22.md": _log, ...rest } = files();
     expect(rest).toEqual(half);
     expect(records()).toEqual([]);
   }, 60_000);
+
+  test.each([
+    ["nothing", 0],
+    ["all", 4],
+  ])(
+    "of which %s was done is not worth a word",
+    async (_name, placed) => {
+      await halfAnImport(placed);
+      const left = files();
+      expect(Object.keys(left)).toHaveLength(placed === 0 ? 2 : 4);
+      expect(records()).toHaveLength(1);
+      expect((await run("contacts")).stderr).toBe("");
+      expect((await run("log", "one")).stderr).toBe("");
+      const { "2026-11-22.md": _log, ...rest } = files();
+      expect(rest).toEqual(left);
+      expect(records()).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe("An act on several notes", () => {
