@@ -104,15 +104,8 @@ const tokens: ReadonlyMap<string, FormatPiece> = new Map<string, FormatPiece>([
   ["hmmss", time("120000", /^(?:1[0-2]|[1-9])[0-5]\d[0-5]\d/)],
   ["Hmm", time("000", /^(?:1\d|2[0-3]|\d)[0-5]\d/)],
   ["Hmmss", time("00000", /^(?:1\d|2[0-3]|\d)[0-5]\d[0-5]\d/)],
+  // "SSS" is three of them.
   ["S", time("0", /^\d/)],
-  ["SS", time("00", /^\d{2}/)],
-  ["SSS", time("000", /^\d{3}/)],
-  ["SSSS", time("0000", /^\d{4}/)],
-  ["SSSSS", time("00000", /^\d{5}/)],
-  ["SSSSSS", time("000000", /^\d{6}/)],
-  ["SSSSSSS", time("0000000", /^\d{7}/)],
-  ["SSSSSSSS", time("00000000", /^\d{8}/)],
-  ["SSSSSSSSS", time("000000000", /^\d{9}/)],
   ["X", { is: "instant", unit: "seconds" }],
   ["x", { is: "instant", unit: "milliseconds" }],
   ["z", time("", /^/)],
@@ -140,7 +133,7 @@ const shorthands: ReadonlyMap<string, string> = new Map([
 
 /**
  * The pieces of a format in order; `[…]` and `\` make what they hold a text, any other letter that is no token stays
- * as it stands, line breaks are dropped. Of a format of more than 300 characters nothing is read.
+ * as it stands, line breaks and `\` itself are dropped. Of a format of more than 300 characters nothing is read.
  */
 export function formatPieces(format: string): readonly FormatPiece[] {
   if (format.length > longestFormat) return [];
@@ -154,12 +147,12 @@ export function formatPieces(format: string): readonly FormatPiece[] {
       at = bracket + 1;
       continue;
     }
-    const escaped = long.charAt(at) === "\\" && at + 1 < long.length;
+    const escaped = long.charAt(at) === "\\";
     const start = escaped ? at + 1 : at;
     const token = longestAt(long, start, tokens) || long.charAt(start);
     const piece = escaped ? undefined : tokens.get(token);
     if (piece) pieces.push(piece);
-    else if (!/[\n\r\u2028\u2029]/.test(token)) pieces.push({ is: "text", text: token });
+    else if (!/[\n\r\u2028\u2029\\]/.test(token)) pieces.push({ is: "text", text: token });
     at = start + token.length;
   }
   return pieces;

@@ -190,6 +190,35 @@ describe("Moment as the oracle", () => {
     }
   });
 
+  test.each([
+    "D\\",
+    "\\",
+    "D\nM",
+    "D\u2028M",
+    "D]M",
+    "]D[",
+    "[D",
+    "[[D]]",
+    "[a[b]c]",
+    "[]D",
+    "[D]]",
+    "\\[D]",
+    "D\\\\M",
+    "[LL] LL",
+    "\\LL",
+    "LLL\\",
+    "L",
+    "l [l] L",
+    "-".repeat(300),
+  ])("%j is written as moment writes it", (format) => {
+    expect(formatDay(friday, format)).toBe(byMoment(friday, format));
+  });
+
+  test("a zone is nothing, and a format of more than 300 characters too", () => {
+    expect(formatDay(friday, "z-zz-D")).toBe("--4");
+    expect(formatDay(friday, "-".repeat(301))).toBe("");
+  });
+
   // What moment reads though no clock shows it: half a word, an hour of no minutes, a day's twenty-fifth hour, a zone in another notation.
   const oddities =
     /^(?:[aA] (?:a|p|am\.)|H 24|HH 24|kk 00|Hmm 0000|Hmm 2400|Hmmss 000000|Hmmss 240000|Z [+-]\d{4}|ZZ? (?:\+05|z)|ZZ [+-]\d\d:\d\d)$/;
