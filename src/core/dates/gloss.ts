@@ -215,13 +215,12 @@ function joined(text: string, blocks: readonly Block[]): Gloss {
   }
   read += text.slice(end);
   const place = (at: number, side: "from" | "to"): number => {
-    // The last block that begins before the place, or at it where something begins there.
+    // The last block that begins before the place; where one begins, what stands before it ends.
     let low = 0;
     let high = starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const start = starts[middle] ?? 0;
-      if (side === "from" ? start <= at : start < at) low = middle + 1;
+      if ((starts[middle] ?? 0) < at) low = middle + 1;
       else high = middle;
     }
     const block = blocks[low - 1];
