@@ -44,9 +44,11 @@ export class QuerySuggest extends EditorSuggest<Completion> {
     return place === null ? [] : [...this.offers(place).options];
   }
 
-  override renderSuggestion({ text, about }: Completion, el: HTMLElement): void {
+  override renderSuggestion({ text, instruction }: Completion, el: HTMLElement): void {
     el.createDiv({ text });
-    if (about !== "") el.createDiv({ cls: "kith-suggestion-note", text: about });
+    if (instruction === null) return;
+    const about = this.vault.catalogue().query.instructions.about[instruction];
+    el.createDiv({ cls: "kith-suggestion-note", text: about });
   }
 
   override selectSuggestion({ text }: Completion): void {

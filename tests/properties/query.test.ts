@@ -5,6 +5,7 @@ import { completionsAt } from "../../src/core/evaluate/query/completions";
 import { dormantContacts } from "../../src/core/evaluate/query/dormant-contacts";
 import { explainQuery } from "../../src/core/evaluate/query/explain-query";
 import { goalsMatching } from "../../src/core/evaluate/query/goals-matching";
+import { instructionExamples } from "../../src/core/evaluate/query/instruction-examples";
 import { instructions } from "../../src/core/evaluate/query/instructions";
 import { interactionsMatching } from "../../src/core/evaluate/query/interactions-matching";
 import { knownWords } from "../../src/core/evaluate/query/known-words";
@@ -19,7 +20,7 @@ const { calendar } = index.settings;
 
 const block = fc.constantFrom<QueryBlock>("dormant", "goals", "agenda", "interactions");
 const pieces = [
-  ...instructions.flatMap(({ forms, examples }) => [...forms, ...examples]),
+  ...instructions.flatMap(({ name, forms }) => [...forms, ...instructionExamples[name]]),
   "not",
   "or",
   ";",
@@ -97,7 +98,7 @@ describe("Reading a query", () => {
       fc.constantFrom(
         ...instructions
           .filter(({ blocks }) => blocks.includes("dormant"))
-          .map(({ examples: [first = ""] }) => first),
+          .map(({ name }) => instructionExamples[name][0] ?? ""),
       ),
     );
     fc.assert(

@@ -17,6 +17,6 @@ export function countsSaid(counts: Counts, words: ScreenWords): string {
 }
 
 /** "6 months". */
-export function durationSaid(duration: Duration, words: ScreenWords): string {
+export function durationSaid(duration: Duration, words: Pick<ScreenWords, "duration">): string {
   return words.duration?.(duration) ?? formatDuration(duration);
 }

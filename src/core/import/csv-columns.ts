@@ -1,4 +1,5 @@
 /** Which columns address books have, and what of a person each holds: the data of reading CSV. */
+import { phrases } from "../language/word-lists";
 
 /** What of a person a column can hold. */
 export type PersonField =
@@ -27,113 +28,31 @@ export type ColumnUse =
  * people call them, in English and a few other languages.
  */
 const columnNames: Readonly<Record<PersonField, readonly string[]>> = {
-  name: [
-    "name",
-    "full name",
-    "fullname",
-    "display name",
-    "contact name",
-    "contact",
-    "person",
-    "file as",
-    "vollständiger name",
-    "anzeigename",
-    "nom complet",
-    "nombre completo",
-  ],
-  "given name": [
-    "given name",
-    "first name",
-    "firstname",
-    "forename",
-    "vorname",
-    "prénom",
-    "prenom",
-  ],
+  name: phrases(`
+name|full name|fullname|display name|contact name|contact|person|file as|vollständiger name|
+anzeigename|nom complet|nombre completo`),
+  "given name": phrases("given name|first name|firstname|forename|vorname|prénom|prenom"),
   "middle name": ["middle name", "additional name", "weitere vornamen"],
-  "family name": [
-    "family name",
-    "last name",
-    "lastname",
-    "surname",
-    "nachname",
-    "familienname",
-    "nom de famille",
-    "apellidos",
-    "apellido",
-  ],
+  "family name": phrases(`
+family name|last name|lastname|surname|nachname|familienname|nom de famille|apellidos|apellido`),
   suffix: ["suffix", "name suffix"],
-  aliases: ["aliases", "alias", "nickname", "nick name", "also known as", "spitzname"],
-  email: [
-    "email",
-    "emails",
-    "email #",
-    "email address",
-    "email addresses",
-    "email # address",
-    "email # value",
-    "primary email",
-    "work email",
-    "home email",
-    "mail",
-    "email adresse",
-    "emailadresse",
-    "correo electrónico",
-  ],
-  phone: [
-    "phone",
-    "phones",
-    "phone #",
-    "phone number",
-    "phone # value",
-    "primary phone",
-    "mobile",
-    "mobile phone",
-    "mobile number",
-    "cell",
-    "cell phone",
-    "telephone",
-    "tel",
-    "home phone",
-    "home phone #",
-    "business phone",
-    "business phone #",
-    "work phone",
-    "other phone",
-    "car phone",
-    "telefon",
-    "telefonnummer",
-    "mobiltelefon",
-    "handy",
-  ],
-  company: [
-    "company",
-    "company name",
-    "organization",
-    "organisation",
-    "organization name",
-    "organization # name",
-    "employer",
-    "firma",
-    "unternehmen",
-  ],
-  role: ["role", "job title", "position", "organization title", "organization # title", "title"],
-  birthday: ["birthday", "birth date", "date of birth", "dob", "geburtstag", "geburtsdatum"],
-  met: ["met", "met on", "first met", "date met", "connected on", "kennengelernt"],
-  links: [
-    "links",
-    "link",
-    "url",
-    "website",
-    "website # value",
-    "web page",
-    "web site",
-    "personal web page",
-    "profile url",
-    "linkedin",
-    "linkedin url",
-    "webseite",
-  ],
+  aliases: phrases("aliases|alias|nickname|nick name|also known as|spitzname"),
+  email: phrases(`
+email|emails|email #|email address|email addresses|email # address|email # value|primary email|
+work email|home email|mail|email adresse|emailadresse|correo electrónico`),
+  phone: phrases(`
+phone|phones|phone #|phone number|phone # value|primary phone|mobile|mobile phone|mobile number|
+cell|cell phone|telephone|tel|home phone|home phone #|business phone|business phone #|work phone|
+other phone|car phone|telefon|telefonnummer|mobiltelefon|handy`),
+  company: phrases(`
+company|company name|organization|organisation|organization name|organization # name|employer|
+firma|unternehmen`),
+  role: phrases("role|job title|position|organization title|organization # title|title"),
+  birthday: phrases("birthday|birth date|date of birth|dob|geburtstag|geburtsdatum"),
+  met: phrases("met|met on|first met|date met|connected on|kennengelernt"),
+  links: phrases(`
+links|link|url|website|website # value|web page|web site|personal web page|profile url|linkedin|
+linkedin url|webseite`),
 };
 
 const fieldOf: ReadonlyMap<string, PersonField> = new Map(

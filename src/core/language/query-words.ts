@@ -1,5 +1,7 @@
 /** What is said about queries and about whom to write to: the shape that every language fills in. */
 import type { Kind } from "../model/kind";
+import type { InstructionWords } from "./query-instruction-words";
+import type { ScreenWords } from "./screen-words";
 
 /** Messages about a query that can't be understood. Each names what is wrong, what was expected and what is near. */
 export interface QueryProblemWords {
@@ -85,6 +87,9 @@ export interface HeatMapWords {
 export interface QueryWords {
   readonly problems: QueryProblemWords;
   readonly explain: QueryExplainWords;
+  readonly instructions: InstructionWords;
+  /** How cadences and lengths of time are said. */
+  readonly measures: Pick<ScreenWords, "cadence" | "duration">;
   readonly whyNow: WhyNowWords;
   readonly heatMap: HeatMapWords;
   /** Headings of the columns that every contact has. */

@@ -1,6 +1,7 @@
 /** What follows an instruction's words: how it is read, written, doubted and completed. */
 import type { Calendar } from "../../dates/calendar";
 import type { Moment } from "../../dates/day";
+import type { ExpectedName } from "../../language/query-instruction-words";
 import type { QueryWords } from "../../language/query-words";
 import type { KnownWords } from "./known-words";
 import type { Misread, QueryBlock, Question } from "./query";
@@ -30,12 +31,13 @@ export type Read<Value> =
     }
   | Misread;
 
+/** What may be expected: a sort of value, or one of some words. */
+export type Expected = ExpectedName | readonly string[];
+
 /** One sort of argument. */
 export interface Argument<Value> {
-  /** Its name in the reference: `duration`; `""` for none. */
-  readonly placeholder: string;
-  /** What is expected, with an example: "a length of time, such as 6 months". */
-  readonly expects: string;
+  /** What is expected: by its name in the catalogue, or one of some words; null for nothing. */
+  readonly expects: Expected | null;
   readonly read: (argument: ArgumentText, context: ReadingContext) => Read<Value>;
   /** The value in its canonical spelling. */
   readonly write: (value: Value) => string;
@@ -68,12 +70,18 @@ export function textOf(words: readonly QueryWord[]): string {
 export function wrongValue(
   context: ReadingContext,
   value: string,
-  expects: string,
+  expects: Expected,
   nearest: string | null = null,
   word = 0,
 ): Misread {
-  const message = context.words.problems.wrongValue(value, expects, nearest);
+  const expected = expectedSaid(expects, context.words);
+  const message = context.words.problems.wrongValue(value, expected, nearest);
   return { code: "query-value", message, fix: nearest, word };
+}
+
+/** "a length of time, such as 6 months". */
+export function expectedSaid(expects: Expected, { instructions }: QueryWords): string {
+  return typeof expects === "string" ? instructions.expected[expects] : instructions.oneOf(expects);
 }
 
 /** Words behind an instruction that ends before them. */
@@ -89,8 +97,7 @@ export function tooMuch(
 
 /** An instruction that takes nothing but its own words. */
 export const nothing: Argument<string> = {
-  placeholder: "",
-  expects: "nothing more",
+  expects: null,
   read: ({ words, form }, context) =>
     words.length === 0 ? { value: form } : tooMuch(context, words, form, 0),
   write: () => "",

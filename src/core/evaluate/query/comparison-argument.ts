@@ -29,11 +29,10 @@ const otherSpellings: ReadonlyMap<string, Operator> = new Map([
 
 /** Any property with any operator. */
 export const anyComparison: Argument<Comparison> = {
-  placeholder: "property> is <value",
-  expects: "a property, then is, is not, includes, before, after, < or >, then a value",
+  expects: "comparison",
   read: ({ words, form }, context) => {
     const parts = apart(words);
-    if (parts.length === 0) return emptyValue(form, anyComparison.expects, context);
+    if (parts.length === 0) return emptyValue(form, "comparison", context);
     const found = operatorIn(parts);
     if (found === null) return noOperator(parts, context);
     const property = factName(textOf(parts.slice(0, found.at)));
@@ -55,10 +54,9 @@ export const anyComparison: Argument<Comparison> = {
 /** One property, with the operator in the instruction's own words: `company includes`. */
 export function comparisonOf(property: string): Argument<Comparison> {
   return {
-    placeholder: "text",
-    expects: "a text",
+    expects: "text",
     read: ({ words, form }, context) => {
-      if (words.length === 0) return emptyValue(form, "a text", context);
+      if (words.length === 0) return emptyValue(form, "text", context);
       const operator = form.endsWith("includes") ? "includes" : "is";
       return compared(property, operator, words, 0, context);
     },
@@ -78,19 +76,19 @@ function compared(
   context: ReadingContext,
 ): Read<Comparison> {
   const value = textOf(words);
-  if (value === "") return emptyValue(`${property} ${operator}`, "a value", context);
+  if (value === "") return emptyValue(`${property} ${operator}`, "value", context);
   const plain: Comparison = { property, operator, value, days: null, number: null };
   if (operator === "before" || operator === "after") {
     const direction = isPastFact(property) ? "past" : "future";
     const read = readDatePhrase(value, context.now, context.calendar, direction);
     return read === null
-      ? wrongValue(context, value, "a date, such as 2026-05-01 or last month", null, first)
+      ? wrongValue(context, value, "date", null, first)
       : { value: { ...plain, days: { start: read.start, end: read.end } } };
   }
   if (operator === "<" || operator === ">") {
     const number = numberIn(value);
     return number === null
-      ? wrongValue(context, value, "a number, such as 3", null, first)
+      ? wrongValue(context, value, "number", null, first)
       : { value: { ...plain, number } };
   }
   return { value: plain };
@@ -124,7 +122,7 @@ function noOperator(words: readonly QueryWord[], context: ReadingContext): Read<
     const near = otherSpellings.get(value.toLowerCase()) ?? nearestWord(value, known);
     if (near === null) continue;
     const nearest = otherSpellings.get(near) ?? near;
-    return wrongValue(context, value, `one of ${operators.join(", ")}`, nearest, at);
+    return wrongValue(context, value, operators, nearest, at);
   }
   const property = textOf(words.slice(0, 1));
   return {

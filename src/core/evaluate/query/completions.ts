@@ -1,4 +1,5 @@
 /** What the editor offers at a place inside a query block. */
+import type { InstructionName } from "../../language/query-instruction-words";
 import { noKnownWords, type KnownWords } from "./known-words";
 import { findInstruction, formsOf, isWord } from "./find-instruction";
 import type { Instruction } from "./instruction";
@@ -10,9 +11,8 @@ import { compareText } from "../../note-index/ordered-keys";
 export interface Completion {
   /** What is put in place of the text from `from` to `to`. */
   readonly text: string;
-  /** What it is, in a sentence; `""` for a value. */
-  readonly about: string;
-  readonly sort: "instruction" | "value" | "joint";
+  /** The instruction that it is or begins; null for a value. */
+  readonly instruction: InstructionName | null;
 }
 
 /** Offers for the text between two offsets. */
@@ -45,7 +45,7 @@ export function completionsAt(
   const endsInBlank = /\s$/.test(before);
   const typing = found !== null && (found.next < words.length || endsInBlank);
   const clause = words[start] === undefined ? before.length : words[start].column - 1;
-  if (typing && found.instruction.placeholder !== "") {
+  if (typing && found.instruction.expects !== null) {
     const values = argumentOffers(words, found, before, block, known);
     // "in ci" may become a folder, and "in circle" too.
     const longer = instructionOffers(before.slice(clause), block, start > 0);
@@ -98,9 +98,8 @@ function instructionOffers(
     })
     .sort((a, b) => compareText(a.form, b.form))
     .map(({ instruction, form }) => ({
-      text: instruction.placeholder === "" ? form : `${form} `,
-      about: instruction.about,
-      sort: "instruction",
+      text: instruction.expects === null ? form : `${form} `,
+      instruction: instruction.name,
     }));
 }
 
@@ -119,14 +118,14 @@ function argumentOffers(
   const options = [...new Set(instruction.suggestions(known, block, form))]
     .filter((value) => matches(value, typed))
     .slice(0, mostOptions)
-    .map((value): Completion => ({ text: value, about: "", sort: "value" }));
+    .map((value): Completion => ({ text: value, instruction: null }));
   const complete = words.length > next && /\s$/.test(before) && instruction.role === "filter";
   return complete && options.length === 0
     ? { from: before.length, options: [joint] }
     : { from, options };
 }
 
-const joint: Completion = { text: "or ", about: "", sort: "joint" };
+const joint: Completion = { text: "or ", instruction: null };
 
 function listPartStart(words: readonly QueryWord[], next: number, { isList }: Instruction): number {
   if (!isList) return next;

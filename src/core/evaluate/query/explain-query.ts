@@ -1,15 +1,16 @@
 /** How a query was understood, in words. */
-import { formatDuration } from "../../dates/duration";
 import type { QueryWords } from "../../language/query-words";
+import { durationSaid } from "../said-measures";
 import type { Clause, Query } from "./query";
 
 /** One sentence that says which rows a query lists, in which order and how: what `explain` shows. */
 export function explainQuery(query: Query, words: QueryWords): string {
   const { clauses } = query;
-  const told = new Set(["older than", "never contacted", "today", "next", "explain"]);
   const parts = [
     leadOf(query, words),
-    ...clauses.filter(({ instruction }) => !told.has(instruction)).map(({ said }) => said),
+    ...clauses
+      .filter((clause) => clause.said !== "" && !isAboutDays(clause))
+      .map(({ said }) => said),
   ];
   if (query.sort.length === 0) parts.push(words.explain.usualOrder[query.block]);
   return `${parts.join("; ")}.`;
@@ -35,9 +36,12 @@ function isAboutDays({ instruction }: Clause): boolean {
   return instruction === "today" || instruction === "next";
 }
 
-function dormantLead({ olderThan, neverContacted }: Query, { explain }: QueryWords): string {
+function dormantLead({ olderThan, neverContacted }: Query, words: QueryWords): string {
+  const { explain, measures } = words;
   if (neverContacted === "only") return explain.neverOnly;
   const silent =
-    olderThan === null ? explain.dormant : explain.dormantOlderThan(formatDuration(olderThan));
+    olderThan === null
+      ? explain.dormant
+      : explain.dormantOlderThan(durationSaid(olderThan, measures));
   return neverContacted === "include" ? `${silent}, ${explain.neverToo}` : silent;
 }

@@ -1,5 +1,12 @@
 /** What an instruction of the query language is, and how an entry of the table becomes one. */
-import { type Argument, type ArgumentText, isMisread, type ReadingContext } from "./argument";
+import {
+  type Argument,
+  type ArgumentText,
+  type Expected,
+  isMisread,
+  type ReadingContext,
+} from "./argument";
+import type { InstructionName, InstructionSaid } from "../../language/query-instruction-words";
 import type { KnownWords } from "./known-words";
 import type { Misread, Query, QueryBlock, QueryRow, Question } from "./query";
 
@@ -19,19 +26,14 @@ export interface UsedInstruction {
 
 /** One instruction: all that parsing, explaining, suggesting, completing and the reference page know of it. */
 export interface Instruction {
-  readonly name: string;
+  readonly name: InstructionName;
   readonly role: "filter" | "range" | "order" | "form";
   /** Its words, without the argument; a filter's form that ends in ` not` is the opposite. */
   readonly forms: readonly string[];
   readonly blocks: readonly QueryBlock[];
-  readonly placeholder: string;
-  readonly expects: string;
+  readonly expects: Expected | null;
   readonly suggestions: (known: KnownWords, block: QueryBlock, form: string) => readonly string[];
   readonly isList: boolean;
-  /** A sentence for the reference page and the completion. */
-  readonly about: string;
-  /** Whole lines, each right in at least one of its blocks. */
-  readonly examples: readonly string[];
   /** What people write where they mean it; only ever used to suggest. */
   readonly mistakenFor: readonly string[];
   /** What it sets, which another instruction may set too: only one of them may stand in a query. */
@@ -44,17 +46,20 @@ export interface Instruction {
 }
 
 interface Entry<Value> {
-  readonly name: string;
+  readonly name: InstructionName;
   readonly forms?: readonly string[];
   readonly blocks: readonly QueryBlock[];
   readonly argument: Argument<Value>;
-  readonly about: string;
-  readonly examples: readonly string[];
   readonly mistakenFor?: readonly string[];
   /** Without it, what only this one sets. */
   readonly sets?: string;
-  /** What it asks for, in words that go on after "Contacts …;" or alone. */
-  readonly says: (value: Value, context: ReadingContext, form: string) => string;
+  /** What it asks for, in the words of a language; absent where the first words of the explanation tell it. */
+  readonly says?: (
+    said: InstructionSaid,
+    value: Value,
+    form: string,
+    context: ReadingContext,
+  ) => string;
 }
 
 /** An entry of the table that decides which rows are kept. */
@@ -116,17 +121,14 @@ export function setting<Value>(entry: SettingEntry<Value>): Instruction {
 function shared<Value>(
   entry: Entry<Value>,
 ): Omit<Instruction, "role" | "repeats" | "ofContacts" | "read"> {
-  const { name, blocks, argument, about, examples } = entry;
+  const { name, blocks, argument } = entry;
   return {
     name,
     forms: entry.forms ?? [name],
     blocks,
-    placeholder: argument.placeholder,
     expects: argument.expects,
     suggestions: argument.suggestions,
     isList: argument.isList === true,
-    about,
-    examples,
     mistakenFor: entry.mistakenFor ?? [],
     sets: entry.sets ?? name,
   };
@@ -142,7 +144,7 @@ function used<Value>(
   const { argument } = entry;
   return {
     text: `${form} ${argument.write(value)}`.trim(),
-    said: entry.says(value, context, form),
+    said: entry.says?.(context.words.instructions.said, value, form, context) ?? "",
     doubt: (question) => argument.doubt?.(value, question, context, places) ?? null,
   };
 }

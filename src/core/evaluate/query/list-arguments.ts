@@ -2,7 +2,14 @@
 import { formatCadence } from "../../dates/cadences/format-cadence";
 import { readCadence } from "../../dates/cadences/read-cadence";
 import { nearestWord } from "../../parse/nearest-word";
-import { type Argument, type Read, type ReadingContext, textOf, wrongValue } from "./argument";
+import {
+  type Argument,
+  type Expected,
+  type Read,
+  type ReadingContext,
+  textOf,
+  wrongValue,
+} from "./argument";
 import { emptyValue } from "./name-arguments";
 import { propertyDoubt } from "./property-doubt";
 import type { Misread, QueryBlock, SortKey } from "./query";
@@ -11,29 +18,23 @@ import { factName } from "./row-facts";
 
 /** One or more of the words that a block allows; `or` and commas join them. */
 export function choice(
-  called: string,
   allowed: Readonly<Partial<Record<QueryBlock, readonly string[]>>>,
   many: boolean,
 ): Argument<readonly string[]> {
-  const expects = (block: QueryBlock): string => {
-    const words = allowed[block] ?? [];
-    return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1] ?? ""}`;
-  };
   const every = [...new Set(Object.values(allowed).flat())];
   return {
-    placeholder: called,
-    expects: `one of ${every.join(", ")}`,
+    expects: every,
     isList: many,
     read: ({ words, form }, context) => {
       const choices = allowed[context.block] ?? [];
       const parts = many ? split(words, true) : [{ words, first: 0 }];
-      if (words.length === 0) return emptyValue(form, expects(context.block), context);
+      if (words.length === 0) return emptyValue(form, choices, context);
       const chosen: string[] = [];
       for (const part of parts) {
         const written = textOf(part.words).toLowerCase();
         if (!choices.includes(written)) {
           const nearest = nearestWord(written, choices);
-          return wrongValue(context, written, expects(context.block), nearest, part.first);
+          return wrongValue(context, written, choices, nearest, part.first);
         }
         chosen.push(written);
       }
@@ -46,11 +47,10 @@ export function choice(
 
 /** One or more cadences, kept in their canonical texts. */
 export const cadences: Argument<readonly string[]> = {
-  placeholder: "cadence",
-  expects: "a cadence, such as weekly or every 2 weeks",
+  expects: "cadence",
   isList: true,
   read: ({ words, form }, context) => {
-    if (words.length === 0) return emptyValue(form, cadences.expects, context);
+    if (words.length === 0) return emptyValue(form, "cadence", context);
     const whole = readCadence(textOf(words), context.calendar).reading;
     if (whole !== null) return { value: [formatCadence(whole.cadence)] };
     const read: string[] = [];
@@ -58,7 +58,7 @@ export const cadences: Argument<readonly string[]> = {
       const written = textOf(part.words);
       const outcome = readCadence(written, context.calendar);
       if (outcome.reading === null) {
-        return wrongValue(context, written, cadences.expects, outcome.suggestion, part.first);
+        return wrongValue(context, written, "cadence", outcome.suggestion, part.first);
       }
       read.push(formatCadence(outcome.reading.cadence));
     }
@@ -77,8 +77,7 @@ const sortWords: Readonly<Record<QueryBlock, readonly string[]>> = {
 
 /** What to sort by, one key or several with commas, each with or without `reverse`. */
 export const sortKeys: Argument<readonly SortKey[]> = {
-  placeholder: "key",
-  expects: "longest silence, last contact, name, circle or a property",
+  expects: "key",
   isList: true,
   read: ({ words, form }, context) => {
     const keys: SortKey[] = [];
@@ -115,11 +114,9 @@ export const sortKeys: Argument<readonly SortKey[]> = {
   ],
 };
 
-function expectedKeys(block: QueryBlock): string {
-  if (block === "dormant") return sortKeys.expects;
-  return block === "goals"
-    ? `${sortWords.goals.join(", ")} or a property`
-    : `one of ${sortWords[block].join(", ")}`;
+function expectedKeys(block: QueryBlock): Expected {
+  if (block === "dormant") return "key";
+  return block === "goals" ? "goalKey" : sortWords[block];
 }
 
 function unknownKey(
@@ -133,11 +130,10 @@ function unknownKey(
 
 /** A contact's fact or any property of its note. */
 export const property: Argument<string> = {
-  placeholder: "property",
-  expects: "circle, tag, company or a property",
+  expects: "property",
   read: ({ words, form }, context) => {
     const name = factName(textOf(words));
-    return name === "" ? emptyValue(form, property.expects, context) : { value: name };
+    return name === "" ? emptyValue(form, "property", context) : { value: name };
   },
   write: (name) => name,
   doubt: (name, question, context) => propertyDoubt([name], question, context),
@@ -146,8 +142,7 @@ export const property: Argument<string> = {
 
 /** Columns with commas between them. */
 export const columns: Argument<readonly string[]> = {
-  placeholder: "columns",
-  expects: "columns with commas between them, such as company, last contact, via",
+  expects: "columns",
   isList: true,
   read: ({ words, form }, context): Read<readonly string[]> => {
     const places = new Map<string, number>();
@@ -156,7 +151,7 @@ export const columns: Argument<readonly string[]> = {
       if (name !== "" && !places.has(name)) places.set(name, part.first);
     }
     return places.size === 0
-      ? emptyValue(form, columns.expects, context)
+      ? emptyValue(form, "columns", context)
       : { value: [...places.keys()], places: [...places.values()] };
   },
   write: (names) => names.join(", "),

@@ -23,85 +23,67 @@ export const lookInstructions: readonly Instruction[] = [
     blocks: ["dormant", "goals", "interactions"],
     argument: sortKeys,
     repeats: true,
-    about:
-      "In which order; a second key, in the same line or another, decides between equals. Names, dates and numbers ascend, reverse turns them, and rows without a value come last.",
-    examples: ["sort by name", "sort by name reverse"],
     mistakenFor: ["order by", "sorted by", "order"],
     apply: (draft, keys) => {
       draft.sort = [...draft.sort, ...keys];
     },
-    says: (keys) =>
-      `sorted by ${keys.map(({ by, reverse }) => (reverse ? `${by} in reverse` : by)).join(", then ")}`,
+    says: ({ sorted }, keys) => sorted(keys),
   }),
   setting({
     name: "group by",
     role: "order",
     blocks: ["dormant"],
     argument: property,
-    about:
-      "In groups by name, those without a value last; a contact with several tags stands in each of their groups.",
-    examples: ["group by circle", "group by tag", "group by company"],
     mistakenFor: ["grouped by"],
     apply: (draft, name) => {
       draft.groupBy = name;
     },
-    says: (name) => `grouped by ${name}`,
+    says: ({ grouped }, name) => grouped(name),
   }),
   setting({
     name: "pick",
     role: "order",
     blocks: ["dormant"],
     argument: count,
-    about: "A choice of so many that stays the same all day.",
-    examples: ["pick 1"],
     mistakenFor: ["choose", "random"],
     apply: (draft, number) => {
       draft.pick = number;
     },
-    says: (number) => `${String(number)} picked for today`,
+    says: ({ picked }, number) => picked(number),
   }),
   setting({
     name: "limit",
     role: "order",
     blocks: everyBlock,
     argument: count,
-    about: "At most so many rows in all.",
-    examples: ["limit 10", "limit ten"],
     mistakenFor: ["top", "max", "first", "at most"],
     apply: (draft, number) => {
       draft.limit = number;
     },
-    says: (number) => `at most ${String(number)}`,
+    says: ({ atMost }, number) => atMost(number),
   }),
   setting({
     name: "show",
     role: "form",
     blocks: ["dormant"],
     argument: columns,
-    about:
-      "Which columns: name, last contact, silence, via (the last entry's kind and text), circle, next plan, or any property.",
-    examples: ["show company, last contact, via"],
     mistakenFor: ["columns", "display", "fields"],
     apply: (draft, names) => {
       draft.show = names;
     },
-    says: (names, { words }) => `showing ${words.explain.list(names)}`,
+    says: ({ showing }, names) => showing(names),
   }),
   setting({
     name: "as",
     role: "form",
     blocks: everyBlock,
-    argument: choice("shape", shapes, false),
-    about:
-      "How it looks: a list, a table, cards of contacts or goals, or of interactions a calendar heat map, with a cell for each day, week or month.",
-    examples: ["as table", "as heatmap", "as heatmap by month"],
+    argument: choice(shapes, false),
     mistakenFor: ["view", "view as", "show as"],
     apply: (draft, [shape = ""]) => {
       draft.as = shapeNames.find((known) => shape.split(" ")[0] === known) ?? null;
       draft.scale = scales.find((scale) => shape.endsWith(` by ${scale}`)) ?? "day";
     },
-    says: ([shape = ""]) =>
-      shape === "cards" ? "as cards" : `as a ${shape.replace("heatmap", "heat map")}`,
+    says: (said, [shape = ""]) => said.shape(shape),
   }),
   setting({
     name: "short",
@@ -109,13 +91,11 @@ export const lookInstructions: readonly Instruction[] = [
     blocks: everyBlock,
     argument: nothing,
     repeats: true,
-    about: "Each row in as few words as will do.",
-    examples: ["short"],
     mistakenFor: ["short mode", "compact"],
     apply: (draft) => {
       draft.short = true;
     },
-    says: () => "in short",
+    says: ({ short }) => short,
   }),
   setting({
     name: "explain",
@@ -123,11 +103,8 @@ export const lookInstructions: readonly Instruction[] = [
     blocks: everyBlock,
     argument: nothing,
     repeats: true,
-    about: "Says in words, above the rows, how the query was understood.",
-    examples: ["explain"],
     apply: (draft) => {
       draft.explain = true;
     },
-    says: () => "with this explanation",
   }),
 ];

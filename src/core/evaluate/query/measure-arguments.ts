@@ -21,13 +21,12 @@ import type { Misread } from "./query";
 
 /** A whole number from 1, in digits or words (R58). */
 export const count: Argument<number> = {
-  placeholder: "number",
-  expects: "a whole number from 1",
+  expects: "count",
   read: ({ words, form }, context) => {
     const written = textOf(words);
-    if (written === "") return emptyValue(form, count.expects, context);
+    if (written === "") return emptyValue(form, "count", context);
     const value = wholeNumber(written);
-    return value !== null && value >= 1 ? { value } : wrongValue(context, written, count.expects);
+    return value !== null && value >= 1 ? { value } : wrongValue(context, written, "count");
   },
   write: String,
   suggestions: () => ["1", "3", "5", "10", "20"],
@@ -48,11 +47,10 @@ const durationSuggestions = ["1 month", "3 months", "6 months", "1 year", "180 d
 
 /** A length of whole days, weeks, months or years, at least 1. */
 export const duration: Argument<Duration> = {
-  placeholder: "duration",
-  expects: "a length of time, such as 6 months or 180 days",
+  expects: "duration",
   read: ({ words, form }, context) => {
     const written = textOf(words);
-    if (written === "") return emptyValue(form, duration.expects, context);
+    if (written === "") return emptyValue(form, "duration", context);
     const value = readDuration(written, context.calendar);
     return value === null ? notADuration(written, words, context) : { value };
   },
@@ -67,7 +65,7 @@ function notADuration(
 ): Misread {
   if (/^[1-9]\d{0,4}$/.test(written)) {
     const days = formatDuration({ count: Number(written), unit: "day" });
-    return wrongValue(context, written, duration.expects, days);
+    return wrongValue(context, written, "duration", days);
   }
   for (const [at, { value }] of words.entries()) {
     if (unitWords.has(value.toLowerCase()) || !/^\p{L}{3,}$/u.test(value)) continue;
@@ -75,9 +73,9 @@ function notADuration(
       value,
       [...unitWords.keys()].filter((word) => word.length > 3),
     );
-    if (unit !== null) return wrongValue(context, value, duration.expects, unit, at);
+    if (unit !== null) return wrongValue(context, value, "duration", unit, at);
   }
-  return wrongValue(context, written, duration.expects);
+  return wrongValue(context, written, "duration");
 }
 
 /** Days that an instruction such as `since` allows; null where nothing bounds them. */
@@ -93,15 +91,14 @@ export interface AllowedDays {
  * with any other word they are the ones allowed.
  */
 export const pastDays: Argument<AllowedDays> = {
-  placeholder: "date",
-  expects: "a date, such as 1 May, last month or 2026-05-01",
+  expects: "date",
   read: ({ words, form }, context) => {
     const written = textOf(words);
-    if (written === "") return emptyValue(form, pastDays.expects, context);
+    if (written === "") return emptyValue(form, "date", context);
     const read = readDatePhrase(written, context.now, context.calendar, "past");
     if (read !== null) return { value: allowedDays(form, read) };
     const ago = readDuration(written, context.calendar) === null ? null : `${written} ago`;
-    return wrongValue(context, written, pastDays.expects, ago);
+    return wrongValue(context, written, "date", ago);
   },
   write: ({ told }) => spanText(told),
   suggestions: () => ["this month", "last month", "this year", "3 months ago", "1 January"],
@@ -125,8 +122,7 @@ function allowedDays(form: string, { start, end }: DaySpan): AllowedDays {
 
 /** The last so many days, weeks, months or years, today included. */
 export const lastDays: Argument<DaySpan> = {
-  placeholder: "duration",
-  expects: duration.expects,
+  expects: "duration",
   read: (argument, context) => {
     const read = duration.read(argument, context);
     if (isMisread(read)) return read;
@@ -139,8 +135,7 @@ export const lastDays: Argument<DaySpan> = {
 
 /** The next so many days, weeks or months, today included. */
 export const nextDays: Argument<DaySpan> = {
-  placeholder: "duration",
-  expects: "a length of time, such as 14 days",
+  expects: "duration",
   read: (argument, context) => {
     const read = duration.read(argument, context);
     if (isMisread(read)) return read;
@@ -153,8 +148,7 @@ export const nextDays: Argument<DaySpan> = {
 
 /** Days that an instruction's own words name: `today`, `this week` (from now to the week's last day, R62). */
 export const namedDays: Argument<DaySpan> = {
-  placeholder: "",
-  expects: "nothing more",
+  expects: null,
   read: ({ words, form }, context) =>
     words.length === 0
       ? { value: namedSpan(form, dayOf(context.now), context.calendar) }
@@ -164,7 +158,7 @@ export const namedDays: Argument<DaySpan> = {
 };
 
 /** `2026-11-22 to 2026-12-05`, or the one day. */
-export function spanText({ start, end }: DaySpan): string {
+function spanText({ start, end }: DaySpan): string {
   return start === end ? start : `${start} to ${end}`;
 }
 

@@ -6,6 +6,8 @@ import { folded } from "../../parse/settings/folders";
 import {
   type Argument,
   type ArgumentText,
+  type Expected,
+  expectedSaid,
   isMisread,
   type Read,
   type ReadingContext,
@@ -19,11 +21,10 @@ import { withoutOuterMarks } from "../../parse/markdown/trimmed-marks";
 
 /** Any text to the end of the line; quotes around it are left out. */
 export const text: Argument<string> = {
-  placeholder: "text",
-  expects: "a text",
+  expects: "text",
   read: ({ words, form }, context) => {
     const value = textOf(words);
-    return value === "" ? emptyValue(form, "a text", context) : { value };
+    return value === "" ? emptyValue(form, "text", context) : { value };
   },
   write: quotedIfNeeded,
   suggestions: (known, block, form) =>
@@ -32,14 +33,13 @@ export const text: Argument<string> = {
 
 /** One tag, with or without its `#`; kept in lower case without it. */
 export const tag: Argument<string> = {
-  placeholder: "tag",
-  expects: "one tag, such as #work",
+  expects: "tag",
   read: ({ words, form }, context) => {
     const [first, ...rest] = words;
     const name = withoutOuterMarks(first?.value ?? "", /#/, /\//);
-    if (first === undefined) return emptyValue(form, tag.expects, context);
+    if (first === undefined) return emptyValue(form, "tag", context);
     if (name === "" || /[\s,;[\]]/u.test(name)) {
-      return wrongValue(context, first.value, tag.expects);
+      return wrongValue(context, first.value, "tag");
     }
     return rest.length === 0
       ? { value: folded(name) }
@@ -51,11 +51,10 @@ export const tag: Argument<string> = {
 
 /** A circle's name to the end of the line, in any case; null is `none`, those without a circle (R65). */
 export const circle: Argument<string | null> = {
-  placeholder: "circle",
-  expects: "a circle's name, or none",
+  expects: "circle",
   read: ({ words, form }, context) => {
     const value = textOf(words);
-    if (value === "") return emptyValue(form, circle.expects, context);
+    if (value === "") return emptyValue(form, "circle", context);
     const bare = words.length === 1 && words[0]?.quoted === false;
     return { value: bare && nameKey(value) === "none" ? null : value };
   },
@@ -73,8 +72,7 @@ export const circle: Argument<string | null> = {
 
 /** A folder with its subfolders. Unquoted, a name with blanks must hold a `/`, so that "in circel family" is no folder. */
 export const folder: Argument<string> = {
-  placeholder: "folder",
-  expects: 'a folder in quotes, such as "People/Work"',
+  expects: "folder",
   read: (argument, context) => {
     const read = readFolder(argument, context);
     return isMisread(read) ? read : { value: trimmedSlashes(read.value) };
@@ -85,18 +83,18 @@ export const folder: Argument<string> = {
 
 function readFolder({ words, form }: ArgumentText, context: ReadingContext): Read<string> {
   const [first, ...rest] = words;
-  if (first === undefined) return emptyValue(form, folder.expects, context);
+  if (first === undefined) return emptyValue(form, "folder", context);
   const value = textOf(words);
   if (first.quoted) {
     if (rest.length === 0) {
       return trimmedSlashes(value) === "" && value !== "/"
-        ? emptyValue(form, folder.expects, context)
+        ? emptyValue(form, "folder", context)
         : { value };
     }
     return tooMuch(context, rest, `${form} ${first.text}`, 1);
   }
   const meant = nearestWord(first.value, ["circle"]);
-  if (meant !== null) return wrongValue(context, first.value, folder.expects, meant);
+  if (meant !== null) return wrongValue(context, first.value, "folder", meant);
   if (rest.length === 0 || value.includes("/")) return { value };
   return {
     code: "query-value",
@@ -108,9 +106,8 @@ function readFolder({ words, form }: ArgumentText, context: ReadingContext): Rea
 
 /** A note, as a link or by its name. */
 export const link: Argument<string> = {
-  placeholder: "[[note]]",
-  expects: "a link to a note, such as [[Acme]]",
-  read: (argument, context) => readTarget(argument, link.expects, context),
+  expects: "link",
+  read: (argument, context) => readTarget(argument, "link", context),
   write: (target) => `[[${target}]]`,
   doubt: ambiguous,
   suggestions: (known) => known.companies.map((name) => `[[${name}]]`),
@@ -118,7 +115,7 @@ export const link: Argument<string> = {
 
 function readTarget(
   { words, form }: ArgumentText,
-  expects: string,
+  expects: Expected,
   context: ReadingContext,
 ): Read<string> {
   const value = linkOrText(textOf(words)).target.trim();
@@ -128,9 +125,8 @@ function readTarget(
 /** A contact, as a link or by its name or alias; one that no note answers to is a mistake. */
 export const contact: Argument<string> = {
   ...link,
-  placeholder: "[[contact]]",
-  expects: "a link to a contact, such as [[Louie Alvarez]]",
-  read: (argument, context) => readTarget(argument, contact.expects, context),
+  expects: "contact",
+  read: (argument, context) => readTarget(argument, "contact", context),
   doubt: (target, question, context) => {
     const resolution = question.index.resolve(target, question.here ?? "");
     if (resolution.is !== "missing") return ambiguous(target, question, context);
@@ -170,8 +166,9 @@ function ambiguous(
 }
 
 /** An argument that is not there. */
-export function emptyValue(form: string, expects: string, context: ReadingContext): Misread {
-  const message = context.words.problems.endsEarly(form, expects);
+export function emptyValue(form: string, expects: Expected, context: ReadingContext): Misread {
+  const expected = expectedSaid(expects, context.words);
+  const message = context.words.problems.endsEarly(form, expected);
   return { code: "query-value-missing", message, fix: null, word: 0 };
 }
 

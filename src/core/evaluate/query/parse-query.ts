@@ -169,7 +169,7 @@ class QueryReader {
         const misread = used.doubt(question, context);
         return misread && { ...misread, word: misread.word + wordsBefore };
       });
-      said.push(negated ? `not ${used.said}` : used.said);
+      said.push(negated ? this.context.words.instructions.said.not(used.said) : used.said);
       texts.push(negated ? `not ${used.text}` : used.text);
       instruction ??= found.instruction;
       start = end + 1;

@@ -1,5 +1,9 @@
 /** The reference page of the query language, written from the table of instructions. */
+import { englishInstructionWords } from "../../language/en/query-instruction-words";
+import { englishQueryWords } from "../../language/en/query-words";
+import { expectedSaid } from "./argument";
 import type { Instruction } from "./instruction";
+import { instructionArguments, instructionExamples } from "./instruction-examples";
 import { instructions } from "./instructions";
 import type { QueryBlock } from "./query";
 
@@ -55,21 +59,14 @@ function names(block: QueryBlock): readonly string[] {
     .map(({ name }) => `\`${name}\``);
 }
 
-function section({
-  name,
-  forms,
-  placeholder,
-  blocks,
-  about,
-  expects,
-  examples,
-}: Instruction): string {
-  const argument = placeholder === "" ? "" : ` <${placeholder}>`;
+function section({ name, forms, blocks, expects }: Instruction): string {
+  const called = instructionArguments[name];
+  const argument = called === undefined ? "" : ` <${called}>`;
   return [
     `### ${name}`,
     `${forms.map((form) => `\`${form}${argument}\``).join(", ")} in ${blocks.map((block) => `\`${block}\``).join(", ")}`,
-    about,
-    ...(placeholder === "" ? [] : [`It takes ${expects}.`]),
-    `\`\`\`text\n${examples.join("\n")}\n\`\`\``,
+    englishInstructionWords.about[name],
+    ...(expects === null ? [] : [`It takes ${expectedSaid(expects, englishQueryWords)}.`]),
+    `\`\`\`text\n${instructionExamples[name].join("\n")}\n\`\`\``,
   ].join("\n\n");
 }

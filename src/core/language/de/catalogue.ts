@@ -12,14 +12,17 @@ import { germanSettingsWords } from "./settings-words";
 import { germanUiWords } from "./ui-words";
 
 /** German. */
-export const germanCatalogue = (): Catalogue => ({
-  screen: germanScreenWords(),
-  ui: germanUiWords(),
-  app: germanAppWords(),
-  settings: germanSettingsWords(),
-  sayings: { ...germanNoteSayings(), ...germanEditSayings() },
-  agenda: germanAgendaWords(),
-  query: germanQueryWords(),
-  review: germanReviewWords(),
-  prompts: germanPrompts(),
-});
+export const germanCatalogue = (): Catalogue => {
+  const screen = germanScreenWords();
+  return {
+    screen,
+    ui: germanUiWords(),
+    app: germanAppWords(),
+    settings: germanSettingsWords(),
+    sayings: { ...germanNoteSayings(), ...germanEditSayings() },
+    agenda: germanAgendaWords(),
+    query: germanQueryWords(screen),
+    review: germanReviewWords(),
+    prompts: germanPrompts(),
+  };
+};

@@ -1,6 +1,8 @@
 /** What is said about queries and about whom to write to, in German. */
 import type { QueryWords } from "../query-words";
+import type { ScreenWords } from "../screen-words";
 import { counted, joined } from "./counted";
+import { germanInstructionWords } from "./query-instruction-words";
 
 const quoted = (text: string): string => `„${text}“`;
 
@@ -8,7 +10,7 @@ const didYouMean = (nearest: string | null): string =>
   nearest === null ? "" : ` Meintest du ${quoted(nearest)}?`;
 
 /** German. */
-export const germanQueryWords = (): QueryWords => ({
+export const germanQueryWords = (screen: ScreenWords): QueryWords => ({
   problems: {
     unknownWord: (word, expected, nearest) =>
       `${quoted(word)} wird hier nicht verstanden.${nearest === null ? ` Erwartet: ${joined(expected.slice(0, 8), "oder")}.` : didYouMean(nearest)}`,
@@ -42,7 +44,7 @@ export const germanQueryWords = (): QueryWords => ({
   },
   explain: {
     dormant: "Kontakte, die nach ihrer eigenen Schwelle eingeschlafen sind",
-    dormantOlderThan: (duration) => `Kontakte, die seit mindestens ${duration} schweigen`,
+    dormantOlderThan: (duration) => `Kontakte, deren Stille mindestens ${duration} dauert`,
     neverOnly: "Kontakte, die nie kontaktiert wurden",
     neverToo: "und die, die nie kontaktiert wurden",
     allGoals: "Ziele",
@@ -126,4 +128,6 @@ export const germanQueryWords = (): QueryWords => ({
     ["next plan", "Nächstes Vorhaben"],
   ]),
   reach: { email: "E-Mail", phone: "Anrufen", link: "Öffnen" },
+  instructions: germanInstructionWords(screen),
+  measures: { cadence: screen.cadence, duration: screen.duration },
 });

@@ -1,9 +1,6 @@
 /** The small German words by which clauses and their subjects are told apart. */
 import type { SentenceWords } from "../language";
-
-function words(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
-}
+import { words } from "../word-lists";
 
 /** Pronouns, adverbs, joints and the like. */
 export const sentenceWords: SentenceWords = {

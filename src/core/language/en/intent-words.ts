@@ -1,5 +1,6 @@
 /** The English words with which something is meant rather than reported (section 4.1, R86, R103). */
 import type { IntentWords } from "../language";
+import { phrases } from "../word-lists";
 
 /** Phrases of intent; the longest phrase at a place wins. */
 export const intentWords: readonly IntentWords[] = [
@@ -9,78 +10,20 @@ export const intentWords: readonly IntentWords[] = [
   {
     by: "first person",
     then: "verb",
-    words: [
-      "should",
-      "must",
-      "ought to",
-      "need to",
-      "needs to",
-      "have to",
-      "has to",
-      "have got to",
-      "'ve got to",
-      "gotta",
-      "want to",
-      "wants to",
-      "wanna",
-      "would like to",
-      "would love to",
-      "'d like to",
-      "'d love to",
-      "'d better",
-      "'d best",
-      "had better",
-      "had best",
-      "plan to",
-      "plan on",
-      "plans to",
-      "planning to",
-      "planning on",
-      "hope to",
-      "hopes to",
-      "hoping to",
-      "intend to",
-      "intends to",
-      "intending to",
-      "mean to",
-      "meaning to",
-      "wanting to",
-      "needing to",
-      "aim to",
-      "aiming to",
-      "try to",
-      "trying to",
-      "keen to",
-      "eager to",
-      "ready to",
-      "about to",
-      "due to",
-      "supposed to",
-      "decided to",
-      "agreed to",
-      "promised to",
-      "offered to",
-      "volunteered to",
-      "vowed to",
-      "resolved to",
-      "determined to",
-      "tempted to",
-    ],
+    words: phrases(`
+should|must|ought to|need to|needs to|have to|has to|have got to|'ve got to|gotta|want to|
+wants to|wanna|would like to|would love to|'d like to|'d love to|'d better|'d best|had better|
+had best|plan to|plan on|plans to|planning to|planning on|hope to|hopes to|hoping to|intend to|
+intends to|intending to|mean to|meaning to|wanting to|needing to|aim to|aiming to|try to|
+trying to|keen to|eager to|ready to|about to|due to|supposed to|decided to|agreed to|
+promised to|offered to|volunteered to|vowed to|resolved to|determined to|tempted to`),
   },
   {
     by: "first person",
     then: "anything",
-    words: [
-      "owe",
-      "hoping for",
-      "planning a",
-      "planning breakfast",
-      "planning brunch",
-      "planning coffee",
-      "planning dinner",
-      "planning drinks",
-      "planning lunch",
-    ],
+    words: phrases(`
+owe|hoping for|planning a|planning breakfast|planning brunch|planning coffee|planning dinner|
+planning drinks|planning lunch`),
   },
   { by: "first person", then: "known verb", words: ["would", "'d"] },
   { by: "first person", then: "contact", isName: true, words: ["may"] },
@@ -88,100 +31,35 @@ export const intentWords: readonly IntentWords[] = [
   {
     by: "anyone",
     then: "verb",
-    words: [
-      "let's",
-      "lets",
-      "let us",
-      "let me",
-      "remember to",
-      "must remember to",
-      "don't forget to",
-      "dont forget to",
-      "do not forget to",
-      "be sure to",
-      "make sure to",
-      "reminder to",
-      "remind me to",
-      "note to self to",
-      "time to",
-      "why not",
-      "why don't i",
-      "why don't we",
-      "excited to",
-      "can't wait to",
-      "cant wait to",
-      "cannot wait to",
-      "would be good to",
-      "would be nice to",
-      "would be great to",
-      "would be lovely to",
-      "would be fun to",
-      "'d be good to",
-      "'d be nice to",
-      "'d be great to",
-      "be good to",
-      "be nice to",
-      "be great to",
-      "nice if i could",
-      "it's high time i",
-      "not to forget to",
-    ],
+    words: phrases(`
+let's|lets|let us|let me|remember to|must remember to|don't forget to|dont forget to|
+do not forget to|be sure to|make sure to|reminder to|remind me to|note to self to|time to|
+why not|why don't i|why don't we|excited to|can't wait to|cant wait to|cannot wait to|
+would be good to|would be nice to|would be great to|would be lovely to|would be fun to|
+'d be good to|'d be nice to|'d be great to|be good to|be nice to|be great to|nice if i could|
+it's high time i|not to forget to`),
   },
   {
     by: "anyone",
     then: "ing",
-    words: [
-      "thinking of",
-      "thinking about",
-      "looking forward to",
-      "considering",
-      "what about",
-      "how about",
-      "feel like",
-      "it's worth",
-    ],
+    words: phrases(`
+thinking of|thinking about|looking forward to|considering|what about|how about|feel like|
+it's worth`),
   },
   {
     by: "anyone",
     then: "anything",
-    words: [
-      "todo",
-      "to do",
-      "don't forget",
-      "dont forget",
-      "do not forget",
-      "can't wait for",
-      "cant wait for",
-    ],
+    words: phrases(`
+todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for`),
   },
   {
     by: "anyone",
     then: "anything",
     voids: true,
-    words: [
-      "is planned",
-      "are planned",
-      "is scheduled",
-      "are scheduled",
-      "is booked",
-      "planned for",
-      "scheduled for",
-      "booked for",
-      "arranged for",
-      "pencilled in",
-      "penciled in",
-      "needs scheduling",
-      "to be scheduled",
-      "to be confirmed",
-      "tbc",
-      "tbd",
-      "would be good",
-      "would be nice",
-      "would be great",
-      "would be lovely",
-      "would be fun",
-      "is overdue",
-      "long overdue",
-    ],
+    words: phrases(`
+is planned|are planned|is scheduled|are scheduled|is booked|planned for|scheduled for|
+booked for|arranged for|pencilled in|penciled in|needs scheduling|to be scheduled|
+to be confirmed|tbc|tbd|would be good|would be nice|would be great|would be lovely|
+would be fun|is overdue|long overdue`),
   },
 ];

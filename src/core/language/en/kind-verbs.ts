@@ -1,44 +1,22 @@
 /** The English verbs that tell what kind of interaction it was. */
 import type { VerbWords } from "../language";
+import { phrases } from "../word-lists";
 
 /** Verbs by kind, as in a dictionary (`verb-forms.ts`); the longest phrase wins. */
 export const kindVerbs: readonly VerbWords[] = [
   {
     kind: "call",
     sort: "contact",
-    verbs: [
-      "call",
-      "phone",
-      "ring/rang/rung",
-      "facetime",
-      "skype",
-      "zoom",
-      "video call/video calls/video called/video called/video calling",
-      "phone up",
-      "ring up/rang/rung",
-      "call up",
-      "call back",
-      "ring back/rang/rung",
-    ],
+    verbs: phrases(`
+call|phone|ring/rang/rung|facetime|skype|zoom|
+video call/video calls/video called/video called/video calling|phone up|ring up/rang/rung|
+call up|call back|ring back/rang/rung`),
   },
   {
     kind: "message",
     sort: "contact",
-    verbs: [
-      "text",
-      "message",
-      "dm/dm'd",
-      "dm",
-      "ping",
-      "whatsapp",
-      "slack",
-      "imessage",
-      "sms",
-      "reply",
-      "respond",
-      "text back",
-      "message back",
-    ],
+    verbs: phrases(`
+text|message|dm/dm'd|dm|ping|whatsapp|slack|imessage|sms|reply|respond|text back|message back`),
   },
   {
     kind: "email",
@@ -54,36 +32,13 @@ export const kindVerbs: readonly VerbWords[] = [
   {
     kind: "meeting",
     sort: "contact",
-    verbs: [
-      "meet/met",
-      "meet up/met",
-      "see/saw/seen",
-      "visit",
-      "run into/ran/run",
-      "bump into",
-      "hang out/hung",
-      "come by/came/come",
-      "come over/came/come",
-      "come round/came/come",
-      "come around/came/come",
-      "stop by",
-      "drop by",
-      "drop in",
-      "pop by",
-      "pop in",
-      "pop over",
-      "pop round",
-      "swing by/swung",
-      "call round",
-      "get together/got",
-      "host",
-      "drop in on",
-      "have over/has over/had over/had over/having over",
-      "have round/has round/had round/had round/having round",
-      "stay with",
-      "go over to/went/gone",
-      "go round to/went/gone",
-    ],
+    verbs: phrases(`
+meet/met|meet up/met|see/saw/seen|visit|run into/ran/run|bump into|hang out/hung|
+come by/came/come|come over/came/come|come round/came/come|come around/came/come|stop by|
+drop by|drop in|pop by|pop in|pop over|pop round|swing by/swung|call round|get together/got|
+host|drop in on|have over/has over/had over/had over/having over|
+have round/has round/had round/had round/having round|stay with|go over to/went/gone|
+go round to/went/gone`),
   },
   {
     kind: "introduction",

@@ -1,5 +1,7 @@
 /** What is said about queries and about whom to write to, in English. */
 import type { QueryWords } from "../query-words";
+import { joined } from "./joined";
+import { englishInstructionWords } from "./query-instruction-words";
 
 const counted = (count: number, noun: string): string =>
   `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
@@ -8,11 +10,6 @@ const quoted = (text: string): string => `“${text}”`;
 
 const didYouMean = (nearest: string | null): string =>
   nearest === null ? "" : ` Did you mean ${quoted(nearest)}?`;
-
-const joined = (items: readonly string[], word: string): string => {
-  const last = items[items.length - 1] ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
-};
 
 const article = (noun: string): string => (/^[aeiou]/.test(noun) ? "an" : "a");
 
@@ -149,4 +146,6 @@ export const englishQueryWords: QueryWords = {
     ["next plan", "Next plan"],
   ]),
   reach: { email: "Email", phone: "Call", link: "Open" },
+  instructions: englishInstructionWords,
+  measures: { cadence: null, duration: null },
 };

@@ -1,109 +1,45 @@
 /** Which words of an English goal title say what counts (section 3.2), in the order in which they are tried (R118). */
 import type { TitleWords } from "../language";
+import { phrases } from "../word-lists";
 
 /** The first row with a word in the title decides; see `TitleWords` for how words match. */
 export const titleWords: readonly TitleWords[] = [
   {
     counts: { is: "dormant ties" },
-    words: [
-      "dormant",
-      "reconnect",
-      "reconnecting",
-      "reconnection",
-      "lost touch",
-      "lost contact",
-      "fallen out of touch",
-      "out of touch",
-      "old friend",
-      "old friends",
-      "old colleague",
-      "old colleagues",
-      "old classmates",
-      "old contacts",
-      "old connections",
-      "former colleague",
-      "former colleagues",
-      "back in touch",
-      "rekindle",
-      "revive",
-    ],
+    words: phrases(`
+dormant|reconnect|reconnecting|reconnection|lost touch|lost contact|fallen out of touch|
+out of touch|old friend|old friends|old colleague|old colleagues|old classmates|old contacts|
+old connections|former colleague|former colleagues|back in touch|rekindle|revive`),
   },
   {
     counts: { is: "new contacts" },
-    words: [
-      "new connection",
-      "new connections",
-      "new contact",
-      "new contacts",
-      "new people",
-      "new person",
-      "new friend",
-      "new friends",
-      "new faces",
-      "new acquaintances",
-      "someone new",
-      "somebody new",
-      "strangers",
-      "a stranger",
-      "make … connection",
-      "make … connections",
-      "make … contacts",
-      "make … friend",
-      "make … friends",
-      "make … acquaintances",
-      "making … connections",
-      "making … friends",
-      "grow … network",
-      "expand … network",
-      "widen … network",
-    ],
+    words: phrases(`
+new connection|new connections|new contact|new contacts|new people|new person|new friend|
+new friends|new faces|new acquaintances|someone new|somebody new|strangers|a stranger|
+make … connection|make … connections|make … contacts|make … friend|make … friends|
+make … acquaintances|making … connections|making … friends|grow … network|expand … network|
+widen … network`),
   },
   {
     counts: { is: "current ties" },
-    words: [
-      "nurture",
-      "nurturing",
-      "current relationship",
-      "current relationships",
-      "current ties",
-      "current tie",
-      "current friends",
-      "current contacts",
-      "existing relationship",
-      "existing relationships",
-      "existing connections",
-      "existing contacts",
-      "check in on",
-      "check in with",
-      "check-in with",
-      "checking in on",
-      "keep in touch",
-      "keep up with",
-      "stay in touch",
-      "stay connected",
-    ],
+    words: phrases(`
+nurture|nurturing|current relationship|current relationships|current ties|current tie|
+current friends|current contacts|existing relationship|existing relationships|
+existing connections|existing contacts|check in on|check in with|check-in with|checking in on|
+keep in touch|keep up with|stay in touch|stay connected`),
   },
   {
     counts: { is: "journal days" },
-    words: ["journal", "journaling", "journalling", "diary", "reflect", "reflecting", "reflection"],
+    words: phrases("journal|journaling|journalling|diary|reflect|reflecting|reflection"),
     avoid: ["journal article", "journal articles", "journal paper", "journal papers"],
   },
   {
     counts: { is: "kind", kind: "thanks" },
-    words: [
-      "thank",
-      "thanks",
-      "thanking",
-      "thank you",
-      "thankful",
-      "gratitude",
-      "grateful",
-      "appreciation",
-    ],
+    words: phrases("thank|thanks|thanking|thank you|thankful|gratitude|grateful|appreciation"),
   },
   {
     counts: { is: "kind", kind: "introduction" },
-    words: ["introduce", "introducing", "introduction", "introductions", "intro", "intros"],
+    words: phrases("introduce|introducing|introduction|introductions|intro|intros"),
     avoid: ["introduction to", "introduce myself", "intro to"],
   },
   {
@@ -112,93 +48,39 @@ export const titleWords: readonly TitleWords[] = [
   },
   {
     counts: { is: "kind", kind: "reading" },
-    words: ["book", "books", "read", "reading", "audiobook", "audiobooks"],
-    avoid: [
-      "book a table",
-      "book a flight",
-      "book a room",
-      "book a trip",
-      "book an appointment",
-      "book flights",
-      "book tickets",
-      "address book",
-      "book club",
-    ],
+    words: phrases("book|books|read|reading|audiobook|audiobooks"),
+    avoid: phrases(`
+book a table|book a flight|book a room|book a trip|book an appointment|book flights|
+book tickets|address book|book club`),
   },
   {
     counts: { is: "kind", kind: "event" },
-    words: [
-      "event",
-      "events",
-      "conference",
-      "conferences",
-      "meetup",
-      "meetups",
-      "meet-up",
-      "meet-ups",
-      "happy hour",
-      "happy hours",
-      "mixer",
-      "mixers",
-      "workshop",
-      "workshops",
-      "book club",
-    ],
+    words: phrases(`
+event|events|conference|conferences|meetup|meetups|meet-up|meet-ups|happy hour|happy hours|
+mixer|mixers|workshop|workshops|book club`),
     avoid: ["conference call", "conference calls"],
   },
   {
     counts: { is: "kind", kind: "call" },
-    words: ["call", "calls", "calling", "phone", "phone call", "phone calls", "video call", "ring"],
+    words: phrases("call|calls|calling|phone|phone call|phone calls|video call|ring"),
     avoid: ["call for papers", "call to action", "on call", "call it"],
   },
   {
     counts: { is: "kind", kind: "email" },
-    words: ["email", "emails", "e-mail", "e-mails", "emailing", "newsletter"],
+    words: phrases("email|emails|e-mail|e-mails|emailing|newsletter"),
     avoid: ["email inbox"],
   },
   {
     counts: { is: "kind", kind: "message" },
-    words: [
-      "text",
-      "texts",
-      "texting",
-      "message",
-      "messages",
-      "messaging",
-      "dm",
-      "dms",
-      "postcard",
-      "postcards",
-      "letter",
-      "letters",
-    ],
+    words: phrases(`
+text|texts|texting|message|messages|messaging|dm|dms|postcard|postcards|letter|letters`),
     avoid: ["text editor", "text book", "cover letter", "cover letters"],
   },
   {
     counts: { is: "kind", kind: "meeting" },
-    words: [
-      "coffee",
-      "coffees",
-      "lunch",
-      "lunches",
-      "breakfast",
-      "breakfasts",
-      "brunch",
-      "dinner",
-      "dinners",
-      "drinks",
-      "meet with",
-      "meet",
-      "meeting",
-      "meetings",
-      "one-on-one",
-      "one-on-ones",
-      "1:1",
-      "1:1s",
-      "visit",
-      "visits",
-      "hang out",
-    ],
+    words: phrases(`
+coffee|coffees|lunch|lunches|breakfast|breakfasts|brunch|dinner|dinners|drinks|meet with|meet|
+meeting|meetings|one-on-one|one-on-ones|1:1|1:1s|visit|visits|hang out`),
     avoid: ["less coffee", "no coffee", "quit coffee", "coffee machine", "meet the deadline"],
   },
 ];

@@ -55,7 +55,10 @@ describe("A comparison that lacks a part says which", () => {
     ['where company is ""', "After “company is” comes a value; nothing is there."],
     ["where rating >", "After “rating >” comes a value; nothing is there."],
     ["where rating > many", "“many” is not a number, such as 3."],
-    ["where met before someday", "“someday” is not a date, such as 2026-05-01 or last month."],
+    [
+      "where met before someday",
+      "“someday” is not a date, such as 1 May, last month or 2026-05-01.",
+    ],
     ["company is", "After “company is” comes a text; nothing is there."],
     ["company includes", "After “company includes” comes a text; nothing is there."],
   ])("%s: %s", (line, message) => {

@@ -135,11 +135,11 @@ describe("Completion", () => {
     ]);
     const both = completionsAt("in ", 3, "dormant", known);
     expect([both.from, both.to]).toEqual([0, 3]);
-    expect(both.options.map(({ text, sort }) => [text, sort])).toEqual([
-      ["in circle ", "instruction"],
-      ['in "People"', "value"],
-      ['in "People/Work"', "value"],
-      ['in "People/Workshop"', "value"],
+    expect(both.options.map(({ text, instruction }) => [text, instruction])).toEqual([
+      ["in circle ", "in circle"],
+      ['in "People"', null],
+      ['in "People/Work"', null],
+      ['in "People/Workshop"', null],
     ]);
   });
 
@@ -149,11 +149,11 @@ describe("Completion", () => {
     expect(offers).toHaveLength(new Set(offers).size);
   });
 
-  test("says what sort each offer is", () => {
+  test("names the instruction that an offer is, and none for values", () => {
     const { options: values } = completionsAt("as t", 4, "dormant", known);
-    expect(values).toEqual([{ text: "table", about: "", sort: "value" }]);
+    expect(values).toEqual([{ text: "table", instruction: null }]);
     const { options: joints } = completionsAt("tagged #work ", 13, "dormant", known);
-    expect(joints).toEqual([{ text: "or ", about: "", sort: "joint" }]);
+    expect(joints).toEqual([{ text: "or ", instruction: null }]);
   });
 
   test("gives a hundred values at most, and none in a line of great length", () => {
@@ -172,9 +172,7 @@ describe("Completion", () => {
 
   test("says what each instruction is for", () => {
     const { options } = completionsAt("lim", 3, "dormant", known);
-    expect(options).toEqual([
-      { text: "limit ", about: "At most so many rows in all.", sort: "instruction" },
-    ]);
+    expect(options).toEqual([{ text: "limit ", instruction: "limit" }]);
   });
 
   test("takes an offset beyond the text for its end", () => {

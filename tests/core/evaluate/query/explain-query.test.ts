@@ -1,9 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { explainQuery } from "../../../../src/core/evaluate/query/explain-query";
+import { instructionExamples } from "../../../../src/core/evaluate/query/instruction-examples";
 import { instructions } from "../../../../src/core/evaluate/query/instructions";
 import type { QueryBlock } from "../../../../src/core/evaluate/query/query";
 import { englishQueryWords } from "../../../../src/core/language/en/query-words";
-import { parsed } from "./people";
+import { catalogueFor } from "../../../../src/core/language/catalogue-for";
+import { parseQuery } from "../../../../src/core/evaluate/query/parse-query";
+import { vaultOf } from "../../vault-of";
+import { now, parsed } from "./people";
 
 const explained = (block: QueryBlock, text: string): string =>
   explainQuery(parsed(block, text).query, englishQueryWords);
@@ -67,8 +71,8 @@ describe("A query is told in words", () => {
   });
 
   test.each(
-    instructions.flatMap(({ blocks, examples, name }) =>
-      examples.map((example) => [example, name, blocks] as const),
+    instructions.flatMap(({ blocks, name }) =>
+      instructionExamples[name].map((example) => [example, name, blocks] as const),
     ),
   )("every example says something: %s", (example, name, blocks) => {
     const block = blocks.find((one) => parsed(one, example).problems.length === 0) ?? "dormant";
@@ -79,5 +83,91 @@ describe("A query is told in words", () => {
       example === "never contacted exclude" ? example : name,
     );
     expect(said === bare).toBe(!changes);
+  });
+});
+
+describe("A query is told in German", () => {
+  const german = catalogueFor("de").query;
+  const { settings } = vaultOf({}, { language: "de" });
+  const told = (block: QueryBlock, text: string): string =>
+    explainQuery(
+      parseQuery(block, text, {
+        separators: "lines",
+        now,
+        calendar: settings.calendar,
+        words: german,
+      }).query,
+      german,
+    );
+
+  test.each([
+    [
+      "dormant",
+      "older than 6 Monate\nnever contacted include\nnot in circle close or tagged #work\nsort by name, last contact reverse",
+      "Kontakte, deren Stille mindestens 6 Monate dauert, und die, die nie kontaktiert wurden; nicht: im Kreis close oder mit dem Tag #work; sortiert nach Name, dann letzter Kontakt, umgekehrt.",
+    ],
+    [
+      "dormant",
+      'company is not Acme\nwhere last contact before 1. Mai\nin "People/Work"\npick 1\nas table\nshow company, via',
+      "Kontakte, die nach ihrer eigenen Schwelle eingeschlafen sind; Firma ist nicht „Acme“; letzter Kontakt liegt vor 1. Mai (2026-05-01); im Ordner „People/Work“; 1 für heute ausgewählt; als Tabelle; mit Firma und über; längste Stille zuerst.",
+    ],
+    [
+      "goals",
+      "cadence is wöchentlich or alle zwei Wochen\nstatus is not paused\npace is behind\nlimit 3",
+      "Ziele; Rhythmus ist wöchentlich oder alle 2 Wochen; Status ist nicht pausiert; Tempo ist im Rückstand; höchstens 3; in der Reihenfolge ihrer Notizen.",
+    ],
+    [
+      "agenda",
+      "this week\nkind is birthday or plan\nshort",
+      "Vorhaben, Erinnerungen und fällige Kontakte, diese Woche (2026-11-22); Art ist Geburtstag oder Vorhaben; kurz; früheste zuerst.",
+    ],
+    [
+      "interactions",
+      "since letzten Monat\nkind is call\nas heatmap by week",
+      "Begegnungen mit dem Kontakt dieser Notiz, in anderen Notizen mit allen; seit 2026-10-01 bis 2026-10-31; Art ist Anruf; als Kalender nach Wochen; neueste zuerst.",
+    ],
+  ] as const)("in %s: %s", (block, text, expected) => {
+    expect(told(block, text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "dormant",
+      "older than bald",
+      "„bald“ passt hier nicht. Erwartet: eine Zeitspanne wie 6 Monate oder 180 Tage.",
+    ],
+    [
+      "dormant",
+      "as kards",
+      "„kards“ passt hier nicht. Erwartet: eines von list, table, cards. Meintest du „cards“?",
+    ],
+    [
+      "goals",
+      "cadence is",
+      "Nach „cadence is“ fehlt etwas: ein Rhythmus wie wöchentlich oder alle 2 Wochen.",
+    ],
+  ] as const)("and what is wrong with it as well, in %s: %s", (block, text, message) => {
+    const options = {
+      separators: "lines",
+      now,
+      calendar: settings.calendar,
+      words: german,
+    } as const;
+    expect(parseQuery(block, text, options).problems.map((problem) => problem.message)).toEqual([
+      message,
+    ]);
+  });
+
+  test("with every example, and never in an English word of its own", () => {
+    const english = englishQueryWords;
+    for (const { name, blocks } of instructions) {
+      expect(german.instructions.about[name]).not.toBe(english.instructions.about[name]);
+      for (const example of instructionExamples[name]) {
+        for (const block of blocks) {
+          if (parsed(block, example).problems.length > 0) continue;
+          expect(told(block, example)).not.toMatch(/\b(?:is|the|with|by|than|of|or|and)\b/);
+        }
+      }
+    }
   });
 });

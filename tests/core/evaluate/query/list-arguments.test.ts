@@ -27,10 +27,12 @@ describe("A choice among words", () => {
   });
 
   test("lists what it may be in its block", () => {
-    expect(messages("agenda", "as cards")).toEqual(["“cards” is not list or table."]);
-    expect(messages("goals", "as heatmap")).toEqual(["“heatmap” is not list, table or cards."]);
+    expect(messages("agenda", "as cards")).toEqual(["“cards” is not one of list, table."]);
+    expect(messages("goals", "as heatmap")).toEqual([
+      "“heatmap” is not one of list, table, cards.",
+    ]);
     expect(messages("goals", "pace is")).toEqual([
-      "After “pace is” comes ahead, on track or behind; nothing is there.",
+      "After “pace is” comes one of ahead, on track, behind; nothing is there.",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { instructionExamples } from "../../../../src/core/evaluate/query/instruction-examples";
 import { instructions } from "../../../../src/core/evaluate/query/instructions";
 import {
   mostInstructions,
@@ -9,8 +10,8 @@ import { vaultOf } from "../../vault-of";
 import { now, parsed, told } from "./people";
 
 describe("Every instruction", () => {
-  const examples = instructions.flatMap(({ name, blocks, examples: lines }) =>
-    lines.map((example) => [example, name, blocks] as const),
+  const examples = instructions.flatMap(({ name, blocks }) =>
+    instructionExamples[name].map((example) => [example, name, blocks] as const),
   );
 
   test.each(examples)("is read: %s", (example, name, blocks) => {

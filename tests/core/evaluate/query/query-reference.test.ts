@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { instructionExamples } from "../../../../src/core/evaluate/query/instruction-examples";
 import { instructions } from "../../../../src/core/evaluate/query/instructions";
 import { queryReference } from "../../../../src/core/evaluate/query/query-reference";
 
@@ -10,7 +11,7 @@ describe("The query reference", () => {
     expect(page).toBe(queryReference());
   });
 
-  test.each(instructions.map(({ name, examples }) => [name, examples] as const))(
+  test.each(instructions.map(({ name }) => [name, instructionExamples[name]] as const))(
     "tells of %s with its examples",
     (name, examples) => {
       expect(page).toContain(`\n### ${name}\n`);

@@ -1,0 +1,11 @@
+/** Lists of words and phrases, written as one text each: short to read and light to carry. */
+
+/** The words of a text with blanks between them. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** The words and phrases of a text with bars between them; a line may end behind a bar. */
+export function phrases(text: string): readonly string[] {
+  return text.replaceAll("\n", "").split("|");
+}
