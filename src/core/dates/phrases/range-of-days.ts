@@ -24,6 +24,8 @@ export function daysFromToAt(
   const between = wordAt(words, at) === "between";
   const start = between || wordAt(words, at) === "from" ? at + 1 : at;
   const first = start === at ? here : context.dayAt(context, start, 1);
+  // "2027-W53" is a week that isn't, and no run from 2027 on.
+  if (/^[0-9]{4}$/.test(figureAt(words, start)) && words[start + 1]?.glued === true) return null;
   return (
     inOneMonthAt(context, start, between) ??
     (first &&

@@ -4,25 +4,23 @@ import type { Calendar } from "../calendar";
 import type { ClockReading } from "../phrases/clock-time";
 import { settledTime } from "../phrases/clock-time";
 import type { ClockTime } from "../day";
-import { type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
+import { after, type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
 import { endsBefore } from "./prose-borders";
 import { halfOfDay, namedTimeAt, openHourAt } from "../time-of-day";
 
 type Words = readonly PhraseWord[];
 
-const minuteLinks = new Set(["past", "to", "till", "til", "before", "after", "of", "from"]);
+const behindHours = new Set(["am", "pm", "o'clock", "oclock", "-", "\u2013", "\u2014"]);
+const timeLeads = new Set(["around", "about", "by", "from"]);
 const namedLeads = new Set(["on", "at", "in", "over", "during", "after"]);
 
 const clockOpeners = new Set(["at", "from", "between", "half", "quarter", "a"]);
 
 /** Figures in prose are times only with a colon, before am or pm, or as the first of a stretch. */
 function isClockFigure(words: Words, at: number): boolean {
-  const figure = words[at];
+  const [figure, behind] = words.slice(at, at + 2);
   if (figure?.kind !== "figure") return false;
-  return (
-    figure.text.includes(":") ||
-    /^(?:am|pm|o'?clock|-|\u2013|\u2014)$/.test(words[at + 1]?.text ?? "")
-  );
+  return figure.text.includes(":") || (behind !== undefined && behindHours.has(behind.text));
 }
 
 /** A time told alone: `at 4pm`, `4:30 pm`, `at 16:00`, `at noon`, `half past 3`, "on my afternoon walk". */
@@ -30,11 +28,10 @@ export function plainTimeAt(words: Words, at: number, calendar: Calendar): Found
   const clock =
     clockOpeners.has(wordAt(words, at)) || isClockFigure(words, at) ? openHourAt(words, at) : null;
   if (clock) return isPlainClock(words, at, clock, false) ? settledAt(words, at, clock) : null;
-  if (wordAt(words, at) === "first" && wordAt(words, at + 1) === "thing")
-    return namedTimeAt(words, at, calendar, true);
+  if (wordAt(words, at) === "first") return namedTimeAt(words, at, calendar, true);
   if (!namedLeads.has(wordAt(words, at))) return null;
   const named = namedTimeAt(words, at, calendar, true);
-  const own = /^(?:my|our)$/.test(wordAt(words, at + 1));
+  const own = wordAt(words, at + 1) === "my" || wordAt(words, at + 1) === "our";
   return named && (own || endsBefore(words, named.next)) ? named : null;
 }
 
@@ -52,11 +49,11 @@ export function timeAfterDay(
   calendar: Calendar,
 ): Found<ClockTime> | null {
   const comma = markAt(words, at) === "," ? at + 1 : at;
-  const word = wordAt(words, comma);
-  const lead = word === "around" || word === "about" || word === "from" || word === "by" ? 1 : 0;
-  const rough = lead === 1 && word !== "from" ? roughHourAt(words, dayFrom, comma) : null;
+  const lead = wordAt(words, comma);
+  const isLed = timeLeads.has(lead);
+  const rough = isLed && lead !== "from" ? roughHourAt(words, dayFrom, comma) : null;
   if (rough) return rough;
-  for (const start of lead === 0 ? [comma] : [comma, comma + 1]) {
+  for (const start of isLed ? [comma, comma + 1] : [comma]) {
     const clock = openHourAt(words, start);
     if (clock)
       return isPlainClock(words, start, clock, true) ? settledAt(words, dayFrom, clock) : null;
@@ -106,10 +103,10 @@ function settledAt(
 
 /** Where "in the evening", "this morning", "at night" or "tonight" end. */
 function partOfDayAt(words: Words, at: number): number | null {
-  const inThe = wordAt(words, at) === "in" && wordAt(words, at + 1) === "the";
-  const start = inThe ? at + 2 : /^(?:this|at)$/.test(wordAt(words, at)) ? at + 1 : at;
+  const led = after(words, at, "in", "the") ?? after(words, at, "this") ?? after(words, at, "at");
+  const start = led ?? at;
   const part = wordAt(words, start);
-  return halvesOfDay.has(part) && (start > at || part.startsWith("ton")) ? start + 1 : null;
+  return halvesOfDay.has(part) && (led !== null || part.startsWith("ton")) ? start + 1 : null;
 }
 
 function isPlainClock(
@@ -119,23 +116,17 @@ function isPlainClock(
   besideDay: boolean,
 ): boolean {
   if (partOfDayAt(words, next) !== null) return true;
-  const told = words.slice(at, next);
-  const led = told[0]?.text === "at" || told[0]?.text === "@";
-  const rest = led ? told.slice(1) : told;
-  const texts = rest.map(({ text }) => text);
-  const hasColon = /^[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:-[0-9]{1,2}:[0-9]{2})?$/.test(
-    texts[0] ?? "",
-  );
+  const led = wordAt(words, at) === "at" || markAt(words, at) === "@";
+  const texts = words.slice(led ? at + 1 : at, next).map(({ text }) => text);
+  const [first = ""] = texts;
+  // "10 to 11am" may be either a stretch or ten to eleven.
   const hasHalf = texts.includes("am") || texts.includes("pm");
-  const first = texts[0] ?? "";
-  const counts = texts.some((text) => minuteLinks.has(text));
-  if (hasHalf && (led || (rest[0]?.kind === "figure" && !counts))) return true;
-  if (hasColon && !counts) return led || besideDay;
-  if (first === "from" || first === "between")
-    return hasHalf || texts.some((text) => text.includes(":"));
-  if (/^(?:half|quarter|a)$/.test(first)) return texts.includes("past") || texts.includes("to");
-  if (texts.some((text) => /^o'?clock$/.test(text))) return true;
-  if (texts.length === 1 && clockWords.has(first)) return led || besideDay;
+  if (hasHalf && (led || isClockFigure(words, at))) return true;
+  if (first.includes(":") || clockWords.has(first)) return led || besideDay;
+  if (first === "from" || first === "between") return true;
+  if (texts.includes("o'clock") || texts.includes("oclock")) return true;
+  if (first === "half" || first === "quarter" || first === "a")
+    return texts.includes("past") || texts.includes("to");
   // "tomorrow at 4", but not "at 4 places": only beside a day, and with nothing to count behind it.
   return led && besideDay && endsBefore(words, next);
 }

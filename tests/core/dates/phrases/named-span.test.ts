@@ -1,5 +1,7 @@
 /** Which days a span called by its name holds: read on Sunday 22 November 2026 at 10:00. */
-import { table } from "./a-phrase";
+import { expect, test } from "@jest/globals";
+import { aCalendar } from "../a-calendar";
+import { meaning, table } from "./a-phrase";
 
 table("a span by its name", [
   ["March", "2027-03-01..2027-03-31"],
@@ -77,3 +79,127 @@ table(
   ],
   { direction: "past" },
 );
+
+table("a month, near or in a year told before or behind it", [
+  ["this November", "2026-11-01..2026-11-30"],
+  ["current November", "2026-11-01..2026-11-30"],
+  ["this January", "2026-01-01..2026-01-31"],
+  ["next November", "2027-11-01..2027-11-30"],
+  ["next December", "2026-12-01..2026-12-31"],
+  ["coming December", "2026-12-01..2026-12-31"],
+  ["upcoming January", "2027-01-01..2027-01-31"],
+  ["following January", "2027-01-01..2027-01-31"],
+  ["last November", "2025-11-01..2025-11-30"],
+  ["last October", "2026-10-01..2026-10-31"],
+  ["past December", "2025-12-01..2025-12-31"],
+  ["previous January", "2026-01-01..2026-01-31"],
+  ["preceding January", "2026-01-01..2026-01-31"],
+  ["some November", "nothing"],
+  ["next year in March", "2027-03-01..2027-03-31"],
+  ["next year, March", "nothing"],
+  ["next year March", "2027-03-01..2027-03-31"],
+  ["last year in March", "2025-03-01..2025-03-31"],
+  ["next year in Rome", "nothing"],
+  ["next week in March", "nothing"],
+  ["2027 March", "2027-03-01..2027-03-31"],
+  ["2027-March", "2027-03-01..2027-03-31"],
+  ["March-2027", "2027-03-01..2027-03-31"],
+  ["March, 2027", "2027-03-01..2027-03-31"],
+  ["March in 2027", "2027-03-01..2027-03-31"],
+  ["20271 March", "nothing"],
+  ["12027 March", "nothing"],
+]);
+
+table("a quarter or a half of a year", [
+  ["Q1", "2027-01-01..2027-03-31"],
+  ["q 1", "2027-01-01..2027-03-31"],
+  ["Q12", "nothing"],
+  ["Q4 of 2027", "2027-10-01..2027-12-31"],
+  ["Q4 next year", "2027-10-01..2027-12-31"],
+  ["2027-Q4", "2027-10-01..2027-12-31"],
+  ["2027 Q4", "2027-10-01..2027-12-31"],
+  ["Q2/2027", "2027-04-01..2027-06-30"],
+  ["Q2-2027", "2027-04-01..2027-06-30"],
+  ["Q2/1827", "nothing"],
+  ["Q5/2027", "nothing"],
+  ["x2/2027", "nothing"],
+  ["Q2/20271", "nothing"],
+  ["quarter 1", "2027-01-01..2027-03-31"],
+  ["quarter four of 2027", "2027-10-01..2027-12-31"],
+  ["the quarter 4", "2026-10-01..2026-12-31"],
+  ["qtr 2 2027", "2027-04-01..2027-06-30"],
+  ["quarter 0", "nothing"],
+  ["quarter 5", "nothing"],
+  ["1st quarter of 2027", "2027-01-01..2027-03-31"],
+  ["the 3rd qtr 2027", "2027-07-01..2027-09-30"],
+  ["fourth quarter", "2026-10-01..2026-12-31"],
+  ["fifth quarter", "nothing"],
+  ["0th quarter", "nothing"],
+  ["H1", "2027-01-01..2027-06-30"],
+  ["H2 2027", "2027-07-01..2027-12-31"],
+  ["2027 H2", "2027-07-01..2027-12-31"],
+  ["H3", "nothing"],
+  ["H 1", "nothing"],
+  ["H1/2027", "nothing"],
+  ["X1", "nothing"],
+  ["end of the first half of 2027", "2027-06-30"],
+  ["end of the second half of 2027", "2027-12-31"],
+  ["end of the third half of 2027", "nothing"],
+  ["end of the first third of 2027", "nothing"],
+]);
+
+table("a numbered week", [
+  ["week 45 of 2026", "2026-11-02..2026-11-08"],
+  ["wk 45 of 2026", "2026-11-02..2026-11-08"],
+  ["week45 2026", "2026-11-02..2026-11-08"],
+  ["W45 2026", "2026-11-02..2026-11-08"],
+  ["CW45 2026", "2026-11-02..2026-11-08"],
+  ["KW45 2026", "2026-11-02..2026-11-08"],
+  ["XW45 2026", "nothing"],
+  ["W 45 2026", "nothing"],
+  ["calendar week 45 2026", "2026-11-02..2026-11-08"],
+  ["2026-W45", "2026-11-02..2026-11-08"],
+  ["2026 W45", "2026-11-02..2026-11-08"],
+  ["2026W45", "2026-11-02..2026-11-08"],
+  ["2026 week 45", "2026-11-02..2026-11-08"],
+  ["2026-W45-1", "2026-11-02"],
+  ["2026-W45-7", "2026-11-08"],
+  ["2026-W45-8", "nothing"],
+  ["2026-W45-0", "nothing"],
+  ["2027-W53-1", "nothing"],
+  ["2026-W53-7", "2027-01-03"],
+  ["W45-1", "nothing"],
+  ["week 145", "nothing"],
+  ["2026-W00", "nothing"],
+  ["2026-W53", "2026-12-28..2027-01-03"],
+  ["2027-W53", "nothing"],
+  ["2025-W53", "nothing"],
+  ["week 53", "2026-12-28..2027-01-03"],
+  ["week of", "nothing"],
+  ["2026 weeks 45", "nothing"],
+]);
+
+table("a year", [
+  ["2027", "2027-01-01..2027-12-31"],
+  ["in 1999", "1999-01-01..1999-12-31"],
+  ["1899", "nothing"],
+  ["2100", "nothing"],
+  ["20271", "nothing"],
+  ["12027", "nothing"],
+  ["FY2027", "2027-01-01..2027-12-31"],
+  ["FY 2027", "2027-01-01..2027-12-31"],
+  ["FY 27", "nothing"],
+  ["fy x", "nothing"],
+  ["A2027", "nothing"],
+]);
+
+test("quarters and fiscal years begin in the month of the settings; years by their number in January", () => {
+  const calendar = aCalendar({ yearStartMonth: 4 });
+  const at = (phrase: string): string => meaning(phrase, { calendar });
+  expect(at("Q4 2027")).toBe("2028-01-01..2028-03-31");
+  expect(at("Q4/2027")).toBe("2028-01-01..2028-03-31");
+  expect(at("H2 2027")).toBe("2027-10-01..2028-03-31");
+  expect(at("Q3")).toBe("2026-10-01..2026-12-31");
+  expect(at("FY2027")).toBe("2027-04-01..2028-03-31");
+  expect(at("2027")).toBe("2027-01-01..2027-12-31");
+});

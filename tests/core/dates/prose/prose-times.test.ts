@@ -58,6 +58,7 @@ describe("a time alone is found, and is that day's", () => {
     ["call Al at 8 this morning", "at 8 this morning", "08:00"],
     ["call Al at 11 at night", "at 11 at night", "23:00"],
     ["call Al at 8 tonight", "at 8 tonight", "20:00"],
+    ["call Al at eleven at night", "at eleven at night", "23:00"],
     ["call Al at 8 tonite", "at 8 tonite", "20:00"],
     ["call 9:30 in the evening", "9:30 in the evening", "21:30"],
   ])("with its part of the day: in %j %s", (line, text, time) => {
@@ -102,6 +103,10 @@ describe("a time is found directly after its day", () => {
     ["tomorrow 9:00-10:00", "09:00"],
     ["tomorrow 9:00–10:00", "09:00"],
     ["tomorrow 9-10am", "09:00"],
+    ["tomorrow 9am to 11am", "09:00"],
+    ["tomorrow 9:00 to 11:00", "09:00"],
+    ["tomorrow 9 oclock", "09:00"],
+    ["tomorrow from 9 to noon", "09:00"],
     ["tomorrow from 9am", "09:00"],
     ["tomorrow from 10 to 11 AM", "10:00"],
     ["tomorrow between 9 and 10am", "09:00"],
@@ -155,6 +160,7 @@ describe("a time is found directly after its day", () => {
     "tomorrow at school",
     "tomorrow half nine",
     "tomorrow 10 to 9",
+    "tomorrow Al noon",
   ])("but not where it may be a count: %s", (line) => {
     expect(found(line)).toEqual([`tomorrow = ${monday}`]);
   });
@@ -186,6 +192,10 @@ describe("a time is found directly before its day", () => {
     expect(found("call Al at 4 people on Friday")).toEqual(["on Friday = 2026-11-27"]);
     expect(found("at 1030 Main Street on Friday")).toEqual(["on Friday = 2026-11-27"]);
   });
+
+  test("nor where it may be a score", () => {
+    expect(found("won 3:20 on Friday")).toEqual(["on Friday = 2026-11-27"]);
+  });
 });
 
 describe("left alone is", () => {
@@ -198,6 +208,7 @@ describe("left alone is", () => {
     ["a letter", "meet 9 a"],
     ["a noon without its preposition", "high noon, over noon, from noon"],
     ["a part of the day that begins something else", "in the evening classes"],
+    ["a meal", "we had a lunch, all of us"],
     ["what is said at a named time", "at lunch Al said"],
     ["the first thing of no day", "call Kim first thing"],
     ["a kind of day's", "every Friday at 4pm"],
