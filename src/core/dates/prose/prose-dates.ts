@@ -2,16 +2,11 @@
 import { monthWords, numberWords, unitWords, weekdayWords } from "../../language/en/date-words";
 import { plainDayWords } from "../../language/en/prose-words";
 import { endsOfSpans } from "../../language/en/span-words";
-import type { Calendar } from "../calendar";
+import type { Calendar, DaySpan } from "../calendar";
 import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "../day";
 import { type Gloss, glossOf } from "../gloss";
 import { dayAt } from "../phrases/day-phrase";
-import {
-  type DayReading,
-  type Direction,
-  oneDay,
-  type PhraseContext,
-} from "../phrases/phrase-context";
+import type { DayReading, Direction, PhraseContext } from "../phrases/phrase-context";
 import {
   after,
   type Found,
@@ -41,20 +36,19 @@ const leads = new Set(["on", "by"]);
 const hint =
   /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?row|tmrr?w|tonite|night|morning|noon|evening|lunch|\bago\b|week|month|fortnight|quarter|year|\b(?:end|start|beginning|middle) of\b|\bEO[WMQY]\b|o'?clock|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
 
-const dayStarters = new Set([
+/** At any other word nothing begins; a look into one set leaves out most words of a line. */
+const starters = new Set([
   ...weekdayWords.keys(),
   ...monthWords.keys(),
   ...plainDayWords,
   ...numberWords.keys(),
-  ..."this next last the a an in end start beginning middle first second third fourth fifth half day week eow eom eoq eoy couple".split(
+  ..."at on by in over during after from between this next last coming earlier later the a an first second third".split(
+    " ",
+  ),
+  ..."fourth fifth half quarter couple day week end start beginning middle eow eom eoq eoy".split(
     " ",
   ),
 ]);
-const timeStarters = new Set(
-  "at on in over during after half quarter a from between first".split(" "),
-);
-/** At any other word nothing begins; a look into one set leaves out most words of a line. */
-const starters = new Set([...dayStarters, ...timeStarters, ...leads, "over"]);
 
 /** Words of which a day is told in any way; a few words without one of them tell no day. */
 const keyWords = new Set([
@@ -164,21 +158,22 @@ function wordsOf(text: string): readonly PhraseWord[] {
 interface Placed {
   readonly from: number;
   readonly next: number;
-  readonly day: DayReading;
+  readonly day: DaySpan;
   readonly time: ClockTime | null;
 }
 
 function readAt(prose: string, context: PhraseContext, at: number): Found<ProseDate> | null {
   const placed = dayFirstAt(prose, context, at) ?? timeFirstAt(prose, context, at);
   if (!placed) return null;
-  const { day, time } = placed;
-  const from = context.words[placed.from]?.from ?? 0;
-  const to = context.words[placed.next - 1]?.to ?? from;
-  const { start, end } = day;
-  return {
-    value: { from, to, start, end, time, text: prose.slice(from, to) },
-    next: placed.next,
-  };
+  const { from, to } = placeOf(context, placed.from, placed.next);
+  const { start, end } = placed.day;
+  const text = prose.slice(from, to);
+  return { value: { from, to, start, end, time: placed.time, text }, next: placed.next };
+}
+
+/** The place in the prose of the words between two indices. */
+function placeOf({ words }: PhraseContext, at: number, next: number): { from: number; to: number } {
+  return { from: words[at]?.from ?? 0, to: words[next - 1]?.to ?? 0 };
 }
 
 /** A day, and the time behind it: "on Friday at 4pm", "tomorrow on my afternoon walk". */
@@ -209,8 +204,6 @@ function mayStart(word: PhraseWord | undefined): boolean {
 /** A time, alone or before its day: "at 4pm", "at noon on the 3rd". */
 function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
   const { words, calendar, day: today } = context;
-  const word = words[at];
-  if (word === undefined || (word.kind !== "figure" && !timeStarters.has(word.text))) return null;
   const opening = at === 0 && context.direction === "future" ? openingTime(context) : null;
   const alone = opening ?? plainTimeAt(words, at, calendar);
   const time = alone ?? timeBeforeDay(words, at);
@@ -224,8 +217,9 @@ function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed 
     return { from: at, next: day.next, day: day.value, time: time.value };
   }
   // "First thing" is a time only beside its day.
-  if (!alone || word.text === "first" || !isFree(prose, context, at, time.next)) return null;
-  return { from: at, next: time.next, day: oneDay(today, "named day"), time: time.value };
+  if (!alone || wordAt(words, at) === "first" || !isFree(prose, context, at, time.next))
+    return null;
+  return { from: at, next: time.next, day: { start: today, end: today }, time: time.value };
 }
 
 /** A plan may open with its time, as day planners do: "09:30 call Louie". */
@@ -235,10 +229,7 @@ function openingTime({ words }: PhraseContext): Found<ClockTime> | null {
 }
 
 function plainDayAt(prose: string, context: PhraseContext, at: number): Found<DayReading> | null {
-  const word = context.words[at];
-  if (word === undefined || (word.kind !== "figure" && !dayStarters.has(word.text))) return null;
-  if (!hasKeyWord(context.words, at)) return null;
-  const day = dayAt(context, at, 0);
+  const day = hasKeyWord(context.words, at) ? dayAt(context, at, 0) : null;
   return day && isUnmistakable(prose, context, at, day) ? day : null;
 }
 
@@ -256,23 +247,20 @@ function hasKeyWord(words: readonly PhraseWord[], at: number): boolean {
   return false;
 }
 
-function isFree(prose: string, { words }: PhraseContext, at: number, next: number): boolean {
-  const last = words[next - 1];
-  const first = words[at];
-  return first !== undefined && last !== undefined && standsFree(prose, first.from, last.to);
+function isFree(prose: string, context: PhraseContext, at: number, next: number): boolean {
+  const { from, to } = placeOf(context, at, next);
+  return standsFree(prose, from, to);
 }
 
 function isKindOfDay(word: string): boolean {
-  return weekdayWords.has(word) || weekdayWords.has(word.replace(/s$/, "")) || word === "weekdays";
+  return weekdayWords.has(word.replace(/s$/, "")) || word === "weekdays";
 }
 
 /** Whether a line may hold a date at all: most hold none, and are never cut into words. */
 function mayHoldDate(text: string, calendar: Calendar): boolean {
   if (hint.test(text)) return true;
-  const own = ownNamesOf(calendar);
-  if (own.length === 0) return false;
   const low = text.toLowerCase();
-  return own.some((name) => low.includes(name));
+  return ownNamesOf(calendar).some((name) => low.includes(name));
 }
 
 const ownNames = new WeakMap<Calendar, readonly string[]>();

@@ -4,17 +4,12 @@ import fc from "../../../laws";
 import { dayFromNumber } from "../../../../src/core/dates/day";
 import { findProseDates } from "../../../../src/core/dates/prose/prose-dates";
 import { aCalendar, aDay, namedTimes } from "../a-calendar";
+import { found } from "./a-line";
 import examples from "./prose-examples.json";
 import traps from "./prose-traps.json";
 
 const calendar = aCalendar();
 const today = aDay("2026-11-22");
-
-function found(prose: string, direction: "past" | "future"): string[] {
-  return findProseDates(prose, today, calendar, direction).map(
-    ({ text, start, time }) => `${text} = ${start}${time === null ? "" : ` ${time}`}`,
-  );
-}
 
 describe("an unmistakable date is found", () => {
   test.each(examples)("in %j (%s)", (prose = "", direction = "", text = "", start = "", time) => {
@@ -37,12 +32,53 @@ describe("an unmistakable date is found", () => {
   });
 
   test("by the user's own named times", () => {
-    const own = aCalendar({ namedTimes: namedTimes({ gym: "07:15" }) });
-    const at = (line: string): unknown =>
-      findProseDates(line, today, own, "future").map(({ text, time }) => [text, time]);
-    expect(at("tomorrow at the gym call Al")).toEqual([["tomorrow at the gym", "07:15"]]);
-    expect(at("in my gym, call Al")).toEqual([["in my gym", "07:15"]]);
+    const own = aCalendar({ namedTimes: namedTimes({ gym: "07:15", "school run": "08:30" }) });
+    expect(found("tomorrow at the gym call Al", "future", own)).toEqual([
+      "tomorrow at the gym = 2026-11-23 07:15",
+    ]);
+    expect(found("in my gym, call Al", "future", own)).toEqual(["in my gym = 2026-11-22 07:15"]);
+    expect(found("On the School Run, call Al", "future", own)).toEqual([
+      "On the School Run = 2026-11-22 08:30",
+    ]);
+    expect(found("at lunch, call Al", "future", own)).toEqual([]);
   });
+
+  test("in another language that the user writes", () => {
+    const german = aCalendar({ language: "de" });
+    expect(found("Oma übermorgen um halb vier anrufen", "future", german)).toEqual([
+      "übermorgen um halb vier = 2026-11-24 15:30",
+    ]);
+    expect(found("😀 gestern mit Oma telefoniert", "past", german)).toEqual([
+      "gestern = 2026-11-21",
+    ]);
+  });
+
+  test("by the time that a plan opens with, as day planners do", () => {
+    expect(found("09:30 call Louie")).toEqual(["09:30 = 2026-11-22 09:30"]);
+    expect(found("09:30-10:00 call Louie")).toEqual(["09:30-10:00 = 2026-11-22 09:30"]);
+    expect(found("09:30 on Friday call Louie")).toEqual(["09:30 on Friday = 2026-11-27 09:30"]);
+    for (const line of ["09:30-10:00-11:00 call", "09:30-1:00 call", "09:30", "call 09:30 Louie"]) {
+      expect(found(line)).toEqual([]);
+    }
+    expect(found("09:30 called Louie", "past")).toEqual([]);
+  });
+});
+
+test("the same line is read anew on another day, by another calendar and in the other direction", () => {
+  const at = (day: string, direction: "past" | "future", calendar = aCalendar()): string[] =>
+    findProseDates("met Al tomorrow on my walk and on Friday", aDay(day), calendar, direction).map(
+      ({ start, time }) => `${start} ${time ?? ""}`.trim(),
+    );
+  const walker = aCalendar({ namedTimes: namedTimes({ walk: "16:20" }) });
+  expect(at("2026-11-22", "past")).toEqual(["2026-11-23", "2026-11-20"]);
+  expect(at("2026-11-22", "future")).toEqual(["2026-11-23", "2026-11-27"]);
+  expect(at("2026-11-22", "past")).toEqual(["2026-11-23", "2026-11-20"]);
+  expect(at("2026-11-23", "past")).toEqual(["2026-11-24", "2026-11-20"]);
+  expect(at("2026-11-23", "past", walker)).toEqual(["2026-11-24 16:20", "2026-11-20"]);
+  expect(at("2026-11-23", "future", walker)).toEqual(["2026-11-24 16:20", "2026-11-27"]);
+  const plain = (day: string): string[] =>
+    findProseDates("call Al tomorrow", aDay(day), walker, "future").map(({ start }) => start);
+  expect([plain("2026-11-22"), plain("2026-11-23")]).toEqual([["2026-11-23"], ["2026-11-24"]]);
 });
 
 describe("whatever could be something else is left alone", () => {

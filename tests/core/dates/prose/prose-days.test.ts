@@ -39,6 +39,11 @@ describe("figures", () => {
     "call 18/11/2126",
     "call 18-11/2026",
     "call 2026-11-18-3",
+    "call 18-11-2026-3",
+    "call 3-18-11-2026",
+    "call 12026-11-18",
+    "call 118-11-2026",
+    "call 18-11-20261",
     "page 18/11/2026",
     "version 2026-11-18",
     "call 20261118 today's",
@@ -63,7 +68,7 @@ describe("a day's own word", () => {
     ["«day before yesterday» we met", "2026-11-20"],
     ["«this morning» we met", "2026-11-22 09:00"],
     ["«last night» we met", "2026-11-21 21:00"],
-    ["earlier «today» we met", "2026-11-22"],
+    ["«earlier today» we met", "2026-11-22"],
     ["(«Today») we met", "2026-11-22"],
     ["see her, «Tomorrow»", "2026-11-23"],
     ["in 2026 «Today» we met", "2026-11-22"],
@@ -95,7 +100,7 @@ describe("a weekday", () => {
     ["«next Friday» soup", "2026-11-27"],
     ["«last Friday» soup", "2026-11-20"],
     ["«this Friday» soup", "2026-11-20"],
-    ["coming «Friday» soup", "2026-11-27"],
+    ["«coming Friday» soup", "2026-11-27"],
     ["«Friday next week» soup", "2026-11-27"],
     ["«next week on Friday» soup", "2026-11-27"],
   ]);
@@ -108,7 +113,7 @@ describe("a weekday", () => {
     ["«next Fri» we meet", "2026-11-27"],
     ["«last Mon» we met", "2026-11-16"],
     ["«this Mon» we met", "2026-11-16"],
-    ["coming «Mon» we meet", "2026-11-23"],
+    ["«coming Mon» we meet", "2026-11-23"],
     ["«Mon 9am» soup", "2026-11-23 09:00"],
     ["«Mon 9:30» soup", "2026-11-23 09:30"],
     ["«Mon 9:30-10:30» soup", "2026-11-23 09:30"],
@@ -139,6 +144,14 @@ describe("a weekday", () => {
     "on Friday 13",
     "next Friday 13",
     "Friday 9:5",
+    "Mon 9:30:99 soup",
+    "Mon 19:301 soup",
+    "Mon 119:30 soup",
+    "Friday soup",
+    "Friday of us all",
+    "Friday school",
+    "next Friday of us all",
+    "on Friday school",
     "Friday Nov",
     "on Friday Nov",
     "Mon we met",
@@ -170,6 +183,9 @@ describe("a day and a month", () => {
     ["met «May 5, 2026» soup", "2026-05-05", "past"],
     ["met «Tue, May 5» soup", "2026-05-05", "past"],
     ["met «March 3», Ana too", "2026-03-03", "past"],
+    ["Rome, «Nov 18» soup", "2026-11-18", "past"],
+    ["met «18 Nov» Ana", "2026-11-18", "past"],
+    ["see her «Fri 27 Nov» soup", "2026-11-27"],
   ]);
 
   noDates("are none where a month's name may be another word, or the number a count", [
@@ -188,6 +204,7 @@ describe("a day and a month", () => {
     "room 18 Nov 2026",
     "(2014, January 4)",
     "Smith, 2014, January 4",
+    "met Nov 18 of us",
   ]);
 });
 
@@ -216,7 +233,13 @@ describe("a day of the month", () => {
     "on the 3rd–4th floor",
     "on the third we meet",
     "on 3rd we meet",
-    "on the 20 we meet this week's",
+    "on the 20 we meet, a week long",
+    "Friday the 27th we meet",
+    "Friday twenty-seventh we meet",
+    "on the twenty-third we meet",
+    "by the 3rd, all week",
+    "for the 3rd, all week",
+    "the 3rd, all week",
     "every month on the 3rd",
   ]);
 });
@@ -246,6 +269,12 @@ describe("a span", () => {
     "the next week we met",
     "the next day we met",
     "the coming week we meet",
+    "this coming week we meet",
+    "coming week we meet",
+    "next 3 days we meet",
+    "the last quarter we met",
+    "next workweek we meet",
+    "on the next day we meet",
     "the next 3 weeks we meet",
     "the weekend we met",
     "the weekend at Ann's",
@@ -302,6 +331,8 @@ describe("a part of a span", () => {
     "EOM soup",
     "EOMs",
     "close of the month",
+    "EOMX, all week",
+    "by eoy, all week",
   ]);
 });
 
@@ -317,6 +348,9 @@ describe("a length of time from now or from a day", () => {
     ["we met Ana, «in two weeks» we meet again", "2026-12-06"],
     ["we walked and ate, call Ana «in two weeks»", "2026-12-06"],
     ["red shoes «in two weeks»", "2026-12-06"],
+    ["a bed «in two weeks»", "2026-12-06"],
+    ["a deeded house «3 days ago»", "2026-11-19"],
+    ["call «in 99 days»", "2027-03-01"],
   ]);
 
   noDates("is none where it may tell how long something took or how much there is", [
