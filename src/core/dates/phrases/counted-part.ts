@@ -12,8 +12,8 @@ import {
 } from "../day";
 import { spanInTurn } from "./relative-span";
 
-/** What is counted within a span: a weekday, Mondays to Fridays, or a unit of the calendar. */
-export type PartKind = Weekday | "workday" | SpanUnit;
+/** What is counted within a span: a weekday, Mondays to Fridays, halves, or a unit of the calendar. */
+export type PartKind = Weekday | "workday" | "half" | SpanUnit;
 
 /**
  * The part of a span in the given place, counted from 1, or from the end by -1; null where the span has none.
@@ -28,10 +28,6 @@ export function countedPart(
 ): DaySpan | null {
   if (place === 0) return null;
   if (typeof kind === "number") return weekdayPart(span, place, kind);
-  if (kind === "day") {
-    const day = addDays(place > 0 ? span.start : span.end, place > 0 ? place - 1 : place + 1);
-    return within(span, day);
-  }
   if (kind === "half") return halfPart(span, place);
   if (kind === "workday") return workdayPart(span, place);
   if (kind === "week" && place < 0) return weekFromEnd(span, place, calendar);

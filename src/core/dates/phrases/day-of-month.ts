@@ -1,5 +1,6 @@
 /** Which day an ordinal alone names: "the 24th", "on the first", "Thu 17th", "the 20th of the previous month". */
 import { weekdayWords } from "../../language/en/date-words";
+import { turnWords } from "../../language/en/span-words";
 import {
   addMonths,
   type Day,
@@ -10,25 +11,16 @@ import {
   weekdayOf,
   yearOf,
 } from "../day";
-import { skipComma } from "./month-day";
+import { behindTimes, skipComma } from "./month-day";
 import { type DayReading, oneDay, type PhraseContext } from "./phrase-context";
 import { figureAt, type Found, type PhraseWord, wordAt } from "./phrase-words";
 import { ordinalAt } from "./quantity";
 
-const relativeMonths: ReadonlyMap<string, number> = new Map([
-  ["this", 0],
-  ["current", 0],
-  ["next", 1],
-  ["following", 1],
-  ["coming", 1],
-  ["last", -1],
-  ["previous", -1],
-  ["past", -1],
-]);
+const nearDays = 31;
 
 /**
  * The day of the month told at a place in a phrase: the next such day, in the past the last, today included; months
- * without it (31st) are passed over. With a weekday it is the nearest day on which both hold.
+ * without it (31st) are passed over. With a weekday it is the nearest day on which both hold, up to 31 days behind.
  */
 export function dayOfMonthAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const { words } = context;
@@ -37,10 +29,9 @@ export function dayOfMonthAt(context: PhraseContext, at: number): Found<DayReadi
   const weekday = weekdayWords.get(wordAt(words, at));
   const number =
     dayNumberAt(words, weekday === undefined ? at : skipComma(words, at + 1)) ??
-    (weekday === undefined || context.inProse ? null : bareNumberAt(context, at + 1, weekday));
+    (weekday === undefined ? null : bareNumberAt(context, at + 1, weekday));
   if (!number) return null;
   const month = monthToldAt(words, number.next);
-  if (wordAt(words, number.next) === "of" && month.next === number.next) return null;
   const day =
     month.value === null
       ? nearestDay(context, number.value, weekday ?? null)
@@ -53,7 +44,7 @@ export function dayOfMonthAt(context: PhraseContext, at: number): Found<DayReadi
 
 /** "next month on the 5th". */
 function dayInMonthTold({ words, day }: PhraseContext, at: number): Found<DayReading> | null {
-  const months = relativeMonths.get(wordAt(words, at));
+  const months = turnWords.get(wordAt(words, at));
   if (months === undefined || wordAt(words, at + 1) !== "month") return null;
   const comma = skipComma(words, at + 2);
   const number = dayNumberAt(words, wordAt(words, comma) === "on" ? comma + 1 : comma);
@@ -68,22 +59,20 @@ function dayNumberAt(words: readonly PhraseWord[], at: number): Found<number> | 
   const figure = figureAt(words, start);
   const isFigure = /^[0-9]{1,2}$/.test(figure);
   const told = ordinal !== null && wordAt(words, ordinal.next) === "of";
-  if (ordinal && (article || isFigure || told)) return ordinal.value <= 31 ? ordinal : null;
+  if (ordinal && (article || isFigure || told)) return ordinal;
   // "20 of next month" needs no ending; "the 20" needs its article.
   const ofMonth = wordAt(words, start + 1) === "of";
-  if (!isFigure || (!article && !ofMonth) || Number(figure) > 31) return null;
-  return { value: Number(figure), next: start + 1 };
+  return isFigure && (article || ofMonth) ? { value: Number(figure), next: start + 1 } : null;
 }
 
 /** "Wed 13" where the 13th is a Wednesday soon; up to 12 it may be an hour. */
 function bareNumberAt(context: PhraseContext, at: number, weekday: Weekday): Found<number> | null {
   const { words, day: today } = context;
-  const number = Number(figureAt(words, at));
-  if (!/^[0-9]{2}$/.test(figureAt(words, at)) || number < 13 || words[at + 1]?.kind === "word")
-    return null;
-  const day = nearestDay(context, number, weekday);
-  const isSoon = day !== null && Math.abs(daysBetween(today, day)) <= 31;
-  return isSoon ? { value: number, next: at + 1 } : null;
+  const figure = figureAt(words, at);
+  if (!/^(?:1[3-9]|[23][0-9])$/.test(figure) || behindTimes.has(wordAt(words, at + 1))) return null;
+  const day = nearestDay(context, Number(figure), weekday);
+  const isSoon = day !== null && Math.abs(daysBetween(today, day)) <= nearDays;
+  return isSoon ? { value: Number(figure), next: at + 1 } : null;
 }
 
 /** "of next month", "of the previous month", "3rd next month"; "of the month" leaves the month open (null). */
@@ -91,7 +80,7 @@ function monthToldAt(words: readonly PhraseWord[], at: number): Found<number | n
   const isLinked = wordAt(words, at) === "of" || wordAt(words, at) === "in";
   const link = isLinked ? at + 1 : at;
   const start = wordAt(words, link) === "the" ? link + 1 : link;
-  const relative = relativeMonths.get(wordAt(words, start));
+  const relative = turnWords.get(wordAt(words, start));
   if (!isLinked && relative === undefined) return { value: null, next: at };
   const monthIndex = relative === undefined ? start : start + 1;
   if (wordAt(words, monthIndex) !== "month") return { value: null, next: at };
@@ -110,23 +99,14 @@ function nearestDay(
 ): Day | null {
   const step = direction === "future" ? 1 : -1;
   for (let months = 0; months <= 60; months += 1) {
-    const ahead = dayInMonth(today, months * step, dayOfMonth);
-    const behind = weekday === null ? null : dayInMonth(today, -months * step, dayOfMonth);
-    const candidates = [ahead, behind].filter((day) => day !== null);
-    const fitting = candidates.filter((day) =>
-      weekday === null
-        ? isAhead(today, day, direction)
-        : weekdayOf(day) === weekday && (direction === "future" || day <= today),
-    );
-    const [first, second] = fitting;
-    if (first === undefined) continue;
-    if (second === undefined) return first;
-    const nearer = Math.abs(daysBetween(today, first)) <= Math.abs(daysBetween(today, second));
-    return nearer ? first : second;
+    // With its weekday, a day to come may lie a little behind: "Friday 13th" written on the 15th.
+    for (const turn of weekday === null ? [step] : [step, -step]) {
+      const day = dayInMonth(today, months * turn, dayOfMonth);
+      if (!day || (weekday !== null && weekdayOf(day) !== weekday)) continue;
+      const behind = daysBetween(day, today);
+      if (direction === "past" ? behind >= 0 : behind <= (weekday === null ? 0 : nearDays))
+        return day;
+    }
   }
   return null;
-}
-
-function isAhead(today: Day, day: Day, direction: "past" | "future"): boolean {
-  return direction === "future" ? day >= today : day <= today;
 }

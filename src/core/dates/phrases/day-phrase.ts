@@ -18,7 +18,7 @@ import {
   manyDays,
   type PhraseContext,
 } from "./phrase-context";
-import { after, type Found, markAt, wordAt } from "./phrase-words";
+import { after, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 import { relativeSpanAt, weekendsAwayAt } from "./relative-span";
 import { sameTimeAt } from "./same-time";
 import { weekdayAt } from "./weekday-phrase";
@@ -26,19 +26,21 @@ import { weekdayAt } from "./weekday-phrase";
 /** The longest reading of a day at an index; the reader that contexts of phrases and prose are made with. */
 export function dayAt(context: PhraseContext, at: number, depth: number): Found<DayReading> | null {
   const first = context.words[at];
-  if (first === undefined || first.kind === "mark") return null;
-  const readers = first.kind === "figure" ? fromFigures : readersFrom(first.text);
   let longest: Found<DayReading> | null = null;
-  for (const read of readers) {
+  for (const read of first ? readersFrom(first) : none) {
     const found = read(context, at, depth);
     if (found && found.next > (longest?.next ?? at)) longest = found;
   }
   return longest;
 }
 
-function readersFrom(word: string): readonly DayReader[] {
-  return fromWords.get(word.endsWith("'s") ? word.slice(0, -2) : word) ?? none;
+function readersFrom({ kind, text }: PhraseWord): readonly DayReader[] {
+  const word = text.endsWith("'s") ? text.slice(0, -2) : text;
+  return fromWords.get(kind === "figure" ? anyFigure : word) ?? none;
 }
+
+/** Stands in the words that a day may begin with for all figures. */
+const anyFigure = "0";
 
 const none: readonly DayReader[] = [];
 const numbers = [...numberWords.keys(), ...ordinalWords.keys()];
@@ -49,11 +51,11 @@ const units = [...spanUnits.keys()];
 const amounts = [...numberWords.keys(), ..."a an another half couple few dozen".split(" ")];
 
 /**
- * The ways to tell a day, the words that each may begin with, and whether figures may begin it: at any other word it
- * is not tried. Of readings of equal length the first wins.
+ * The ways to tell a day, and the words that each may begin with, "0" being any figure: at another word it is not tried.
+ * Of readings of equal length the first wins.
  */
-const ways: readonly (readonly [DayReader, readonly string[], "figures"?])[] = [
-  [numericDateAt, [], "figures"],
+const ways: readonly (readonly [DayReader, readonly string[]])[] = [
+  [numericDateAt, [anyFigure]],
   [
     namedDayAt,
     [
@@ -61,40 +63,32 @@ const ways: readonly (readonly [DayReader, readonly string[], "figures"?])[] = [
       ..."the day this last tonight tonite now right just later earlier".split(" "),
     ],
   ],
-  [monthDayAt, [...weekdays, ...months, ...numbers, "the"], "figures"],
+  [monthDayAt, [...weekdays, ...months, ...numbers, ..."the 0".split(" ")]],
   [
     weekdayAt,
-    [...weekdays, ...turns, ...units, ...numbers, ..."the in rest later calendar".split(" ")],
-    "figures",
+    [...weekdays, ...turns, ...units, ...numbers, ..."the in rest later calendar 0".split(" ")],
   ],
-  [dayOfMonthAt, [...weekdays, ...turns, ...numbers, "the"], "figures"],
+  [dayOfMonthAt, [...weekdays, ...turns, ...numbers, ..."the 0".split(" ")]],
   [
     partOfSpanAt,
     [
       ...[...endsOfSpans.keys(), ...spanParts.keys(), ...units, ...numbers],
-      ..."the early late next last final penultimate".split(" "),
+      ..."the early late next last final penultimate 0".split(" "),
     ],
-    "figures",
   ],
   [
     spanAt,
     [
       ...[...turns, ...units, ...months, ...numbers, ...amounts],
-      ..."the rest later in calendar q h w cw kw".split(" "),
+      ..."the rest later in calendar q h w cw kw 0".split(" "),
     ],
-    "figures",
   ],
-  [weekOfDayAt, ["the", "week", "w"]],
-  [sameTimeAt, ["the", "this", "same"]],
-  [
-    offsetAt,
-    [...turns, ...amounts, ..."in within the day week fortnight month".split(" ")],
-    "figures",
-  ],
-  [feastAt, ["this", "next", "last", ...feastDays.map(({ name }) => name[0] ?? "")]],
+  [weekOfDayAt, "the week w".split(" ")],
+  [sameTimeAt, "the this same".split(" ")],
+  [offsetAt, [...turns, ...amounts, ..."in within the day week fortnight month 0".split(" ")]],
+  [feastAt, [..."this next last".split(" "), ...feastDays.map(({ name }) => name[0] ?? "")]],
 ];
 
-const fromFigures = ways.flatMap(([read, , figures]) => (figures === undefined ? [] : [read]));
 const fromWords = new Map<string, DayReader[]>();
 for (const [read, words] of ways) {
   for (const word of new Set(words.map((each) => each.replace(/'s$/, "")))) {
@@ -134,6 +128,6 @@ function weekOfDayAt(context: PhraseContext, at: number, depth: number): Found<D
 
 /** "w/c 2 Nov", "w/b 2 Nov": week commencing, week beginning. */
 function shortWeekOf({ words }: PhraseContext, at: number): number | null {
-  const begins = wordAt(words, at + 2) === "c" || wordAt(words, at + 2) === "b";
-  return wordAt(words, at) === "w" && markAt(words, at + 1) === "/" && begins ? at + 3 : null;
+  const begins = after(words, at + 2, "c") ?? after(words, at + 2, "b");
+  return wordAt(words, at) === "w" && markAt(words, at + 1) === "/" ? begins : null;
 }

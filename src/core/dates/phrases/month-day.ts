@@ -19,9 +19,8 @@ const relativeYears: ReadonlyMap<string, number> = new Map([
   ["next", 1],
   ["last", -1],
 ]);
-/** After these, two digits are a time or an amount and no year. */
-const notAfterYear =
-  /^(?:am|pm|a|p|o'clock|oclock|hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?|years?|st|nd|rd|th)$/;
+/** Before these, a number is a time and no year or day. */
+export const behindTimes = new Set("am pm a p o'clock oclock h hrs hours uhr".split(" "));
 
 /**
  * The day told by month and day at a place in a phrase. Without a year it is the next such day, in the past the last,
@@ -56,12 +55,12 @@ export function yearAt(context: PhraseContext, at: number, short: boolean): Foun
   const quoted = markAt(words, start) === "'" || markAt(words, start) === "\u2019";
   const figureIndex = quoted ? start + 1 : start;
   const figure = figureAt(words, figureIndex);
-  const followed = notAfterYear.test(wordAt(words, figureIndex + 1));
-  if (/^(?:1[89]|2[01])[0-9]{2}$/.test(figure) && !followed) {
+  const isTime = behindTimes.has(wordAt(words, figureIndex + 1));
+  if (/^(?:1[89]|2[01])[0-9]{2}$/.test(figure) && !isTime) {
     return { value: Number(figure), next: figureIndex + 1 };
   }
   const bare = short && start === at && !context.inProse;
-  if (/^[0-9]{2}$/.test(figure) && (quoted || bare) && !followed) {
+  if (/^[0-9]{2}$/.test(figure) && (quoted || bare) && !isTime) {
     return { value: yearOfTwoDigits(figure, day), next: figureIndex + 1 };
   }
   return null;
@@ -128,17 +127,13 @@ function dayNumberAt(words: Words, at: number): Found<number> | null {
   const figure = figureAt(words, at);
   const plain = /^[0-9]{1,2}$/.test(figure) ? { value: Number(figure), next: at + 1 } : null;
   const number = ordinal ?? plain;
-  if (!number || number.value < 1 || number.value > 31) return null;
-  return ordinal === null && notAfterDay(words, at + 1) ? null : number;
-}
-
-/** "Nov 18 pm" and "Nov 3 weeks" hold no day of the month; "18th" is an ordinal. */
-function notAfterDay(words: Words, at: number): boolean {
-  return notAfterYear.test(wordAt(words, at));
+  if (!number || number.value > 31) return null;
+  // "Nov 10 pm" holds no day of the month; "10th" is an ordinal.
+  return ordinal === null && behindTimes.has(wordAt(words, at + 1)) ? null : number;
 }
 
 function skipDash(words: Words, at: number): number {
-  return markAt(words, at) === "-" && words[at]?.glued === true ? at + 1 : at;
+  return words[at]?.glued === true && markAt(words, at) === "-" ? at + 1 : at;
 }
 
 function dayOfMonthDay(
@@ -160,7 +155,7 @@ function dayOfMonthDay(
   return nearestFitting(context, month, dayOfMonth, weekday);
 }
 
-/** How far, in days, a day may lie ahead, and behind, for its weekday to tell its year. */
+/** How far, in days, a day may lie off for its weekday to tell its year; in what is to come it may also lie behind. */
 const farthestFit = 731;
 const longestPast = 62;
 
@@ -171,15 +166,13 @@ function nearestFitting(
   dayOfMonth: number,
   weekday: Weekday,
 ): Day | null {
-  let nearest: Day | null = null;
-  for (let turn = -12; turn <= 12; turn += 1) {
+  // Further off, the weekday is rather a slip than the year another one.
+  const [first, last] = direction === "past" ? [-farthestFit, 0] : [-longestPast, farthestFit];
+  for (let turn = -2; turn <= 2; turn += 1) {
     const day = dayFrom(yearOf(today) + turn, month, dayOfMonth);
-    if (!day || weekdayOf(day) !== weekday || (direction === "past" && day > today)) continue;
-    // Further off, the weekday is rather a slip than the year another one.
-    const ahead = daysBetween(today, day) * (direction === "past" ? -1 : 1);
-    if (ahead > farthestFit || ahead < -longestPast) continue;
-    const distance = Math.abs(ahead);
-    if (nearest === null || distance <= Math.abs(daysBetween(today, nearest))) nearest = day;
+    if (!day || weekdayOf(day) !== weekday) continue;
+    const ahead = daysBetween(today, day);
+    if (first <= ahead && ahead <= last) return day;
   }
-  return nearest;
+  return null;
 }

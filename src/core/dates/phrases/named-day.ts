@@ -11,7 +11,7 @@ const relativeFeasts: ReadonlyMap<string, "past" | "future"> = new Map([
   ["last", "past"],
 ]);
 
-const feastOpeners = new Set(feastDays.map(({ name }) => name[0] ?? ""));
+const partsOfDay = new Set("morning lunch lunchtime noon afternoon evening night".split(" "));
 
 /**
  * The day told by a word of its own at a place in a phrase. "this morning" and "last night" give the day and leave
@@ -24,14 +24,9 @@ export function namedDayAt(context: PhraseContext, at: number): Found<DayReading
   if (afterTomorrow !== null) return named(context, 2, afterTomorrow);
   const beforeYesterday = after(words, start, "day", "before", "yesterday");
   if (beforeYesterday !== null) return named(context, -2, beforeYesterday);
-  if (wordAt(words, at) === "last" && wordAt(words, at + 1) === "night") {
-    return { value: oneDay(addDays(day, -1), "named day"), next: at + 1 };
-  }
-  if (
-    wordAt(words, at) === "this" &&
-    /^(?:morning|lunch|lunchtime|noon|afternoon|evening|night)$/.test(wordAt(words, at + 1))
-  ) {
-    return { value: oneDay(day, "named day"), next: at + 1 };
+  if (after(words, at, "last", "night") !== null) return named(context, -1, at + 1);
+  if (wordAt(words, at) === "this" && partsOfDay.has(wordAt(words, at + 1))) {
+    return named(context, 0, at + 1);
   }
   const word = wordAt(words, at);
   if (word === "tonight" || word === "tonite") {
@@ -39,14 +34,11 @@ export function namedDayAt(context: PhraseContext, at: number): Found<DayReading
     const time = namedTimes.get("tonight") ?? namedTimes.get("night") ?? namedTimes.get("evening");
     return { value: oneDay(day, "named day", time ?? null), next: at + 1 };
   }
-  const leadsNow = word === "right" || word === "just";
-  if (word === "now" || (leadsNow && wordAt(words, at + 1) === "now")) {
-    const value = oneDay(day, "moment", timeOf(context.now));
-    return { value, next: word === "now" ? at + 1 : at + 2 };
-  }
-  if ((word === "later" || word === "earlier") && wordAt(words, at + 1) === "today") {
-    return named(context, 0, at + 2);
-  }
+  const now =
+    after(words, at, "now") ?? after(words, at, "right", "now") ?? after(words, at, "just", "now");
+  if (now !== null) return { value: oneDay(day, "moment", timeOf(context.now)), next: now };
+  const today = after(words, at, "later", "today") ?? after(words, at, "earlier", "today");
+  if (today !== null) return named(context, 0, today);
   const offset = dayWords.get(word);
   if (offset === undefined) return null;
   const weekOn = wordAt(words, at + 1) === "week" && offset >= 0;
@@ -58,7 +50,6 @@ export function feastAt(context: PhraseContext, at: number): Found<DayReading> |
   const { words } = context;
   const direction = relativeFeasts.get(wordAt(words, at));
   const start = direction === undefined ? at : at + 1;
-  if (!feastOpeners.has(wordAt(words, start))) return null;
   // "In the new year" is no day.
   if (wordAt(words, at - 1) === "the" && wordAt(words, at) === "new") return null;
   for (const { name, month, dayOfMonth } of feastDays) {

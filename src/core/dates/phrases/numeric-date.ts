@@ -8,7 +8,7 @@ import {
   oneDay,
   type PhraseContext,
 } from "./phrase-context";
-import { figureAt, type Found, markAt } from "./phrase-words";
+import { figureAt, type Found } from "./phrase-words";
 
 const yearFirst = /^([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})$/;
 const yearLast = /^([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})$/;
@@ -19,7 +19,6 @@ const monthAndYear = /^([0-9]{1,2})[-/.]([0-9]{4})$/;
 /** The day told in figures at a place in a phrase; `2026-10` and `10/2026` are the whole month. */
 export function numericDateAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const figure = figureAt(context.words, at);
-  if (!figure) return null;
   const day = fullDate(figure, context);
   if (day) return { value: oneDay(day, "figures"), next: at + 1 };
   const short = dayAndMonth.exec(figure);
@@ -73,7 +72,8 @@ function dayInSomeYear(
     return day && oneDay(day, "figures");
   });
   // "3.4" alone may be any number: the German "3.4." with its second stop is a date.
-  const stopped = markAt(context.words, at + 1) === "." && context.words[at + 1]?.glued === true;
+  const stop = context.words[at + 1];
+  const stopped = stop?.text === "." && stop.glued;
   if (!span || (mark === "." && !stopped)) return null;
   return { value: span, next: stopped ? at + 2 : at + 1 };
 }

@@ -28,7 +28,9 @@ export function offsetAt(
   const workday = turn === 0 ? null : lengthAt([oneOf, ...words.slice(start + 1, start + 3)], 0);
   if (workday?.value.workdays === 1)
     return shifted(context, workday.value, turn > 0 ? 1 : -1, start + workday.next);
-  const length = lengthAt(words, start) ?? unitAloneAt(context, start);
+  // "day after …", "week on …", "week today": one of the unit, without a number.
+  const alone = lengthAt([oneOf, ...words.slice(start, start + 1)], 0);
+  const length = lengthAt(words, start) ?? (alone && { value: alone.value, next: start + 1 });
   if (!length) return null;
   return fromNowAt(context, length) ?? fromDayAt(context, length, depth);
 }
@@ -49,11 +51,11 @@ function inLengthAt(context: PhraseContext, at: number): Found<DayReading> | nul
 
 /** "in two weeks on Tuesday" is the Tuesday of that week. */
 function onWeekday(
-  { words, calendar, inProse }: PhraseContext,
+  { words, calendar }: PhraseContext,
   reached: Found<DayReading> | null,
   { unit }: Length,
 ): Found<DayReading> | null {
-  if (!reached || inProse || (unit !== "week" && unit !== "fortnight")) return reached;
+  if (!reached || (unit !== "week" && unit !== "fortnight")) return reached;
   const on = after(words, reached.next, "on");
   const weekday = on === null ? undefined : weekdayWords.get(wordAt(words, on));
   if (on === null || weekday === undefined) return reached;
@@ -114,23 +116,6 @@ function fromDayAt(
   if (!base || base.value.time !== null) return null;
   const from = backward === null ? base.value.end : base.value.start;
   return shifted({ ...context, day: from }, length.value, backward === null ? 1 : -1, base.next);
-}
-
-/** "day after …", "week on …", "week today": one of the unit, without a number. */
-function unitAloneAt({ words }: PhraseContext, at: number): Found<Length> | null {
-  const none = { months: 0, days: 0, workdays: 0, minutes: 0 };
-  switch (wordAt(words, at)) {
-    case "day":
-      return { value: { ...none, days: 1, unit: "day" }, next: at + 1 };
-    case "week":
-      return { value: { ...none, days: 7, unit: "week" }, next: at + 1 };
-    case "fortnight":
-      return { value: { ...none, days: 14, unit: "fortnight" }, next: at + 1 };
-    case "month":
-      return { value: { ...none, months: 1, unit: "month" }, next: at + 1 };
-    default:
-      return null;
-  }
 }
 
 function shifted(

@@ -58,9 +58,8 @@ function boundaryAt(context: PhraseContext, at: number): Found<DayReading> | nul
   const of = wordAt(words, dashed) === "of" ? dashed + 1 : dashed;
   const container = containerAt(context, of);
   if (!container || (part === "middle" && container.value.unit === "day")) return null;
-  const { named, unit } = container.value;
-  const span = nearestSpan(context, named, (whole) => {
-    const day = dayOfPart(whole, part, unit);
+  const span = nearestSpan(context, container.value.named, (whole) => {
+    const day = dayOfPart(whole, part);
     return { start: day, end: day };
   });
   return span && { value: oneDay(span.start, "part of span"), next: container.next };
@@ -161,10 +160,10 @@ function containerAt(context: PhraseContext, at: number): Found<Container> | nul
 }
 
 /** The middle of a week is its Wednesday, of a month the 15th, of a quarter its second month's 15th, of a year 1 July. */
-function dayOfPart(span: DaySpan, part: SpanPart, unit: SpanUnit | null): Day {
+function dayOfPart(span: DaySpan, part: SpanPart): Day {
   if (part !== "middle") return part === "start" ? span.start : span.end;
   const length = daysBetween(span.start, span.end) + 1;
-  if (unit === "week" || length === 7) return weekdayIn(span.start, 3);
+  if (length === 7) return weekdayIn(span.start, 3);
   if (length < 28) return addDays(span.start, Math.floor(length / 2));
   if (length <= 31) return addDays(span.start, 14);
   if (length <= 92) return addDays(addMonths(span.start, 1), 14);

@@ -57,6 +57,14 @@ function readSpanAt(context: PhraseContext, at: number): Found<RelativeSpan> | n
   return turn === 0 ? null : severalTurns(context, turn, unitIndex);
 }
 
+const unitsOfTwoWords: ReadonlyMap<string, SpanUnit> = new Map<string, SpanUnit>([
+  ["fiscal year", "fiscal year"],
+  ["financial year", "fiscal year"],
+  ["calendar year", "year"],
+  ["work week", "workweek"],
+  ["working week", "workweek"],
+]);
+
 /** The unit named at a place, singular or, with the other table, plural. */
 export function unitAt(
   words: Words,
@@ -64,14 +72,8 @@ export function unitAt(
   units: ReadonlyMap<string, SpanUnit>,
 ): Found<SpanUnit> | null {
   const kind = wordAt(words, at).replace(/'s$/, "");
-  const unit = units.get(wordAt(words, at + 1));
-  if (unit === "year" && (kind === "fiscal" || kind === "financial")) {
-    return { value: "fiscal year", next: at + 2 };
-  }
-  if (unit === "year" && kind === "calendar") return { value: "year", next: at + 2 };
-  if (unit === "week" && (kind === "work" || kind === "working")) {
-    return { value: "workweek", next: at + 2 };
-  }
+  const pair = unitsOfTwoWords.get(`${kind} ${units.get(wordAt(words, at + 1)) ?? ""}`);
+  if (pair !== undefined) return { value: pair, next: at + 2 };
   const plain = units.get(kind);
   return plain === undefined ? null : { value: plain, next: at + 1 };
 }
@@ -96,8 +98,6 @@ export function spanInTurn(day: Day, unit: SpanUnit, turn: number, calendar: Cal
       return monthHolding(addMonths(day, turn));
     case "quarter":
       return quarterHolding(addMonths(day, turn * 3), calendar);
-    case "half":
-      return halfHolding(addMonths(day, turn * 6), calendar);
     case "year":
       return yearHolding(addMonths(day, turn * 12), { ...calendar, yearStartMonth: 1 });
     case "fiscal year":
@@ -108,14 +108,6 @@ export function spanInTurn(day: Day, unit: SpanUnit, turn: number, calendar: Cal
 function mondayOf(day: Day, calendar: Calendar): Day {
   const { start } = weekHolding(day, calendar);
   return addDays(start, (8 - weekdayOf(start)) % 7);
-}
-
-function halfHolding(day: Day, calendar: Calendar): DaySpan {
-  const year = yearHolding(day, calendar);
-  const second = addMonths(year.start, 6);
-  return day < second
-    ? { start: year.start, end: addDays(second, -1) }
-    : { start: second, end: year.end };
 }
 
 function turnOf(

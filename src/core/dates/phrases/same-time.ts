@@ -6,7 +6,7 @@ import { relativeSpanAt, spanInTurn } from "./relative-span";
 
 /**
  * The day told by "this time" or "same time" and a day, with the time it is now, or by "same day" and a week or month
- * from this one. None in prose.
+ * from this one.
  */
 export function sameTimeAt(
   context: PhraseContext,
@@ -14,7 +14,7 @@ export function sameTimeAt(
   depth: number,
 ): Found<DayReading> | null {
   const { words, now } = context;
-  if (context.inProse || depth >= deepestReading) return null;
+  if (depth >= deepestReading) return null;
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const which = wordAt(words, start);
   const unit = wordAt(words, start + 1);

@@ -17,7 +17,7 @@ export const turnWords: ReadonlyMap<string, number> = new Map([
 
 /** Units whose turns are cut by the calendar. */
 export type SpanUnit =
-  "day" | "week" | "weekend" | "workweek" | "month" | "quarter" | "half" | "year" | "fiscal year";
+  "day" | "week" | "weekend" | "workweek" | "month" | "quarter" | "year" | "fiscal year";
 
 /** Words for those units, in the singular. */
 export const spanUnits: ReadonlyMap<string, SpanUnit> = new Map<string, SpanUnit>([

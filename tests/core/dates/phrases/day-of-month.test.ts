@@ -1,5 +1,6 @@
 /** Which day an ordinal alone names: read on Sunday 22 November 2026 at 10:00. */
-import { table } from "./a-phrase";
+import { expect, test } from "@jest/globals";
+import { meaning, table } from "./a-phrase";
 
 table("a day of the month", [
   ["the 24th", "2026-11-24"],
@@ -71,3 +72,66 @@ table(
   ],
   { direction: "past" },
 );
+
+table("an ordinal needs its article, its figure or its month", [
+  ["third", "nothing"],
+  ["twenty-first", "nothing"],
+  ["the twenty-first", "2026-12-21"],
+  ["Friday third", "nothing"],
+  ["Thursday the third", "2026-12-03"],
+  ["third of next month", "2026-12-03"],
+  ["third of the month", "2026-12-03"],
+  ["the third in the month", "2026-12-03"],
+  ["the third in next month", "2026-12-03"],
+  ["the third next month", "2026-12-03"],
+  ["the third next week", "nothing"],
+  ["20 of 30", "nothing"],
+  ["31 of the month", "2026-12-31"],
+  ["the 32", "nothing"],
+  ["the 0th", "nothing"],
+  ["the 120", "nothing"],
+  ["the 012", "nothing"],
+]);
+
+table("a month told before it", [
+  ["upcoming month on the 5th", "2026-12-05"],
+  ["prev month on the 5th", "2026-10-05"],
+  ["next month 5th", "2026-12-05"],
+  ["next month, 5th", "2026-12-05"],
+  ["next month the 5", "2026-12-05"],
+  ["next month 5", "nothing"],
+  ["next month at the 5th", "nothing"],
+  ["next week on the 5th", "nothing"],
+]);
+
+table("with its weekday the next day on which both hold, or one a month behind at most", [
+  ["Friday 13th", "2026-11-13"],
+  ["Tuesday 27th", "2026-10-27"],
+  ["Thursday 22nd", "2026-10-22"],
+  ["Monday 13th", "2027-09-13"],
+  ["Thursday 31st", "2026-12-31"],
+  ["Wednesday 31st", "2027-03-31"],
+]);
+
+table("a bare number behind a weekday is its day where that is near and can be no hour", [
+  ["Tue 24", "2026-11-24"],
+  ["Fri 13", "2026-11-13"],
+  ["Thu 12", "nothing"],
+  ["Tue 22", "2026-12-22"],
+  ["Thu 22", "2026-10-22"],
+  ["Thu 24", "nothing"],
+  ["Thu 31", "nothing"],
+  ["Wed 025", "nothing"],
+  ["Wed 250", "nothing"],
+  ["Fri 20 o'clock", "2026-11-27 20:00"],
+  ["Fri 20h", "2026-11-27 20:00"],
+  ["Tue 24 at 9", "2026-11-24 09:00"],
+  ["Tue 24, 9am", "2026-11-24 09:00"],
+]);
+
+test("today is that day itself, whether it is to come or has been", () => {
+  expect(meaning("the 22nd")).toBe("2026-11-22");
+  expect(meaning("the 22nd", { direction: "past" })).toBe("2026-11-22");
+  expect(meaning("Sunday 22nd", { direction: "past" })).toBe("2026-11-22");
+  expect(meaning("the 31st", { now: "2026-03-01T10:00", direction: "past" })).toBe("2026-01-31");
+});

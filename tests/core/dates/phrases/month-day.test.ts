@@ -1,5 +1,6 @@
 /** Which day a month and a day of it name: read on Sunday 22 November 2026 at 10:00. */
-import { table } from "./a-phrase";
+import { describe, expect, test } from "@jest/globals";
+import { meaning, table } from "./a-phrase";
 
 table("a day and a month", [
   ["3 March", "2027-03-03"],
@@ -92,3 +93,73 @@ table(
   ],
   { direction: "past" },
 );
+
+table("a number behind it that is a time is no year", [
+  ["3 March 10 am", "2027-03-03 10:00"],
+  ["3 March 10 pm", "2027-03-03 22:00"],
+  ["3 March 10p", "2027-03-03 22:00"],
+  ["3 March 10 o'clock", "2027-03-03 10:00"],
+  ["3 March 10 oclock", "2027-03-03 10:00"],
+  ["3 March 10h", "2027-03-03 10:00"],
+  ["3 March 2030 hours", "2027-03-03 20:30"],
+  ["3 March 2030 hrs", "2027-03-03 20:30"],
+  ["3 March 2030 h", "2027-03-03 20:30"],
+  ["3 March 2030 uhr", "2027-03-03 20:30"],
+  ["3 March 2030", "2030-03-03"],
+  ["March 10 am", "2027-03-01..2027-03-31 10:00"],
+  ["March 10th am", "nothing"],
+]);
+
+table("a year is told by two or four digits, or by how near it is", [
+  ["3 March 1900", "1900-03-03"],
+  ["3 March 2199", "2199-03-03"],
+  ["3 March 12028", "nothing"],
+  ["3 March 20281", "nothing"],
+  ["3 March 028", "nothing"],
+  ["3 March in 28", "nothing"],
+  ["3 March of '28", "2028-03-03"],
+  ["3 March this year", "2026-03-03"],
+  ["3 March next month", "nothing"],
+  ["2027 March 3", "2027-03-03"],
+  ["12027 March 3", "nothing"],
+  ["20271 March 3", "nothing"],
+  ["2027-Mar-3", "2027-03-03"],
+]);
+
+table("a month has its days", [
+  ["31 March", "2027-03-31"],
+  ["March 31", "2027-03-31"],
+  ["March the 31st", "2027-03-31"],
+  ["0 March", "nothing"],
+  ["0th March", "nothing"],
+  ["32nd of March", "nothing"],
+  ["100 March", "nothing"],
+  ["A31 March", "nothing"],
+  ["3rd day March", "2027-03-03"],
+  ["3 of March", "2027-03-03"],
+  ["3 - March", "nothing"],
+  ["3rd of Rome", "nothing"],
+  ["2027 Rome 3", "nothing"],
+]);
+
+describe("the weekday tells the year of a day that is to come", () => {
+  test.each([
+    ["two years off at most", "Wed 22 Nov", "2028-11-22"],
+    ["and no day more", "Thu 23 Nov", "nothing"],
+    ["two months behind at most", "Mon 21 Sep", "2026-09-21"],
+    ["and no day more", "Sun 20 Sep", "nothing"],
+    ["today", "Sun 22 Nov", "2026-11-22"],
+    ["with a comma before it", "27 Nov, Fri", "2026-11-27"],
+    ["and only once", "Friday 27 November, Friday", "nothing"],
+  ])("%s: %s", (_title, phrase, expected) => {
+    expect(meaning(phrase)).toBe(expected);
+  });
+
+  test.each([
+    ["of one that has been, two years off at most", "Thu 21 Nov", "2024-11-21"],
+    ["and no day more", "Wed 20 Nov", "nothing"],
+    ["today", "Sun 22 Nov", "2026-11-22"],
+  ])("%s: %s", (_title, phrase, expected) => {
+    expect(meaning(phrase, { direction: "past" })).toBe(expected);
+  });
+});

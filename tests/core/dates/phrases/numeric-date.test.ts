@@ -1,5 +1,8 @@
 /** Which day a date in figures names: read on Sunday 22 November 2026 at 10:00. */
-import { table } from "./a-phrase";
+import { expect, test } from "@jest/globals";
+import { yearOfTwoDigits } from "../../../../src/core/dates/phrases/numeric-date";
+import { aCalendar, aDay } from "../a-calendar";
+import { meaning, table } from "./a-phrase";
 
 table("a date in figures", [
   ["2026-12-01", "2026-12-01"],
@@ -43,3 +46,54 @@ table(
   ],
   { direction: "past" },
 );
+
+table("figures that are no date, or only a month", [
+  ["12026-12-01", "nothing"],
+  ["2026-12-011", "nothing"],
+  ["2026,12,01", "nothing"],
+  ["1-12-026", "nothing"],
+  ["101-12-2026", "nothing"],
+  ["1-12-20261", "nothing"],
+  ["120261201", "nothing"],
+  ["202612011", "nothing"],
+  ["20261301", "nothing"],
+  ["30261201", "nothing"],
+  ["2026-1", "2026-01-01..2026-01-31"],
+  ["2026.12", "2026-12-01..2026-12-31"],
+  ["1-2026", "2026-01-01..2026-01-31"],
+  ["12.2026", "2026-12-01..2026-12-31"],
+  ["2026-13", "nothing"],
+  ["13/2026", "nothing"],
+  ["12026-12", "nothing"],
+  ["12/20261", "nothing"],
+  ["2026-121", "nothing"],
+  ["112/2026", "nothing"],
+  ["24/7", "nothing"],
+  ["1.12", "nothing"],
+  ["1.12 .", "nothing"],
+  ["1/12.", "2026-12-01"],
+  ["24.7.", "2027-07-24"],
+  ["29/2", "2028-02-29"],
+  ["30/2", "nothing"],
+  ["22/11", "2026-11-22"],
+  ["21/11", "2027-11-21"],
+  ["101/12", "nothing"],
+  ["1/121", "nothing"],
+  ["31/12/46", "2046-12-31"],
+  ["31/12/47", "1947-12-31"],
+]);
+
+test("two digits are a year at most 20 ahead and less than 80 behind", () => {
+  const years = (near: string): number[] =>
+    ["00", "19", "20", "46", "47", "99"].map((digits) => yearOfTwoDigits(digits, aDay(near)));
+  expect(years("2026-11-22")).toEqual([2000, 2019, 2020, 2046, 1947, 1999]);
+  expect(years("1999-06-01")).toEqual([2000, 2019, 1920, 1946, 1947, 1999]);
+  expect(years("2080-06-01")).toEqual([2100, 2019, 2020, 2046, 2047, 2099]);
+});
+
+test("by the calendar's order the month or the day comes first, unless only one of them can", () => {
+  const calendar = aCalendar({ dateOrder: "mdy" });
+  expect(meaning("12/1", { calendar })).toBe("2026-12-01");
+  expect(meaning("13/1", { calendar })).toBe("2027-01-13");
+  expect(meaning("1/13")).toBe("2027-01-13");
+});
