@@ -83,3 +83,88 @@ table(
   ],
   { direction: "past" },
 );
+
+table("one of a unit, without its number", [
+  ["the day after Christmas", "2026-12-26"],
+  ["day before Christmas", "2026-12-24"],
+  ["week on Friday", "2026-12-04"],
+  ["the week after Friday", "2026-12-04"],
+  ["week today", "2026-11-29"],
+  ["fortnight tomorrow", "2026-12-07"],
+  ["the fortnight after Friday", "2026-12-11"],
+  ["the month after Christmas", "2027-01-25"],
+  ["month before Christmas", "2026-11-25"],
+]);
+
+table("from a day, in whatever words", [
+  ["a week on Friday", "2026-12-04"],
+  ["a week after Friday", "2026-12-04"],
+  ["a week following Friday", "2026-12-04"],
+  ["a week from Friday", "2026-12-04"],
+  ["a week today", "2026-11-29"],
+  ["a week tomorrow", "2026-11-30"],
+  ["3 days prior to Christmas", "2026-12-22"],
+  ["3 days before next week", "2026-11-20"],
+  ["3 days after next week", "2026-12-02"],
+  ["a week beside Friday", "nothing"],
+  ["2 hours before Friday", "nothing"],
+  ["an hour after today", "nothing"],
+  ["an hour today", "nothing"],
+  ["a day after a day after a day after Friday", "2026-11-30"],
+  ["a day after a day after a day after a day after Friday", "nothing"],
+]);
+
+table("ago, hence and their like", [
+  ["2 weeks ago", "2026-11-08"],
+  ["2 weeks back", "2026-11-08"],
+  ["2 weeks earlier", "2026-11-08"],
+  ["2 weeks hence", "2026-12-06"],
+  ["2 weeks ahead", "2026-12-06"],
+  ["2 weeks later", "2026-12-06"],
+  ["2 weeks from now", "2026-12-06"],
+  ["2 weeks from then", "nothing"],
+  ["2 weeks beyond", "nothing"],
+  ["a week ago Friday", "2026-11-13"],
+  ["a week ago on Friday", "2026-11-13"],
+  ["a week ago today", "2026-11-15"],
+  ["two years ago tomorrow", "2024-11-23"],
+  ["two years ago yesterday", "2024-11-21"],
+]);
+
+table("in and within", [
+  ["within 3 days", "2026-11-25"],
+  ["in about 3 days", "2026-11-25"],
+  ["in 3 days from now", "2026-11-25"],
+  ["in 3 days time", "2026-11-25"],
+  ["in 3 days' time", "2026-11-25"],
+  ["in 3 days’ time", "2026-11-25"],
+  ["in two weeks' time from now", "2026-12-06"],
+  ["in two weeks on Tuesday", "2026-12-01"],
+  ["in a fortnight on Tuesday", "2026-12-01"],
+  ["in a month on Tuesday", "nothing"],
+  ["in 3 days on Tuesday", "nothing"],
+  ["in two weeks on Tuesday at 4pm", "2026-12-01 16:00"],
+]);
+
+table("working days", [
+  ["next working day", "2026-11-23"],
+  ["the next working day", "2026-11-23"],
+  ["last working day", "2026-11-20"],
+  ["the previous workday", "2026-11-20"],
+  ["this working day", "nothing"],
+  ["in 5 working days", "2026-11-27"],
+  ["in 6 working days", "2026-11-30"],
+  ["5 working days ago", "2026-11-16"],
+  ["6 working days ago", "2026-11-13"],
+  ["3 days after the next working day", "2026-11-26"],
+  ["in 1000 working days", "2030-09-20"],
+  ["in 1001 working days", "nothing"],
+]);
+
+table("as far as the calendar goes", [
+  ["in 7972 years", "9998-11-22"],
+  ["in 8000 years", "nothing"],
+  ["2024 years ago", "0002-11-22"],
+  ["2030 years ago", "nothing"],
+  ["in 2 days and 3 hours", "nothing"],
+]);
