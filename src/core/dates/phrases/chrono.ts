@@ -23,7 +23,7 @@ export interface ChronoReading {
 const mostCharacters = 60;
 
 /** Words that chrono-node takes for a number which nobody wrote or counts by from the wrong side, and "24/7", which is no day. */
-const vague = /\b(?:several|some|many|before|after)\b|^24\/7$/i;
+const vague = /\b(?:several|some|many|before|after|from)\b|^24\/7$/i;
 
 /**
  * The reading of the whole phrase, or null where chrono-node explains only a part of it or finds more than one.

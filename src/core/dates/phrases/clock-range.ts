@@ -25,13 +25,20 @@ export function clockRangeAt(words: Words, at: number): Found<ClockReading> | nu
   }
   const first = plainClockAt(words, start, led) ?? plainClockAt(words, start, true);
   if (!first) return null;
-  const stated = led || (start === at && timeByItself(words, start) !== null);
-  const joins =
-    dashes.has(markAt(words, first.next)) || (stated && joiners.has(wordAt(words, first.next)));
-  if (!joins) return null;
+  const joiner = wordAt(words, first.next);
+  // "3 to 4pm" is an hour, "10 to 8pm" ten minutes before eight.
+  const rises = hourOfFigure(words, start) < hourOfFigure(words, first.next + 1);
+  const byItself = timeByItself(words, start) !== null || (rises && joiner !== "and");
+  const stated = led || (start === at && byItself);
+  if (!dashes.has(markAt(words, first.next)) && !(stated && joiners.has(joiner))) return null;
   const last =
     timeByItself(words, first.next + 1) ?? (led ? bareHour(words, first.next + 1) : null);
   return last && begun(first.value, last);
+}
+
+/** The hour of a figure as written; not a number where there is none. */
+function hourOfFigure(words: Words, at: number): number {
+  return Number.parseInt(figureAt(words, at), 10);
 }
 
 /** `11`, unless it is a day of the month: "between 12 and 1 Feb". */

@@ -127,19 +127,13 @@ function beforeOrAfterHour(words: Words, at: number, led: boolean): Found<ClockR
   const link = wordAt(words, length.next);
   if (!toWords.has(link) && !pastWords.has(link)) return null;
   const hour = plainClockAt(words, length.next + 1, true);
-  // "3 of 12" and "5 from 9" without "at" are no times.
-  const sure =
-    hour !== null &&
-    (led ||
-      !hour.value.open ||
-      length.value.sure ||
-      link === "past" ||
-      link === "to" ||
-      link === "till" ||
-      link === "til");
-  return sure
-    ? shiftedBy(hour, toWords.has(link) ? -length.value.minutes : length.value.minutes)
-    : null;
+  if (!hour) return null;
+  const { minutes, sure } = length.value;
+  // "3 of 12" and "5 from 9" without "at" are no times, and "3 to 4" is none of minutes.
+  const isTo = (link === "to" || link === "till" || link === "til") && minutes % 5 === 0;
+  const isCounted = link === "past" || isTo;
+  if (!led && hour.value.open && !sure && !isCounted) return null;
+  return shiftedBy(hour, toWords.has(link) ? -minutes : minutes);
 }
 
 function shiftLengthAt(

@@ -6,8 +6,8 @@ import { weekHolding } from "../calendar";
 import { addDays, addMinutes, addMonths, type Day, dayOf, timeOf, weekdayOf, yearOf } from "../day";
 import { type Length, lengthAt } from "../duration";
 import { type DayReading, deepestReading, oneDay, type PhraseContext } from "./phrase-context";
-import { after, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
-import { nearestWeekday, weekdayIn } from "./weekday-phrase";
+import { after, type Found, type PhraseWord, wordAt } from "./phrase-words";
+import { behindTime, nearestWeekday, weekdayIn } from "./weekday-phrase";
 
 const forward = new Set(["from", "after", "on", "following"]);
 /** "next working day" is read as "one working day". */
@@ -42,9 +42,7 @@ function inLengthAt(context: PhraseContext, at: number): Found<DayReading> | nul
   if (word !== "in" && word !== "within") return null;
   const length = lengthAt(words, wordAt(words, at + 1) === "about" ? at + 2 : at + 1);
   if (!length) return null;
-  const possessive = /^['\u2019]$/.test(markAt(words, length.next)) ? 1 : 0;
-  const timed = wordAt(words, length.next + possessive) === "time";
-  const next = timed ? length.next + possessive + 1 : length.next;
+  const next = behindTime(words, length.next);
   const fromNow = after(words, next, "from", "now");
   return onWeekday(context, shifted(context, length.value, 1, fromNow ?? next), length.value);
 }

@@ -179,7 +179,7 @@ function withoutEndOfDay(words: readonly PhraseWord[]): readonly PhraseWord[] | 
       after(words, at, "end", "of", "play") ??
       after(words, at, "close", "of", "play") ??
       after(words, at, "close", "of", "business");
-    if (next !== null) return [...words.slice(0, at), ...words.slice(next)];
+    if (next !== null) return withoutFinalStop([...words.slice(0, at), ...words.slice(next)]);
   }
   return null;
 }
@@ -187,5 +187,5 @@ function withoutEndOfDay(words: readonly PhraseWord[]): readonly PhraseWord[] | 
 /** The stop of "18.11." belongs to the date. */
 function withoutFinalStop(words: readonly PhraseWord[]): readonly PhraseWord[] {
   if (/^[0-9]+\.[0-9]+$/.test(words.at(-2)?.text ?? "")) return words;
-  return /^[.!?]$/.test(markAt(words, words.length - 1)) ? words.slice(0, -1) : words;
+  return /^[.!?,]$/.test(markAt(words, words.length - 1)) ? words.slice(0, -1) : words;
 }

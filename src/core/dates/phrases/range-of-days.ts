@@ -1,6 +1,6 @@
 /** Which days lie from one told day to another: "3-5 Nov", "Monday to Wednesday", "2026-08-01 to 2026-08-14". */
 import { monthWords, weekdayWords } from "../../language/en/date-words";
-import { addDays, type Day, dayFrom, monthOf, type Weekday, weekdayOf, yearOf } from "../day";
+import { addDays, type Day, dayFrom, type Weekday, weekdayOf } from "../day";
 import { yearAt } from "./month-day";
 import { type DayReading, manyDays, nearestYearly, type PhraseContext } from "./phrase-context";
 import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
@@ -42,8 +42,8 @@ function inOneWeekAt(
 ): Found<DayReading> | null {
   const { words } = context;
   const weekday = weekdayWords.get(wordAt(words, at));
-  const joins = between ? wordAt(words, first.next) === "and" : joinsAt(words, first.next);
-  if (weekday === undefined || first.next !== at + 1 || !joins) return null;
+  if (weekday === undefined || first.next !== at + 1 || !joinsAt(words, first.next, between))
+    return null;
   if (!weekdayWords.has(wordAt(words, first.next + 1))) return null;
   const last = context.dayAt(context, first.next + 1, 1);
   if (!last || last.next === first.next + 2 || last.value.time !== null) return null;
@@ -62,9 +62,7 @@ function betweenDaysAt(
   between: boolean,
 ): Found<DayReading> | null {
   const { words } = context;
-  if (first.value.time !== null) return null;
-  const joins = between ? wordAt(words, first.next) === "and" : joinsAt(words, first.next);
-  if (!joins) return null;
+  if (first.value.time !== null || !joinsAt(words, first.next, between)) return null;
   // The last day is the next such day after the first: "Friday to Monday", "28 Dec to 3 Jan".
   const later = { ...context, day: first.value.start, direction: "future" as const };
   const last = later.dayAt(later, first.next + 1, 1);
@@ -91,9 +89,7 @@ function inOneMonthAt(
   const inYear = (candidate: number): DayReading | null => {
     const start = dayFrom(candidate, month, pair.value.first);
     const end = dayFrom(candidate, month, pair.value.last);
-    return start && end && start <= end && monthOf(end) === month && yearOf(end) === candidate
-      ? manyDays({ start, end }, "span")
-      : null;
+    return start && end && start <= end ? manyDays({ start, end }, "span") : null;
   };
   const span = year ? inYear(year.value) : nearestYearly(context, inYear);
   return span && { value: span, next: year?.next ?? next };
@@ -109,9 +105,7 @@ function pairAt(
     return { value: { first: Number(joined[1]), last: Number(joined[2]) }, next: at + 1 };
   }
   const first = numberAt(words, at);
-  const joins =
-    first !== null && (between ? wordAt(words, first.next) === "and" : joinsAt(words, first.next));
-  if (!first || !joins) return null;
+  if (!first || !joinsAt(words, first.next, between)) return null;
   const last = numberAt(words, first.next + 1);
   return last && { value: { first: first.value, last: last.value }, next: last.next };
 }
@@ -124,6 +118,7 @@ function numberAt(words: Words, at: number): Found<number> | null {
   return /^[0-9]{1,2}$/.test(figure) ? { value: Number(figure), next: start + 1 } : null;
 }
 
-function joinsAt(words: Words, at: number): boolean {
-  return joiners.has(wordAt(words, at)) || dashes.has(markAt(words, at));
+function joinsAt(words: Words, at: number, between: boolean): boolean {
+  const word = wordAt(words, at);
+  return between ? word === "and" : joiners.has(word) || dashes.has(markAt(words, at));
 }

@@ -13,7 +13,7 @@ import {
   type PhraseContext,
 } from "./phrase-context";
 import { lengthAt } from "../duration";
-import { after, type Found, type PhraseWord, wordAt } from "./phrase-words";
+import { after, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 import { countAt, ordinalAt } from "./quantity";
 import { relativeSpanAt } from "./relative-span";
 
@@ -30,16 +30,16 @@ export function weekdayAt(
   const weekday = weekdayWords.get(wordAt(words, at));
   if (weekday === undefined) {
     return (
+      firstBesideDayAt(context, at, depth) ??
       modifiedWeekdayAt(context, at) ??
       weekThenWeekdayAt(context, at) ??
-      countedWeekdaysAt(context, at) ??
-      firstBesideDayAt(context, at, depth)
+      countedWeekdaysAt(context, at)
     );
   }
   const told =
+    besideDayAt(context, weekday, at + 1, depth) ??
     inWeekToldAt(context, weekday, at + 1) ??
-    weeksOnAt(context, weekday, at + 1) ??
-    besideDayAt(context, weekday, at + 1, depth);
+    weeksOnAt(context, weekday, at + 1);
   if (told) return told;
   return found(nearestWeekday(context.day, weekday, context.direction), at + 1);
 }
@@ -132,18 +132,23 @@ function weeksOnAt(context: PhraseContext, weekday: Weekday, at: number): Found<
   return found(addDays(nearest, word === "week" ? 7 : 14), at + 1);
 }
 
+/** The place behind "' time", as in "in two weeks' time"; the same place where that isn't. */
+export function behindTime(words: readonly PhraseWord[], at: number): number {
+  const isPossessive = markAt(words, at) === "'" || markAt(words, at) === "\u2019";
+  return after(words, isPossessive ? at + 1 : at, "time") ?? at;
+}
+
 /** So many weeks from now; fewer than none of "ago". */
 function weeksAwayAt(words: readonly PhraseWord[], at: number): Found<number> | null {
   const inside = wordAt(words, at) === "in";
   const length = lengthAt(words, inside ? at + 1 : at);
   if (!length) return null;
-  const { months, days, minutes, workdays, unit } = length.value;
-  const isWeeks = (unit === "week" || unit === "fortnight") && days % 7 === 0;
-  if (!isWeeks || months + minutes + workdays !== 0) return null;
+  const { days, unit } = length.value;
+  if ((unit !== "week" && unit !== "fortnight") || days % 7 !== 0) return null;
   const ago = inside ? null : after(words, length.next, "ago");
   if (ago !== null) return { value: -days / 7, next: ago };
   const fromNow = after(words, length.next, "from", "now");
-  const next = inside ? (fromNow ?? after(words, length.next, "time") ?? length.next) : fromNow;
+  const next = inside ? (fromNow ?? behindTime(words, length.next)) : fromNow;
   return next === null ? null : { value: days / 7, next };
 }
 

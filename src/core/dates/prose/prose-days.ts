@@ -16,6 +16,7 @@ import {
   wordsBeforeNoDay,
   wordsOfLasting,
 } from "../../language/en/prose-words";
+import { clockRangeAt } from "../phrases/clock-range";
 import type { DayReading, PhraseContext } from "../phrases/phrase-context";
 import { type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
 import { clauseBefore, endsBefore, isCapital, isRecurring } from "./prose-borders";
@@ -23,17 +24,15 @@ import { clauseBefore, endsBefore, isCapital, isRecurring } from "./prose-border
 type Words = readonly PhraseWord[];
 
 const fullWeekdays = new Set(weekdayNames.map((name) => name.toLowerCase()));
-const weekdayLeads = new Set(["on", "by", "until", "till", "this", "next", "last", "coming"]);
-const lengthLinks = new Set([
-  "after",
-  "before",
-  "later",
-  "earlier",
-  "back",
-  "ahead",
-  "prior",
-  "within",
-]);
+const weekdayLeads = new Set("on by until till this next last coming".split(" "));
+const wordsOfCounting = new Set("and or to in of".split(" "));
+const compounding = new Set("- \u2013 /".split(" "));
+const wholeSpans = new Set("week weekend month quarter year".split(" "));
+const weekendLeads = new Set("at over on".split(" "));
+const deadlineLeads = new Set("by before until till".split(" "));
+const boundaries = new Set("end start beginning middle".split(" "));
+const hours = new Set("am pm h o'clock".split(" "));
+const lengthLinks = new Set("after before later earlier back ahead prior within".split(" "));
 
 /** Whether the reading from index `at` on is a date beyond doubt in this prose; precision goes before recall. */
 export function isUnmistakable(
@@ -104,10 +103,8 @@ function isPlainWeekday(words: Words, at: number, next: number): boolean {
 function isTimeFigure(words: Words, at: number): boolean {
   const figure = words[at];
   if (figure?.kind !== "figure") return false;
-  return (
-    /^[0-9]{1,2}:[0-9]{2}(?:-[0-9]{1,2}:[0-9]{2})?$/.test(figure.text) ||
-    /^(?:am|pm)$/.test(wordAt(words, at + 1))
-  );
+  const isHour = /^[0-9]{1,2}:[0-9]{2}$/.test(figure.text) || hours.has(wordAt(words, at + 1));
+  return isHour || clockRangeAt(words, at) !== null;
 }
 
 /** "Sat" and "Sun" are words too: alone, or after "last" and "on", they name no day. */
@@ -119,7 +116,7 @@ function hasAbbreviatedWeekend(words: Words, at: number, next: number): boolean 
 function followedByDigits(words: Words, at: number): boolean {
   const figure = words[at];
   if (figure?.kind !== "figure") return monthWords.has(wordAt(words, at));
-  return /^[0-9]+$/.test(figure.text) && !/^(?:am|pm|h|o'clock)$/.test(wordAt(words, at + 1));
+  return /^[0-9]+$/.test(figure.text) && !isTimeFigure(words, at);
 }
 
 function isPlainDayAndMonth(prose: string, words: Words, at: number, next: number): boolean {
@@ -153,8 +150,8 @@ function isPlainDayOfMonth(words: Words, at: number, next: number): boolean {
   const told = words.slice(at, next);
   if (!told.some(({ kind }) => kind === "figure")) return false;
   const behind = wordAt(words, next);
-  const counts = /^(?:and|or|to|in|of)$/.test(behind) && wordAt(words, next - 1) !== "month";
-  if (counts || !endsBefore(words, next) || /^[-\u2013/]$/.test(markAt(words, next))) return false;
+  const counts = wordsOfCounting.has(behind) && wordAt(words, next - 1) !== "month";
+  if (counts || !endsBefore(words, next) || compounding.has(markAt(words, next))) return false;
   if (weekdayWords.has(wordAt(words, at))) {
     return (
       wordAt(words, at + 1) !== "the" && wordAt(words, next - 1) !== "month" && told.length === 3
@@ -170,11 +167,12 @@ function isPlainSpan(context: PhraseContext, at: number, next: number): boolean 
   const unit = wordAt(words, next - 1);
   if (wordAt(words, next) === "of" || wordsBeforeNoDate.has(wordAt(words, at - 1))) return false;
   // "the week after next", "the month before last month"
-  if (/^(?:after|before)$/.test(wordAt(words, at + 2))) return which === "the";
-  if (!/^(?:week|weekend|month|quarter|year)$/.test(unit)) return false;
+  const side = wordAt(words, at + 2);
+  if (side === "after" || side === "before") return which === "the";
+  if (!wholeSpans.has(unit)) return false;
   if (next - at !== 2) return false;
   if (which === "the" && unit === "weekend" && context.direction === "future")
-    return /^(?:at|over|on)$/.test(wordAt(words, at - 1)) && endsBefore(words, next);
+    return weekendLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
   return (
     which === "next" || which === "last" || (which === "this" && context.direction === "future")
   );
@@ -184,16 +182,15 @@ function isPlainSpan(context: PhraseContext, at: number, next: number): boolean 
 function isPlainPart(prose: string, words: Words, at: number, next: number): boolean {
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const before = wordAt(words, at - 1);
-  const ends = /^(?:by|before|until|till)$/.test(before) || endsBefore(words, next);
+  const ends = deadlineLeads.has(before) || endsBefore(words, next);
   if (next - start === 1) {
     const from = words[start]?.from ?? 0;
     return ends && /^EO[WMQY]$/.test(prose.slice(from, from + 3));
   }
   const told = words.slice(start, next).map(({ text }) => text);
   if (told.includes("day") || told.includes("-")) return false;
-  if (/^(?:end|start|beginning|middle)$/.test(told[0] ?? "")) {
-    return ends && told[1] === "of";
-  }
+  const [first = "", second] = told;
+  if (boundaries.has(first)) return ends && second === "of";
   return told.some((word) => fullWeekdays.has(word));
 }
 

@@ -1,6 +1,7 @@
 /** Which tellings of a time are unmistakable in running text, beside a day and alone. */
 import { clockWords, halvesOfDay } from "../../language/en/time-words";
 import type { Calendar } from "../calendar";
+import { clockRangeAt } from "../phrases/clock-range";
 import type { ClockReading } from "../phrases/clock-time";
 import { settledTime } from "../phrases/clock-time";
 import type { ClockTime } from "../day";
@@ -10,7 +11,7 @@ import { halfOfDay, namedTimeAt, openHourAt } from "../time-of-day";
 
 type Words = readonly PhraseWord[];
 
-const behindHours = new Set(["am", "pm", "o'clock", "oclock", "-", "\u2013", "\u2014"]);
+const behindHours = new Set("am pm o'clock oclock".split(" "));
 const timeLeads = new Set(["around", "about", "by", "from"]);
 const namedLeads = new Set(["on", "at", "in", "over", "during", "after"]);
 
@@ -20,7 +21,8 @@ const clockOpeners = new Set(["at", "from", "between", "half", "quarter", "a"]);
 function isClockFigure(words: Words, at: number): boolean {
   const [figure, behind] = words.slice(at, at + 2);
   if (figure?.kind !== "figure") return false;
-  return figure.text.includes(":") || (behind !== undefined && behindHours.has(behind.text));
+  if (figure.text.includes(":") || clockRangeAt(words, at)) return true;
+  return behind !== undefined && behindHours.has(behind.text);
 }
 
 /** A time told alone: `at 4pm`, `4:30 pm`, `at 16:00`, `at noon`, `half past 3`, "on my afternoon walk". */
@@ -119,11 +121,15 @@ function isPlainClock(
   const led = wordAt(words, at) === "at" || markAt(words, at) === "@";
   const texts = words.slice(led ? at + 1 : at, next).map(({ text }) => text);
   const [first = ""] = texts;
-  // "10 to 11am" may be either a stretch or ten to eleven.
+  // "10 to 8pm" may be either a stretch or ten to eight.
   const hasHalf = texts.includes("am") || texts.includes("pm");
   if (hasHalf && (led || isClockFigure(words, at))) return true;
   if (first.includes(":") || clockWords.has(first)) return led || besideDay;
-  if (first === "from" || first === "between") return true;
+  if (first === "from" || first === "between") {
+    const isClock = texts.some((text) => text.includes(":") || clockWords.has(text));
+    return hasHalf || isClock || (besideDay && endsBefore(words, next));
+  }
+  if (clockRangeAt(words, at)) return true;
   if (texts.includes("o'clock") || texts.includes("oclock")) return true;
   if (first === "half" || first === "quarter" || first === "a")
     return texts.includes("past") || texts.includes("to");

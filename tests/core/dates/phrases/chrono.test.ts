@@ -36,3 +36,41 @@ test.each(["2026-03-29", "2026-10-25", "2026-03-08", "2026-11-01", "2026-04-05",
     expect(reading?.start).toBe(expected);
   },
 );
+
+describe("of what chrono-node explains", () => {
+  test("phrases of at most 60 characters are taken", () => {
+    const phrase = "Sat Aug 17 2013 18:40:39";
+    const padded = (length: number): string => phrase.replace(" ", " ".repeat(length - 23));
+    expect(padded(60)).toHaveLength(60);
+    expect(readWithChrono(padded(60), today, "future")?.start).toBe("2013-08-17");
+    expect(readWithChrono(padded(61), today, "future")).toBeNull();
+  });
+
+  test.each([
+    "24/7",
+    "some days ago",
+    "many days ago",
+    "2 hours before Friday",
+    "a day after Friday",
+  ])("nothing is taken of %j", (phrase) => {
+    expect(readWithChrono(phrase, today, "future")).toBeNull();
+  });
+
+  test("a weekday beside its own date is taken, with and without a time", () => {
+    expect(readWithChrono("Tuesday, 1 December 2026", today, "future")).toEqual({
+      start: "2026-12-01",
+      end: "2026-12-01",
+      time: null,
+    });
+    expect(readWithChrono("Sunday, 29 November 2026 at 5:07pm", today, "future")?.time).toBe(
+      "17:07",
+    );
+  });
+
+  test("a run of days has a first and a last", () => {
+    expect(readWithChrono("1 December 2026 - 5 December 2026", today, "future")).toMatchObject({
+      start: "2026-12-01",
+      end: "2026-12-05",
+    });
+  });
+});

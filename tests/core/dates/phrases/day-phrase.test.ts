@@ -42,3 +42,31 @@ table(
   ],
   { direction: "past" },
 );
+
+table("the week of a day that is itself told from another", [
+  ["3 days after the week of 3 March", "2027-03-10"],
+  ["the week of the day after Christmas", "2026-12-21..2026-12-27"],
+  ["the week of the week of 3 March", "nothing"],
+  ["a day after a day after the week of 3 March", "2027-03-09"],
+  ["a day after a day after a day after the week of 3 March", "nothing"],
+  ["w-c 2 Nov", "nothing"],
+  ["c/c 2 Nov", "nothing"],
+  ["the w/c 2 Nov", "2027-11-01..2027-11-07"],
+  ["week of Rome", "nothing"],
+]);
+
+table("of several ways to read a phrase the longest counts", [
+  ["March", "2027-03-01..2027-03-31"],
+  ["March 3", "2027-03-03"],
+  ["March 3-5", "2027-03-03..2027-03-05"],
+  ["next week", "2026-11-23..2026-11-29"],
+  ["next week on Monday", "2026-11-23"],
+  ["next week's Monday", "2026-11-23"],
+  ["last Friday", "2026-11-20"],
+  ["last Friday of March", "2027-03-26"],
+  ["calendar week 48", "2026-11-23..2026-11-29"],
+  ["rest of the week", "2026-11-22"],
+  [", tomorrow", "2026-11-23"],
+  ["0", "nothing"],
+  ["#", "nothing"],
+]);

@@ -1,5 +1,7 @@
 /** Which day a word or a feast names: read on Sunday 22 November 2026 at 10:00. */
-import { table } from "./a-phrase";
+import { expect, test } from "@jest/globals";
+import { aCalendar, namedTimes } from "../a-calendar";
+import { meaning, table } from "./a-phrase";
 
 table("a day near today", [
   ["today", "2026-11-22"],
@@ -62,6 +64,59 @@ table(
     ["New Year's Day", "2026-01-01"],
     ["Boxing Day", "2025-12-26"],
     ["Valentine's Day", "2026-02-14"],
+  ],
+  { direction: "past" },
+);
+
+table("today and its neighbours, in more words", [
+  ["now", "2026-11-22 10:00"],
+  ["in the now", "2026-11-22 10:00"],
+  ["right away", "nothing"],
+  ["just today", "nothing"],
+  ["later tomorrow", "nothing"],
+  ["earlier", "nothing"],
+  ["this school", "nothing"],
+  ["last nights", "nothing"],
+  ["today's", "nothing"],
+  ["3 days after the day after tomorrow", "2026-11-27"],
+  ["3 days before the day before yesterday", "2026-11-17"],
+]);
+
+test("tonight is the time of that name, else of night, else of evening, else no time", () => {
+  const at = (times: Record<string, string>): string =>
+    meaning("tonight", { calendar: aCalendar({ namedTimes: namedTimes(times) }) });
+  expect(at({ evening: "18:00", night: "21:00", tonight: "20:00" })).toBe("2026-11-22 20:00");
+  expect(at({ evening: "18:00", night: "21:00" })).toBe("2026-11-22 21:00");
+  expect(at({ evening: "18:00" })).toBe("2026-11-22 18:00");
+  expect(at({})).toBe("2026-11-22");
+});
+
+test("there is no tomorrow beyond the years that civil days have", () => {
+  expect(meaning("tomorrow", { now: "9998-12-30T10:00" })).toBe("9998-12-31");
+  expect(meaning("overmorrow", { now: "9998-12-31T10:00" })).toBe("nothing");
+});
+
+table("a feast, near or in its year", [
+  ["last Christmas", "2025-12-25"],
+  ["this Halloween", "2027-10-31"],
+  ["last Halloween", "2026-10-31"],
+  ["next Christmas 2027", "nothing"],
+  ["Christmas 27", "nothing"],
+  ["xmas", "2026-12-25"],
+  ["xmas eve", "2026-12-24"],
+  ["NYE", "2026-12-31"],
+  ["St Patrick's Day", "2027-03-17"],
+  ["new year", "2027-01-01"],
+  ["the new year", "nothing"],
+  ["new", "nothing"],
+]);
+
+table(
+  "this and next feast are to come, also of what happened",
+  [
+    ["this Christmas", "2026-12-25"],
+    ["next Christmas", "2026-12-25"],
+    ["last Christmas", "2025-12-25"],
   ],
   { direction: "past" },
 );

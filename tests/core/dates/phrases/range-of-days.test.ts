@@ -47,3 +47,55 @@ table(
   ],
   { direction: "past" },
 );
+
+table("two weekdays, both of the week told behind them", [
+  ["Friday to Monday", "2026-11-27..2026-11-30"],
+  ["Monday to Wednesday next week", "2026-11-23..2026-11-25"],
+  ["Friday to Monday next week", "2026-11-20..2026-11-23"],
+  ["Monday to Wednesday of week 50", "2026-12-07..2026-12-09"],
+  ["between Monday and Wednesday", "2026-11-23..2026-11-25"],
+  ["between Monday and Wednesday next week", "2026-11-23..2026-11-25"],
+  ["between Tuesday and Thursday last week", "2026-11-10..2026-11-12"],
+  ["between Monday to Wednesday", "nothing"],
+  ["Monday and Wednesday", "nothing"],
+  ["Monday and Wednesday next week", "nothing"],
+  ["from Monday and Wednesday", "nothing"],
+  ["next Monday to Wednesday", "2026-11-23..2026-11-25"],
+  ["Monday to 1 December", "2026-11-23..2026-12-01"],
+]);
+
+table("two days of any kind", [
+  ["between 3 March and 5 April", "2027-03-03..2027-04-05"],
+  ["from 3 March through 5 April", "2027-03-03..2027-04-05"],
+  ["tomorrow thru Friday", "2026-11-23..2026-11-27"],
+  ["tomorrow until Friday", "2026-11-23..2026-11-27"],
+  ["tomorrow till Friday", "2026-11-23..2026-11-27"],
+  ["tomorrow – Friday", "2026-11-23..2026-11-27"],
+  ["tomorrow — Friday", "2026-11-23..2026-11-27"],
+  ["tomorrow and Friday", "nothing"],
+  ["tomorrow to", "nothing"],
+  ["tomorrow to Rome", "nothing"],
+  ["tomorrow to tonight", "nothing"],
+  ["2027 to 2028", "2027-01-01..2028-12-31"],
+  ["2027 - 2028", "2027-01-01..2028-12-31"],
+]);
+
+table("two days of one month", [
+  ["13-15 March", "2027-03-13..2027-03-15"],
+  ["13 to 15 of March", "2027-03-13..2027-03-15"],
+  ["March 3-5, 2028", "2028-03-03..2028-03-05"],
+  ["March 13 to 15", "2027-03-13..2027-03-15"],
+  ["3-5 March 2028", "2028-03-03..2028-03-05"],
+  ["3-5 March in 2028", "2028-03-03..2028-03-05"],
+  ["between the 3rd and the 5th of March", "2027-03-03..2027-03-05"],
+  ["3-3 March", "2027-03-03"],
+  ["5-3 March", "nothing"],
+  ["28-31 Feb", "nothing"],
+  ["0-5 March", "nothing"],
+  ["103-5 March", "nothing"],
+  ["3-105 March", "nothing"],
+  ["103 to 5 March", "nothing"],
+  ["3 and 5 March", "nothing"],
+  ["between 3 to 5 March", "nothing"],
+  ["3-5 Rome", "nothing"],
+]);

@@ -100,3 +100,98 @@ test("on a Wednesday, this Monday is past, next Monday is five days off and last
     "2006-08-23",
   ]);
 });
+
+table("a weekday by any word for its turn", [
+  ["coming Friday", "2026-11-27"],
+  ["upcoming Friday", "2026-11-27"],
+  ["following Friday", "2026-11-27"],
+  ["this next Friday", "2026-11-27"],
+  ["this past Friday", "2026-11-20"],
+  ["previous Friday", "2026-11-20"],
+  ["preceding Friday", "2026-11-20"],
+  ["current Friday", "2026-11-20"],
+  ["that next Friday", "nothing"],
+  ["3 days after the next Friday", "2026-11-30"],
+  ["3 days after the first Monday after Christmas", "2026-12-31"],
+]);
+
+table(
+  "on a Wednesday the next Friday is next week's, the coming one this week's",
+  [
+    ["next Friday", "2026-11-27"],
+    ["this Friday", "2026-11-20"],
+    ["coming Friday", "2026-11-20"],
+    ["following Friday", "2026-11-20"],
+    ["this next Friday", "2026-11-20"],
+    ["this coming Friday", "2026-11-20"],
+    ["last Friday", "2026-11-13"],
+    ["in one weekend", "2026-11-21..2026-11-22"],
+  ],
+  { now: "2026-11-18T10:00" },
+);
+
+table("a weekday of a week or weekend told behind it", [
+  ["Friday of next week", "2026-11-27"],
+  ["Friday in next week", "2026-11-27"],
+  ["Friday from last week", "2026-11-13"],
+  ["Friday at next week", "nothing"],
+  ["Friday, next week", "2026-11-27"],
+  ["Saturday of next weekend", "2026-11-28"],
+  ["Sunday of next weekend", "2026-11-29"],
+  ["Friday of next month", "nothing"],
+  ["Friday of March", "nothing"],
+  ["Friday of week 48", "2026-11-27"],
+  ["Friday of 2026-W48", "2026-11-27"],
+  ["Tuesday after next", "2026-12-01"],
+  ["Tuesday before last", "2026-11-10"],
+  ["next week, on Friday", "2026-11-27"],
+  ["next month on Friday", "nothing"],
+]);
+
+table("a weekday so many weeks on", [
+  ["Friday week", "2026-12-04"],
+  ["Friday fortnight", "2026-12-11"],
+  ["Friday month", "nothing"],
+  ["Tuesday in two weeks", "2026-12-01"],
+  ["Tuesday in two weeks time", "2026-12-01"],
+  ["Tuesday in two weeks' time", "2026-12-01"],
+  ["Tuesday in two weeks’ time", "2026-12-01"],
+  ["Tuesday in two weeks from now", "2026-12-01"],
+  ["Tuesday in a fortnight", "2026-12-01"],
+  ["Tuesday two weeks from now", "2026-12-01"],
+  ["Tuesday two weeks from then", "nothing"],
+  ["Tuesday two weeks", "nothing"],
+  ["Tuesday in 7 days", "nothing"],
+  ["Tuesday in a month", "nothing"],
+  ["Tuesday in 2.5 weeks", "nothing"],
+  ["in two Fridays", "2026-12-04"],
+  ["two Fridays from now", "2026-12-04"],
+  ["two Fridays from today", "2026-12-04"],
+  ["two Fridays hence", "2026-12-04"],
+  ["one Fridays from now", "2026-11-27"],
+  ["two Fridays ago", "2026-11-13"],
+  ["two Fridays", "nothing"],
+  ["two Friday ago", "nothing"],
+  ["0 Fridays ago", "nothing"],
+  ["in two Fridays ago", "nothing"],
+  ["two Fridayx ago", "nothing"],
+]);
+
+table("a weekday before or after a day, strictly", [
+  ["Friday after Christmas", "2027-01-01"],
+  ["Friday following Christmas", "2027-01-01"],
+  ["Friday before Christmas", "2026-12-18"],
+  ["Friday beside Christmas", "nothing"],
+  ["Friday after next week", "2026-12-04"],
+  ["Friday before last week", "2026-11-06"],
+  ["last Friday before 1 December", "2026-11-27"],
+  ["last Friday after 1 December", "nothing"],
+  ["first Friday before 1 December", "nothing"],
+  ["first Friday after 1 December", "2026-12-04"],
+  ["second Friday after 1 December", "2026-12-11"],
+  ["0th Friday after 1 December", "nothing"],
+  ["second day after 1 December", "nothing"],
+  ["Friday after tonight", "nothing"],
+  ["Friday after Monday after Friday after Monday", "2026-12-04"],
+  ["Friday after Monday after Friday after Monday after Friday", "nothing"],
+]);
