@@ -381,6 +381,44 @@ describe("Decisions", () => {
     expect(later.items.map(lineOf)).toEqual(["2026-11-27T09:00 Ana’s birthday"]);
   });
 
+  test("put off to a moment that is past are missed for a day, and then gone", () => {
+    const birthday = { "People/Ana.md": person("birthday: 11-20") };
+    const [item] = agendaOf(birthday, "2026-11-20T10:00").items;
+    const decision = {
+      snoozedUntil: moment("2026-11-22T09:00"),
+      decidedAt: moment("2026-11-20T10:00"),
+    };
+    const at = (now: string) =>
+      agendaOf(birthday, now, decided(decision, item?.id)).items.map(lineOf);
+    expect(at("2026-11-22T10:00")).toEqual(["!2026-11-22T09:00 Ana’s birthday"]);
+    expect(at("2026-11-23T09:00")).toEqual(["!2026-11-22T09:00 Ana’s birthday"]);
+    expect(at("2026-11-23T09:01")).toEqual([]);
+  });
+
+  test("are looked for sixty days back where nothing says when they were made", () => {
+    const birthday = (date: string) => ({ "People/Ana.md": person(`birthday: ${date}`) });
+    const snoozed = (date: string) => {
+      const [item] = agendaOf(birthday(date), `2026-${date}T10:00`).items;
+      const decision = { snoozedUntil: moment("2026-11-27T09:00"), decidedAt: null };
+      return agendaOf(birthday(date), sunday, decided(decision, item?.id)).items.length;
+    };
+    expect([snoozed("09-23"), snoozed("09-22")]).toEqual([1, 0]);
+  });
+
+  test("that say nothing bring nothing back", () => {
+    const birthday = { "People/Ana.md": person("birthday: 11-18") };
+    const [item] = agendaOf(birthday, "2026-11-18T10:00").items;
+    for (const parts of [{}, { done: true, snoozedUntil: moment("2026-11-27T09:00") }]) {
+      expect(
+        agendaOf(
+          birthday,
+          sunday,
+          decided({ decidedAt: moment("2026-11-18T10:00"), ...parts }, item?.id),
+        ).items,
+      ).toEqual([]);
+    }
+  });
+
   test("put a whole digest off, whose people are then in no other (R134)", () => {
     const due = { "People/Ana.md": person("cadence: weekly", "met: 2026-11-08") };
     const [digest] = agendaOf(due).items;
@@ -391,6 +429,81 @@ describe("Decisions", () => {
       ]);
     }
   });
+});
+
+describe("The order", () => {
+  test("is by moment, then by sort, note and line", () => {
+    const notes = {
+      ...quiet,
+      ...goal("Reach out", "cadence: daily", "remind: 15:00"),
+      "People/Ana.md": person("birthday: 11-23"),
+      ...journal({
+        "2026-11-21": "- [ ] Second @2026-11-23 15:00\n- [ ] Third @2026-11-23 15:00",
+        "2026-11-20": "- [ ] First @2026-11-23 15:00",
+      }),
+    };
+    const span = { start: day("2026-11-23"), end: day("2026-11-23") };
+    expect(lines(notes, sunday, { span })).toEqual([
+      "2026-11-23 Ana’s birthday",
+      "2026-11-23T15:00 Reach out",
+      "2026-11-23T15:00 First",
+      "2026-11-23T15:00 Second",
+      "2026-11-23T15:00 Third",
+    ]);
+  });
+});
+
+describe("What was missed", () => {
+  test("is a reminder of the last twenty-four hours (R12)", () => {
+    const friday = { ...quiet, ...goal("Reach out", "cadence: weekly", "remind: Friday 4pm") };
+    const missed = (now: string) => lines(friday, now, { days: 1 });
+    expect(missed("2026-11-20T16:01")).toEqual(["!2026-11-20T16:00 Reach out"]);
+    expect(missed("2026-11-21T16:00")).toEqual(["!2026-11-20T16:00 Reach out"]);
+    expect(missed("2026-11-21T16:01")).toEqual([]);
+  });
+
+  test("is a day's matter until midnight of the next, and a digest never (R12, R134)", () => {
+    const birthday = { "People/Ana.md": person("birthday: 11-21") };
+    expect(lines(birthday, "2026-11-22T23:59")).toEqual(["!2026-11-21 Ana’s birthday"]);
+    expect(lines(birthday, "2026-11-23T00:00")).toEqual([]);
+    const due = { "People/Ana.md": person("cadence: weekly", "met: 2026-11-14") };
+    const [digest] = agendaOf(due, "2026-11-21T10:00").items;
+    expect(digest?.kind).toBe("due");
+    const decision = {
+      done: false,
+      snoozedUntil: moment("2026-11-22T09:00"),
+      decidedAt: null,
+      day: day("2026-11-21"),
+    };
+    const decisions = new Map([[digest?.id ?? "", decision]]);
+    const at = (now: string) =>
+      agendaOf(due, now, { decisions })
+        .items.filter(({ id }) => id === digest?.id)
+        .map(({ missed }) => missed);
+    // Put off to this morning, it is missed today, and on no other day.
+    expect(at("2026-11-22T08:00")).toEqual([false]);
+    expect(at("2026-11-22T10:00")).toEqual([true]);
+    expect(at("2026-11-23T08:00")).toEqual([]);
+  });
+
+  test("is in no answer about days to come or days that are over", () => {
+    const notes = journal({ "2026-11-21": "- [ ] Call [[Louie]] 📅 2026-11-20" });
+    const on = (start: string, end: string) =>
+      lines(notes, sunday, { span: { start: day(start), end: day(end) } });
+    expect(on("2026-11-23", "2026-11-30")).toEqual([]);
+    expect(on("2026-11-01", "2026-11-21")).toEqual([]);
+    expect(on("2026-11-22", "2026-11-22")).toEqual(["!2026-11-20 Call Louie"]);
+  });
+});
+
+test("The morning is the user's own, or nine o'clock", () => {
+  const notes = journal({ "2026-11-22": "- [ ] Cake 📅 2026-11-23" });
+  expect(agendaOf(notes).items[0]?.speaksAt).toBe("2026-11-23T09:00");
+  const data = { namedTimes: { morning: "07:15" } };
+  expect(agendaOf(notes, sunday, {}, data).items[0]?.speaksAt).toBe("2026-11-23T07:15");
+  expect(agendaOf(notes, sunday, {}, { namedTimes: { noon: "12:00" } }).items[0]?.speaksAt).toBe(
+    "2026-11-23T09:00",
+  );
 });
 
 describe("What people write wrong", () => {

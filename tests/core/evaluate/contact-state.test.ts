@@ -147,6 +147,25 @@ describe("Drifting", () => {
     expect(louie([], weekly, {}, "2026-12-15").state).toBe("active");
   });
 
+  test("is measured by the gap itself: more than twice as long, from two weeks on", () => {
+    const every3 = [
+      "2026-08-01",
+      "2026-08-04",
+      "2026-08-07",
+      "2026-08-10",
+      "2026-08-13",
+      "2026-08-16",
+      "2026-08-19",
+      "2026-08-22",
+    ];
+    const state = (today: string) => louie([], every3, {}, today).state;
+    // Thirteen days are four gaps and more, and not two weeks.
+    expect([state("2026-09-04"), state("2026-09-05")]).toEqual(["active", "drifting"]);
+    const every20 = ["2026-06-01", "2026-06-21", "2026-07-11", "2026-07-31", "2026-08-20"];
+    const slow = (today: string) => louie([], every20, {}, today).state;
+    expect([slow("2026-09-29"), slow("2026-09-30")]).toEqual(["active", "drifting"]);
+  });
+
   test("needs four gaps that span three weeks", () => {
     expect(louie([], weekly.slice(1)).usualGap).toBeNull();
     expect(

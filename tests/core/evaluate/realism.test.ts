@@ -2,7 +2,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { addDays, toMoment } from "../../../src/core/dates/day";
 import { goalProgress } from "../../../src/core/evaluate/goal-progress";
-import { goalRealism, newGoalRealism, type Realism } from "../../../src/core/evaluate/realism";
+import {
+  chanceAfter,
+  goalRealism,
+  judged,
+  newGoalRealism,
+  type Realism,
+  targetWithin,
+} from "../../../src/core/evaluate/realism";
 import { englishReviewWords } from "../../../src/core/language/en/review-words";
 import { newGoalAdvice, realismSentence } from "../../../src/core/view-models/realism-lines";
 import type { Goal } from "../../../src/core/model/goal";
@@ -129,5 +136,83 @@ describe("For a goal that is still to be made", () => {
     const realism = newGoalRealism(goal, index, now);
     expect(realism).toMatchObject({ met: 0, mean: 1 });
     expect(realism?.offer).toBeLessThanOrEqual(3);
+  });
+
+  test("nor are milestones to be had before there is a goal", () => {
+    const goal = aGoal("Goals/New.md", {}, [{ is: "milestones" }, { is: "check-ins" }]);
+    expect(newGoalRealism(goal, index, now)).toBeNull();
+    const both = aGoal("Goals/New.md", {}, [{ is: "milestones" }, ...calls]);
+    expect(newGoalRealism(both, index, now)).toMatchObject({ periods: 8, met: 8 });
+  });
+
+  test("it counts whatever it is, paused or with a deadline", () => {
+    const goal: Partial<Goal> = {
+      target: 5,
+      status: "paused",
+      paused: [{ start: addDays(monday, -70), end: monday }],
+      revisions: [{ from: addDays(monday, -70), target: 1, because: null }],
+      deadline: day("2026-11-30"),
+      length: { unit: "day", count: 7 },
+    };
+    const realism = newGoalRealism(aGoal("Goals/New.md", goal, calls), index, now);
+    expect(realism).toMatchObject({ target: 5, periods: 8, met: 0, mean: 2 });
+  });
+});
+
+describe("A goal's own periods", () => {
+  test("are looked for where not enough of them were given", () => {
+    const index = vaultWithWeeks([2, 2, 2, 2, 2, 2, 2, 2]);
+    const one = aGoal("Goals/Call.md", { target: 5 }, calls);
+    for (const given of [0, 2, 8, 30]) {
+      expect(goalRealism(goalProgress(one, index, now, given), index, now)).toMatchObject({
+        periods: 8,
+      });
+    }
+  });
+
+  test("are enough from three on, whatever was before the goal's start", () => {
+    const after = (weeks: number) =>
+      realismFor([0, 0, 0, 0, 0, 2, 2, 2], { target: 2, start: addDays(monday, -7 * weeks) });
+    expect(after(3)).toMatchObject({ periods: 3, met: 3 });
+    expect(after(2)).toMatchObject({ periods: 8, met: 3 });
+  });
+});
+
+describe("A target within reach", () => {
+  const weeks = (counts: readonly number[]) =>
+    judged(goalProgress(aGoal("Goals/Call.md", {}, calls), vaultWithWeeks(counts), now, 8).history);
+  const days = aGoal("Goals/Journal.md", {}, [{ is: "journal days" }]);
+  const plain = aGoal("Goals/Call.md", {}, calls);
+
+  test("lies below the one there is, and is one at least", () => {
+    expect(targetWithin(plain, weeks([2, 2, 2, 2]), 1, 0.25)).toBeNull();
+    expect(targetWithin(plain, weeks([0, 0, 0, 0]), 2, 0.25)).toBe(1);
+    expect(targetWithin(plain, weeks([9, 9, 9, 9]), 3, 0.25)).toBe(2);
+    expect(targetWithin(plain, [], 5, 0.25)).toBe(1);
+  });
+
+  test("is as likely as was asked for", () => {
+    const four = weeks([4, 4, 4, 4]);
+    const likely = targetWithin(plain, four, 20, 0.9) ?? 0;
+    const bold = targetWithin(plain, four, 20, 0.1) ?? 0;
+    expect(likely).toBeLessThan(bold);
+    for (const [target, chance] of [
+      [likely, 0.9],
+      [bold, 0.1],
+    ] as const) {
+      expect(chanceAfter(plain, four, target)).toBeGreaterThanOrEqual(chance);
+      expect(chanceAfter(plain, four, target + 1)).toBeLessThan(chance);
+    }
+  });
+
+  test("is told of days otherwise than of what may come any number of times", () => {
+    const full = weeks([7, 7, 7, 7]);
+    // A week has seven days, all of which counted; of calls there may be more or less.
+    expect(chanceAfter(days, full, 8)).toBe(0);
+    expect(chanceAfter(days, full, 7) ?? 0).toBeGreaterThan(0.8);
+    expect(chanceAfter(plain, full, 8) ?? 0).toBeGreaterThan(0.2);
+    const mixed = aGoal("Goals/Both.md", {}, [{ is: "journal days" }, ...calls]);
+    expect(chanceAfter(mixed, full, 8)).toBe(chanceAfter(plain, full, 8));
+    expect(chanceAfter(plain, [], 1)).toBeNull();
   });
 });

@@ -114,6 +114,118 @@ describe("People", () => {
   });
 });
 
+describe("How a goal went", () => {
+  const outcome = (properties: string, days: Readonly<Record<string, string>>) =>
+    reviewOf({
+      "Goals/G.md": goalNote(properties, "G"),
+      ...journal({ "2026-10-01": "Began.", ...days }),
+    }).goals[0]?.outcome;
+
+  test.each<[string, string, Readonly<Record<string, string>>, string]>([
+    [
+      "met, as it is now",
+      "cadence: weekly\ncounts: calls",
+      { "2026-11-17": "Called [[Ana]]" },
+      "met",
+    ],
+    ["open, as nothing was missed", "cadence: weekly\ncounts: calls", {}, "open"],
+    [
+      "missed, where one of its periods was",
+      "cadence: daily\ncounts: calls",
+      { "2026-11-19": "Called [[Ana]]" },
+      "missed",
+    ],
+    [
+      "missed, where it ended so",
+      "cadence: once\ncounts: calls\nstart: 2026-11-01\ndeadline: 2026-11-17",
+      {},
+      "missed",
+    ],
+    [
+      "met, where it ended so",
+      "cadence: once\ncounts: calls\nstart: 2026-11-01\ndeadline: 2026-11-17",
+      { "2026-11-10": "Called [[Ana]]" },
+      "met",
+    ],
+    [
+      "met, where its day is over and the next to come",
+      "cadence: every Tuesday\ncounts: calls",
+      { "2026-11-17": "Called [[Ana]]" },
+      "met",
+    ],
+    ["missed, where that day was", "cadence: every Tuesday\ncounts: calls", {}, "missed"],
+    [
+      "at rest, where its day is yet to come",
+      "cadence: every Saturday\ncounts: calls",
+      {},
+      "rests",
+    ],
+    ["at rest while it is paused", "cadence: weekly\ncounts: calls\nstatus: paused", {}, "rests"],
+  ])("%s", (_name, properties, days, expected) => {
+    expect(outcome(properties, days)).toBe(expected);
+  });
+
+  test("holds the periods that ended in the week, its last day included", () => {
+    const sunday = toMoment("2026-11-22T09:00")!;
+    const notes = {
+      "Goals/G.md": goalNote("cadence: every Monday and Sunday\ncounts: calls", "G"),
+      ...journal({ "2026-10-01": "Began." }),
+    };
+    const { goals } = reviewOf(notes, {}, sunday);
+    expect(goals[0]?.periods.map(({ start }) => start)).toEqual(["2026-11-16"]);
+    expect(goals[0]?.holdsRunning).toBe(true);
+    const once = { "Goals/G.md": goalNote("cadence: once\ncounts: calls", "G") };
+    expect(reviewOf(once).goals[0]?.holdsRunning).toBe(false);
+  });
+
+  test("is told of what was done only where something was, and of what ended in the week", () => {
+    const done = (days: Readonly<Record<string, string>>) =>
+      reviewOf({
+        "Goals/G.md": goalNote("cadence: weekly\ncounts: calls\nstatus: done", "G"),
+        ...journal(days),
+      }).goals.length;
+    expect([done({}), done({ "2026-11-17": "Called [[Ana]]" })]).toEqual([0, 1]);
+    const ended = (deadline: string) =>
+      reviewOf({
+        "Goals/G.md": goalNote(`cadence: weekly\ncounts: calls\ndeadline: ${deadline}`, "G"),
+      }).goals.length;
+    expect([ended("2026-11-15"), ended("2026-11-16")]).toEqual([0, 1]);
+  });
+});
+
+describe("People, in order", () => {
+  test("who were reached as often stand by their notes, and are named by them", () => {
+    const days = journal({
+      "2026-11-16": "Met [[Cy]], [[Ana]] and [[Bo]]",
+      "2026-11-17": "- Called [[Cy]]\n- Rained",
+    });
+    const { reached, interactions } = reviewOf(days);
+    expect(
+      reached.map(({ name, contact, count, last }) => [name, contact, count, last.day]),
+    ).toEqual([
+      ["Cy", "People/Cy.md", 2, "2026-11-17"],
+      ["Ana", "People/Ana.md", 1, "2026-11-16"],
+      ["Bo", "People/Bo.md", 1, "2026-11-16"],
+    ]);
+    expect(interactions).toBe(2);
+  });
+
+  test("who may be waiting stand by their state, then by their silence, the shortest first", () => {
+    const notes = {
+      "People/Due.md": person("cadence: weekly", "last-contact: 2026-10-01"),
+      "People/Dry.md": person("last-contact: 2026-02-01"),
+      "People/Mum.md": person("last-contact: 2026-02-01"),
+    };
+    expect(reviewOf(notes).neglected.map(({ contact }) => contact.name)).toEqual([
+      "Bo",
+      "Due",
+      "Dry",
+      "Mum",
+      "Cy",
+    ]);
+  });
+});
+
 describe("What comes next", () => {
   test("is the focus time of the next week", () => {
     const { focus } = reviewOf({}, { focusTime: "Thursday 16:00" });
@@ -128,6 +240,36 @@ describe("What comes next", () => {
       ...journal({ "2026-11-02": "Rain." }),
     });
     expect(first[0]?.progress.goal.title).toBe("Nine calls");
+  });
+});
+
+describe("The goals to begin with", () => {
+  const rain = journal({ "2026-08-01": "Rain." });
+  const firsts = (notes: Readonly<Record<string, string>>) =>
+    reviewOf({ ...notes, ...rain }).first.map(({ progress }) => progress.goal.title);
+
+  test("are those that are behind, then those that were missed, three of them at most", () => {
+    expect(
+      firsts({
+        "Goals/1.md": goalNote("cadence: every Tuesday\ncounts: emails", "Missed"),
+        "Goals/2.md": goalNote("cadence: weekly\ntarget: 9\ncounts: calls", "Behind"),
+        "Goals/3.md": goalNote("cadence: weekly\ncounts: meetings", "Open"),
+        "Goals/4.md": goalNote(
+          "cadence: weekly\ntarget: 9\ncounts: calls\nstatus: paused",
+          "Resting",
+        ),
+        "Goals/5.md": goalNote("cadence: weekly\ntarget: 9\ncounts: messages", "Behind too"),
+        "Goals/6.md": goalNote("cadence: every Tuesday\ncounts: gifts", "Missed too"),
+      }),
+    ).toEqual(["Behind", "Behind too", "Missed"]);
+  });
+
+  test("are none where nothing presses", () => {
+    expect(
+      firsts({
+        "Goals/1.md": goalNote("cadence: yearly\ncounts: emails\nstart: 2026-11-01", "Open"),
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -37,7 +37,10 @@ export const anyComparison: Argument<Comparison> = {
     if (found === null) return noOperator(parts, context);
     const property = factName(textOf(parts.slice(0, found.at)));
     const rest = parts.slice(found.at + found.length);
-    return compared(property, found.operator, rest, found.at + found.length, context);
+    // Of what was run together, the word that holds it.
+    const column = rest[0]?.column ?? 0;
+    const first = words.filter((word) => word.column <= column).length - 1;
+    return compared(property, found.operator, rest, first, context);
   },
   write: ({ property, operator, value }) =>
     `${quotedIfNeeded(property)} ${operator} ${quotedIfNeeded(value)}`,

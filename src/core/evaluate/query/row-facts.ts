@@ -99,19 +99,15 @@ function propertyNamed(properties: Properties, name: string, { index }: Question
   const exact = properties.get(name);
   if (exact !== undefined && exact.value !== null) return exact.value;
   const ours = ourProperties(properties, index.settings);
-  return (ours.find(name.replaceAll(" ", "-")) ?? ours.find(name))?.value ?? null;
+  return ours.find(name.replaceAll(" ", "-"))?.value ?? null;
 }
 
 /** What a contact says under a name. */
 export function contactFact(facts: ContactFacts, name: string, question: Question): PropertyValue {
   const derived = contactFactNames.get(name);
-  if (derived !== undefined) return derived(facts, question);
-  const { contact } = facts;
-  const found = propertyNamed(contact.properties, name, question);
-  if (found !== null) return found;
-  if (name === "company") return contact.company;
-  if (name === "met") return contact.met;
-  return name === "email" ? contact.emails : name === "phone" ? contact.phones : null;
+  return derived === undefined
+    ? propertyNamed(facts.contact.properties, name, question)
+    : derived(facts, question);
 }
 
 /** A row about one contact. */

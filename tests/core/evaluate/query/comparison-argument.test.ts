@@ -66,6 +66,36 @@ describe("A comparison that lacks a part says which", () => {
   });
 });
 
+describe("A comparison's places", () => {
+  test.each([
+    ["where rating > many", "1:16 query-value → nothing"],
+    // Of what was run together it is that of the whole.
+    ["where rating>many", "1:7 query-value → nothing"],
+    ["where rating >many", "1:14 query-value → nothing"],
+    ["where rating> many", "1:15 query-value → nothing"],
+    ["where met before>3", "1:11 query-value → nothing"],
+    ["where company is", "1:7 query-value-missing → nothing"],
+    ["where company", "1:7 query-value-missing → nothing"],
+    ["where company Acme Ltd", "1:20 query-value-missing → nothing"],
+    ["where company Acme contains", "1:20 query-value → includes"],
+    ["where company CONTAINS Acme", "1:15 query-value → includes"],
+    ['where "a>b" > 3 4', "1:15 query-value → nothing"],
+  ])("%s: %s", (line, expected) => {
+    expect(problems(line)).toEqual([expected]);
+  });
+
+  test("a day without a year is the last one of what lies behind, else the next", () => {
+    const days = (line: string) => parsed("dormant", line).query.clauses.map(({ said }) => said);
+    // Today is 22 November 2026.
+    expect(days("where last contact after 1 December")).toEqual([
+      "last contact is after 1 December (2025-12-01)",
+    ]);
+    expect(days("where met before 1 May")).toEqual(["met is before 1 May (2026-05-01)"]);
+    expect(days("where due before 1 December")).toEqual(["due is before 1 December (2026-12-01)"]);
+    expect(days("where due after 1 May")).toEqual(["due is after 1 May (2027-05-01)"]);
+  });
+});
+
 describe("A comparison is read, and written with blanks and quotes where they are needed", () => {
   test.each([
     ["where rating>3", "where rating > 3"],

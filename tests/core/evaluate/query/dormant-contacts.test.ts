@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { vaultOf } from "../../vault-of";
-import { asked, names, people, told } from "./people";
+import { moment } from "../../agenda-item";
+import { dormantContacts } from "../../../../src/core/evaluate/query/dormant-contacts";
+import { asked, names, parsed, people, peopleIndex, told } from "./people";
 
 const dormant = ["Adaeze", "Ben", "Chen Wei", "Dora"];
 
@@ -94,6 +96,22 @@ describe("Limit and pick", () => {
     expect(names("pick 3\nlimit 2")).toEqual(names("pick 3").slice(0, 2));
     expect(names("pick 99")).toEqual(dormant);
   });
+});
+
+test("A pick is another on another day, for another query and of other words, and not of other looks", () => {
+  const days = Array.from({ length: 12 }, (_, at) => moment(`2026-12-${String(at + 10)}T10:00`));
+  const picks = (text: string) =>
+    days
+      .map((on) => dormantContacts(parsed("dormant", text).query, peopleIndex, on).contacts[0])
+      .map((facts) => facts?.contact.name);
+  const usual = picks("pick 1");
+  expect(new Set(usual).size).toBeGreaterThan(1);
+  expect(picks("pick 1\nas table\nshow name\nexplain")).toEqual(usual);
+  expect(picks("pick 1\nin People")).not.toEqual(usual);
+  // In whatever order its lines stand.
+  expect(picks("in People\nnot tagged #x\npick 1")).toEqual(
+    picks("pick 1\nnot tagged #x\nin People"),
+  );
 });
 
 describe("Looks", () => {

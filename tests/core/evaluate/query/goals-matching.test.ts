@@ -59,6 +59,24 @@ describe("A goals query", () => {
     expect(goals).toEqual([]);
   });
 
+  test("says how it is to be shown, and whether it sorts", () => {
+    expect(asked("")).toMatchObject({ sorted: false, as: "list", short: false, explain: false });
+    expect(asked("sort by name\nas cards\nshort\nexplain")).toMatchObject({
+      sorted: true,
+      as: "cards",
+      short: true,
+      explain: true,
+      query: "Goals; sorted by name; as cards; in short.",
+    });
+  });
+
+  test("carries as many past periods as the host wants, eight without a wish", () => {
+    const { query } = parsed("goals", "cadence is daily");
+    const periods = (options: { readonly periods?: number }) =>
+      goalsMatching(query, index, now, options).goals[0]?.history.length;
+    expect([periods({}), periods({ periods: 3 })]).toEqual([8, 3]);
+  });
+
   test("carries the progress of each", () => {
     expect(asked("cadence is weekly").goals[0]).toMatchObject({
       count: 1,

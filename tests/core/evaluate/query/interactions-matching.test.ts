@@ -71,6 +71,36 @@ describe("An interactions query", () => {
     ]);
   });
 
+  test("in a contact's note holds today's and nothing to come", () => {
+    const today = vaultOf({
+      "People/Ana.md": person(),
+      ...journal({
+        "2026-11-22": "Called [[Ana]]",
+        "2026-11-23": "Called [[Ana]]",
+        "2026-11-21": "Rained",
+      }),
+    });
+    const found = (here: string | null) =>
+      interactionsMatching(parsed("interactions", "").query, today, now, { here }).interactions.map(
+        ({ day }) => day,
+      );
+    expect(found("People/Ana.md")).toEqual(["2026-11-22"]);
+    // Lines that name nobody are no interactions.
+    expect(found(null)).toEqual(["2026-11-22"]);
+  });
+
+  test("is a list, and stands by the day before other keys where it says so", () => {
+    expect(asked("")).toMatchObject({ as: "list", scale: "day", short: false, explain: false });
+    expect(told2("sort by newest, kind")).toEqual(["11-18:2", "11-18:1", "10-30:1", "03-01:1"]);
+    expect(told2("sort by newest, kind reverse")).toEqual([
+      "11-18:1",
+      "11-18:2",
+      "10-30:1",
+      "03-01:1",
+    ]);
+    expect(told2("sort by oldest reverse")).toEqual(told2("sort by newest"));
+  });
+
   test("in any other note is the history with everyone", () => {
     expect(told2("limit 2", "Journal/2026-11-18.md")).toEqual(["11-18:2", "11-18:1"]);
   });

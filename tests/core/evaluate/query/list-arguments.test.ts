@@ -82,6 +82,8 @@ describe("Keys to sort by", () => {
     ['sort by "reverse"', ["reverse"]],
     ["sort by reversal", ["reversal"]],
     ["sort by obverse", ["obverse"]],
+    ["sort by in reversed order", ["in reversed order"]],
+    ["sort by irreversed", ["irreversed"]],
     ['sort by "this or that"', ["this or that"]],
     ["sort by this or that", ["this or that"]],
   ])("%s", (line, expected) => {
@@ -126,6 +128,16 @@ describe("Keys to sort by", () => {
   test("that interactions do not know name their own place", () => {
     expect(mistakes("interactions", "sort by kind, nmae")).toEqual(["1:15 query-value → name"]);
   });
+});
+
+test("Keys, properties and columns are written in one way", () => {
+  const written = (line: string) => understood("dormant", line).map(([text]) => text);
+  expect(written("sort by Name reversed, Last-Contact")).toEqual([
+    "sort by name reverse, last contact",
+  ]);
+  expect(written("group by Last_Contact")).toEqual(["group by last contact"]);
+  expect(written("show Name,  Last-Contact")).toEqual(["show name, last contact"]);
+  expect(written("never contacted INCLUDE")).toEqual(["never contacted include"]);
 });
 
 describe("A property to group by, and columns", () => {

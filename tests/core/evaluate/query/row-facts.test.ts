@@ -112,6 +112,62 @@ describe("A contact says under a name", () => {
   });
 });
 
+describe("What follows from a note is told, not what is written in it", () => {
+  const vault = vaultOf(
+    {
+      "People/Close/Cy.md": person(
+        "prm-cadence: 30",
+        "prm-last-contacted: 2026-11-01",
+        "emails: [cy@example.org]",
+        "usual gap: 99",
+        "interactions: 99",
+      ),
+      "Goals/Read.md":
+        "---\ntype: goal\ncreated: 2026-11-01\ndeadline: end of the quarter\ntarget: two\nprogress: 9\n---\n# Read three books each month\n",
+      "Goals.md": "---\ntype: goals\n---\n## Each week\n- Call two people\n",
+    },
+    { circles: [{ name: "close", folders: ["People/Close"] }] },
+  );
+  const asked = { index: vault, now, here: null };
+
+  test.each<[string, PropertyValue]>([
+    ["circle", "close"],
+    ["cadence", "every 30 days"],
+    ["usual gap", null],
+    ["interactions", 0],
+    ["last contact", "2026-11-01"],
+    ["tags", []],
+    // Under whatever name another tool gave it.
+    ["email", ["cy@example.org"]],
+  ])("of a contact: %s: %j", (fact, expected) => {
+    const [cy] = vault.contacts();
+    if (cy === undefined) throw new Error("Cy is no contact");
+    expect(rowFact(contactRow(contactFacts(cy, vault, day("2026-11-22"))), fact, asked)).toEqual(
+      expected,
+    );
+  });
+
+  test.each<[string, PropertyValue, PropertyValue]>([
+    ["title", "Read three books each month", "Call two people"],
+    ["cadence", "monthly", "weekly"],
+    ["counts", "reading", "calls"],
+    ["status", "active", "active"],
+    ["state", "open", "open"],
+    ["target", 2, 2],
+    ["left", 2, 2],
+    ["progress", 0, 0],
+    ["deadline", "2026-12-31", null],
+  ])("of goals: %s: %j, %j", (fact, ofNote, ofItem) => {
+    const said = ["Goals/Read.md", "Goals.md"].map((path) => {
+      const goal = vault.goals().find((one) => one.path === path);
+      if (goal === undefined) throw new Error(`${path} is no goal`);
+      const progress = goalProgress(goal, vault, now, 8);
+      return rowFact({ contact: null, goal: progress, entry: null, matter: null }, fact, asked);
+    });
+    expect(said).toEqual([ofNote, ofItem]);
+  });
+});
+
 describe("A goal says under a name", () => {
   test.each<[string, PropertyValue]>([
     ["name", "Call four people"],
