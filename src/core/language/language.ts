@@ -42,10 +42,19 @@ export interface IntentWords {
   /**
    * What must come next: any verb, one that Kith knows, one in -ing, one for contact, or anything at all; `later`: the
    * verb, if there is one, stands anywhere behind it, `verb later`: there must be one; `noun before`: nothing, but a
-   * noun for contact must stand before it in its clause: "Kaffee mit Maria am Dienstag geplant".
+   * noun for contact must stand before it in its clause: "Kaffee mit Maria am Dienstag geplant"; `noun, date`: such
+   * a noun anywhere before it, and a date behind it: "Maria's wedding is on Saturday".
    */
   readonly then:
-    "verb" | "known verb" | "ing" | "contact" | "anything" | "later" | "verb later" | "noun before";
+    | "verb"
+    | "known verb"
+    | "ing"
+    | "contact"
+    | "anything"
+    | "later"
+    | "verb later"
+    | "noun before"
+    | "noun, date";
   /** Whether it turns a noun before it into something meant: "lunch with Maria is planned for Friday". */
   readonly voids?: boolean;
   /** Whether it is a name too when it has a capital letter: Will, May (R86). */
@@ -57,8 +66,11 @@ export interface IntentWords {
 
 /** Phrases that deny that something happened. */
 export interface DenialWords {
-  /** `verb`: a bare verb or one in -ing must follow; `any form`: a verb must; `contact`: something of a kind must. */
-  readonly then: "verb" | "any form" | "contact" | "anything";
+  /**
+   * `verb`: a bare verb or one in -ing must follow; `any form`: a verb must; `contact`: something of a kind must;
+   * `date`: a date must.
+   */
+  readonly then: "verb" | "any form" | "contact" | "date" | "anything";
   /** Whether it denies a noun before it too: "lunch with Maria was cancelled". */
   readonly voids?: boolean;
   /** Whether it undoes a call or a visit told before it: "called Louie, no answer". */

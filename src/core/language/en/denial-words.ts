@@ -1,6 +1,11 @@
 /** The English words with which someone says that something did not happen (section 4.1, R103). */
 import type { DenialWords } from "../language";
-import { phrases } from "../word-lists";
+import { phrases, words } from "../word-lists";
+
+/** "It's been ages since I last called": what is told of then is what has not happened since. */
+const longAgo = words("ages while long time days weeks months year years").flatMap((span) =>
+  phrases("i|we|i last|we last|i've|we've").map((who) => `${span} since ${who}`),
+);
 
 /** Phrases of denial; the longest phrase at a place wins. */
 export const denialWords: readonly DenialWords[] = [
@@ -24,6 +29,7 @@ not have time to|have no time to|had no time to`),
 should have|should've|shouldve|should of|could have|could've|would have|would've|might have|
 ought to have|wish i had|wish i'd|wish we had`),
   },
+  { then: "any form", words: longAgo },
   {
     then: "contact",
     words: phrases(`
@@ -38,8 +44,8 @@ skipped @|still waiting for|still waiting on|waiting for|waiting on|waiting to h
 no word from|no news from|nothing from|still nothing|no contact with|no contact from|
 no sign of|no luck with|no luck reaching|heard nothing|no longer in touch|lost touch|
 lost contact|out of touch|fallen out of touch|long time no see|gone quiet|radio silence|
-too long since|too long|been ages since|been a while since|been months since|been weeks since|
-been years since|cancelled on|canceled on|ghosted|stood me up|stood us up|ignored me|
+too long since|too long|ages since|while since|months since|weeks since|years since|
+cancelled on|canceled on|ghosted|stood me up|stood us up|ignored me|
 ignored my|cancelled on me|blew me off|bailed on|bailed|flaked|flaked on|let me down|cried off|
 called in sick`),
   },
@@ -51,6 +57,12 @@ cancelled|canceled|was cancelled|was canceled|got cancelled|got canceled|is canc
 is canceled|had to cancel|called off|was called off|postponed|rescheduled|got moved|got pushed|
 pushed back|was moved to|fell through|didn't happen|did not happen|never happened|
 didn't work out|didnt happen|a no show|no show|didn't take place`),
+  },
+  {
+    then: "date",
+    voids: true,
+    words: phrases(`
+moved to|moved until|pushed to|pushed until|bumped to|shifted to|delayed to|delayed until`),
   },
   {
     then: "anything",

@@ -52,6 +52,7 @@ it's worth`),
     words: phrases(`
 todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for`),
   },
+  { by: "anyone", then: "noun, date", voids: true, words: ["is", "are"] },
   {
     by: "anyone",
     then: "anything",

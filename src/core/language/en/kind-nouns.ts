@@ -16,7 +16,7 @@ voicemail|voice mail|was called by|were called by`),
     kind: "message",
     words: phrases(`
 text|texts|text message|text messages|message|messages|voice message|voice note|voice memo|dm|
-dms|sms|whatsapp|imessage|slack message|postcard|postcards|letter|letters|note of condolence|
+dms|sms|whatsapp|imessage|slack message|slack dm|postcard|postcards|letter|letters|note of condolence|
 reply|replies|birthday wishes|condolences`),
   },
   {

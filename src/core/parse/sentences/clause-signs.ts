@@ -92,6 +92,7 @@ function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sens
     next: to,
   });
   if (then === "anything") return denies(behind);
+  if (then === "date") return words[behind]?.is === "date" ? denies(behind) : null;
   if (then === "contact") {
     const noun = skipSmall(words, behind, clause.to, "determiner", "filler");
     const named = senseAt(words, noun, "noun");

@@ -39,12 +39,12 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     );
     return futures.get(date.from);
   };
-  const isLater = (date: ProseDate, sign: Sign | null): boolean => {
+  const isLater = (date: ProseDate, sign: Sign | null, isForetold: boolean): boolean => {
     if (date.start > day) return true;
     if (date.start === day) return false;
     const future = futureOf(date);
     if (!future || future.start <= day) return false;
-    if (sign?.going) return true;
+    if (isForetold || sign?.going) return true;
     return (
       !sign?.strong &&
       daysBetween(date.start, day) > farPast &&
@@ -52,11 +52,13 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     );
   };
   /** The place of the first such date of a clause, Infinity without one. */
-  const laterIn = ({ clause }: ClauseReading, sign: Sign | null): number => {
+  const laterIn = ({ clause, signs }: ClauseReading, sign: Sign | null): number => {
+    // "Will will send it on Friday": whoever is to do it, the Friday is still to come.
+    const foretold = signs.find(({ foretells }) => foretells)?.to ?? Infinity;
     for (let at = clause.from; at < clause.to; at++) {
       const word = words[at];
       const date = word?.is === "date" ? dates[word.index] : undefined;
-      if (date && !isBound(words, at) && isLater(date, sign)) return at;
+      if (date && !isBound(words, at) && isLater(date, sign, foretold <= at)) return at;
     }
     return Infinity;
   };

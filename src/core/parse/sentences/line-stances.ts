@@ -151,8 +151,9 @@ function governing(signs: readonly Sign[], next: number): Sign | null {
   const before = verb && verb.stance !== "reports" ? verb : nearest;
   const after = signs.slice(next, next + mostSignsAhead).find((sign) => !sign.onlyAfter) ?? null;
   if (before && before.stance !== "reports") return before;
-  const undone = signs.slice(next, next + mostSignsAhead).find((sign) => turns(sign, before));
-  return undone ?? before ?? after;
+  const told = before ?? after;
+  const undone = signs.slice(next, next + mostSignsAhead).find((sign) => turns(sign, told));
+  return undone ?? told;
 }
 
 function strongBefore(signs: readonly Sign[], at: number): Sign | null {
@@ -166,11 +167,11 @@ function strongBefore(signs: readonly Sign[], at: number): Sign | null {
 /** So many signs behind a link are looked at; more are told by no clause that a person wrote. */
 const mostSignsAhead = 8;
 
-/** Whether a sign behind a link turns what was said before it. */
-function turns(sign: Sign, before: Sign | null): boolean {
-  if (before === null) return false;
-  if (sign.voids) return !before.strong;
-  return sign.unanswered && canGoUnanswered(before.kind);
+/** Whether a sign behind a link turns what was said before it: "Maria's party was cancelled". */
+function turns(sign: Sign, told: Sign | null): boolean {
+  if (told === null || told === sign) return false;
+  if (sign.voids) return !told.strong;
+  return sign.unanswered && canGoUnanswered(told.kind);
 }
 
 function asked(sign: Sign | null, asks: ClauseReading["asks"]): Stance {

@@ -18,7 +18,11 @@ export function intendedVerb(
 ): IntendedVerb | null {
   const nothing = { from: -1, to: behind, kind: null, answers: false };
   if (wanted === "anything") return nothing;
-  if (wanted === "noun before") return nounFirst(words, clause.from, at) ? nothing : null;
+  if (wanted === "noun before") return nounIn(words, clause.from, at, true) ? nothing : null;
+  if (wanted === "noun, date") {
+    const isDated = words[behind]?.is === "date";
+    return isDated && nounIn(words, clause.from, at, false) ? nothing : null;
+  }
   if (wanted !== "later" && wanted !== "verb later") {
     return verbAfter(words, behind, clause.to, lexicon, wanted);
   }
@@ -32,10 +36,14 @@ export function intendedVerb(
 /** So many words of a clause are looked at for its noun. */
 const mostWordsAhead = 50;
 
-/** Whether a noun for contact stands between the places, before any link: "Kaffee mit Maria" but not "mit Maria ein Treffen". */
-function nounFirst(words: readonly Word[], from: number, to: number): boolean {
+/**
+ * Whether a noun for contact stands between the places; it may have to stand before any link: "Kaffee mit Maria" but
+ * not "mit Maria ein Treffen".
+ */
+function nounIn(words: readonly Word[], from: number, to: number, beforeLinks: boolean): boolean {
   const end = Math.min(to, from + mostWordsAhead);
-  for (let at = from; at < end && words[at]?.is !== "link"; at++) {
+  for (let at = from; at < end; at++) {
+    if (beforeLinks && words[at]?.is === "link") return false;
     if (senseAt(words, at, "noun")) return true;
   }
   return false;

@@ -74,6 +74,7 @@ describe("Verbs that report make an interaction of their kind", () => {
 
 describe("Nouns name what happened too", () => {
   test.each([
+    ["Slack DM to [[Louie]]", "Louie message"],
     ["Call with [[Louie]]", "Louie call"],
     ["Phone call with [[Louie]] about the dinner", "Louie call"],
     ["Video call with [[Louie]] and [[Maria]]", "Louie call, Maria call"],
@@ -287,6 +288,15 @@ describe("Questions mean or tell nothing", () => {
 
 describe("Denials are nothing", () => {
   test.each([
+    ["It's been ages since I saw [[Louie]]", "Louie denies"],
+    ["Been months since I last called [[Louie]]", "Louie denies"],
+    ["It's been so long since we've had lunch with [[Louie]]", "Louie denies"],
+    ["3 months since I last saw [[Louie]]", "Louie denies"],
+    ["Years since our last dinner with [[Louie]]", "Louie denies"],
+    ["Call with [[Louie]] moved to Monday", "Louie denies"],
+    ["Lunch with [[Louie]] pushed to next week", "Louie denies"],
+    ["[[Louie]]'s party was cancelled", "Louie denies"],
+    ["[[Louie]]: call, no answer", "Louie denies"],
     ["Haven't spoken to [[Louie]] in ages", "Louie denies"],
     ["I haven’t called [[Louie]] yet", "Louie denies"],
     ["Havent called [[Louie]]", "Louie denies"],
@@ -365,6 +375,8 @@ describe("Denials are nothing", () => {
 
 describe("What only looks like a denial is none", () => {
   test.each([
+    ["Lunch with [[Louie]], she moved to Berlin", "Louie meeting"],
+    ["Since I saw [[Louie]] on Monday, I feel better", "Louie meeting"],
     ["Emailed [[Louie]], no reply yet", "Louie email"],
     ["Texted [[Louie]] but no answer", "Louie message"],
     ["Didn't know [[Louie]] was in town", "Louie other"],
@@ -474,6 +486,13 @@ describe("Names that are words as well stay names (R86)", () => {
 
 describe("A date to come makes a plan of it, unless a past verb stands before it (R84, R85)", () => {
   test.each([
+    ["[[Louie]] will send the deck on Friday", "Louie means"],
+    ["Called [[Louie]], he will send the deck on Friday", "Louie call"],
+    ["Met [[Louie]] who will start at Acme on Monday", "Louie meeting"],
+    ["[[Louie]]'s wedding is on Saturday", "Louie means"],
+    ["The party with [[Louie]] is next Friday", "Louie means"],
+    ["[[Louie]] is on holiday", "Louie other"],
+    ["Told [[Louie]] the party is on Saturday", "Louie event"],
     ["Lunch with [[Louie]] on 2026-12-01", "Louie means"],
     ["Lunch with [[Louie]] tomorrow", "Louie means"],
     ["Tomorrow: lunch with [[Louie]]", "Louie means"],
