@@ -12,7 +12,8 @@ export function becauseOf(read: LineStances, isDone: boolean, tagKind: Kind | nu
   const words = sign === null ? "" : wordsAt(read, sign.from, sign.to);
   if (!read.happened) {
     const first = said ?? null;
-    const unsaid = first && read.clauses[first.saidBy]?.asks === "nothing" ? "a day to come" : "asks";
+    const unsaid =
+      first && read.clauses[first.saidBy]?.asks === "nothing" ? "a day to come" : "asks";
     if (first?.stance === "means") return words === "" ? unsaid : `means: '${words}'`;
     if (first?.stance === "denies") return words === "" ? unsaid : `denies: '${words}'`;
     return `means or denies${firstSign(read)}`;
