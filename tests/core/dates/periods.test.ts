@@ -7,6 +7,7 @@ import {
   periodAfter,
   periodBefore,
   periodHolding,
+  periodsBefore,
 } from "../../../src/core/dates/periods";
 import { readCadence } from "../../../src/core/dates/cadences/read-cadence";
 import { aCalendar, aDay } from "./a-calendar";
@@ -112,6 +113,43 @@ describe("A cadence on named days has periods of one day", () => {
       "2026-10-04",
       "2026-12-04",
     ]);
+  });
+});
+
+describe("Periods of named days", () => {
+  test("before a day come the newest first, several of a week too", () => {
+    const before: string[] = [];
+    const day = aDay("2026-11-27");
+    for (const { start } of periodsBefore(aCadence("Mon, Wed, Fri"), day, null, aCalendar())) {
+      before.push(start);
+      if (before.length === 4) break;
+    }
+    expect(before).toEqual(["2026-11-25", "2026-11-23", "2026-11-20", "2026-11-18"]);
+  });
+
+  test("follow one another in a week that begins on Sunday", () => {
+    const calendar = aCalendar({ weekStart: 7 });
+    const days = nextPeriods(aCadence("Sun, Mon"), aDay("2026-11-22"), null, calendar, 4);
+    expect(days.map(({ start }) => start)).toEqual([
+      "2026-11-22",
+      "2026-11-23",
+      "2026-11-29",
+      "2026-11-30",
+    ]);
+  });
+
+  test("in every other year count from the year of the start", () => {
+    expect(starts("every 2 years on 1 June", "2026-01-01", 2, "2025-03-01")).toEqual([
+      "2027-06-01",
+      "2029-06-01",
+    ]);
+  });
+
+  test("end with the year 9999", () => {
+    expect(periodAfter(aCadence("Mondays"), aDay("9999-12-20"), null, aCalendar())?.start).toBe(
+      "9999-12-27",
+    );
+    expect(periodAfter(aCadence("Mondays"), aDay("9999-12-27"), null, aCalendar())).toBeNull();
   });
 });
 

@@ -118,6 +118,9 @@ describe("a time of the clock", () => {
 
   test.each([
     ["eight tonight", 1],
+    ["8 tomorrow evening", 1],
+    ["8 Friday evening", 1],
+    ["8 people evening", null],
     ["8 in the evening", 1],
     ["8 by the evening", null],
     ["8 o'clock", 2],

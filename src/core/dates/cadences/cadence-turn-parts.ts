@@ -45,9 +45,9 @@ export function everyPart({ tokens, draft, calendar }: CadenceWords, at: number)
   if (draft.wantsNoun) return contradiction;
   draft.signs.add("every");
   draft.wantsNoun = true;
-  const next = stepAt(tokens, bareOther ? at : behindEvery(tokens, at + 1), draft);
-  const isTime = calendar.namedTimes.has(wordAt(tokens, next));
-  const unit = isTime ? null : cadenceUnitAt(tokens, next);
+  const isTime = (index: number) => calendar.namedTimes.has(wordAt(tokens, index));
+  const next = stepAt(tokens, bareOther ? at : behindEvery(tokens, at + 1), draft, isTime);
+  const unit = isTime(next) ? null : cadenceUnitAt(tokens, next);
   if (!unit) {
     // "every Monday and every other Friday" are two cadences.
     return draft.weekdays.length > 0 && draft.step !== null ? contradiction : next;
@@ -68,7 +68,12 @@ function behindEvery(tokens: readonly CadenceToken[], at: number): number {
 }
 
 /** "every 3 …", "every third week": the index behind the number, which is the draft's step. */
-function stepAt(tokens: readonly CadenceToken[], at: number, draft: CadenceDraft): number {
+function stepAt(
+  tokens: readonly CadenceToken[],
+  at: number,
+  draft: CadenceDraft,
+  isTime: (index: number) => boolean,
+): number {
   if (otherWords.has(wordAt(tokens, at))) {
     draft.step = 2;
     return at + 1;
@@ -76,8 +81,8 @@ function stepAt(tokens: readonly CadenceToken[], at: number, draft: CadenceDraft
   const place = placeAt(tokens, at);
   if (place) {
     const unit = cadenceUnitAt(tokens, place.next);
-    // "every 1st day of the month" is a place, "every 4th day" a number of days.
-    if (!unit || wordAt(tokens, unit.next) === "of") return at;
+    // "every 1st day of the month" is a place, "every 4th day" a number of days, as is "every 4th evening".
+    if (!isTime(place.next) && (!unit || wordAt(tokens, unit.next) === "of")) return at;
     draft.step = place.value;
     return place.next;
   }

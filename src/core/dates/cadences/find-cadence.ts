@@ -36,7 +36,9 @@ function findInGrammar(read: string, calendar: Calendar): FoundCadence | null {
   const tokens = readCadenceTokens(read);
   let adjective: FoundCadence | null = null;
   for (let start = 0; start < tokens.length; start += 1) {
-    if (joiningWords.has(wordAt(tokens, start))) continue;
+    const word = wordAt(tokens, start);
+    // The bare name of a time is the thing to do: "lunch each month", but "at lunch each Monday".
+    if (joiningWords.has(word) || calendar.namedTimes.has(word)) continue;
     const found = findFrom(read, tokens, start, calendar);
     if (!found) continue;
     if (!isAdverb(tokens, start)) return found;

@@ -12,6 +12,8 @@ export type CadenceOutcome =
   | { readonly reading: null; readonly suggestion: string | null };
 
 const longestPhrase = 200;
+/** What may end a phrase and says nothing: "weekdays only." */
+const closingWords: ReadonlySet<string> = new Set([".", "!", "?", ";", ",", "only"]);
 
 /**
  * Reads a whole phrase as a cadence with its target and time; every word must be explained.
@@ -34,8 +36,8 @@ function readWhole(
   tokens: readonly CadenceToken[],
   calendar: Calendar,
 ): CadenceReading | null {
-  const last = tokens.at(-1);
-  const closed = last?.is === "mark" && /[.!?;,]/.test(last.word) ? tokens.slice(0, -1) : tokens;
+  const closes = closingWords.has(tokens.at(-1)?.word ?? "");
+  const closed = closes ? tokens.slice(0, -1) : tokens;
   const prefix = cadencePrefixes(text, closed, 0, calendar).at(-1);
   return prefix?.next === closed.length ? prefix.reading : null;
 }

@@ -2,8 +2,7 @@
 import type { CadenceReading } from "../../dates/cadences/cadence";
 import type { Calendar } from "../../dates/calendar";
 import type { Duration } from "../../dates/duration";
-import type { ClockTime } from "../../dates/day";
-import { findCadence, type FoundCadence } from "../../dates/cadences/find-cadence";
+import { findCadence } from "../../dates/cadences/find-cadence";
 import type { TitleWords } from "../../language/language";
 import type { CountTerm } from "../../model/counts";
 import { countsInTitle } from "./title-counts";
@@ -40,7 +39,7 @@ export function readGoalTitle(
     cadence: cadence && {
       cadence: cadence.cadence,
       target: times,
-      time: timeOf(cadence, withoutLength, calendar),
+      time: cadence.time,
     },
     target: times === null && number === null ? null : (times ?? 1) * (number ?? 1),
     counts: countsInTitle(masked, rows, calendar),
@@ -48,10 +47,4 @@ export function readGoalTitle(
     start,
     deadline,
   };
-}
-
-/** The time of a cadence in a title; the name of a time before it is the thing to do: "have lunch each month". */
-function timeOf(found: FoundCadence, title: string, calendar: Calendar): ClockTime | null {
-  const [first = ""] = title.slice(found.from, found.to).trim().split(/\s+/);
-  return calendar.namedTimes.has(first.toLowerCase()) ? null : found.time;
 }

@@ -107,6 +107,11 @@ describe("A title or heading tells its cadence", () => {
     ["Call mum nightly", "nightly", "daily at 21:00"],
     ["Call mum every morning before lunch", "every morning", "daily at 09:00"],
     ["every day", "every day", "daily"],
+    ["Lunch every first Monday", "every first Monday", "monthly on the first Monday"],
+    ["Team lunch every Friday", "every Friday", "every Friday"],
+    ["Evening walk each day", "each day", "daily"],
+    ["Call Ben at lunch every Friday", "at lunch every Friday", "every Friday at 12:30"],
+    ["Write before lunch every day", "before lunch every day", "daily at 12:30"],
   ])("%s: %s", (text, words, cadence) => {
     expect(found(text)).toEqual([words, cadence]);
   });
