@@ -10,6 +10,7 @@ import { createNoteIndex, type NoteIndex } from "../../src/core/note-index/note-
 import { readNote } from "../../src/core/parse/read-note";
 import { defaultSettings } from "../../src/core/parse/settings/settings";
 import { everythingIn } from "../core/everything-in";
+import { expectEndsAsRebuilt, someStep } from "../core/interleaving";
 import fc from "../laws";
 
 const corpus = "../shared/corpus";
@@ -103,6 +104,43 @@ function time(text: string): number {
           }
           expect(everythingIn(index)).toEqual(everythingIn(rebuilt(notes.values())));
         }),
+        { numRuns: takesAll ? 20 : 10 },
+      );
+    },
+    600_000,
+  );
+
+  test.each(vaults)(
+    "%s: however changes, events, reads and settings interleave, the session ends as an index that is built anew",
+    async (vault) => {
+      const texts = textsOf(vault, 12);
+      const paths = [...texts.keys()];
+      // A note as it was once more, another note's text, and one with a line at an end of it.
+      const text = fc
+        .tuple(
+          fc.constantFrom(...texts.values()),
+          fc.constantFrom("", "- Called [[Ana]]\n", "- [ ] x 📅 2026-11-25\n"),
+          fc.boolean(),
+        )
+        .map(([old, line, isFirst]) => (isFirst ? line + old : `${old}\n${line}`));
+      const places = [...paths, "2026-11-18.md", "People/Ana.md"];
+      const step = someStep(places, text, [
+        settings,
+        { ...settings, contactFolders: [(paths[0] ?? "").split("/")[0] ?? ""] },
+      ]);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.scheduler(),
+          fc.array(step, { minLength: 1, maxLength: 8 }),
+          fc.infiniteStream(fc.boolean()),
+          (scheduler, steps, chances) =>
+            expectEndsAsRebuilt(
+              { texts: Object.fromEntries(texts), settings, readNote },
+              steps,
+              scheduler,
+              () => chances.next().value === true,
+            ),
+        ),
         { numRuns: takesAll ? 20 : 10 },
       );
     },
