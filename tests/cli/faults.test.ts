@@ -10,6 +10,7 @@ import { folderOf, kith } from "./run-kith";
 const notes = {
   "Goals/Calls.md": "---\ntype: goal\ncadence: weekly\ncounts: calls\n---\n# Call two friends\n",
   "People/Ana.md": "---\ncadence: monthly\n---\n",
+  "2026-11-19.md": "- Met [[Cy]] and [[Di]]\n",
   "2026-11-20.md": "- Called [[Ana]]\n- [ ] Write to [[Ana]] 📅 2026-11-25\n",
   "2026-11-22.md": "- Rowed\n",
   "Reviews/2026-W47.md": "mine\n",
@@ -37,6 +38,11 @@ const acts: Readonly<Record<string, Act>> = {
   "kith adjust": { call: ["adjust", "Call two friends", "--target", "3"], note: "Goals/Calls.md" },
   "kith review --write": { call: ["review", "--write"], note: "Reviews/2026-W47.md" },
   "kith import --yes": { call: ["import", "BOOK", "--yes"], note: "People/Ana.md" },
+  "kith missing --yes": { call: ["missing", "--yes"], note: "People/Cy.md" },
+  "kith detect --use": {
+    call: ["detect", "--use", "1"],
+    note: ".obsidian/plugins/kith/data.json",
+  },
   "kith snooze": { call: ["snooze", "ID", "tomorrow"], note: ".obsidian/plugins/kith/data.json" },
   "kith done": { call: ["done", "ID"], note: ".obsidian/plugins/kith/data.json" },
   "kith undo": { first: ["log", "Called [[Ana]]"], call: ["undo"], note: "2026-11-22.md" },

@@ -26,6 +26,13 @@ describe("A new contact", () => {
     });
   });
 
+  test("whose name holds a command of Templater has it as words, which it doesn't run", () => {
+    expect(make("Zoë <% x %>")).toMatchObject({
+      path: "People/Zoë % x %.md",
+      text: '---\ntype: contact\naliases: ["Zoë \\u003c% x %>"]\n---\n# Zoë < % x %>\n',
+    });
+  });
+
   test("goes to the folder of the settings, else where most contacts are", () => {
     expect(make("Bo", {}, { contactFolders: ["Folk", "Work"] })).toMatchObject({
       path: "Folk/Bo.md",

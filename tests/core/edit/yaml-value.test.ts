@@ -33,6 +33,7 @@ describe("A value in YAML", () => {
     ["blanks at its ends", " a ", '" a "'],
     ["quotes and backslashes", '"b" \\', '"\\"b\\" \\\\"'],
     ["line ends, tabs and control characters", "a\n\r\t\u0007", '"a\\n\\r\\t\\u0007"'],
+    ["what Templater would take for a command", "a <%* b %> <c", '"a \\u003c%* b %> <c"'],
     ["half of an emoji", "\uD83D", '"\\ud83d"'],
   ])("is quoted for %s", (_name, value, written) => {
     expect(yamlScalar(value)).toBe(written);
