@@ -7,7 +7,7 @@ export const kindNouns: readonly NounWords[] = [
   {
     kind: "call",
     words: phrases(`
-call|calls|phone call|phone calls|phone chat|video call|video calls|video chat|conference call|
+call|calls|phone call|phone calls|phone with|phone chat|video call|video calls|video chat|conference call|
 zoom|zoom call|zoom meeting|zoom chat|teams call|teams meeting|google meet|facetime|skype|
 voice call|catch up call|on the phone|over the phone|by phone|via phone|a ring|a buzz|
 voicemail|voice mail|was called by|were called by`),
@@ -26,7 +26,7 @@ reply|replies|birthday wishes|condolences`),
   {
     kind: "meeting",
     words: phrases(`
-meeting|meetings|coffee|coffees|coffee chat|coffee date|lunch|lunches|dinner|dinners|breakfast|
+meeting|meetings|mtg|mtgs|coffee|coffees|coffee chat|coffee date|lunch|lunches|dinner|dinners|breakfast|
 brunch|supper|drinks|drink|a drink|beer|beers|pint|pints|cocktails|wine|tea|cup of tea|cuppa|
 ice cream|picnic|barbecue|bbq|walk|a walk|stroll|hike|run with|visit|visits|1:1|1 on 1|
 one on one|one to one|1 2 1|catch up|catchup|get together|hangout|sync|stand up|standup|

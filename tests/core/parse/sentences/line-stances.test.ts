@@ -75,6 +75,8 @@ describe("Verbs that report make an interaction of their kind", () => {
 describe("Nouns name what happened too", () => {
   test.each([
     ["Slack DM to [[Louie]]", "Louie message"],
+    ["Phone with [[Louie]]", "Louie call"],
+    ["Mtg w/ [[Louie]]", "Louie meeting"],
     ["Call with [[Louie]]", "Louie call"],
     ["Phone call with [[Louie]] about the dinner", "Louie call"],
     ["Video call with [[Louie]] and [[Maria]]", "Louie call, Maria call"],
