@@ -59,8 +59,6 @@ const runner = {
    * those of the same folder first. What nobody notices then is called unnoticed, so a score may be a little too low, never too high.
    */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit: mostHits }) {
-    // No one test comes by twice as often as all of them together, unless it runs in circles.
-    const hitLimit = Math.max(10_000, mostHits / 50);
     const wanted = new Set(testFilter);
     const source = relative(process.cwd(), sandboxFileName);
     const own = source.replace(/^src/, "tests").replace(/\.ts$/, ".test.ts");
@@ -71,9 +69,10 @@ const runner = {
     };
     let nrOfTests = 0;
     let further = 0;
-    // Stryker allows a changed place a hundred times the visits that it had; ten times are a loop without an end too.
-    const mostVisits = hitLimit / 10;
-    Object.assign(shared, { activeMutant: activeMutant.id, hitLimit: mostVisits, hitCount: 0 });
+    // Stryker allows a changed place a hundred times the visits of all tests together; no one test comes by more often
+    // than twice as often as all of them, unless it is in a loop without an end.
+    const hitLimit = Math.max(10_000, mostHits / 50);
+    Object.assign(shared, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
     try {
       for (const file of files.toSorted((a, b) => first(a) - first(b))) {
         const all = wanted.has(file.loading);
@@ -91,8 +90,7 @@ const runner = {
           nrOfTests += 1;
           shared.hitCount = 0;
           const failure = await failureOf(test);
-          if (shared.hitCount > mostVisits)
-            return { status: "timeout", reason: "It does not end." };
+          if (shared.hitCount > hitLimit) return { status: "timeout", reason: "It does not end." };
           if (failure !== undefined) return noticed(test.id, failure, nrOfTests);
         }
       }
