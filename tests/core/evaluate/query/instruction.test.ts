@@ -42,7 +42,7 @@ describe("An instruction", () => {
   test("that takes nothing is written as it is, offers nothing, and ends where it ends", () => {
     expect(understood("dormant", "SHORT")).toEqual([["short", "in short"]]);
     expect(nothing.suggestions(noKnownWords, "dormant", "short")).toEqual([]);
-    expect(nothing.expects).toBe("nothing more");
+    expect(nothing.expects).toBeNull();
     expect(mistakes("dormant", "short mood, please")).toEqual(["1:7 query-too-much → nothing"]);
     expect(messages("dormant", "short mood, please")).toEqual([
       "“short” ends before “mood, please”. Write one instruction a line.",
