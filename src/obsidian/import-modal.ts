@@ -16,7 +16,7 @@ import {
   type Steps,
   useNamed,
 } from "../core/import/index";
-import { folded } from "../core/index";
+import { folded, say, type Told } from "../core/index";
 import { ImportForm, type ImportState, type ImportView } from "../ui/forms/import-form";
 import { messageOf } from "./cannot-do";
 import { ComponentWindow } from "./component-window";
@@ -133,7 +133,7 @@ export class ImportModal extends ComponentWindow {
     const people = await this.inTurns((run) =>
       run(readPeople(name, bytes, calendar, tables, this.mapping)),
     );
-    if (people.is === "refused") throw new Error(`${name} ${people.because}`);
+    if (people.is === "refused") throw new Error(`${name} ${this.said(people.because)}`);
     await this.plan({ name, bytes, people });
   }
 
@@ -215,6 +215,10 @@ export class ImportModal extends ComponentWindow {
     new Notice(this.words().done(created.length + changed.length));
   }
 
+  private said(told: Told): string {
+    return say(told, this.ports.vault.catalogue().sayings);
+  }
+
   private view({ name, people, plan }: Read): ImportView {
     const { columns, holds, format } = people;
     const doubtful = [...this.choices].flatMap(([line, choice]) => {
@@ -230,7 +234,7 @@ export class ImportModal extends ComponentWindow {
         ...plan.asked.map(({ person: { line, name: who }, why, candidates }) => ({
           line,
           name: who,
-          why,
+          why: this.said(why),
           candidates,
           choice: "",
         })),
@@ -253,7 +257,10 @@ export class ImportModal extends ComponentWindow {
           .join("; "),
       })),
       same: plan.same.length,
-      problems: [...people.problems, ...plan.problems],
+      problems: [...people.problems, ...plan.problems].map(({ line, told, message }) => ({
+        line,
+        message: this.said(told ?? message),
+      })),
     };
   }
 }

@@ -14,6 +14,7 @@ import {
   readPeople,
   useNamed,
 } from "../../core/import/index";
+import { inEnglish, problemSaid } from "../../core/index";
 import { CallError, messageOf } from "../call-error";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
@@ -52,7 +53,7 @@ export const addImportCommand: AddCommand = (program, terminal) => {
         readPeople(file, bytes, vault.settings.calendar, await loadTableReader(), mapping),
       );
       terminal.progress(null);
-      if (read.is === "refused") throw new CallError(`${file} ${read.because}`);
+      if (read.is === "refused") throw new CallError(`${file} ${inEnglish(read.because)}`);
       refuseUnknown(mapping, choices, read, vault);
       const plan = planFor(read.people, vault, choices, terminal);
       const dryRun = options.yes !== true || options.dryRun === true;
@@ -62,7 +63,9 @@ export const addImportCommand: AddCommand = (program, terminal) => {
       const call = callToWrite(vault, { dryRun }, terminal);
       const done = await carryOut(plan.edit, { ...call, progress });
       terminal.progress(null);
-      const problems = [...read.problems, ...plan.problems].map((one) => ({ path: file, ...one }));
+      const problems = [...read.problems, ...plan.problems].map((one) =>
+        problemSaid({ path: file, ...one }, "en"),
+      );
       const { format, leftOut, people } = read;
       const told = { file, format, people: people.length, leftOut, problems };
       giveAnswer(
@@ -110,7 +113,7 @@ function planAnswer({ created, changed, same, asked }: ImportPlan): object {
       line,
       name,
       candidates,
-      why,
+      why: inEnglish(why),
     })),
   };
 }

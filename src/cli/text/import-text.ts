@@ -1,6 +1,6 @@
 /** What an import would do, or did, as a person reads it: every change before it is written. */
 import type { Addition, ImportPlan } from "../../core/import/index";
-import type { Problem } from "../../core/index";
+import { inEnglish, type Problem } from "../../core/index";
 
 /** What was read of the file. */
 export interface ReadFile {
@@ -34,7 +34,7 @@ export function importText(plan: ImportPlan, read: ReadFile, dryRun: boolean): s
     ...section(
       `Not sure about ${counted(asked.length, "person", "people")}, so nothing is done with them`,
       asked.flatMap(({ person: { line, name }, why, candidates }) => [
-        `line ${String(line)}  ${name}: ${why}`,
+        `line ${String(line)}  ${name}: ${inEnglish(why)}`,
         `  --choose ${String(line)}=new${candidates.map((path) => `, or --choose "${String(line)}=${path}"`).join("")}`,
       ]),
     ),

@@ -218,14 +218,14 @@ function goalQuestion(
   };
   switch (unsaid) {
     case "cadence":
-      return { ...question, question: words.howOften(title), answers: [...same(cadences), pick] };
+      return { ...question, question: words.howOften(title), answers: [...labelled(words.cadences), pick] };
     case "number":
-      return { ...question, question: words.howMany(title), answers: [...same(numbers), pick] };
+      return { ...question, question: words.howMany(title), answers: [...labelled(numbers), pick] };
     case "time":
       return {
         ...question,
         question: words.remindWhen(title),
-        answers: [...readyReminders(goal, index), pick],
+        answers: [...readyReminders(goal, index, words), pick],
       };
     default:
       return {
@@ -236,19 +236,19 @@ function goalQuestion(
   }
 }
 
-const cadences = ["weekly", "monthly", "quarterly"];
-const numbers = ["1", "2", "3"];
+const numbers: Readonly<Record<string, string>> = { 1: "1", 2: "2", 3: "3" };
 const mostAnswers = 4;
 
-function same(values: readonly string[]): readonly ReadyAnswer[] {
-  return values.map((value) => ({ label: value, value }));
+/** Ready answers by what they write, with what the buttons say. */
+function labelled(labels: Readonly<Record<string, string>>): readonly ReadyAnswer[] {
+  return Object.entries(labels).map(([value, label]) => ({ label, value }));
 }
 
 /** Tomorrow, Friday and next week, each with the day it means. */
 function readyDays(index: IndexView, now: Moment, words: QuestionWords): readonly ReadyAnswer[] {
   const days = new Map<string, string>();
-  for (const label of [words.tomorrow, "Friday", words.nextWeek]) {
-    const day = readDatePhrase(label, now, index.settings.calendar)?.start;
+  for (const [phrase, label] of Object.entries(words.days)) {
+    const day = readDatePhrase(phrase, now, index.settings.calendar)?.start;
     if (day !== undefined && ![...days.values()].includes(day)) days.set(label, day);
   }
   return [...days].map(([label, value]) => ({ label, value }));
@@ -272,14 +272,19 @@ function readyTimes(index: IndexView): readonly ReadyAnswer[] {
 }
 
 /** Of a weekly goal or a rarer one the focus time first, then a weekday; of a daily one the named times. */
-function readyReminders(goal: Goal, index: IndexView): readonly ReadyAnswer[] {
+function readyReminders(
+  goal: Goal,
+  index: IndexView,
+  { reminders }: QuestionWords,
+): readonly ReadyAnswer[] {
   const isDaily = goal.cadence?.unit === "day" || goal.length !== null;
   const onDays = goal.cadence !== null && "on" in goal.cadence && goal.cadence.on !== null;
   if (isDaily || onDays) {
     return readyTimes(index).map(({ label }) => ({ label, value: label }));
   }
-  const focus = index.settings.focusTime.map(({ phrase }) => phrase);
-  return same([...new Set([...focus, "Friday 16:00", "Monday 09:00"])].slice(0, mostAnswers));
+  const focus = index.settings.focusTime.map(({ phrase }) => [phrase, phrase]);
+  const labels: Readonly<Record<string, string>> = { ...Object.fromEntries(focus), ...reminders };
+  return labelled(labels).slice(0, mostAnswers);
 }
 
 /** Lines above don't change it; rewording does (R26). */

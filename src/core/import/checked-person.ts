@@ -1,6 +1,7 @@
 /** What of a draft can be taken over: the one place where a file's values become a person's. */
 import { cutText } from "../edit/note-name";
 import { oneLine } from "../edit/line-end";
+import { message, type Saying } from "../language/sayings";
 import type { ProblemInNote } from "../model/problem";
 import { folded } from "../parse/settings/folders";
 import { type ImportedDates, saysDate } from "./imported-dates";
@@ -19,34 +20,37 @@ export function checkedPerson(
   problems: ProblemInNote[],
 ): ImportedPerson | null {
   const { line } = draft;
-  const leave = (code: string, message: string): null => {
-    problems.push({ line, column: 1, severity: "hint", code, message, fix: null });
+  const leave = (code: string, saying: Saying): null => {
+    problems.push({ line, column: 1, severity: "hint", code, ...message(saying), fix: null });
     return null;
   };
   const name = turnedName(plain(draft.name));
   if (!/[\p{L}\p{N}]/u.test(name)) {
     const known = [...draft.emails, draft.company, ...draft.phones].map(plain).find(Boolean);
-    const who = known === undefined ? "An entry without a name" : `“${known}” has no name and`;
-    return leave("import-no-name", `${who} was left out. Give it a name in the file.`);
+    return leave("import-no-name", ["importUnnamed", known ?? null]);
   }
   const emails = distinct(
     draft.emails.map((text) => emailIn(text) ?? ""),
     folded,
   );
   if (draft.emails.some((text) => plain(text) !== "" && emailIn(text) === null)) {
-    leave("import-email", `An email address of ${name} can't be one and was left out.`);
+    leave("import-email", ["importEmail", name]);
   }
   const phones = draft.phones.map((text) =>
     plain(text.replace(/[,;]/g, " ")).replace(/^tel:/i, ""),
   );
-  const dated = <Read>(what: string, text: string, read: (text: string) => Read | null) => {
+  const dated = <Read>(
+    saying: "importBirthday" | "importMet",
+    text: string,
+    read: (text: string) => Read | null,
+  ) => {
     const date = plain(text);
     const found = saysDate(date) ? read(date) : null;
     if (found !== null || !saysDate(date)) return found;
-    return leave("import-date", `${what} ${name}, “${date}”, can't be read and was left out.`);
+    return leave("import-date", [saying, name, date]);
   };
-  const birthday = dated("The birthday of", draft.birthday, dates.birthday);
-  const met = dated("The day you met", draft.met, dates.day);
+  const birthday = dated("importBirthday", draft.birthday, dates.birthday);
+  const met = dated("importMet", draft.met, dates.day);
   const more = [...draft.more].map(
     ([property, texts]) => [property, distinct(texts.map(plain), (text) => text)] as const,
   );

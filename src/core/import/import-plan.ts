@@ -2,7 +2,7 @@
 import { contactFolder } from "../edit/new-contact";
 import { fileNameFrom, pathMistake } from "../edit/note-name";
 import { type EditPlan, type NoteEdit, type NoteOutcome, refused } from "../edit/edit-plan";
-import { inEnglish, type Told } from "../language/sayings";
+import { message, type Told } from "../language/sayings";
 import type { ContactNote } from "../model/contact";
 import type { ProblemInNote } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
@@ -123,8 +123,7 @@ class Planning {
     const path = this.freePath(fileNameFrom(person.name));
     const text = personNote(person, noteName(path), settings, this.freeFor(ownerOf(match)));
     if (pathMistake(path) !== null || readNote(path, text, settings).contact === null) {
-      const message = `No note can have the name ${person.name}, so this person was left out.`;
-      this.tell(person.line, "import-name", message);
+      this.tell(person.line, "import-name", ["importNoteName", person.name]);
       return;
     }
     this.made.add(folded(path));
@@ -154,11 +153,8 @@ class Planning {
         : withAdditions(text, additionsTo(readNoteText(text).properties, person, rules));
     const outcome = on(textOf(path));
     if (outcome.is === "refused") {
-      this.tell(
-        person.line,
-        "import-note",
-        `${path} was left as it is. ${inEnglish(outcome.because)}`,
-      );
+      this.tell(person.line, "import-note", ["importNoteLeft", path]);
+      this.tell(person.line, "import-note", outcome.because);
       return;
     }
     this.changed.push({ path, additions });
@@ -190,8 +186,9 @@ class Planning {
     };
   }
 
-  private tell(line: number, code: string, message: string): void {
-    this.problems.push({ line, column: 1, severity: "warning", code, message, fix: null });
+  private tell(line: number, code: string, told: Told): void {
+    const said = typeof told === "string" ? { message: told } : message(told);
+    this.problems.push({ line, column: 1, severity: "warning", code, ...said, fix: null });
   }
 }
 

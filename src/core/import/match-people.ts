@@ -6,6 +6,7 @@ import type { ImportedPerson } from "./imported-person";
 import { personKey } from "./person-name";
 import { eachOnce, marksOf } from "./same-person";
 import type { Steps } from "./steps";
+import type { Saying } from "../language/sayings";
 
 /** What the caller says of a doubtful person: that they are new, or whose note is theirs. */
 export type Choice = { readonly is: "new" } | { readonly is: "contact"; readonly path: string };
@@ -20,7 +21,7 @@ export type Match =
       /** Paths of notes that could be theirs. */
       readonly candidates: readonly string[];
       /** In a sentence. */
-      readonly why: string;
+      readonly why: Saying;
     };
 
 /**
@@ -127,21 +128,15 @@ class Matching {
     const both = namesakes.filter((contact) => found.has(contact));
     const [contact, ...more] = both.length > 0 ? both : [...found];
     if (!contact) return null;
-    if (more.length > 0)
-      return asked(person, [contact, ...more], "Several notes have their email address.");
+    if (more.length > 0) return asked(person, [contact, ...more], ["importTwoAddresses"]);
     if (both.length === 0 && namesakes.length > 0) {
-      return asked(
-        person,
-        [contact, ...namesakes],
-        "One note has their email address, another their name.",
-      );
+      return asked(person, [contact, ...namesakes], ["importAddressOrName"]);
     }
     const claims = this.claims.get(contact);
     const isTheirs =
       both.length > 0 ? claims?.byBoth === person : claims?.byAddress === 1 && claims.byName === 0;
     if (this.taken.has(contact) || !isTheirs) {
-      const why = "Another entry of the file has the name or email address of the same note.";
-      return asked(person, [contact], why);
+      return asked(person, [contact], ["importSameNote"]);
     }
     return this.known(person, contact);
   }
@@ -154,16 +149,12 @@ class Matching {
     );
     const [contact, ...more] = alike.length > 0 ? alike : namesakes;
     if (!contact) return this.unknown(person);
-    if (more.length > 0) return asked(person, [contact, ...more], "Several notes have their name.");
+    if (more.length > 0) return asked(person, [contact, ...more], ["importTwoNames"]);
     if (this.taken.has(contact)) {
-      return asked(
-        person,
-        [contact],
-        "Another entry of the file belongs to the note of their name.",
-      );
+      return asked(person, [contact], ["importTaken"]);
     }
     if (alike.length === 0 && otherBirthday(person, contact)) {
-      return asked(person, [contact], "The note of their name has another birthday.");
+      return asked(person, [contact], ["importOtherBirthday"]);
     }
     return this.known(person, contact);
   }
@@ -173,8 +164,7 @@ class Matching {
       .map((key) => this.placed.get(key))
       .find((one) => one !== undefined);
     if (line === undefined) return { is: "new", person };
-    const why = `Line ${String(line)} of the file has the same name or email address.`;
-    return asked(person, [], why);
+    return asked(person, [], ["importSameLine", line]);
   }
 
   private withAddressOf(person: ImportedPerson): ReadonlySet<ContactNote> {
@@ -212,7 +202,7 @@ class Matching {
   }
 }
 
-function asked(person: ImportedPerson, contacts: readonly ContactNote[], why: string): Match {
+function asked(person: ImportedPerson, contacts: readonly ContactNote[], why: Saying): Match {
   const candidates = [...new Set(contacts.map(({ path }) => path))];
   return { is: "asked", person, candidates, why };
 }

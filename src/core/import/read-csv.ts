@@ -1,5 +1,6 @@
 /** Which people the rows of a CSV file tell of, whoever exported it. */
 import type { Calendar } from "../dates/calendar";
+import { message, type Saying } from "../language/sayings";
 import type { ProblemInNote } from "../model/problem";
 import { checkedPerson } from "./checked-person";
 import { type ColumnUse, columnKey, fieldOfColumn, formatOf } from "./csv-columns";
@@ -59,8 +60,8 @@ export function* readCsv(
   const uses = usesOf(columns, mapping);
   const problems: ProblemInNote[] = [];
   const people: ImportedPerson[] = [];
-  const tell = (line: number, code: string, message: string): void => {
-    problems.push({ line, column: 1, severity: "warning", code, message, fix: null });
+  const tell = (line: number, code: string, saying: Saying): void => {
+    problems.push({ line, column: 1, severity: "warning", code, ...message(saying), fix: null });
   };
   yield;
   const { rows, unclosed } = readTable(text, header.delimiter, tables, mostRows);
@@ -70,26 +71,18 @@ export function* readCsv(
     yield;
     if (line <= header.row.line || cells.every((cell) => cell.trim() === "")) continue;
     if (cells.slice(columns.length).some((cell) => cell.trim() !== "")) {
-      tell(
-        line,
-        "csv-cells",
-        "This row has more cells than there are columns, so it was left out. Put text that holds the dividing character in quotes.",
-      );
+      tell(line, "csv-cells", ["importCells"]);
       continue;
     }
     const person = checkedPerson(draftOf(line, cells, uses), dates, problems);
     if (person !== null) people.push(person);
   }
   if (unclosed !== null) {
-    tell(
-      unclosed,
-      "csv-quote",
-      "A quote is opened here that nothing closes, so this row and all below it were left out.",
-    );
+    tell(unclosed, "csv-quote", ["importQuote"]);
   }
   if (rows.length === mostRows) {
     const last = rows.at(-1)?.line ?? 1;
-    tell(last, "csv-rows", "The rows below this one were left out. Divide the file.");
+    tell(last, "csv-rows", ["importRows"]);
   }
   problems.sort((a, b) => a.line - b.line);
   return {
@@ -112,12 +105,12 @@ function* datesIn(rows: readonly TableRow[], uses: readonly ColumnUse[]): Genera
 
 function withoutHeader(text: string): PeopleRead {
   const isEmpty = text.trim() === "";
-  const message = isEmpty
-    ? "This file is empty."
-    : "No header was found. The first line must name the columns, such as Name, Email and Phone; or say which is which with --map.";
   const code = isEmpty ? "import-empty" : "csv-no-header";
-  const problem = { line: 1, column: 1, severity: "error", code, message, fix: null } as const;
-  return { people: [], problems: [problem] };
+  const told = message([isEmpty ? "importEmpty" : "importNoHeader"]);
+  return {
+    people: [],
+    problems: [{ line: 1, column: 1, severity: "error", code, ...told, fix: null }],
+  };
 }
 
 /** What each column holds; `Title` is an honorific where another column has the job. */

@@ -3,6 +3,7 @@ import type { Calendar } from "../dates/calendar";
 import type { ColumnUse } from "./csv-columns";
 import type { Steps } from "./steps";
 import type { TableReader } from "./table-reader";
+import type { Saying } from "../language/sayings";
 import { decodeText } from "./decode";
 import { type CsvRead, readCsv } from "./read-csv";
 import { readVcard } from "./read-vcard";
@@ -12,7 +13,7 @@ export const largestFile = 100 * 1024 * 1024;
 
 /** What a file holds, or in a sentence why it is no address book (R80). */
 export type FileRead =
-  ({ readonly is: "people" } & CsvRead) | { readonly is: "refused"; readonly because: string };
+  ({ readonly is: "people" } & CsvRead) | { readonly is: "refused"; readonly because: Saying };
 
 /** Reads a file by what is in it; its name decides only where that leaves a doubt. Never throws. */
 export function* readPeople(
@@ -22,21 +23,16 @@ export function* readPeople(
   tables: TableReader,
   mapping: ReadonlyMap<string, ColumnUse> = new Map(),
 ): Steps<FileRead> {
-  if (bytes.length > largestFile)
-    return refused("is larger than 100 MB. Divide it, or export it without pictures.");
+  if (bytes.length > largestFile) return refused(["fileTooLarge"]);
   if (isWorkbook(bytes)) {
-    return refused(
-      "is a spreadsheet or another packed file, no CSV. Open it in the spreadsheet and save it as CSV.",
-    );
+    return refused(["filePacked"]);
   }
   const { text } = decodeText(bytes);
   yield;
   const start = text.slice(0, 4096).trimStart();
-  if (start.includes("\0")) return refused("is no text, so it is neither CSV nor vCard.");
+  if (start.includes("\0")) return refused(["fileNoText"]);
   if (/^<(?:!doctype|html|\?xml|table|head|meta|body|style|div|script)\b/i.test(start)) {
-    return refused(
-      "is a web page on line 1 and no CSV, as some spreadsheets save it. Open it in the spreadsheet and save it as CSV.",
-    );
+    return refused(["fileWebPage"]);
   }
   if (/^(?:[\w-]+\.)?begin\s*:\s*vcard/im.test(start) || (isVcardName(name) && hasCard(text))) {
     return {
@@ -49,12 +45,9 @@ export function* readPeople(
     };
   }
   if (isVcardName(name) && text.trim() !== "") {
-    return refused(
-      "holds no BEGIN:VCARD, so it is neither CSV nor vCard. Export the contacts as vCard again.",
-    );
+    return refused(["fileNoCard"]);
   }
-  if (/^begin\s*:/i.test(start))
-    return refused("is a calendar or the like, neither CSV nor vCard.");
+  if (/^begin\s*:/i.test(start)) return refused(["fileCalendar"]);
   return { is: "people", ...(yield* readCsv(text, calendar, tables, mapping)) };
 }
 
@@ -76,6 +69,6 @@ function isWorkbook(bytes: Uint8Array): boolean {
   );
 }
 
-function refused(because: string): FileRead {
+function refused(because: Saying): FileRead {
   return { is: "refused", because };
 }

@@ -1,4 +1,5 @@
 /** The cards of a file as whole lines, each with its place: folded lines joined, pictures and nested cards left out. */
+import { message, type Saying } from "../language/sayings";
 import type { ProblemInNote } from "../model/problem";
 import { endsSoftly } from "./quoted-printable";
 import type { Steps } from "./steps";
@@ -143,19 +144,24 @@ class CardReading {
   }
 
   private tellOpen(line: number): void {
-    this.tell(line, "vcard-no-end", "This card has no END:VCARD, so it was left out whole.");
+    this.tell(line, "vcard-no-end", ["importOpenCard"]);
     this.nested = 0;
   }
 
   private tellBroken(line: number): void {
-    const message =
-      "This line is neither a property nor, for want of a blank before it, the rest of one. It was left out.";
-    this.tell(line, "vcard-folding", message);
+    this.tell(line, "vcard-folding", ["importBrokenLine"]);
   }
 
-  private tell(line: number, code: string, message: string): void {
+  private tell(line: number, code: string, saying: Saying): void {
     if (this.problems.length >= mostProblems) return;
-    this.problems.push({ line, column: 1, severity: "warning", code, message, fix: null });
+    this.problems.push({
+      line,
+      column: 1,
+      severity: "warning",
+      code,
+      ...message(saying),
+      fix: null,
+    });
   }
 }
 

@@ -68,8 +68,10 @@ export interface QuestionWords {
   readonly leave: string;
   /** What an answer adds to the sentence of a goal that is still to be made, by what is unsaid. */
   readonly additions: Readonly<Record<"cadence" | "day" | "time", (value: string) => string>>;
-  readonly tomorrow: string;
-  readonly nextWeek: string;
+  /** Ready answers by what they write, which is canonical. */
+  readonly days: Readonly<Record<"tomorrow" | "Friday" | "next week", string>>;
+  readonly cadences: Readonly<Record<"weekly" | "monthly" | "quarterly", string>>;
+  readonly reminders: Readonly<Record<"Friday 16:00" | "Monday 09:00", string>>;
   readonly endOf: Readonly<Record<"month" | "quarter", string>>;
   /** Hints in `check`. */
   readonly goalVague: (title: string) => string;

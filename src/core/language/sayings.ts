@@ -1,11 +1,13 @@
 /** Sentences by their name and what they tell of, so that they can be kept, and said in whichever language is shown. */
 import type { EditSayings } from "./edit-sayings";
 import { englishEditSayings } from "./en/edit-sayings";
+import { englishImportSayings } from "./en/import-sayings";
 import { englishNoteSayings } from "./en/note-sayings";
+import type { ImportSayings } from "./import-sayings";
 import type { NoteSayings } from "./note-sayings";
 
 /** Every sentence that is told before it is known in which language. */
-export interface Sayings extends NoteSayings, EditSayings {}
+export interface Sayings extends NoteSayings, EditSayings, ImportSayings {}
 
 /** One of them: its name, then what it tells of; plain JSON. */
 export type Saying = {
@@ -16,7 +18,11 @@ export type Saying = {
 export type Told = Saying | string;
 
 /** English. */
-export const englishSayings: Sayings = { ...englishNoteSayings, ...englishEditSayings };
+export const englishSayings: Sayings = {
+  ...englishNoteSayings,
+  ...englishEditSayings,
+  ...englishImportSayings,
+};
 
 /** The sentence in a language. */
 export function say(told: Told, sayings: Sayings): string {

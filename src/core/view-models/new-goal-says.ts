@@ -54,7 +54,7 @@ function questionOf(
     const adds = additionOf(unsaid, words);
     if (adds === null) continue;
     const ready = answers.flatMap(({ label, value }) =>
-      value === null ? [] : [{ label, addition: adds(value) }],
+      value === null ? [] : [{ label, addition: adds(unsaid === "day" ? value : label) }],
     );
     return { question, answers: ready };
   }

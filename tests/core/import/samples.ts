@@ -7,6 +7,7 @@ import { finished } from "../../../src/core/import/steps";
 import { readPeople } from "../../../src/core/import/read-people";
 import { useNamed, columnKey } from "../../../src/core/import/csv-columns";
 import { someSettings } from "../note-builder";
+import { inEnglish } from "../../../src/core/language/sayings";
 
 const { calendar } = someSettings();
 
@@ -30,7 +31,7 @@ export function peopleOf(
   maps: Readonly<Record<string, string>> = {},
 ): readonly ImportedPerson[] {
   const outcome = read(name, source, maps);
-  if (outcome.is === "refused") throw new Error(outcome.because);
+  if (outcome.is === "refused") throw new Error(inEnglish(outcome.because));
   return outcome.people;
 }
 
@@ -38,7 +39,7 @@ export function peopleOf(
 export function problemsOf(name: string, source: string | Uint8Array): readonly string[] {
   const outcome = read(name, source);
   return outcome.is === "refused"
-    ? [outcome.because]
+    ? [inEnglish(outcome.because)]
     : outcome.problems.map(({ line, code }) => `${line} ${code}`);
 }
 

@@ -1,9 +1,12 @@
 /** Which language Kith speaks, and that every language says everything. */
 import { describe, expect, test } from "@jest/globals";
+import { formatCadence } from "../../../src/core/dates/cadences/format-cadence";
 import { readCadence } from "../../../src/core/dates/cadences/read-cadence";
 import { toDay, toMoment } from "../../../src/core/dates/day";
 import { readDatePhrase } from "../../../src/core/dates/phrases/phrase";
 import { readRemind } from "../../../src/core/dates/remind";
+import { newGoal } from "../../../src/core/edit/new-goal";
+import type { Goal } from "../../../src/core/model/goal";
 import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { message, say } from "../../../src/core/language/sayings";
 import { readCounts } from "../../../src/core/parse/goals/counts";
@@ -66,6 +69,65 @@ describe("What a form offers to type", () => {
     const { cadence, remind } = forms.answer.examples;
     expect(readCadence(cadence, settings.calendar).reading).not.toBeNull();
     expect(readRemind(remind, now, settings.calendar)).not.toBeNull();
+  });
+});
+
+describe("Ready goals and answers in German", () => {
+  const { settings } = readSettings({ data: { language: "de" } });
+  const now = toMoment("2026-11-19T09:00")!;
+  const goalOf = (sentence: string): Goal => {
+    const made = newGoal(sentence, now, settings, () => false);
+    if (made.is === "refused") throw new Error(sentence);
+    return made.goal;
+  };
+  const meantBy = (sentence: string) => {
+    const { cadence, target, counts, deadline, length, start } = goalOf(sentence);
+    return { cadence, target, counts, deadline, length, start };
+  };
+  const { goalGallery } = english.ui.forms;
+
+  test.each(german.ui.forms.goalGallery.map((sentence, at) => [sentence, goalGallery[at] ?? ""]))(
+    "“%s” is the goal “%s”",
+    (sentence, inEnglish) => {
+      expect(meantBy(sentence)).toEqual(meantBy(inEnglish));
+    },
+  );
+
+  test("the sentence that a new goal's form shows as an example is read whole", () => {
+    const goal = goalOf(german.ui.forms.goal.hint);
+    expect(goal).toMatchObject({ target: 2, title: "Zwei eingeschlafene Kontakte ansprechen" });
+    expect(goal.cadence && formatCadence(goal.cadence)).toBe("weekly");
+    expect(goal.remind).toHaveLength(1);
+  });
+
+  const { questions } = german.review;
+  const { calendar } = settings;
+
+  test.each(Object.entries(questions.days))("the day %s is called “%s”", (phrase, label) => {
+    expect(readDatePhrase(label, now, calendar)).toMatchObject({
+      start: readDatePhrase(phrase, now, calendar)?.start,
+    });
+  });
+
+  test.each(Object.entries(questions.cadences))("%s is called “%s”", (canonical, label) => {
+    const { reading } = readCadence(label, calendar);
+    expect(reading && formatCadence(reading.cadence)).toBe(canonical);
+    const added = goalOf(`Freunde anrufen${questions.additions.cadence(label)}`);
+    expect(added.cadence && formatCadence(added.cadence)).toBe(canonical);
+  });
+
+  test.each(Object.entries(questions.reminders))("%s is called “%s”", (phrase, label) => {
+    const rule = (text: string) => readRemind(text, now, calendar);
+    expect({ ...rule(label), phrase: "" }).toEqual({ ...rule(phrase), phrase: "" });
+    const added = goalOf(`Jede Woche Freunde anrufen${questions.additions.time(label)}`);
+    expect(added.remind.map((each) => ({ ...each, phrase: "" }))).toEqual([
+      { ...rule(phrase), phrase: "" },
+    ]);
+  });
+
+  test("a day that an answer adds is the goal's deadline", () => {
+    const added = goalOf(`Freunde anrufen${questions.additions.day("2026-12-31")}`);
+    expect(added).toMatchObject({ deadline: "2026-12-31", title: "Freunde anrufen" });
   });
 });
 

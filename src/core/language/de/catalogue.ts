@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue";
 import { germanAgendaWords } from "./agenda-words";
 import { germanEditSayings } from "./edit-sayings";
+import { germanImportSayings } from "./import-sayings";
 import { germanNoteSayings } from "./note-sayings";
 import { germanAppWords } from "./app-words";
 import { germanPrompts } from "./prompts";
@@ -19,7 +20,7 @@ export const germanCatalogue = (): Catalogue => {
     ui: germanUiWords(),
     app: germanAppWords(),
     settings: germanSettingsWords(),
-    sayings: { ...germanNoteSayings(), ...germanEditSayings() },
+    sayings: { ...germanNoteSayings(), ...germanEditSayings(), ...germanImportSayings() },
     agenda: germanAgendaWords(),
     query: germanQueryWords(screen),
     review: germanReviewWords(),

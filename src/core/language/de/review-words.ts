@@ -68,16 +68,17 @@ export const germanReviewWords = (): ReviewWords => ({
     leave: "Offen lassen",
     additions: {
       cadence: (cadence) => `, ${cadence}`,
-      day: (day) => ` by ${day}`,
-      time: (phrase) => `, remind me ${phrase}`,
+      day: (day) => ` bis ${day}`,
+      time: (phrase) => `, erinnere mich ${phrase}`,
     },
-    tomorrow: "tomorrow",
-    nextWeek: "next week",
-    endOf: { month: "end of month", quarter: "end of quarter" },
+    days: { tomorrow: "morgen", Friday: "Freitag", "next week": "nächste Woche" },
+    cadences: { weekly: "wöchentlich", monthly: "monatlich", quarterly: "vierteljährlich" },
+    reminders: { "Friday 16:00": "Freitag 16:00", "Monday 09:00": "Montag 09:00" },
+    endOf: { month: "Ende des Monats", quarter: "Ende des Quartals" },
     goalVague: (title) =>
-      `„${title}“ hat keinen Tag, bis zu dem es getan sein soll. Gib ihm eine Frist, etwa end of quarter.`,
+      `„${title}“ hat keinen Tag, bis zu dem es getan sein soll. Gib ihm eine Frist, etwa Ende des Quartals.`,
     planVague: (plan) =>
-      `„${plan}“ hat noch keinen Tag. Schreib, wann, etwa tomorrow oder 📅 2026-12-01.`,
+      `„${plan}“ hat noch keinen Tag. Schreib, wann, etwa morgen oder 📅 2026-12-01.`,
     reaching: [
       "anrufen",
       "telefonieren",

@@ -66,8 +66,9 @@ export const englishReviewWords: ReviewWords = {
       day: (day) => ` by ${day}`,
       time: (phrase) => `, remind me ${phrase}`,
     },
-    tomorrow: "tomorrow",
-    nextWeek: "next week",
+    days: { tomorrow: "tomorrow", Friday: "Friday", "next week": "next week" },
+    cadences: { weekly: "weekly", monthly: "monthly", quarterly: "quarterly" },
+    reminders: { "Friday 16:00": "Friday 16:00", "Monday 09:00": "Monday 09:00" },
     endOf: { month: "end of month", quarter: "end of quarter" },
     goalVague: (title) =>
       `“${title}” has no day to be done by. Give it a deadline such as end of quarter.`,
