@@ -17,6 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
   "src/core/parse/goals/counts.ts": "what counts in its canonical form, which is read back",
   "src/core/evaluate/query/query-reference.ts": "the reference page, which is not in the plugin",
   "src/core/evaluate/query/instruction-examples.ts": "lines of the query language, for that page",
+  "src/core/import/person-name.ts": "titles before and behind names, which are read",
   "src/core/export/tables.ts": "headings of columns, which other programs read",
   "src/obsidian/command-line.ts":
     "the app's command line, which programs call, as the command speaks",

@@ -1,25 +1,24 @@
 /** What goals and plans leave unsaid, asked gently: one question at a time, with ready answers, never the same twice. */
 import { type Day, dayOf, daysBetween, type Moment } from "../dates/day";
-import { monthHolding, quarterHolding } from "../dates/calendar";
-import { readDatePhrase } from "../dates/phrases/phrase";
 import type { QuestionWords } from "../language/review-words";
 import type { Goal } from "../model/goal";
 import type { Problem } from "../model/problem";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
-import { compareText } from "../note-index/ordered-keys";
 import { goalBounds } from "./goal-bounds";
 import { isKeptWith } from "./open-plans";
 import { contactsNamedIn } from "./named-contacts";
+import {
+  labelled,
+  type ReadyAnswer,
+  readyDays,
+  readyEnds,
+  readyNumbers,
+  readyReminders,
+  readyTimes,
+} from "./ready-answers";
 
 /** What is missing. */
 export type Unsaid = "cadence" | "day" | "number" | "time" | "person";
-
-/** One click that answers a question; a value of null lets the user pick. */
-export interface ReadyAnswer {
-  readonly label: string;
-  /** A cadence, a target, a `remind` phrase, a day, a time, or a link, as it would be written. */
-  readonly value: string | null;
-}
 
 /** One question about one goal or plan. */
 export interface Question {
@@ -218,9 +217,13 @@ function goalQuestion(
   };
   switch (unsaid) {
     case "cadence":
-      return { ...question, question: words.howOften(title), answers: [...labelled(words.cadences), pick] };
+      return {
+        ...question,
+        question: words.howOften(title),
+        answers: [...labelled(words.cadences), pick],
+      };
     case "number":
-      return { ...question, question: words.howMany(title), answers: [...labelled(numbers), pick] };
+      return { ...question, question: words.howMany(title), answers: [...readyNumbers, pick] };
     case "time":
       return {
         ...question,
@@ -234,57 +237,6 @@ function goalQuestion(
         answers: [...readyEnds(index, now, words), pick],
       };
   }
-}
-
-const numbers: Readonly<Record<string, string>> = { 1: "1", 2: "2", 3: "3" };
-const mostAnswers = 4;
-
-/** Ready answers by what they write, with what the buttons say. */
-function labelled(labels: Readonly<Record<string, string>>): readonly ReadyAnswer[] {
-  return Object.entries(labels).map(([value, label]) => ({ label, value }));
-}
-
-/** Tomorrow, Friday and next week, each with the day it means. */
-function readyDays(index: IndexView, now: Moment, words: QuestionWords): readonly ReadyAnswer[] {
-  const days = new Map<string, string>();
-  for (const [phrase, label] of Object.entries(words.days)) {
-    const day = readDatePhrase(phrase, now, index.settings.calendar)?.start;
-    if (day !== undefined && ![...days.values()].includes(day)) days.set(label, day);
-  }
-  return [...days].map(([label, value]) => ({ label, value }));
-}
-
-function readyEnds(index: IndexView, now: Moment, words: QuestionWords): readonly ReadyAnswer[] {
-  const today = dayOf(now);
-  const month = monthHolding(today).end;
-  const quarter = quarterHolding(today, index.settings.calendar).end;
-  const ends = [{ label: words.endOf.month, value: month }];
-  if (quarter !== month) ends.push({ label: words.endOf.quarter, value: quarter });
-  return ends;
-}
-
-/** The user's named times, earliest first. */
-function readyTimes(index: IndexView): readonly ReadyAnswer[] {
-  return [...index.settings.calendar.namedTimes]
-    .sort(([, one], [, other]) => compareText(one, other))
-    .map(([label, value]) => ({ label, value }))
-    .slice(0, mostAnswers);
-}
-
-/** Of a weekly goal or a rarer one the focus time first, then a weekday; of a daily one the named times. */
-function readyReminders(
-  goal: Goal,
-  index: IndexView,
-  { reminders }: QuestionWords,
-): readonly ReadyAnswer[] {
-  const isDaily = goal.cadence?.unit === "day" || goal.length !== null;
-  const onDays = goal.cadence !== null && "on" in goal.cadence && goal.cadence.on !== null;
-  if (isDaily || onDays) {
-    return readyTimes(index).map(({ label }) => ({ label, value: label }));
-  }
-  const focus = index.settings.focusTime.map(({ phrase }) => [phrase, phrase]);
-  const labels: Readonly<Record<string, string>> = { ...Object.fromEntries(focus), ...reminders };
-  return labelled(labels).slice(0, mostAnswers);
 }
 
 /** Lines above don't change it; rewording does (R26). */

@@ -9,3 +9,13 @@ export function words(text: string): readonly string[] {
 export function phrases(text: string): readonly string[] {
   return text.replaceAll("\n", "").split("|");
 }
+
+/** Words with what they mean: those of the first value, of the second and so on, with blanks between values and `/` between their words. */
+export function named<Value>(values: readonly Value[], text: string): ReadonlyMap<string, Value> {
+  const groups = words(text);
+  return new Map(
+    values.flatMap((value, at) =>
+      (groups[at] ?? "").split("/").map((word): [string, Value] => [word, value]),
+    ),
+  );
+}

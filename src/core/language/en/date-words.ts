@@ -1,115 +1,41 @@
 /** The English words of dates: numbers, months, weekdays, units and the names of days, as data. */
 import type { Weekday } from "../../dates/day";
+import { named } from "../word-lists";
 
 /** Words for whole numbers; "twenty-one" is made of two of them. */
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-  ["eleven", 11],
-  ["twelve", 12],
-  ["thirteen", 13],
-  ["fourteen", 14],
-  ["fifteen", 15],
-  ["sixteen", 16],
-  ["seventeen", 17],
-  ["eighteen", 18],
-  ["nineteen", 19],
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
-]);
+export const numberWords: ReadonlyMap<string, number> = named(
+  [
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 30, 40, 50, 60, 70, 80,
+    90,
+  ],
+  `
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`,
+);
 
 /** Words for places in an order; "twenty-first" is made of a number word and one of them. */
-export const ordinalWords: ReadonlyMap<string, number> = new Map([
-  ["first", 1],
-  ["second", 2],
-  ["third", 3],
-  ["fourth", 4],
-  ["fifth", 5],
-  ["sixth", 6],
-  ["seventh", 7],
-  ["eighth", 8],
-  ["ninth", 9],
-  ["tenth", 10],
-  ["eleventh", 11],
-  ["twelfth", 12],
-  ["thirteenth", 13],
-  ["fourteenth", 14],
-  ["fifteenth", 15],
-  ["sixteenth", 16],
-  ["seventeenth", 17],
-  ["eighteenth", 18],
-  ["nineteenth", 19],
-  ["twentieth", 20],
-  ["thirtieth", 30],
-]);
+export const ordinalWords: ReadonlyMap<string, number> = named(
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 30],
+  `
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`,
+);
 
 /** Names and short names of the months, January as 1. */
-export const monthWords: ReadonlyMap<string, number> = new Map([
-  ["january", 1],
-  ["jan", 1],
-  ["february", 2],
-  ["feb", 2],
-  ["febr", 2],
-  ["febuary", 2],
-  ["march", 3],
-  ["mar", 3],
-  ["april", 4],
-  ["apr", 4],
-  ["may", 5],
-  ["june", 6],
-  ["jun", 6],
-  ["july", 7],
-  ["jul", 7],
-  ["august", 8],
-  ["aug", 8],
-  ["september", 9],
-  ["sept", 9],
-  ["sep", 9],
-  ["october", 10],
-  ["oct", 10],
-  ["november", 11],
-  ["nov", 11],
-  ["december", 12],
-  ["dec", 12],
-]);
+export const monthWords: ReadonlyMap<string, number> = named(
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  `
+january/jan february/feb/febr/febuary march/mar april/apr may june/jun july/jul august/aug
+september/sept/sep october/oct november/nov december/dec`,
+);
 
 /** Names and short names of the weekdays by ISO 8601: Monday is 1, Sunday is 7. */
-export const weekdayWords: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
-  ["monday", 1],
-  ["mon", 1],
-  ["tuesday", 2],
-  ["tues", 2],
-  ["tue", 2],
-  ["wednesday", 3],
-  ["weds", 3],
-  ["wed", 3],
-  ["wednsday", 3],
-  ["wensday", 3],
-  ["thursday", 4],
-  ["thurs", 4],
-  ["thur", 4],
-  ["thu", 4],
-  ["friday", 5],
-  ["fri", 5],
-  ["saturday", 6],
-  ["sat", 6],
-  ["sunday", 7],
-  ["sun", 7],
-]);
+export const weekdayWords: ReadonlyMap<string, Weekday> = named<Weekday>(
+  [1, 2, 3, 4, 5, 6, 7],
+  `
+monday/mon tuesday/tues/tue wednesday/weds/wed/wednsday/wensday thursday/thurs/thur/thu
+friday/fri saturday/sat sunday/sun`,
+);
 
 /** The weekdays' full names, Monday first: the name of weekday `n` stands at `n - 1`. */
 export const weekdayNames: readonly string[] = [
@@ -143,43 +69,13 @@ export type UnitWord =
   "minute" | "hour" | "day" | "workday" | "week" | "fortnight" | "month" | "quarter" | "year";
 
 /** Words and short forms of the units. */
-export const unitWords: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord>([
-  ["minute", "minute"],
-  ["minutes", "minute"],
-  ["min", "minute"],
-  ["mins", "minute"],
-  ["hour", "hour"],
-  ["hours", "hour"],
-  ["hr", "hour"],
-  ["hrs", "hour"],
-  ["day", "day"],
-  ["days", "day"],
-  ["night", "day"],
-  ["nights", "day"],
-  ["workday", "workday"],
-  ["workdays", "workday"],
-  ["week", "week"],
-  ["weeks", "week"],
-  ["wk", "week"],
-  ["wks", "week"],
-  ["sennight", "week"],
-  ["fortnight", "fortnight"],
-  ["fortnights", "fortnight"],
-  ["month", "month"],
-  ["months", "month"],
-  ["mth", "month"],
-  ["mths", "month"],
-  ["mo", "month"],
-  ["mos", "month"],
-  ["quarter", "quarter"],
-  ["quarters", "quarter"],
-  ["qtr", "quarter"],
-  ["qtrs", "quarter"],
-  ["year", "year"],
-  ["years", "year"],
-  ["yr", "year"],
-  ["yrs", "year"],
-]);
+export const unitWords: ReadonlyMap<string, UnitWord> = named<UnitWord>(
+  ["minute", "hour", "day", "workday", "week", "fortnight", "month", "quarter", "year"],
+  `
+minute/minutes/min/mins hour/hours/hr/hrs day/days/night/nights workday/workdays
+week/weeks/wk/wks/sennight fortnight/fortnights month/months/mth/mths/mo/mos
+quarter/quarters/qtr/qtrs year/years/yr/yrs`,
+);
 
 /** Units of one letter, understood only directly after a figure, as in "30d"; "m" is not among them (month or minute?). */
 export const unitLetters: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord>([
