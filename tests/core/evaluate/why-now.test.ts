@@ -55,7 +55,7 @@ describe("Why now is one short line", () => {
     ["Called [[Ana]] about the dinner", "2026-06-01", "5 months since a call in June"],
     // The day is told for 59 days, then the month, and its year where that could be this year's.
     ["Called [[Ana]]", "2026-09-24", "8 weeks since a call on 24 September"],
-    ["Called [[Ana]]", "2026-09-23", "1 month since a call in September"],
+    ["Called [[Ana]]", "2026-09-23", "2 months since a call in September"],
     ["Called [[Ana]]", "2026-01-01", "10 months since a call in January"],
   ])("names what it was and when: %s", (text, date, expected) => {
     expect(why([], { [date]: text })).toBe(expected);

@@ -109,8 +109,8 @@ export const germanScreenWords = (): ScreenWords => ({
     if (days === 0) return "heute";
     if (days < 14) return counted(days, "Tag", "Tage");
     if (days < 60) return counted(Math.floor(days / 7), "Woche", "Wochen");
-    if (days < 730) return counted(Math.floor(days / 30.44), "Monat", "Monate");
-    return counted(Math.floor(days / 365.25), "Jahr", "Jahre");
+    if (days < 730) return counted(Math.floor((days + 2) / 30.44), "Monat", "Monate");
+    return counted(Math.floor((days + 1) / 365.25), "Jahr", "Jahre");
   },
   neverContacted: "nie",
   cadence: cadenceText,

@@ -79,8 +79,8 @@ export const englishScreenWords: ScreenWords = {
     if (days === 0) return "today";
     if (days < 14) return plural(days, "day", "days");
     if (days < 60) return plural(Math.floor(days / 7), "week", "weeks");
-    if (days < 730) return plural(Math.floor(days / 30.44), "month", "months");
-    return plural(Math.floor(days / 365.25), "year", "years");
+    if (days < 730) return plural(Math.floor((days + 2) / 30.44), "month", "months");
+    return plural(Math.floor((days + 1) / 365.25), "year", "years");
   },
   neverContacted: "never",
   cadence: null,
