@@ -60,7 +60,10 @@ export function putSection(
     return refused(["foreignInSection", name, section.from, section.to, heading]);
   }
   const edit = { from, to, insert: after };
-  return holdsSection(text, edit, name) ? edits(edit) : refused(["noPlaceForSection", name]);
+  const opened = startOfLine(starts, section.from);
+  return holdsSection(text, edit, name, opened)
+    ? edits(edit)
+    : refused(["noPlaceForSection", name]);
 }
 
 /** A section of a note, from the line of its opening marker to that of its end. */
@@ -141,13 +144,17 @@ function insertBlock(
   // A marker that stands behind words is none, and one behind HTML is part of it.
   for (const gap of ["", lineEnd, lineEnd + lineEnd]) {
     const edit = inserted(from, `${gap}${block}${behind}`);
-    if (holdsSection(text, edit, name)) return edits(edit);
+    if (holdsSection(text, edit, name, from + gap.length)) return edits(edit);
   }
   return refused(["noPlaceForSection", name]);
 }
 
-/** Whether the edited text is read as one that holds the section, once. */
-function holdsSection(text: string, edit: TextEdit, name: SectionName): boolean {
-  const { sections } = sectionsIn(applyEdits(text, [edit]));
-  return sections.filter((section) => section.name === name).length === 1;
+/** Whether the edited text is read as one that holds the section once, opened on the line of the offset. */
+function holdsSection(text: string, edit: TextEdit, name: SectionName, opened: number): boolean {
+  const edited = applyEdits(text, [edit]);
+  const starts = lineStartsOf(edited);
+  const [mine, ...more] = sectionsIn(edited).sections.filter((section) => section.name === name);
+  if (mine === undefined || more.length > 0) return false;
+  // Marks that a comment hid until now may make another one of what the note held.
+  return startOfLine(starts, mine.from) <= opened && opened < startOfLine(starts, mine.to);
 }

@@ -33,6 +33,13 @@ describe("A section", () => {
     expect(put(before)).toBe(wanted);
   });
 
+  test("is what was put in, though its marks let another come out of a comment", () => {
+    const nested =
+      "%%\n[revisions:: 2026-01-01: 2]\n    - nested\n%% kith:agenda %%\n%% kith:end %%";
+    const once = put(nested, "- Who?", nested.length >> 1) ?? nested;
+    expect(once).not.toContain("nested%%");
+  });
+
   test("goes where the cursor is, on lines of its own", () => {
     expect(put("ab\ncd\n", "- one\n- two", 1)).toBe(`ab\n${block}\ncd\n`);
     expect(put("ab\n\ncd\n", "- one\n- two", 3)).toBe(`ab\n${block}\ncd\n`);

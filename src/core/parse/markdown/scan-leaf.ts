@@ -101,7 +101,7 @@ function readHtml(scan: ScanState, at: number, end: number, matched: number): bo
 function readCommentLine(scan: ScanState, at: number, end: number, matched: number): boolean {
   if (mayRunOn(scan.text, scan.leaf)) scan.draft.doubt("a comment beside code");
   const closing = scan.text.slice(at, end).indexOf("%%", 2);
-  if (closing !== -1 && /\S/.test(scan.text.slice(at + closing + 2, end))) return false;
+  if (closing !== -1 && /[^ \t]/.test(scan.text.slice(at + closing + 2, end))) return false;
   if (scan.containers.size > 0 && closing === -1)
     scan.draft.doubt("a comment over several lines of a block");
   closeTo(scan, matched);
