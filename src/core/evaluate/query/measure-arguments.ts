@@ -2,6 +2,7 @@
 import { type Calendar, type DaySpan, monthHolding, weekHolding } from "../../dates/calendar";
 import { addDays, type Day, dayOf } from "../../dates/day";
 import { addDuration, type Duration, formatDuration, readDuration } from "../../dates/duration";
+import { phraseInGrammar } from "../../dates/gloss";
 import { readDatePhrase } from "../../dates/phrases/phrase";
 import { phraseWords } from "../../dates/phrases/phrase-words";
 import { countAt, vagueAt } from "../../dates/phrases/quantity";
@@ -25,7 +26,7 @@ export const count: Argument<number> = {
   read: ({ words, form }, context) => {
     const written = textOf(words);
     if (written === "") return emptyValue(form, "count", context);
-    const value = wholeNumber(written);
+    const value = wholeNumber(phraseInGrammar(written, context.calendar));
     return value !== null && value >= 1 ? { value } : wrongValue(context, written, "count");
   },
   write: String,

@@ -113,7 +113,7 @@ describe("A query is told in German", () => {
     ],
     [
       "goals",
-      "cadence is wöchentlich or alle zwei Wochen\nstatus is not paused\npace is behind\nlimit 3",
+      "cadence is wöchentlich or alle zwei Wochen\nstatus is not paused\npace is behind\nlimit drei",
       "Ziele; Rhythmus ist wöchentlich oder alle 2 Wochen; Status ist nicht pausiert; Tempo ist im Rückstand; höchstens 3; in der Reihenfolge ihrer Notizen.",
     ],
     [
