@@ -3,57 +3,14 @@
  * what the page says. `KITH_WRITE_EXAMPLES=1 npx jest tests/docs` writes the answers anew; read the difference before
  * you keep it.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parseQuery, type QueryBlock, catalogueFor, readSettings } from "../../src/core/index";
 import { folderOf, kith } from "../cli/run-kith";
+import { fencesIn, housePages, pages, pageText, sectionsOf, wordsOf } from "./pages";
 
 const now = "2026-11-19T09:00";
-const pages = [
-  "README.md",
-  ...readdirSync("docs")
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => join("docs", name)),
-];
-
-/** A fenced block: what stands behind the fence, its text, and where the text begins and ends in the page. */
-interface Fence {
-  readonly language: string;
-  /** The note or file that it is, `""` for none. */
-  readonly path: string;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function fencesIn(page: string): readonly Fence[] {
-  return [...page.matchAll(/^```([\w-]+)(?: ([^\n]+))?\n([\s\S]*?)^```$/gm)].map((match) => {
-    const [whole, language = "", path = "", text = ""] = match;
-    const from = match.index + whole.indexOf("\n") + 1;
-    return { language, path, text, from, to: from + text.length };
-  });
-}
-
-/** The parts of a page that each have a vault of their own: from one heading of the second level to the next. */
-function sectionsOf(page: string): readonly (readonly Fence[])[] {
-  const fences = fencesIn(page);
-  const inFence = (at: number): boolean => fences.some(({ from, to }) => at >= from && at < to);
-  const starts = [...page.matchAll(/^## /gm)]
-    .map(({ index }) => index)
-    .filter((at) => !inFence(at));
-  return [0, ...starts].map((start, at, all) =>
-    fences.filter(({ from }) => from > start && from < ([...all, Infinity][at + 1] ?? Infinity)),
-  );
-}
-
-/** The words of a command line, those in quotes as one. */
-function wordsOf(line: string): readonly string[] {
-  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
-    ([, double, single, bare]) => double ?? single ?? bare ?? "",
-  );
-}
-
 /** Runs each call of a console block over the notes; the answer is the block as it should read. */
 async function played(text: string, notes: Readonly<Record<string, string>>): Promise<string> {
   const isSample = Object.keys(notes).length === 0;
@@ -77,8 +34,19 @@ async function played(text: string, notes: Readonly<Record<string, string>>): Pr
   return `${said.join("\n").trimEnd()}\n`;
 }
 
+/** What is wrong with a query of a block. */
+function problemsOf(block: string, text: string): readonly unknown[] {
+  const { settings } = readSettings({});
+  return parseQuery(block as QueryBlock, text, {
+    separators: "lines",
+    now: now as never,
+    calendar: settings.calendar,
+    words: catalogueFor("en").query,
+  }).problems;
+}
+
 const consoles = pages.flatMap((page) =>
-  sectionsOf(readFileSync(page, "utf8")).flatMap((fences) =>
+  sectionsOf(pageText(page)).flatMap((fences) =>
     fences.flatMap((fence, at) => {
       const notes = Object.fromEntries(
         fences
@@ -103,7 +71,7 @@ describe("The examples of the docs", () => {
       const answer = await played(fence.text, notes);
       if (process.env["KITH_WRITE_EXAMPLES"] === "1") {
         // Earlier blocks of the page may have grown or shrunk since it was read.
-        const text = readFileSync(page, "utf8");
+        const text = pageText(page);
         const again = fencesIn(text).find(
           ({ language, text: one }) => language === "console" && one === fence.text,
         );
@@ -114,26 +82,46 @@ describe("The examples of the docs", () => {
     },
   );
 
+  const kept = ["console", "sh", "text", "ts", "mermaid", "dormant", "goals", "agenda"];
+
+  test.each(pages)("%s: every note or file in it is read by a call that follows", (page) => {
+    for (const fences of sectionsOf(pageText(page))) {
+      const last = fences.map(({ language }) => language).lastIndexOf("console");
+      const unread = fences.filter(({ language, path }, at) =>
+        kept.includes(language) ? path !== "" : path === "" || at > last,
+      );
+      expect(unread.map(({ language, path, text }) => [language, path, text])).toEqual([]);
+    }
+  });
+
+  test("the query reference's own are understood in a block that they are for", () => {
+    const reference = pageText("docs/query-reference.md");
+    const parts = reference.split(/^### /m).filter((part) => part.includes("\n```text\n"));
+    expect(parts.length).toBeGreaterThan(20);
+    for (const part of parts) {
+      const blocks = [...(/ in ((?:`\w+`(?:, )?)+)$/m.exec(part)?.[1] ?? "").matchAll(/\w+/g)];
+      expect(blocks).not.toEqual([]);
+      const lines = fencesIn(part).flatMap(({ text }) => text.trim().split("\n"));
+      const unread = lines.filter((line) =>
+        blocks.every(([block]) => problemsOf(block, line).length > 0),
+      );
+      expect(unread).toEqual([]);
+    }
+  });
+
   const queries = pages.flatMap((page) =>
-    fencesIn(readFileSync(page, "utf8"))
+    fencesIn(pageText(page))
       .filter(({ language }) => /^(?:dormant|goals|agenda|interactions)$/.test(language))
       .map(({ language, text }) => [page, language, text] as const),
   );
   test.each(queries)("%s: a block %s is understood: %j", (_, block, text) => {
-    const { settings } = readSettings({});
-    const { problems } = parseQuery(block as QueryBlock, text, {
-      separators: "lines",
-      now: now as never,
-      calendar: settings.calendar,
-      words: catalogueFor("en").query,
-    });
-    expect(problems).toEqual([]);
+    expect(problemsOf(block, text)).toEqual([]);
   });
 });
 
 describe("The links of the docs", () => {
-  const links = [...pages, "CONTRIBUTING.md", "SECURITY.md"].flatMap((page) =>
-    [...readFileSync(page, "utf8").matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)[^)]*\)/g)].map(
+  const links = [...pages, ...housePages].flatMap((page) =>
+    [...pageText(page).matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)[^)]*\)/g)].map(
       ([, target = ""]) => [page, decodeURI(target)] as const,
     ),
   );
