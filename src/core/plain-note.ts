@@ -181,7 +181,7 @@ function entryFrom(plain: PlainEntry, noteDay: Day | null): Entry {
     happened: (signs & 8) !== 0,
     checkIn: (signs & 16) !== 0,
     ownContact: (signs & 32) !== 0,
-    because: "",
+    because: none,
   };
 }
 

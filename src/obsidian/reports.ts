@@ -32,7 +32,8 @@ export class NoteReport extends Modal {
   constructor(app: App, file: TFile, text: string, vault: OpenVault) {
     super(app);
     this.vault = vault;
-    this.answer = explainAnswer(file.path, text, vault.index(), dayOf(vault.now()));
+    const { sayings } = vault.catalogue();
+    this.answer = explainAnswer(file.path, text, vault.index(), dayOf(vault.now()), sayings);
     this.text = text;
     this.setTitle(file.basename);
   }

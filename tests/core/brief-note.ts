@@ -20,7 +20,7 @@ export function readBriefNote(path: string, text: string, settings: Settings): N
   if (date === null) return aNote(path);
   return aJournalNote(
     date,
-    aliases.map((name, at) => ({ ...anEntry(at + 1, [name]), because: "" })),
+    aliases.map((name, at) => ({ ...anEntry(at + 1, [name]), because: [] })),
     { path },
   );
 }

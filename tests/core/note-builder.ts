@@ -107,7 +107,7 @@ export function anEntry(
     happened: true,
     checkIn: false,
     ownContact: false,
-    because: "a report",
+    because: [["reasonWords", "called"]],
     ...parts,
   };
 }

@@ -18,7 +18,7 @@ function writtenDown(note: Note): Note | null {
 
 /** The note without what only an explanation needs. */
 function unexplained(note: Note): Note {
-  return { ...note, entries: note.entries.map((entry) => ({ ...entry, because: "" })) };
+  return { ...note, entries: note.entries.map((entry) => ({ ...entry, because: [] })) };
 }
 
 const someHead = fc

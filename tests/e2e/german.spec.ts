@@ -104,6 +104,22 @@ describe("in German", () => {
     await vault.page.locator(".modal-container").waitFor({ state: "detached" });
   });
 
+  test("why each line of a note was read so is said in German, around the words of the line", async () => {
+    await vault.openNote("Journal/2026-11-18.md");
+    await vault.executeCommand("kith:explain-note");
+    await vault.page.locator(".modal-container").waitFor();
+    expect(await vault.page.locator(".modal .kith-explained-why").allTextContents()).toEqual([
+      "Begegnung · Link zu Ingrid Solheim; „emailed“",
+      expect.stringMatching(/^Vorhaben · Link zu Louie Alvarez; gemeint; „tomorrow on my /),
+      expect.stringMatching(/^Vorhaben · Link zu Yuki Tanaka; gemeint; „on Friday evening“; /),
+      "Vorhaben · offene Aufgabe; „📅 2026-11-20“ · 2026-11-20",
+      "Eintrag · kein Link zu einem Kontakt; Tag bedeutet Dank",
+    ]);
+    await vault.screenshot("german-explain");
+    await vault.page.keyboard.press("Escape");
+    await vault.page.locator(".modal-container").waitFor({ state: "detached" });
+  });
+
   test("the settings and the names of commands do as well", async () => {
     await vault.page.evaluate(() => {
       const setting = window.host?.app.setting;

@@ -1,4 +1,5 @@
 /** What is said of things in notes that can't be read or understood. */
+import type { ExpectedSetting, UsedSetting } from "./setting-values";
 
 /** What can be wrong in the YAML of properties. */
 export type YamlFault =
@@ -55,8 +56,9 @@ export interface NoteSayings {
   readonly linkAmbiguous: (link: string, paths: readonly string[], others: number) => string;
   readonly noteUnreadable: (wasKnown: boolean) => string;
   readonly todayItMeans: (message: string, day: string) => string;
-  readonly settingWrong: (key: string, expected: string, used: string) => string;
+  readonly settingWrong: (key: string, expected: ExpectedSetting, used: UsedSetting) => string;
   readonly settingsBroken: (file: string) => string;
+  readonly settingsCopy: () => string;
   readonly dailyNotesUnset: (path: string) => string;
   readonly folderMade: (folder: string) => string;
   readonly templateMissing: (template: string) => string;

@@ -3,11 +3,13 @@ import type { EditSayings } from "./edit-sayings";
 import { englishEditSayings } from "./en/edit-sayings";
 import { englishImportSayings } from "./en/import-sayings";
 import { englishNoteSayings } from "./en/note-sayings";
+import { englishReasonSayings } from "./en/reason-sayings";
 import type { ImportSayings } from "./import-sayings";
 import type { NoteSayings } from "./note-sayings";
+import type { ReasonSayings } from "./reason-sayings";
 
 /** Every sentence that is told before it is known in which language. */
-export interface Sayings extends NoteSayings, EditSayings, ImportSayings {}
+export interface Sayings extends NoteSayings, EditSayings, ImportSayings, ReasonSayings {}
 
 /** One of them: its name, then what it tells of; plain JSON. */
 export type Saying = {
@@ -22,6 +24,7 @@ export const englishSayings: Sayings = {
   ...englishNoteSayings,
   ...englishEditSayings,
   ...englishImportSayings,
+  ...englishReasonSayings,
 };
 
 /** The sentence in a language. */

@@ -1,5 +1,6 @@
 /** What one line of a note says happened, before anyone knows which links are contacts. */
 import type { Day } from "../dates/day";
+import type { Saying } from "../language/sayings";
 import type { Kind } from "./kind";
 import type { LineForm } from "./note-text";
 
@@ -47,6 +48,6 @@ export interface Entry {
   readonly checkIn: boolean;
   /** Whether the note's own contact takes part (a dated line in a contact's note, R121). */
   readonly ownContact: boolean;
-  /** Why it was read so, in a few words for `explain`: `'called'; a report`. */
-  readonly because: string;
+  /** Why it was read so, in parts for `explain`: `a ticked task; 'called'`. */
+  readonly because: readonly Saying[];
 }

@@ -1,40 +1,43 @@
-/** Why a line was read as it was, in a few words (`explain`). */
+/** Why a line was read as it was, as sayings that are told in the language of who asks (`explain`). */
+import type { Saying } from "../language/sayings";
 import type { Kind } from "../model/kind";
 import type { LineStances } from "./sentences/line-stances";
 import type { TaskState } from "./sentences/task-state";
 
-/** The reason without the names of contacts, which only the index knows: `'called'`, `denies: 'no answer'`. */
-export function becauseOf(read: LineStances, isDone: boolean, tagKind: Kind | null): string {
+/** The reason without the names of contacts, which only the index knows: 'called', denies: 'no answer'. */
+export function becauseOf(
+  read: LineStances,
+  isDone: boolean,
+  tagKind: Kind | null,
+): readonly Saying[] {
   const said = read.happened
     ? (read.links.find(({ stance }) => stance === "reports") ?? null)
     : (read.links[0] ?? null);
   const sign = said ? said.sign : null;
   const words = sign === null ? "" : wordsAt(read, sign.from, sign.to);
   if (!read.happened) {
-    const first = said ?? null;
-    const unsaid =
-      first && read.clauses[first.saidBy]?.asks === "nothing" ? "a day to come" : "asks";
-    if (first?.stance === "means") return words === "" ? unsaid : `means: '${words}'`;
-    if (first?.stance === "denies") return words === "" ? unsaid : `denies: '${words}'`;
-    return `means or denies${firstSign(read)}`;
+    if (said === null || said.stance === "reports") {
+      return [["reasonStance", "either", firstSign(read)]];
+    }
+    if (words !== "") return [["reasonStance", said.stance, words]];
+    return [["reason", read.clauses[said.saidBy]?.asks === "nothing" ? "toCome" : "asks"]];
   }
-  if (tagKind !== null) return `tag gives ${tagKind}`;
-  const done = isDone ? "a ticked task" : "";
-  if (words !== "") return done === "" ? `'${words}'` : `${done}; '${words}'`;
-  return done;
+  if (tagKind !== null) return [["reasonTag", tagKind]];
+  const told: Saying[] = isDone ? [["reason", "ticked"]] : [];
+  if (words !== "") told.push(["reasonWords", words]);
+  return told;
 }
 
 /** The reason of a task that is not done, whatever its words say. */
-export function becauseOfTask(state: Exclude<TaskState, "done">): string {
-  if (state === "open") return "an open task";
-  return state === "cancelled" ? "a cancelled task" : "a task that is neither open nor done";
+export function becauseOfTask(state: Exclude<TaskState, "done">): readonly Saying[] {
+  return [["reason", state === "none" ? "neither" : state]];
 }
 
-function firstSign(read: LineStances): string {
+function firstSign(read: LineStances): string | null {
   const sign = read.clauses
     .flatMap(({ signs }) => signs)
     .find(({ stance }) => stance !== "reports");
-  return sign ? `: '${wordsAt(read, sign.from, sign.to)}'` : "";
+  return sign ? wordsAt(read, sign.from, sign.to) : null;
 }
 
 function wordsAt({ words }: LineStances, from: number, to: number): string {

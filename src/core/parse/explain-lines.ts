@@ -2,6 +2,8 @@
 import type { Day } from "../dates/day";
 import { momentAt } from "../dates/day";
 import type { Moment } from "../dates/day";
+import type { ReasonName } from "../language/reason-sayings";
+import type { Saying } from "../language/sayings";
 import type { Entry, Mention } from "../model/entry";
 import type { Kind } from "../model/kind";
 import type { IgnoredLines, NoteLine, NoteText } from "../model/note-text";
@@ -12,7 +14,8 @@ import { taskState } from "./sentences/task-state";
 export interface ExplainedLine {
   readonly line: number;
   readonly is: "interaction" | "plan" | "entry" | "ignored";
-  readonly because: string;
+  /** Why, in parts to be said one after the other. */
+  readonly because: readonly Saying[];
   /** When it happened; null for what did not happen. */
   readonly date: Day | null;
   /** When it is meant for; null for what is no plan, and for a vague one. */
@@ -66,33 +69,23 @@ export function explainLines(input: ReadLines): readonly ExplainedLine[] {
     const line = lineAt.get(number);
     const entry = entryAt.get(number);
     const plansHere = plansAt.get(number) ?? [];
-    if (line === undefined) explained.push(nothing(number, because ?? "part of the line above"));
+    if (line === undefined) explained.push(nothing(number, because ?? "continued"));
     else if (entry !== undefined) explained.push(explainEntry(entry, plansHere, input));
     else explained.push(explainLine(line, plansHere, input));
   });
   return explained;
 }
 
-const reasons: Readonly<Record<IgnoredLines["because"], string>> = {
-  frontmatter: "frontmatter",
-  code: "code",
-  comment: "a comment",
-  quote: "a quote",
-  html: "HTML",
-  marker: "Kith's own marker",
-  embed: "an embed",
-  rule: "a rule",
-  definition: "a definition",
-};
-
 /** Finds why a line is ignored; lines must be asked for in order. */
-function ignoredAt(ignored: readonly IgnoredLines[]): (line: number) => string | null {
+function ignoredAt(
+  ignored: readonly IgnoredLines[],
+): (line: number) => IgnoredLines["because"] | null {
   const ordered = [...ignored].sort((a, b) => a.from - b.from);
   let next = 0;
   return (line) => {
     while (next < ordered.length && (ordered[next]?.to ?? 0) < line) next++;
     const range = ordered[next];
-    return range && range.from <= line ? reasons[range.because] : null;
+    return range && range.from <= line ? range.because : null;
   };
 }
 
@@ -113,7 +106,7 @@ function explainEntry(entry: Entry, plans: readonly Plan[], input: ReadLines): E
     return {
       line: entry.line,
       is: "interaction",
-      because: joined(linking(met), entry.because),
+      because: [linking(met), ...entry.because],
       date: entry.day,
       when: meant?.when ?? null,
       kind: entry.tagKind ?? (entry.ownContact ? entry.kind : (first?.kind ?? "other")),
@@ -123,18 +116,20 @@ function explainEntry(entry: Entry, plans: readonly Plan[], input: ReadLines): E
   if (meant)
     return {
       ...meant,
-      because: joined(meant.because, plans[0]?.form === "intent" ? entry.because : ""),
+      because: [...meant.because, ...(plans[0]?.form === "intent" ? entry.because : [])],
     };
-  if (entry.happened && entry.day > input.today) return nothing(entry.line, "lies ahead of today");
+  if (entry.happened && entry.day > input.today) return nothing(entry.line, "ahead");
   if (!entry.happened) {
     const named = contactsOf(entry.mentions, input);
-    return nothing(entry.line, joined(named.length > 0 ? linking(named) : "", entry.because));
+    return unread(
+      entry.line,
+      named.length > 0 ? [linking(named), ...entry.because] : entry.because,
+    );
   }
-  const because = joined(entry.checkIn ? "a check-in" : "links no contact", entry.because);
   return {
     line: entry.line,
     is: "entry",
-    because,
+    because: [["reason", entry.checkIn ? "checkIn" : "noContact"], ...entry.because],
     date: entry.day,
     when: null,
     kind: entry.tagKind,
@@ -145,20 +140,20 @@ function explainEntry(entry: Entry, plans: readonly Plan[], input: ReadLines): E
 function explainLine(line: NoteLine, plans: readonly Plan[], input: ReadLines): ExplainedLine {
   const plan = planOf(plans, input);
   if (plan) return plan;
-  if (line.kith) return nothing(line.line, "between Kith's markers");
+  if (line.kith) return nothing(line.line, "kith");
   const state = line.task === null ? null : taskState(line.task);
-  if (state === "open") return nothing(line.line, "an open task without a contact or a date");
-  if (state === "cancelled") return nothing(line.line, "a cancelled task");
-  if (state === "none") return nothing(line.line, "a task that is neither open nor done");
+  if (state === "open") return nothing(line.line, "idle");
+  if (state === "cancelled") return nothing(line.line, "cancelled");
+  if (state === "none") return nothing(line.line, "neither");
   if (input.day === null) {
-    return nothing(line.line, input.own ? "has no date" : "not in a journal note");
+    return nothing(line.line, input.own ? "undated" : "noJournal");
   }
-  if (input.day > input.today) return nothing(line.line, "lies ahead of today");
+  if (input.day > input.today) return nothing(line.line, "ahead");
   if (holdsNoWords(line)) {
-    return nothing(line.line, line.source.includes("~~") ? "struck through" : "holds no words");
+    return nothing(line.line, line.source.includes("~~") ? "struck" : "wordless");
   }
   const base = { line: line.line, date: input.day, when: null, kind: null, contacts: [] };
-  return { ...base, is: "entry", because: "links nobody" };
+  return { ...base, is: "entry", because: [["reason", "nobody"]] };
 }
 
 /** Whether nothing of a line is the writer's running text: it is struck through, code, a comment or an embed. */
@@ -174,14 +169,14 @@ function planOf(plans: readonly Plan[], input: ReadLines): ExplainedLine | null 
       (plan.form === "task" && contacts.length === 0 && plan.day === null)
     )
       continue;
-    const told = plan.when === "" ? "no time yet" : `'${plan.when}'`;
     return {
       line: plan.line,
       is: "plan",
-      because: joined(
-        contacts.length > 0 ? linking(contacts) : "",
-        `${plan.form === "task" ? "an open task" : "meant"}; ${told}`,
-      ),
+      because: [
+        ...(contacts.length > 0 ? [linking(contacts)] : []),
+        ["reason", plan.form === "task" ? "open" : "meant"],
+        plan.when === "" ? ["reason", "timeless"] : ["reasonWords", plan.when],
+      ],
       date: null,
       when:
         plan.day === null ? null : plan.time === null ? plan.day : momentAt(plan.day, plan.time),
@@ -201,14 +196,14 @@ function contactsOf(mentions: readonly Mention[], { resolve }: ReadLines): Named
   return [...found.values()];
 }
 
-function linking(contacts: readonly NamedContact[]): string {
-  return `links ${contacts.map(({ name }) => name).join(", ")}`;
+function linking(contacts: readonly NamedContact[]): Saying {
+  return ["reasonLinks", contacts.map(({ name }) => name)];
 }
 
-function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join("; ");
+function nothing(line: number, name: ReasonName): ExplainedLine {
+  return unread(line, [["reason", name]]);
 }
 
-function nothing(line: number, because: string): ExplainedLine {
+function unread(line: number, because: readonly Saying[]): ExplainedLine {
   return { line, is: "ignored", because, date: null, when: null, kind: null, contacts: [] };
 }

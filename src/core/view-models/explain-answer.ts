@@ -1,5 +1,6 @@
 /** How one note was read, line by line, as JSON: the shape that `kith explain` prints. */
 import type { Day } from "../dates/day";
+import { englishSayings, say, type Sayings } from "../language/sayings";
 import type { Note, NoteSort } from "../model/note";
 import type { Problem } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
@@ -7,6 +8,11 @@ import { type ExplainedLine, explainLines, type NamedContact } from "../parse/ex
 import { problemSaid } from "./problems-said";
 import { readNoteText } from "../parse/markdown/note-text";
 import { readNote } from "../parse/read-note";
+
+/** How one line was read, with the reason in words. */
+interface ToldLine extends Omit<ExplainedLine, "because"> {
+  readonly because: string;
+}
 
 /** What a note is to Kith, every line of it, and what could not be read. */
 export interface ExplainAnswer {
@@ -16,16 +22,20 @@ export interface ExplainAnswer {
     readonly is: readonly NoteSort[];
     readonly date: string | null;
   };
-  readonly lines: readonly ExplainedLine[];
+  readonly lines: readonly ToldLine[];
   readonly problems: readonly Problem[];
 }
 
-/** Explains a note by its text as it is now and as of a day; links mean what they mean in the index. */
+/**
+ * Explains a note by its text as it is now and as of a day; links mean what they mean in the index. The reasons are in
+ * English, which programs know, unless they are to be shown in another language.
+ */
 export function explainAnswer(
   path: string,
   text: string,
   index: IndexView,
   today: Day,
+  sayings: Sayings = englishSayings,
 ): ExplainAnswer {
   const note: Note = readNote(path, text, index.settings);
   const named = (contact: string): NamedContact | null => {
@@ -46,7 +56,10 @@ export function explainAnswer(
         const resolution = index.resolve(target, path);
         return resolution.is === "note" ? named(resolution.path) : null;
       },
-    }),
+    }).map((line) => ({
+      ...line,
+      because: line.because.map((part) => say(part, sayings)).join("; "),
+    })),
     problems: index
       .problems()
       .filter((problem) => problem.path === path)

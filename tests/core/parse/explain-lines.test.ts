@@ -1,5 +1,6 @@
 /** How `kith explain` says how each line was read (R128). */
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../../../src/core/language/sayings";
 import { readEntries } from "../../../src/core/parse/entries";
 import { type ExplainedLine, explainLines } from "../../../src/core/parse/explain-lines";
 import { readNoteText } from "../../../src/core/parse/markdown/note-text";
@@ -12,7 +13,15 @@ const people: ReadonlyMap<string, string> = new Map([
   ["Maria", "Maria Chen"],
 ]);
 
-function explain(text: string, changes: Partial<ReadingContext> = {}): readonly ExplainedLine[] {
+/** The lines, their reasons told in English as `kith explain` tells them. */
+function explain(text: string, changes: Partial<ReadingContext> = {}) {
+  return explained(text, changes).map((line) => ({
+    ...line,
+    because: line.because.map(inEnglish).join("; "),
+  }));
+}
+
+function explained(text: string, changes: Partial<ReadingContext>): readonly ExplainedLine[] {
   const context = contextWith(changes);
   const note = readNoteText(text);
   return explainLines({

@@ -7,6 +7,7 @@ import { germanNoteSayings } from "./note-sayings";
 import { germanAppWords } from "./app-words";
 import { germanPrompts } from "./prompts";
 import { germanQueryWords } from "./query-words";
+import { germanReasonSayings } from "./reason-sayings";
 import { germanReviewWords } from "./review-words";
 import { germanScreenWords } from "./screen-words";
 import { germanSettingsWords } from "./settings-words";
@@ -20,7 +21,12 @@ export const germanCatalogue = (): Catalogue => {
     ui: germanUiWords(),
     app: germanAppWords(),
     settings: germanSettingsWords(),
-    sayings: { ...germanNoteSayings(), ...germanEditSayings(), ...germanImportSayings() },
+    sayings: {
+      ...germanNoteSayings(),
+      ...germanEditSayings(),
+      ...germanImportSayings(),
+      ...germanReasonSayings(screen.kinds),
+    },
     agenda: germanAgendaWords(),
     query: germanQueryWords(screen),
     review: germanReviewWords(),

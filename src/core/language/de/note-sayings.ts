@@ -1,6 +1,8 @@
 /** What is said of things in notes that can't be read or understood, in German. */
 import type { NoteSayings, YamlFault } from "../note-sayings";
+import { expectedSetting, usedSetting } from "../setting-values";
 import { joined } from "./counted";
+import { germanSettingValues } from "./setting-values";
 
 /** What is wrong in the YAML of properties, and what to do. */
 export const germanYamlFaults: Readonly<Record<YamlFault, string>> = {
@@ -94,9 +96,11 @@ export const germanNoteSayings = (): NoteSayings => ({
       : "Diese Notiz ließ sich nicht lesen. Prüf, ob sich ihre Datei öffnen lässt.",
   todayItMeans: (message, day) => `${message} Heute bedeutet es ${day}.`,
   settingWrong: (key, expected, used) =>
-    `Die Einstellung „${key}“ passt nicht (erwartet: ${expected}); Kith nimmt ${used}.`,
+    `Die Einstellung „${key}“ passt nicht (erwartet: ${expectedSetting(expected, germanSettingValues)}); Kith nimmt ${usedSetting(used, germanSettingValues)}.`,
   settingsBroken: (file) =>
     `${file} ist kein JSON-Objekt. Kith nimmt die Vorgaben; berichtige die Datei oder lösch sie.`,
+  settingsCopy: () =>
+    "Das ist eine Kopie von Kiths Einstellungen aus einem Sync-Konflikt. Was darin entschieden wurde, übernimmt die App; sieh nach, ob dir eine Einstellung fehlt, und lösch die Kopie.",
   dailyNotesUnset: (path) =>
     `Es gibt keine Einstellungen für tägliche Notizen, darum liegt die Notiz ganz oben im Vault, benannt nach ihrem Tag: ${path}. Setz Ordner und Format in der Kernerweiterung Tägliche Notizen oder in Kiths Einstellungen.`,
   folderMade: (folder) =>

@@ -1,5 +1,7 @@
 /** What is said of things in notes that can't be read or understood, in English. */
 import type { NoteSayings, YamlFault } from "../note-sayings";
+import { expectedSetting, usedSetting } from "../setting-values";
+import { englishSettingValues } from "./setting-values";
 
 /** What is wrong in the YAML of properties, and what to do. */
 export const yamlFaults: Readonly<Record<YamlFault, string>> = {
@@ -86,9 +88,11 @@ export const englishNoteSayings: NoteSayings = {
       : "This note could not be read. Check that its file can be opened.",
   todayItMeans: (message, day) => `${message} Today it means ${day}.`,
   settingWrong: (key, expected, used) =>
-    `The setting “${key}” should be ${expected}; Kith uses ${used}.`,
+    `The setting “${key}” should be ${expectedSetting(expected, englishSettingValues)}; Kith uses ${usedSetting(used, englishSettingValues)}.`,
   settingsBroken: (file) =>
     `${file} is no JSON object. Kith uses the defaults; mend the file or delete it.`,
+  settingsCopy: () =>
+    "This is a copy of Kith’s settings that a sync conflict left. The app takes over what was decided in it; look whether you miss a setting, then delete the copy.",
   dailyNotesUnset: (path) =>
     `No settings for daily notes were found, so the note lies in the vault's root, named by its day: ${path}. Set folder and format in the core plugin Daily notes, or in Kith's settings.`,
   folderMade: (folder) =>

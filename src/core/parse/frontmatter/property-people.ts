@@ -46,7 +46,7 @@ export function readPropertyPeople({ note, context }: NoteInContext, day: Day): 
     happened: true,
     checkIn: false,
     ownContact: false,
-    because: `property '${first.name}'`,
+    because: [["reasonProperty", first.name]],
   };
 }
 

@@ -45,7 +45,7 @@ function readNamedTimes(
   const value = values.raw("namedTimes");
   if (value === undefined) return times;
   if (!isRecord(value)) {
-    values.wrong("namedTimes", "a map of names to times such as 09:00", "the standard times");
+    values.wrong("namedTimes", "times", "standardTimes");
     return times;
   }
   for (const [written, clock] of Object.entries(value)) {
@@ -56,7 +56,10 @@ function readNamedTimes(
       // "Abend" in a German vault says when the evening is, unless that is set too.
       const standard = inLanguage?.get(name);
       if (standard !== undefined && !(standard in value)) times.set(standard, time);
-    } else values.wrong(`namedTimes.${written}`, "a time such as 09:00", times.get(name) ?? "none");
+    } else {
+      const value = times.get(name);
+      values.wrong(`namedTimes.${written}`, "time", value === undefined ? "none" : { value });
+    }
   }
   return times;
 }

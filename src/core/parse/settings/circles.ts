@@ -11,7 +11,7 @@ export function readCircles(values: SettingsValues, calendar: Calendar): readonl
   const value = values.raw("circles");
   if (value === undefined) return [];
   if (!isArray(value)) {
-    values.wrong("circles", "a list of circles", "none");
+    values.wrong("circles", "circles", "none");
     return [];
   }
   const circles: Circle[] = [];
@@ -19,8 +19,8 @@ export function readCircles(values: SettingsValues, calendar: Calendar): readonl
     const key = `circles[${String(index)}]`;
     const circle = isRecord(item) ? readCircle(item, key, values, calendar) : null;
     const isTaken = circles.some(({ name }) => circle && folded(name) === folded(circle.name));
-    if (!circle) values.wrong(key, "a circle with a name", "none");
-    else if (isTaken) values.wrong(`${key}.name`, "a name of its own", "the first circle of it");
+    if (!circle) values.wrong(key, "circle", "none");
+    else if (isTaken) values.wrong(`${key}.name`, "ownName", "first");
     else circles.push(circle);
   }
   return circles;
@@ -39,10 +39,9 @@ function readCircle(
     setting !== undefined && setting !== null && setting !== "";
   const reading = typeof cadence === "string" ? readCadence(cadence, calendar).reading : null;
   const threshold = typeof dormantAfter === "string" ? readDuration(dormantAfter, calendar) : null;
-  if (isSet(cadence) && !reading)
-    values.wrong(`${key}.cadence`, "a cadence such as monthly", "none");
+  if (isSet(cadence) && !reading) values.wrong(`${key}.cadence`, "cadence", "none");
   if (isSet(dormantAfter) && !threshold) {
-    values.wrong(`${key}.dormantAfter`, "a duration such as 90 days", "none");
+    values.wrong(`${key}.dormantAfter`, "threshold", "none");
   }
   const circle = {
     name: name.trim(),
@@ -51,7 +50,6 @@ function readCircle(
     tags: own.texts("tags", []).map((tag) => tag.replace(/^#+/, "").toLowerCase()),
     folders: own.texts("folders", []).map(vaultPath),
   };
-  if (own.problems.length > 0)
-    values.wrong(`${key}.tags and folders`, "lists of texts", "what can be read");
+  if (own.problems.length > 0) values.wrong(`${key}.tags, folders`, "textLists", "readable");
   return circle;
 }

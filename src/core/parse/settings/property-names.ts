@@ -8,14 +8,13 @@ export function readPropertyNames(values: SettingsValues): ReadonlyMap<string, r
   const value = values.raw("properties");
   if (value === undefined) return names;
   if (!isRecord(value)) {
-    values.wrong("properties", "a map of Kith's names to yours", "Kith's names");
+    values.wrong("properties", "properties", "ours");
     return names;
   }
   for (const [ours, theirs] of Object.entries(value)) {
     const list: readonly unknown[] = isArray(theirs) ? theirs : [theirs];
     const texts = list.filter((item) => typeof item === "string");
-    if (texts.length < list.length)
-      values.wrong(`properties.${ours}`, "a name or a list of names", ours);
+    if (texts.length < list.length) values.wrong(`properties.${ours}`, "names", { value: ours });
     const given = texts.map((text) => text.trim()).filter((text) => text !== "");
     if (given.length > 0) names.set(propertyKey(ours), given);
   }

@@ -17,7 +17,7 @@ export function readFocus(
   const phrases: readonly unknown[] = isArray(value) ? value : [value];
   return phrases.flatMap((phrase) => {
     const rule = typeof phrase === "string" ? readRemind(phrase, null, calendar) : null;
-    if (!rule) values.wrong(key, "a time such as Sunday 17:00, or a list of them", "none");
+    if (!rule) values.wrong(key, "reminders", "none");
     return rule ?? [];
   });
 }
@@ -31,7 +31,7 @@ export function readQuietHours(values: SettingsValues, calendar: Calendar): Sett
       ? value.split(/[-–—]|\sto\s/i).map((text) => readTimeOfDay(text.trim(), calendar))
       : [];
   if (from && to && more === undefined && from !== to) return { from, to };
-  values.wrong("quietHours", "two times such as 22:00-07:00", "none");
+  values.wrong("quietHours", "span", "none");
   return null;
 }
 
@@ -42,6 +42,6 @@ export function readCalendarPath(values: SettingsValues): string | null {
   const path = typeof value === "string" ? vaultPath(value) : "";
   const isFile = /[^/]\.ics$/i.test(path) && !isHidden(path) && !path.split("/").includes("..");
   if (isFile && !/[\p{Cc}:*?"<>|#^[\]]/u.test(path)) return path;
-  values.wrong("calendarFile", "a file of the vault such as Kith.ics", "none");
+  values.wrong("calendarFile", "file", "none");
   return null;
 }

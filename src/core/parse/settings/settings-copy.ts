@@ -1,4 +1,5 @@
 /** The copies that a sync leaves beside Kith's settings file where two devices wrote it. */
+import { message } from "../../language/sayings";
 import type { Problem } from "../../model/problem";
 
 /** Whether a file's name is that of a copy of `data.json`: `data.sync-conflict-20261122-101500-ABCDEFG.json` and the like. */
@@ -8,7 +9,6 @@ export function isSettingsCopy(name: string): boolean {
 
 /** The hint at a copy that lies at a path. */
 export function settingsCopyProblem(path: string): Problem {
-  const message =
-    "This is a copy of Kith’s settings that a sync conflict left. The app takes over what was decided in it; look whether you miss a setting, then delete the copy.";
-  return { path, line: 1, column: 1, severity: "hint", code: "conflict-copy", message, fix: null };
+  const said = message(["settingsCopy"]);
+  return { path, line: 1, column: 1, severity: "hint", code: "conflict-copy", ...said, fix: null };
 }

@@ -1,5 +1,7 @@
 /** Which values of a settings file have the type they should, and what is said of those that don't (R1). */
+import { englishSettingValues } from "../../language/en/setting-values";
 import { message, type Told } from "../../language/sayings";
+import { type ExpectedSetting, type UsedSetting, usedSetting } from "../../language/setting-values";
 import type { Problem } from "../../model/problem";
 
 /** The settings files of a vault, by the name they have in it. */
@@ -48,7 +50,7 @@ export interface SettingsValues {
   /** The value of a key as it stands; undefined where the file doesn't have it. */
   readonly raw: (key: string) => unknown;
   /** Names a value as wrong, and says what is used instead. */
-  readonly wrong: (key: string, expected: string, used: string) => void;
+  readonly wrong: (key: string, expected: ExpectedSetting, used: UsedSetting) => void;
   /** Text that is not blank, else the default. */
   readonly text: (key: string, standard: string) => string;
   /** One of some words, in any case, else the default. */
@@ -63,9 +65,11 @@ export interface SettingsValues {
 export function settingsValues(data: Readonly<Record<string, unknown>>): SettingsValues {
   const problems: Problem[] = [];
   const raw = (key: string): unknown => (Object.hasOwn(data, key) ? data[key] : undefined);
-  const wrong = (key: string, expected: string, used: string): void => {
+  const wrong: SettingsValues["wrong"] = (key, expected, used) => {
     const told: Told = ["settingWrong", key, expected, used];
-    problems.push(settingsProblem("data", "setting-wrong", told, used));
+    problems.push(
+      settingsProblem("data", "setting-wrong", told, usedSetting(used, englishSettingValues)),
+    );
   };
   return {
     problems,
@@ -75,7 +79,7 @@ export function settingsValues(data: Readonly<Record<string, unknown>>): Setting
       const value = raw(key);
       if (value === undefined) return standard;
       if (typeof value === "string" && value.trim() !== "") return value.trim();
-      wrong(key, "text", standard);
+      wrong(key, "text", { value: standard });
       return standard;
     },
     word: (key, words, standard) => {
@@ -83,7 +87,7 @@ export function settingsValues(data: Readonly<Record<string, unknown>>): Setting
       if (value === undefined) return standard;
       const lower = typeof value === "string" ? value.trim().toLowerCase() : null;
       const found = words.find((word) => word === lower);
-      if (found === undefined) wrong(key, `one of ${words.join(", ")}`, standard);
+      if (found === undefined) wrong(key, words, { value: standard });
       return found ?? standard;
     },
     wholeNumber: (key, least, most, standard) => {
@@ -92,19 +96,19 @@ export function settingsValues(data: Readonly<Record<string, unknown>>): Setting
       if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) {
         return value;
       }
-      wrong(key, `a whole number from ${String(least)} to ${String(most)}`, String(standard));
+      wrong(key, [least, most], { value: String(standard) });
       return standard;
     },
     texts: (key, standard) => {
       const value = raw(key);
       if (value === undefined) return standard;
-      const used = standard.length === 0 ? "none" : standard.join(", ");
+      const used = standard.length === 0 ? "none" : { value: standard.join(", ") };
       if (!isArray(value)) {
-        wrong(key, "a list of texts", used);
+        wrong(key, "texts", used);
         return standard;
       }
       const texts = value.filter((item) => typeof item === "string");
-      if (texts.length < value.length) wrong(key, "a list of texts", "those of its items that are");
+      if (texts.length < value.length) wrong(key, "texts", "items");
       return texts.map((text) => text.trim()).filter((text) => text !== "");
     },
   };

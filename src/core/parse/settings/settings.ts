@@ -130,7 +130,7 @@ function readValues(
 function readLanguage(values: SettingsValues): string {
   const language = values.text("language", "auto");
   if (language.toLowerCase() === "auto" || languageOf(language) !== null) return language;
-  values.wrong("language", "auto or a language such as en", "auto");
+  values.wrong("language", "language", { value: "auto" });
   return "auto";
 }
 
@@ -169,7 +169,7 @@ function readDormantAfter(values: SettingsValues, calendar: Calendar): Settings[
   const value = values.raw("dormantAfter");
   if (value === undefined) return standard;
   const duration = typeof value === "string" ? readDuration(value, calendar) : null;
-  if (!duration) values.wrong("dormantAfter", "a duration", formatDuration(standard));
+  if (!duration) values.wrong("dormantAfter", "length", { value: formatDuration(standard) });
   return duration ?? standard;
 }
 
@@ -177,7 +177,7 @@ function readCapacity(values: SettingsValues): number | null {
   const value = values.raw("capacity");
   if (value === undefined || value === "auto") return null;
   if (typeof value === "number" && Number.isFinite(value) && value > 0) return value;
-  values.wrong("capacity", "a number above 0, or auto", "auto");
+  values.wrong("capacity", "capacity", { value: "auto" });
   return null;
 }
 
@@ -193,7 +193,7 @@ function readDecisions(values: SettingsValues): ReadonlyMap<string, Decision> {
   const value = values.raw("decisions");
   if (value === undefined) return decisions;
   if (!isRecord(value)) {
-    values.wrong("decisions", "a map of what was decided", "none");
+    values.wrong("decisions", "decisions", "none");
     return decisions;
   }
   for (const [id, decision] of Object.entries(value)) {
@@ -205,7 +205,7 @@ function readDecisions(values: SettingsValues): ReadonlyMap<string, Decision> {
         ...(typeof decision["day"] === "string" ? { day: toDay(decision["day"]) } : {}),
       });
     } else {
-      values.wrong(`decisions.${id}`, "a decision", "none");
+      values.wrong(`decisions.${id}`, "decision", "none");
     }
   }
   return decisions;

@@ -1,5 +1,6 @@
 /** The settings: what each key means, its default, and what a wrong value does (CLI.md, R1, R74). */
 import { describe, expect, test } from "@jest/globals";
+import { problemSaid } from "../../../../src/core/view-models/problems-said";
 import { defaultSettings, readSettings } from "../../../../src/core/parse/settings/settings";
 
 const settingsOf = (data: unknown, more: object = {}) => readSettings({ data, ...more }).settings;
@@ -267,6 +268,35 @@ describe("A value of the wrong type is replaced by its default and named", () =>
     const { settings, problems } = readSettings({ data });
     expect(settings.calendar).toEqual(defaultSettings().calendar);
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(`“${key}”`)]);
+  });
+
+  test.each([
+    [{ dormantAfter: 5 }, "eine Zeitspanne", "180 days"],
+    [{ weekStart: "tuesday" }, "eines von monday, sunday, saturday, auto", "monday"],
+    [{ dueDigestSize: 0 }, "eine ganze Zahl von 1 bis 100", "3"],
+    [{ goalFolders: ["Goals", 5] }, "eine Liste von Texten", "die Texte darin"],
+    [{ namedTimes: [] }, "Namen mit Zeiten wie 09:00", "die üblichen Zeiten"],
+    [{ namedTimes: { morning: "early" } }, "eine Zeit wie 09:00", "09:00"],
+    [{ quietHours: "late" }, "zwei Zeiten wie 22:00-07:00", "nichts"],
+    [
+      { circles: [{ name: "Close" }, { name: "close" }] },
+      "ein eigener Name",
+      "den ersten Kreis dieses Namens",
+    ],
+    [{ circles: [{ name: "Close", tags: 5 }] }, "Listen von Texten", "was lesbar ist"],
+    [{ properties: [] }, "zu Kiths Namen deine", "Kiths Namen"],
+  ])("%j is said in German as well: expected is %s, used is %s", (data, expected, used) => {
+    const [problem] = readSettings({ data }).problems;
+    expect(problem && problemSaid(problem, "de").message).toContain(
+      `(erwartet: ${expected}); Kith nimmt ${used}.`,
+    );
+  });
+
+  test("in English, which programs read, the sentence says what it should be", () => {
+    expect(problemsOf({ dueDigestSize: 0, quietHours: "late" })).toEqual([
+      "The setting “quietHours” should be two times such as 22:00-07:00; Kith uses none.",
+      "The setting “dueDigestSize” should be a whole number from 1 to 100; Kith uses 3.",
+    ]);
   });
 
   test("of a list, only the items that are no text are left out", () => {
