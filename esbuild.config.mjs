@@ -214,6 +214,8 @@ export const plugin = {
   conditions: ["worker", "browser"],
   external: ["obsidian", "@codemirror/*"],
   minify: true,
+  // Only other people's code talks to a console, of how it reads.
+  drop: ["console"],
   plugins: [safeMatter, yamlOfTheApp, leaveOut, icalAsData, mendOthers, textOnce],
 };
 

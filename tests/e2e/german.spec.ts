@@ -110,8 +110,8 @@ describe("in German", () => {
     await vault.page.locator(".modal-container").waitFor();
     expect(await vault.page.locator(".modal .kith-explained-why").allTextContents()).toEqual([
       "Begegnung · Link zu Ingrid Solheim; „emailed“",
-      expect.stringMatching(/^Vorhaben · Link zu Louie Alvarez; gemeint; „tomorrow on my /),
-      expect.stringMatching(/^Vorhaben · Link zu Yuki Tanaka; gemeint; „on Friday evening“; /),
+      expect.stringMatching(/^Vorhaben · Link zu Louie Alvarez; vorgesehen; „tomorrow on my /),
+      expect.stringMatching(/^Vorhaben · Link zu Yuki Tanaka; vorgesehen; „on Friday evening“; /),
       "Vorhaben · offene Aufgabe; „📅 2026-11-20“ · 2026-11-20",
       "Eintrag · kein Link zu einem Kontakt; Tag bedeutet Dank",
     ]);

@@ -4,10 +4,8 @@
 export type SettingValueName =
   | "text"
   | "texts"
-  | "textLists"
   | "language"
   | "length"
-  | "threshold"
   | "capacity"
   | "decisions"
   | "decision"

@@ -22,7 +22,7 @@ describe("Why a line was read so", () => {
     [
       "I'll call [[Louie]] tomorrow",
       "links Louie; meant; 'tomorrow'; means: 'i'll call'",
-      "Link zu Louie; gemeint; „tomorrow“; gemeint: „i'll call“",
+      "Link zu Louie; vorgesehen; „tomorrow“; gemeint: „i'll call“",
     ],
     [
       "No answer from [[Louie]]",

@@ -22,7 +22,7 @@ export const germanReasonSayings = (kinds: Readonly<Record<Kind, string>>): Reas
     idle: "offene Aufgabe ohne Kontakt oder Datum",
     toCome: "ein Tag, der noch kommt",
     asks: "eine Frage oder ein Wunsch",
-    meant: "gemeint",
+    meant: "vorgesehen",
     timeless: "noch ohne Zeit",
     continued: "Teil der Zeile darüber",
     ahead: "liegt nach heute",

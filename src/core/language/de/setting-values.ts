@@ -6,10 +6,8 @@ export const germanSettingValues: SettingValueWords = {
   expected: {
     text: "ein Text",
     texts: "eine Liste von Texten",
-    textLists: "Listen von Texten",
     language: "auto oder eine Sprache wie en",
-    length: "eine Zeitspanne",
-    threshold: "eine Zeitspanne wie 90 Tage",
+    length: "eine Zeitspanne wie 90 Tage",
     capacity: "eine Zahl über 0, oder auto",
     decisions: "was entschieden wurde, nach Namen",
     decision: "eine Entscheidung",

@@ -6,10 +6,8 @@ export const englishSettingValues: SettingValueWords = {
   expected: {
     text: "text",
     texts: "a list of texts",
-    textLists: "lists of texts",
     language: "auto or a language such as en",
-    length: "a duration",
-    threshold: "a duration such as 90 days",
+    length: "a duration such as 90 days",
     capacity: "a number above 0, or auto",
     decisions: "a map of what was decided",
     decision: "a decision",

@@ -41,7 +41,7 @@ function readCircle(
   const threshold = typeof dormantAfter === "string" ? readDuration(dormantAfter, calendar) : null;
   if (isSet(cadence) && !reading) values.wrong(`${key}.cadence`, "cadence", "none");
   if (isSet(dormantAfter) && !threshold) {
-    values.wrong(`${key}.dormantAfter`, "threshold", "none");
+    values.wrong(`${key}.dormantAfter`, "length", "none");
   }
   const circle = {
     name: name.trim(),
@@ -50,6 +50,6 @@ function readCircle(
     tags: own.texts("tags", []).map((tag) => tag.replace(/^#+/, "").toLowerCase()),
     folders: own.texts("folders", []).map(vaultPath),
   };
-  if (own.problems.length > 0) values.wrong(`${key}.tags, folders`, "textLists", "readable");
+  if (own.problems.length > 0) values.wrong(`${key}.tags, folders`, "texts", "readable");
   return circle;
 }

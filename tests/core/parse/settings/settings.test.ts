@@ -271,7 +271,7 @@ describe("A value of the wrong type is replaced by its default and named", () =>
   });
 
   test.each([
-    [{ dormantAfter: 5 }, "eine Zeitspanne", "180 days"],
+    [{ dormantAfter: 5 }, "eine Zeitspanne wie 90 Tage", "180 days"],
     [{ weekStart: "tuesday" }, "eines von monday, sunday, saturday, auto", "monday"],
     [{ dueDigestSize: 0 }, "eine ganze Zahl von 1 bis 100", "3"],
     [{ goalFolders: ["Goals", 5] }, "eine Liste von Texten", "die Texte darin"],
@@ -283,7 +283,7 @@ describe("A value of the wrong type is replaced by its default and named", () =>
       "ein eigener Name",
       "den ersten Kreis dieses Namens",
     ],
-    [{ circles: [{ name: "Close", tags: 5 }] }, "Listen von Texten", "was lesbar ist"],
+    [{ circles: [{ name: "Close", tags: 5 }] }, "eine Liste von Texten", "was lesbar ist"],
     [{ properties: [] }, "zu Kiths Namen deine", "Kiths Namen"],
   ])("%j is said in German as well: expected is %s, used is %s", (data, expected, used) => {
     const [problem] = readSettings({ data }).problems;
