@@ -22,7 +22,7 @@ describe("kith who", () => {
       expect.objectContaining({
         path: "People/Louie.md",
         state: "dormant",
-        why: "7 months since coffee in March",
+        why: "8 months since coffee in March",
         serves: "Goals/Reconnect.md",
         last: [
           {
@@ -44,7 +44,7 @@ describe("kith who", () => {
 
   test("shows people a card", async () => {
     const { stdout } = await who(root);
-    expect(stdout).toContain("Louie · friends · dormant\n  7 months since coffee in March\n");
+    expect(stdout).toContain("Louie · friends · dormant\n  8 months since coffee in March\n");
     expect(stdout).toContain("  for: Reach out to two dormant ties\n");
   });
 
