@@ -24,7 +24,7 @@ export interface MaskedText {
 export function hideComment(text: MaskedText, from: number, to: number): MaskedText {
   const { visible } = text;
   const hidden = visible.slice(from, to).split(/(\r\n|\r|\n)/);
-  const goesOn = /^[^\r\n]*\S/.test(visible.slice(to));
+  const goesOn = /^[ \t]*[^ \t\r\n]/.test(visible.slice(to));
   const masked = hidden.map((part, index) => {
     if (index % 2 === 1) return part;
     if (index === 0) return " ".repeat(part.length);

@@ -31,7 +31,7 @@ export function openComments(text: string, from: number, draft: OutlineDraft): O
     visible(start: number, end: number): VisibleLine {
       if (comments.hiddenTo <= start) return { end, textFrom: null, hidden: false };
       const prefixEnd = behindPrefix(text, start, end);
-      const goesOn = comments.hiddenTo < end && /\S/.test(text.slice(comments.hiddenTo, end));
+      const goesOn = comments.hiddenTo < end && /[^ \t]/.test(text.slice(comments.hiddenTo, end));
       return goesOn
         ? { end, textFrom: prefixEnd, hidden: false }
         : { end: prefixEnd, textFrom: null, hidden: true };

@@ -120,7 +120,8 @@ function mayBegin(
   indent: Indent,
   ended: Leaf["is"] | null,
 ): boolean {
-  const may = mark.mayInterrupt && /\S/.test(scan.text.slice(indent.at + mark.width, cursor.end));
+  const may =
+    mark.mayInterrupt && /[^ \t]/.test(scan.text.slice(indent.at + mark.width, cursor.end));
   if (ended === "indented" && !may) scan.draft.doubt("an item behind indented code");
   return may || ended !== "paragraph";
 }

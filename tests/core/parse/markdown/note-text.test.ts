@@ -36,6 +36,11 @@ describe("a note is read line by line", () => {
     });
   });
 
+  test("only blanks and tabs are nothing: any other space is text", () => {
+    expect(sources("===\n1. \u00A0\n")).toEqual(["===", "\u00A0"]);
+    expect(places("%%\n%%\uFEFF\n")).toEqual(places("%%\n%%x\n"));
+  });
+
   test("each line of a paragraph stands for itself (R120)", () => {
     expect(sources("one\ntwo  \nthree\\\nfour")).toEqual(["one", "two", "three\\", "four"]);
     expect(places("one\n  two")).toEqual([
