@@ -1,4 +1,4 @@
-/** What live preview draws in place of the source: blocks, properties, tasks and links off the cursor's line. */
+/** What live preview draws in place of the source: blocks, properties, tasks and links off the cursor's line. Long, as one pass over the text draws them all. */
 import type { EditorState, Range } from "@codemirror/state";
 import { StateEffect, StateField } from "@codemirror/state";
 import type { DecorationSet } from "@codemirror/view";

@@ -1,4 +1,4 @@
-/** Rendering of notes with post-processors and code block handlers, section by section. */
+/** Rendering of notes with post-processors and code block handlers, section by section. Long, as its classes are each other's parents and children. */
 import type { CachedMetadata, MarkdownSectionInformation } from "obsidian";
 import type { App } from "./app";
 import { Component } from "./component";

@@ -1,4 +1,4 @@
-/** The window's arrangement: side docks, tabs, pop-out windows, and which leaf is active. */
+/** The window's arrangement: side docks, tabs, pop-out windows, and which leaf is active. One class in the app, so one file here, long as it is. */
 import type { OpenViewState, PaneType } from "obsidian";
 import type { App } from "./app";
 import { announceMigration, extendWindow } from "./dom-extensions";
