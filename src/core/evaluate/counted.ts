@@ -1,4 +1,5 @@
 /** Which lines count towards a goal in a period: the evidence behind its number. */
+import type { DaySpan } from "../dates/calendar";
 import { type Day, earlier, later } from "../dates/day";
 import type { ContactNote } from "../model/contact";
 import type { CountFilter, CountTerm, CountWord } from "../model/counts";
@@ -22,17 +23,12 @@ export interface Evidence {
   readonly text: string;
 }
 
-/** What counts in one run of days, both included; the run is already cut to the goal's bounds and to today (R107). */
-export interface CountedDays {
-  readonly start: Day;
-  readonly end: Day;
-}
-
 /**
  * Every line that counts for the goal in the days, in order of day; each contact and each line once,
- * whatever number of terms it satisfies.
+ * whatever number of terms it satisfies. The days are already cut to the goal's bounds and to today (R107), as by
+ * `countedDays`.
  */
-export function countedIn(goal: Goal, index: IndexView, days: CountedDays): readonly Evidence[] {
+export function countedIn(goal: Goal, index: IndexView, days: DaySpan): readonly Evidence[] {
   const found: Evidence[] = [];
   count(goal, index, days, found);
   return found.sort(
@@ -41,7 +37,7 @@ export function countedIn(goal: Goal, index: IndexView, days: CountedDays): read
 }
 
 /** Answers how many lines count for the goal in days, as many as `countedIn` gives; none of them is written out. */
-export function countsOf(goal: Goal, index: IndexView): (days: CountedDays) => number {
+export function countsOf(goal: Goal, index: IndexView): (days: DaySpan) => number {
   const passing = new Map<string, boolean>();
   return (days) => count(goal, index, days, null, passing);
 }
@@ -49,7 +45,7 @@ export function countsOf(goal: Goal, index: IndexView): (days: CountedDays) => n
 function count(
   goal: Goal,
   index: IndexView,
-  days: CountedDays,
+  days: DaySpan,
   found: Evidence[] | null,
   passing = new Map<string, boolean>(),
 ): number {
@@ -66,7 +62,7 @@ class Counter {
   count = 0;
   private readonly goal: Goal;
   private readonly index: IndexView;
-  private readonly days: CountedDays;
+  private readonly days: DaySpan;
   /** Where what is counted is written out; null where its number is enough. */
   private readonly found: Evidence[] | null;
   /** Contacts by path, and whether they pass the goal's filters; the same for all days. */
@@ -78,7 +74,7 @@ class Counter {
   constructor(
     goal: Goal,
     index: IndexView,
-    days: CountedDays,
+    days: DaySpan,
     found: Evidence[] | null,
     passing: Map<string, boolean>,
   ) {
