@@ -18,7 +18,7 @@ export interface Property {
   readonly line: number;
   /** The column of the value's first character (of the name where there is no value), from 1. */
   readonly column: number;
-  /** A tag behind the value, or instead of one, which YAML takes for a comment: `counts: #mentor`. */
+  /** A tag and what follows it, behind the value or instead of one, which YAML takes for a comment: `counts: #mentor`. */
   readonly comment?: string;
 }
 

@@ -81,12 +81,12 @@ export function readFrontmatter(text: string, lineStarts: readonly number[]): Fr
   return { range, properties: read, problems: [] };
 }
 
-/** The tag that ends a property's line where YAML takes it for a comment, else null. */
+/** What stands on a property's line from a tag on that YAML takes for a comment, else null. */
 function tagComment(source: string, nameFrom: number, value: PropertyValue): string | null {
   if (value !== null && typeof value !== "string") return null;
   const line = /^[^\r\n]*/.exec(source.slice(nameFrom))?.[0] ?? "";
-  const tag = /[ \t](#[\p{L}\p{N}_/-]+)[ \t]*$/u.exec(line)?.[1];
-  return tag === undefined || (value ?? "").includes(tag) ? null : tag;
+  const [, comment, tag] = /[ \t]((#[\p{L}\p{N}_/-]+)(?:[ \t,].*)?)$/u.exec(line.trimEnd()) ?? [];
+  return comment === undefined || tag === undefined || value?.includes(tag) ? null : comment;
 }
 
 function readSafely(source: string): YamlReading {

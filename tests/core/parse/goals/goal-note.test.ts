@@ -174,6 +174,12 @@ describe("What counts", () => {
     ["counts: #mentor", "#mentor", '"#mentor"'],
     ["counts: calls with #family", "calls with #family", '"calls with #family"'],
     ["counts: calls or #coffee/long ", "calls or #coffee/long", '"calls or #coffee/long"'],
+    ["counts: #tea or #coffee", "#tea or #coffee", '"#tea or #coffee"'],
+    [
+      "counts: #tea, calls with #family",
+      "#tea or calls with #family",
+      '"#tea, calls with #family"',
+    ],
   ])("%s is meant as a tag, though YAML takes that for a comment: a hint", (line, counts, fix) => {
     const yaml = `cadence: weekly\n${line}`;
     expect(formatCounts(goalOf(yaml, "# Call two old friends\n").counts)).toBe(counts);
@@ -186,6 +192,7 @@ describe("What counts", () => {
     ["counts: # decide later", "calls"],
     ["counts: calls # decide later", "calls"],
     ["counts: calls #todo", "calls"],
+    ["counts: calls #todo or #later", "calls"],
   ])("%s holds a comment that is meant as one", (line, counts) => {
     const yaml = `cadence: weekly\n${line}`;
     expect(formatCounts(goalOf(yaml, "# Call two people\n").counts)).toBe(counts);
