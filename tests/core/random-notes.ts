@@ -73,6 +73,7 @@ export function someNoteAt(path: string): fc.Arbitrary<Note> {
     fc.oneof(
       fc.constant(aNote(path, { aliases: own.aliases })),
       fc.constant(aContact(path, own)),
+      fc.constant(aContact(path, { ...own, contact: { ignoresJournal: true } })),
       fc.tuple(fc.constantFrom(...days), fc.boolean(), fc.boolean()).map(([date, daily, words]) =>
         aJournalNote(date, own.entries, {
           ...own,

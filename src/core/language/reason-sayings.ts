@@ -24,6 +24,7 @@ export type ReasonName =
   | "ahead"
   | "checkIn"
   | "noContact"
+  | "unheard"
   | "nobody"
   | "kith"
   | "undated"

@@ -15,6 +15,8 @@ import { keysOfMention } from "./link-resolution";
 export interface Surroundings {
   readonly resolve: (mention: Pick<Mention, "target" | "byName">, from: string) => Resolution;
   readonly isContact: (path: string) => boolean;
+  /** Whether a contact has it that lines of the journal are no interactions with it. */
+  readonly ignoresJournal: (path: string) => boolean;
   /** The id of the goal that a link to this note and heading means, else null. */
   readonly goalId: (path: string, subpath: string) => string | null;
   /** The list that holds only this path; one for all who need it. */
@@ -152,6 +154,7 @@ class Reading {
       if (!notes.includes(path)) notes.push(path);
       checkIn ??= around.goalId(path, mention.subpath);
       if (!around.isContact(path) || contacts.includes(path)) continue;
+      if (note.is === "journal" && around.ignoresJournal(path)) continue;
       contacts.push(path);
       kind ??= mention.kind;
     }

@@ -48,6 +48,7 @@ export class NoteRecords {
     this.around = {
       resolve: (mention, from) => this.resolve(mention, from),
       isContact: (path) => hasContact(this.noteAt(path)),
+      ignoresJournal: (path) => this.noteAt(path)?.contact?.ignoresJournal === true,
       goalId: (path, subpath) => {
         const note = this.noteAt(path);
         return note === null ? null : linkedGoal(note, subpath);
@@ -197,10 +198,12 @@ function keysThatChange(before: Note | null, now: Note | null): Iterable<string>
   return changed;
 }
 
-/** What of a note decides what a link to it is: whether it is there, a contact, and which goals it holds. */
+/** What of a note decides what a link to it is: whether it is there, a contact, heard in journals, and its goals. */
 function roleOf(note: Note): string {
   const goals = note.goals.map(({ id }) => id).join("\n");
-  return `${note.contact === null ? "note" : "contact"}\n${note.is ?? ""}\n${goals}`;
+  const { contact } = note;
+  const who = contact === null ? "note" : contact.ignoresJournal === true ? "unheard" : "contact";
+  return `${who}\n${note.is ?? ""}\n${goals}`;
 }
 
 function keysOf(note: Note | null): ReadonlySet<string> {

@@ -29,6 +29,7 @@ export interface ExplainedLine {
 export interface NamedContact {
   readonly path: string;
   readonly name: string;
+  readonly ignoresJournal?: boolean;
 }
 
 /** A note as it was read, and how to find its contacts. */
@@ -90,19 +91,23 @@ function ignoredAt(
 }
 
 function explainEntry(entry: Entry, plans: readonly Plan[], input: ReadLines): ExplainedLine {
-  const met =
+  const linked =
     entry.happened && entry.day <= input.today
       ? contactsOf(
           entry.mentions.filter(({ stance }) => stance === "reports"),
           input,
         )
       : [];
+  const isHeard = ({ ignoresJournal }: NamedContact): boolean =>
+    input.day === null || ignoresJournal !== true;
+  const met = linked.filter(isHeard);
   if (entry.ownContact && input.own && entry.day <= input.today) met.unshift(input.own);
   const meant = planOf(plans, input);
   if (met.length > 0) {
-    const first = entry.mentions.find(
-      (mention) => mention.stance === "reports" && input.resolve(mention) !== null,
-    );
+    const first = entry.mentions.find((mention) => {
+      const contact = mention.stance === "reports" ? input.resolve(mention) : null;
+      return contact !== null && isHeard(contact);
+    });
     return {
       line: entry.line,
       is: "interaction",
@@ -126,10 +131,12 @@ function explainEntry(entry: Entry, plans: readonly Plan[], input: ReadLines): E
       named.length > 0 ? [linking(named), ...entry.because] : entry.because,
     );
   }
+  const unheard: readonly Saying[] = [linking(linked), ["reason", "unheard"]];
+  const unlinked: Saying = ["reason", entry.checkIn ? "checkIn" : "noContact"];
   return {
     line: entry.line,
     is: "entry",
-    because: [["reason", entry.checkIn ? "checkIn" : "noContact"], ...entry.because],
+    because: [...(linked.length > 0 ? unheard : [unlinked]), ...entry.because],
     date: entry.day,
     when: null,
     kind: entry.tagKind,

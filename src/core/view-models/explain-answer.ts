@@ -4,7 +4,7 @@ import { englishSayings, say, type Sayings } from "../language/sayings";
 import type { Note, NoteSort } from "../model/note";
 import type { Problem } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
-import { type ExplainedLine, explainLines, type NamedContact } from "../parse/explain-lines";
+import { type ExplainedLine, explainLines } from "../parse/explain-lines";
 import { problemSaid } from "./problems-said";
 import { readNoteText } from "../parse/markdown/note-text";
 import { readNote } from "../parse/read-note";
@@ -38,10 +38,6 @@ export function explainAnswer(
   sayings: Sayings = englishSayings,
 ): ExplainAnswer {
   const note: Note = readNote(path, text, index.settings);
-  const named = (contact: string): NamedContact | null => {
-    const found = index.contact(contact);
-    return found === null ? null : { path: found.path, name: found.name };
-  };
   return {
     note: { path, is: note.is === null ? [] : [note.is], date: note.day },
     lines: explainLines({
@@ -51,10 +47,10 @@ export function explainAnswer(
       plans: note.plans,
       day: note.day,
       today,
-      own: note.contact === null ? null : named(path),
+      own: note.contact === null ? null : index.contact(path),
       resolve: ({ target }) => {
         const resolution = index.resolve(target, path);
-        return resolution.is === "note" ? named(resolution.path) : null;
+        return resolution.is === "note" ? index.contact(resolution.path) : null;
       },
     }).map((line) => ({
       ...line,

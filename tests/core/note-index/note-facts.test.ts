@@ -1,6 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { end, indexOf, louie, maria, start } from "../index-of";
-import { aGoalList, aGoalNote, aJournalNote, aMention, aNote, anEntry } from "../note-builder";
+import { end, indexOf, louie, maria, places, start } from "../index-of";
+import {
+  aContact,
+  aGoalList,
+  aGoalNote,
+  aJournalNote,
+  aMention,
+  aNote,
+  anEntry,
+  day,
+} from "../note-builder";
 
 describe("An entry", () => {
   test("is an interaction with each contact that it links in a report, once, in the order of the line", () => {
@@ -34,6 +43,27 @@ describe("An entry", () => {
     );
     expect(index.entriesBetween(start, end)[0]?.contacts).toEqual(["People/Louie Alvarez.md"]);
     expect(index.interactionsWith(maria.path)).toEqual([]);
+  });
+
+  test("of a journal note is none with a contact that has it so, whose own note still tells", () => {
+    const unheard = aContact("People/Nora.md", {
+      contact: { ignoresJournal: true },
+      entries: [anEntry(6, [], { ownContact: true, day: day("2026-11-17") })],
+    });
+    const index = indexOf(
+      maria,
+      unheard,
+      aJournalNote("2026-11-18", [
+        anEntry(3, [aMention("Nora", { kind: "email" }), aMention("Maria", { kind: "call" })]),
+        anEntry(4, ["Nora"]),
+      ]),
+    );
+    expect(index.entriesBetween(start, end)).toMatchObject([
+      { line: 6, contacts: [unheard.path] },
+      { line: 3, kind: "call", contacts: [maria.path], notes: [unheard.path, maria.path] },
+      { line: 4, contacts: [], notes: [unheard.path] },
+    ]);
+    expect(places(index.interactionsWith(unheard.path))).toEqual(["People/Nora.md:6"]);
   });
 
   test("takes its kind from its tag, else from the clause of its first contact", () => {

@@ -45,6 +45,14 @@ describe("When notes change, links mean what they would in a new index", () => {
     expect(index.size().interactions).toBe(0);
   });
 
+  test("a contact that is no longer told of in journals keeps no interaction of theirs", () => {
+    const index = indexOf(journal, maria);
+    index.put(aContact(maria.path, { aliases: ["Maria"], contact: { ignoresJournal: true } }));
+    expect(index.size().interactions).toBe(0);
+    index.put(maria);
+    expect(index.size().interactions).toBe(1);
+  });
+
   test("a second note of the name makes the links to it ambiguous, until it goes", () => {
     const index = indexOf(journal, aContact("People/Louie.md"));
     index.put(aNote("Dogs/Louie.md"));

@@ -11,6 +11,7 @@ import { contextWith, day } from "./reading-builder";
 const people: ReadonlyMap<string, string> = new Map([
   ["Louie", "Louie Alvarez"],
   ["Maria", "Maria Chen"],
+  ["Nora", "Nora"],
 ]);
 
 /** The lines, their reasons told in English as `kith explain` tells them. */
@@ -37,7 +38,8 @@ function explained(text: string, changes: Partial<ReadingContext>): readonly Exp
         : null,
     resolve: ({ target }) => {
       const name = people.get(target);
-      return name === undefined ? null : { path: `People/${name}.md`, name };
+      if (name === undefined) return null;
+      return { path: `People/${name}.md`, name, ignoresJournal: name === "Nora" };
     },
   });
 }
@@ -55,6 +57,22 @@ describe("What lies after today has not happened (R107)", () => {
     expect(explain("I'll call [[Louie]]", later)).toMatchObject([{ is: "plan" }]);
     const own = { sort: "contact", day: null, path: "People/Louie Alvarez.md" } as const;
     expect(explain("- 2026-11-24 lunch", own)).toMatchObject([{ is: "ignored" }]);
+  });
+});
+
+describe("A contact whose note leaves the journal out", () => {
+  test("is in no interaction of a journal note, which says so", () => {
+    expect(explain("- Emailed [[Nora]]\n- Emailed [[Nora]], called [[Maria]]")).toMatchObject([
+      { is: "entry", because: "links Nora; whose note leaves the journal out; 'emailed'" },
+      { is: "interaction", kind: "call", contacts: ["People/Maria Chen.md"] },
+    ]);
+  });
+
+  test("is in one of another contact's own note", () => {
+    const own = { sort: "contact", day: null, path: "People/Louie Alvarez.md" } as const;
+    expect(explain("- 2026-11-20 lunch with [[Nora]]", own)).toMatchObject([
+      { is: "interaction", contacts: ["People/Louie Alvarez.md", "People/Nora.md"] },
+    ]);
   });
 });
 

@@ -28,6 +28,7 @@ export const germanReasonSayings = (kinds: Readonly<Record<Kind, string>>): Reas
     ahead: "liegt nach heute",
     checkIn: "abgehaktes Ziel",
     noContact: "kein Link zu einem Kontakt",
+    unheard: "dessen Notiz das Tagebuch auslässt",
     nobody: "kein Link zu jemandem",
     kith: "zwischen Kiths Markierungen",
     undated: "ohne Datum",

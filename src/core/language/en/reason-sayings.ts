@@ -23,6 +23,7 @@ const reasons: Readonly<Record<ReasonName, string>> = {
   ahead: "lies ahead of today",
   checkIn: "a check-in",
   noContact: "links no contact",
+  unheard: "whose note leaves the journal out",
   nobody: "links nobody",
   kith: "between Kith's markers",
   undated: "has no date",
