@@ -1,29 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import type { IndexView } from "../../src/core/note-index/index-view";
-import { createNoteIndex } from "../../src/core/note-index/note-index";
-import type { SessionPorts, VaultChange } from "../../src/core/session-ports";
-import { createVaultSession, type VaultSession } from "../../src/core/vault-session";
-import { readBriefNote } from "./brief-note";
+import type { VaultChange } from "../../src/core/session-ports";
+import { createVaultSession } from "../../src/core/vault-session";
 import { everythingIn } from "./everything-in";
 import { MemoryNotes } from "./memory-notes";
 import { someSettings } from "./note-builder";
-
-const settings = someSettings();
-
-function sessionOver(notes: MemoryNotes, ports: Partial<SessionPorts> = {}): VaultSession {
-  return createVaultSession({ source: notes, settings, readNote: readBriefNote, ...ports });
-}
-
-/** What an index built at once from the notes as they are answers. */
-function rebuilt(notes: MemoryNotes, by = settings): unknown {
-  const index = createNoteIndex(by);
-  index.putAll([...notes.now()].map(([path, text]) => readBriefNote(path, text, by)));
-  return everythingIn(index);
-}
-
-function names(view: IndexView): readonly string[] {
-  return view.contacts().map(({ name }) => name);
-}
+import { names, rebuilt, sessionOver, settings, vault } from "./session-over";
 
 /** A gate that a test opens. */
 function gate(): { readonly open: () => void; readonly opened: Promise<void> } {
@@ -33,13 +14,6 @@ function gate(): { readonly open: () => void; readonly opened: Promise<void> } {
   });
   return { open, opened };
 }
-
-const vault = {
-  "People/Sam.md": "contact Sammy",
-  "People/Louie.md": "contact",
-  "Journal/2026-11-18.md": "Sam, Louie",
-  "Tea.md": "",
-};
 
 describe("A session", () => {
   test("is empty before it is loaded", () => {
@@ -156,77 +130,6 @@ describe("A change", () => {
     for (let times = 0; times < 100; times += 1) session.changed("People/Sam.md");
     await session.settled();
     expect(notes.reads).toBe(1);
-  });
-});
-
-describe("Subscribers", () => {
-  test("hear once of all changes of one moment, with the new revision and the paths", async () => {
-    const notes = new MemoryNotes(vault);
-    const session = sessionOver(notes);
-    await session.load();
-    const heard: VaultChange[] = [];
-    session.subscribe((change) => heard.push(change));
-    notes.write("People/Sam.md", "contact");
-    notes.write("People/Ann.md", "contact");
-    session.changed("People/Sam.md");
-    session.changed("People/Ann.md");
-    session.changed("People/Sam.md");
-    await session.settled();
-    expect(heard).toEqual([
-      { revision: session.view().revision, paths: ["People/Sam.md", "People/Ann.md"] },
-    ]);
-  });
-
-  test("hear nothing where nothing changed, and nothing after they have left", async () => {
-    const session = sessionOver(new MemoryNotes(vault));
-    const heard: VaultChange[] = [];
-    const leave = session.subscribe((change) => heard.push(change));
-    session.changed("Nothing.md");
-    await session.settled();
-    expect(heard).toEqual([]);
-    leave();
-    session.changed("People/Sam.md");
-    await session.settled();
-    expect(heard).toEqual([]);
-  });
-
-  test("may change notes while they listen", async () => {
-    const notes = new MemoryNotes(vault);
-    const session = sessionOver(notes);
-    session.subscribe(({ paths }) => {
-      if (!paths.includes("Tea.md")) session.changed("Tea.md");
-    });
-    session.changed("People/Sam.md");
-    await session.settled();
-    expect(session.view().note("Tea.md")).not.toBeNull();
-  });
-
-  test("who throw disturb neither each other nor the session", async () => {
-    const faults: unknown[] = [];
-    const notes = new MemoryNotes(vault);
-    const session = sessionOver(notes, { fault: (error) => faults.push(error) });
-    const heard: VaultChange[] = [];
-    session.subscribe(() => {
-      throw new Error("listener");
-    });
-    session.subscribe((change) => heard.push(change));
-    await session.load();
-    expect(heard).toHaveLength(1);
-    expect(faults).toEqual([new Error("listener")]);
-  });
-
-  test("see a long load grow, and its end as the last of it", async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 3000 }, (_, at) => [`People/P${String(at)}.md`, "contact"]),
-    );
-    const session = sessionOver(new MemoryNotes(many));
-    const sizes: number[] = [];
-    session.subscribe(() => sizes.push(session.view().size().contacts));
-    await session.load();
-    expect(sizes.length).toBeGreaterThan(1);
-    expect(sizes.length).toBeLessThan(6);
-    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
-    expect(sizes.at(-1)).toBe(3000);
   });
 });
 

@@ -10,7 +10,8 @@ import type { UndoJournal } from "../../src/obsidian/undo-journal";
 import { boot, type Host } from "../host/boot";
 import { obsidian } from "../host/obsidian";
 
-const dataPath = ".obsidian/plugins/kith/data.json";
+/** Where the settings lie. */
+export const dataPath = ".obsidian/plugins/kith/data.json";
 
 /** A vault with what acts on it. */
 export interface ActsOver {

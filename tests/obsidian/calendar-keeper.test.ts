@@ -1,15 +1,14 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { type Moment } from "../../src/core/index";
-import { actsOver, type ActsOver } from "./acts-over";
+import { actsOver, type ActsOver, dataPath } from "./acts-over";
 
 let clock = "2026-11-22T10:00";
 const now = (): Moment => clock as Moment;
-const data = ".obsidian/plugins/kith/data.json";
 const notes = {
   "People/Ana.md": "",
   "2026-11-20.md": "- [ ] Write to [[Ana]] @2026-11-25 10:00\n",
-  [data]: '{"calendarFile":"Kith.ics"}',
+  [dataPath]: '{"calendarFile":"Kith.ics"}',
 };
 const others = "BEGIN:VCALENDAR\r\nPRODID:-//Someone//Else//EN\r\nEND:VCALENDAR\r\n";
 
@@ -103,7 +102,7 @@ describe("The calendar file that the settings name", () => {
   });
 
   test("is none without a name in the settings", async () => {
-    const over = await actsOver({ ...notes, [data]: "{}" }, now);
+    const over = await actsOver({ ...notes, [dataPath]: "{}" }, now);
     await over.calendar.keep();
     expect(calendarOf(over)).toBeUndefined();
   });
@@ -116,7 +115,7 @@ describe("A calendar that is asked for", () => {
       ['{"calendarFile":"Mine/Own.ics"}', "Mine/Own.ics"],
     ] as const) {
       document.body.replaceChildren();
-      const over = await actsOver({ ...notes, [data]: settings }, now);
+      const over = await actsOver({ ...notes, [dataPath]: settings }, now);
       await over.calendar.export();
       expect(over.files()[path]).toContain("DTSTART:20261125T100000");
       expect(said()).toEqual([expect.stringContaining(`${path}: 1 event`)]);
@@ -124,7 +123,7 @@ describe("A calendar that is asked for", () => {
   });
 
   test("is not written over another program's, which is said", async () => {
-    const over = await actsOver({ ...notes, [data]: "{}", "Kith.ics": others }, now);
+    const over = await actsOver({ ...notes, [dataPath]: "{}", "Kith.ics": others }, now);
     await over.calendar.export();
     expect(calendarOf(over)).toBe(others);
     expect(said()).toEqual([expect.stringContaining("was not written by Kith")]);

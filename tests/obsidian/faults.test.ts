@@ -1,18 +1,16 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
 /** Every act of the plugin that writes, with one thing going wrong at each access to the disk in turn. */
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Day, Moment } from "../../src/core/index";
+import type { Day } from "../../src/core/index";
 import { cellOf, expectTable, type Left } from "../fault-table";
-import { actsOver, type ActsOver } from "./acts-over";
+import { now, today } from "./acted-on";
+import { actsOver, type ActsOver, dataPath } from "./acts-over";
 
-const now = (): Moment => "2026-11-22T10:00" as Moment;
-const today = "2026-11-22" as Day;
-const data = ".obsidian/plugins/kith/data.json";
 const notes: Readonly<Record<string, string>> = {
   "Goals/Calls.md": "---\ntype: goal\ncadence: weekly\ncounts: calls\n---\n# Call two friends\n",
   "People/Ana.md": "---\ncadence: monthly\n---\n",
   "2026-11-22.md": "- Rowed\n",
-  [data]: '{"weekStart":"monday"}',
+  [dataPath]: '{"weekStart":"monday"}',
 };
 type Files = Readonly<Record<string, string>>;
 
@@ -70,7 +68,7 @@ const acts: Readonly<Record<string, Act>> = {
       }),
     note: "2026-11-22.md",
   },
-  "Done, snooze": { run: ({ acts }) => acts.done("an-item"), note: data },
+  "Done, snooze": { run: ({ acts }) => acts.done("an-item"), note: dataPath },
 };
 
 const theirs = " \t \n";
@@ -181,7 +179,7 @@ describe.each(Object.entries(acts))("%s", (name, act) => {
         const known = [before[act.note], wanted[act.note], anew];
         const files = meddles ? withoutMeddling(done.files, act.note, known) : done.files;
         // The settings are no note, so no other plugin has a hand in them.
-        if (title === writing && before[act.note] !== undefined && act.note !== data) {
+        if (title === writing && before[act.note] !== undefined && act.note !== dataPath) {
           expect({ at, access, isKept: done.files[act.note]?.includes(theirs) }).toMatchObject({
             isKept: true,
           });

@@ -1,16 +1,14 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import type { Moment } from "../../src/core/index";
-import { actsOver, type ActsOver } from "./acts-over";
+import { now } from "./acted-on";
+import { actsOver, type ActsOver, dataPath } from "./acts-over";
 
-const now = (): Moment => "2026-11-22T10:00" as Moment;
-const path = ".obsidian/plugins/kith/data.json";
 const over = (data: string | null): Promise<ActsOver> =>
-  actsOver(data === null ? {} : { [path]: data }, now);
+  actsOver(data === null ? {} : { [dataPath]: data }, now);
 const held = ({ files }: ActsOver): Record<string, unknown> =>
-  JSON.parse(files()[path] ?? "{}") as Record<string, unknown>;
+  JSON.parse(files()[dataPath] ?? "{}") as Record<string, unknown>;
 const put = ({ host }: ActsOver, text: string | null): Promise<void> =>
-  host.externalEdit(path, text);
+  host.externalEdit(dataPath, text);
 
 beforeEach(() => {
   window.localStorage.clear();
@@ -27,7 +25,7 @@ describe("Settings", () => {
     await expect(settingsFile.change((data) => ({ ...data, a: 1 }))).rejects.toThrow(/newer Kith/);
     await settingsFile.mend();
     expect(await settingsFile.takeOver()).toBe(false);
-    expect(vault.files()[path]).toBe('{"version":2,"weekStart":"sunday"}');
+    expect(vault.files()[dataPath]).toBe('{"version":2,"weekStart":"sunday"}');
   });
 
   test("tell whether reminders are wanted, and they are unless turned off", async () => {
@@ -40,7 +38,7 @@ describe("Settings", () => {
     const vault = await over(null);
     await vault.settingsFile.mend();
     expect(await vault.settingsFile.takeOver()).toBe(false);
-    expect(vault.files()[path]).toBeUndefined();
+    expect(vault.files()[dataPath]).toBeUndefined();
   });
 });
 
@@ -48,7 +46,7 @@ describe("What this device decided", () => {
   test("is put back at the start where a sync took it away, and only then written", async () => {
     const vault = await over('{"weekStart":"monday"}');
     await vault.settingsFile.mend();
-    expect(vault.files()[path]).toBe('{"weekStart":"monday"}');
+    expect(vault.files()[dataPath]).toBe('{"weekStart":"monday"}');
     await vault.acts.done("an-item");
     const mine = held(vault)["decisions"];
     await put(vault, '{"weekStart":"sunday"}');
@@ -62,7 +60,7 @@ describe("What a sync puts back by itself at the last moment", () => {
   test("is not put back a second time", async () => {
     const vault = await over('{"weekStart":"monday"}');
     await vault.acts.done("an-item");
-    const whole = vault.files()[path] ?? "";
+    const whole = vault.files()[dataPath] ?? "";
     await put(vault, '{"weekStart":"monday"}');
     await vault.settingsFile.read();
     await put(vault, whole);

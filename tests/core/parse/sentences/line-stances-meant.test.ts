@@ -1,0 +1,123 @@
+/** Lines that mean something and report nothing: intent, orders to oneself, questions (section 4.1, R103). */
+import { describe, expect, test } from "@jest/globals";
+import { said } from "./said-of";
+
+describe("First-person intent means", () => {
+  test.each([
+    ["Planning lunch with [[Louie]]", "Louie means"],
+    ["Planning a trip with [[Louie]]", "Louie means"],
+    ["Hoping for a call with [[Louie]]", "Louie means"],
+    ["I'll call [[Louie]]", "Louie means"],
+    ["I’ll call [[Louie]]", "Louie means"],
+    ["I will call [[Louie]]", "Louie means"],
+    ["I should call [[Louie]]", "Louie means"],
+    ["Should call [[Louie]]", "Louie means"],
+    ["Must call [[Louie]]", "Louie means"],
+    ["I need to call [[Louie]]", "Louie means"],
+    ["Need to call [[Louie]]", "Louie means"],
+    ["Have to call [[Louie]]", "Louie means"],
+    ["I've got to call [[Louie]]", "Louie means"],
+    ["Gotta call [[Louie]]", "Louie means"],
+    ["I want to call [[Louie]]", "Louie means"],
+    ["I'd like to thank [[Louie]]", "Louie means"],
+    ["Would love to see [[Louie]] again", "Louie means"],
+    ["I'm going to visit [[Louie]] in March", "Louie means"],
+    ["Going to call [[Louie]]", "Louie means"],
+    ["Gonna call [[Louie]]", "Louie means"],
+    ["I ought to write to [[Louie]]", "Louie means"],
+    ["I'd better call [[Louie]]", "Louie means"],
+    ["I plan to visit [[Louie]]", "Louie means"],
+    ["Hoping to catch up with [[Louie]]", "Louie means"],
+    ["I might call [[Louie]] later", "Louie means"],
+    ["I may visit [[Louie]]", "Louie means"],
+    ["I've been meaning to call [[Louie]]", "Louie means"],
+    ["Really must write to [[Louie]]", "Louie means"],
+    ["Perhaps I should write to [[Louie]]", "Louie means"],
+    ["Honestly, I should see [[Louie]] more", "Louie means"],
+    ["We should all meet [[Louie]]", "Louie means"],
+    ["[[Louie]] and I should meet", "Louie means"],
+    ["[[Louie]], I should call you", "Louie means"],
+    ["[[Louie]]: should call him", "Louie means"],
+    ["Let's meet [[Louie]] next week", "Louie means"],
+    ["Let's do lunch, [[Louie]]", "Louie means"],
+    ["Remember to thank [[Louie]]", "Louie means"],
+    ["Don't forget to call [[Louie]]", "Louie means"],
+    ["Don't forget [[Louie]]'s birthday", "Louie means"],
+    ["Reminder to call [[Louie]]", "Louie means"],
+    ["Note to self: call [[Louie]]", "Louie means"],
+    ["TODO: call [[Louie]]", "Louie means"],
+    ["TODO [[Louie]]", "Louie means"],
+    ["To call: [[Louie]], [[Maria]]", "Louie means, Maria means"],
+    ["Thinking about inviting [[Louie]] to dinner", "Louie means"],
+    ["Thinking of calling [[Louie]]", "Louie means"],
+    ["Looking forward to seeing [[Louie]]", "Louie means"],
+    ["Can't wait to see [[Louie]]", "Louie means"],
+    ["It would be good to see [[Louie]]", "Louie means"],
+    ["Lunch with [[Louie]] would be nice", "Louie means"],
+    ["Owe [[Louie]] a reply", "Louie means"],
+    ["Decided to call [[Louie]]", "Louie means"],
+    ["Promised to call [[Louie]]", "Louie means"],
+    ["Trying to reach [[Louie]]", "Louie means"],
+    ["I should have lunch with [[Louie]]", "Louie means"],
+  ])("%s", (line, expected) => {
+    expect(said(line)).toBe(expected);
+  });
+});
+
+describe("Imperatives mean, where the verb is no noun", () => {
+  test.each([
+    ["Call [[Louie]]", "Louie means"],
+    ["Call [[Louie]] tomorrow", "Louie means"],
+    ["call [[Louie]]", "Louie means"],
+    ["Text [[Louie]]", "Louie means"],
+    ["Email [[Louie]] the deck", "Louie means"],
+    ["Email the deck to [[Louie]]", "Louie means"],
+    ["Visit [[Louie]]", "Louie means"],
+    ["Thank [[Louie]]", "Louie means"],
+    ["Ask [[Louie]] about the deck", "Louie means"],
+    ["Invite [[Louie]] to the party", "Louie means"],
+    ["Buy a gift for [[Louie]]", "Louie means"],
+    ["Book dinner with [[Louie]]", "Louie means"],
+    ["Follow up with [[Louie]]", "Louie means"],
+    ["Check in with [[Louie]]", "Louie means"],
+    ["Plan trip with [[Louie]]", "Louie means"],
+    ["Maybe call [[Louie]]", "Louie means"],
+    ["14:00 Call [[Louie]]", "Louie means"],
+    ["Write to [[Louie]] and [[Maria]]", "Louie means, Maria means"],
+    ["Call [[Louie]] went well", "Louie call"],
+    ["Follow-up call with [[Louie]]", "Louie call"],
+    ["Check-in with [[Louie]]", "Louie other"],
+    ["Follow-up with [[Louie]]", "Louie other"],
+    ["Read a book with [[Louie]]", "Louie reading"],
+    ["Played chess with [[Louie]]", "Louie other"],
+    ["Talk to [[Louie]]", "Louie means"],
+    ["Chat with [[Louie]]", "Louie other"],
+    ["Work with [[Louie]] on the deck", "Louie other"],
+    ["Help [[Louie]] move", "Louie means"],
+    ["Help from [[Louie]]", "Louie other"],
+    ["Call Will and [[Maria]]", "Maria means"],
+    ["Grab coffee with [[Louie]]", "Louie means"],
+    ["Wish [[Louie]] a happy birthday", "Louie means"],
+    ["CALL [[LOUIE]]", "LOUIE means"],
+    ["Debrief at ten, see [[Louie]]", "Louie other"],
+  ])("%s", (line, expected) => {
+    expect(said(line)).toBe(expected);
+  });
+});
+
+describe("Questions mean or tell nothing", () => {
+  test.each([
+    ["Should I call [[Louie]]?", "Louie means"],
+    ["May I call [[Louie]]?", "Louie means"],
+    ["Coffee with [[Louie]]?", "Louie means"],
+    ["Why not call [[Louie]]?", "Louie means"],
+    ["Call [[Louie]]?", "Louie means"],
+    ["[[Louie]]?", "Louie means"],
+    ["How is [[Louie]]?", "Louie denies"],
+    ["Did [[Louie]] call?", "Louie denies"],
+    ["Will you call [[Louie]]?", "Louie denies"],
+    ["Asked [[Louie]] about the deck?", "Louie other"],
+  ])("%s", (line, expected) => {
+    expect(said(line)).toBe(expected);
+  });
+});
