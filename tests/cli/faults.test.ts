@@ -1,10 +1,11 @@
 /** Every command that writes, with one thing going wrong at each access to the disk in turn. */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { disk, type FileSystem } from "../../src/cli/file-system";
 import { cellOf, expectTable, type Left } from "../fault-table";
 import { type Fault, faultyDisk, systemError } from "./faulty-disk";
+import { faults, theirs, withoutMeddling, writing } from "./meddling";
 import { folderOf, kith } from "./run-kith";
 
 const notes = {
@@ -53,40 +54,7 @@ const acts: Readonly<Record<string, Act>> = {
   },
 };
 
-const writing = "another program writes the note";
-/** What goes wrong at an access; `run` is the access itself. */
-const faults: Readonly<Record<string, (file: string, run: () => unknown) => unknown>> = {
-  "the disk is full": () => {
-    throw systemError("ENOSPC");
-  },
-  "permission is denied": () => {
-    throw systemError("EACCES");
-  },
-  "the disk fails": () => {
-    throw systemError("EIO");
-  },
-  [writing]: (file, run) => {
-    tryTo(() => {
-      writeFileSync(file, `${readFileSync(file, "utf8")}${theirs}`);
-    });
-    return run();
-  },
-  "another program deletes it": (file, run) => {
-    tryTo(() => {
-      rmSync(file);
-    });
-    return run();
-  },
-  "another program renames it": (file, run) => {
-    tryTo(() => {
-      renameSync(file, `${file}.moved`);
-    });
-    return run();
-  },
-};
 const crash = "the process ends at once";
-/** Also valid at the end of the settings, which are JSON. */
-const theirs = " \t \n";
 
 const real: FileSystem = { ...disk };
 afterEach(() => {
@@ -146,14 +114,6 @@ function filesOf(root: string): Readonly<Record<string, string>> {
     return [path.slice(root.length + 1), readFileSync(path, "utf8")] as const;
   });
   return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function tryTo(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // There is no note to meddle with yet.
-  }
 }
 
 const rows = new Map<string, string[]>();
@@ -279,34 +239,6 @@ function sameFiles(
   b: Readonly<Record<string, string>>,
 ): boolean {
   return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
-}
-
-/**
- * The files with what another program did taken away again: their words in ours, a note that they moved put back, and one
- * that they took away as it was, since that is what they wanted. What was made anew in its place is as intended.
- */
-function withoutMeddling(
-  files: Readonly<Record<string, string>>,
-  note: string,
-  [before, wanted, anew]: readonly [
-    Readonly<Record<string, string>>,
-    Readonly<Record<string, string>>,
-    string | undefined,
-  ],
-): Readonly<Record<string, string>> {
-  const { [`${note}.moved`]: moved, ...rest } = files;
-  const texts = [rest[note], moved].filter((text) => text !== undefined);
-  const known = [before[note], wanted[note], anew].filter((text) => text !== undefined);
-  const fitting = texts.map((text) => known.find((one) => holds(text, one)) ?? text);
-  const unknown = fitting.find((text) => !known.includes(text));
-  const isDone = fitting.includes(wanted[note] ?? "\0") || fitting.includes(anew ?? "\0");
-  const kept = unknown ?? (isDone ? wanted[note] : before[note]);
-  return kept === undefined ? rest : { ...rest, [note]: kept };
-}
-
-/** Whether a text is another with their blanks somewhere in it. */
-function holds(text: string, one: string): boolean {
-  return text.replaceAll(theirs, "") === one;
 }
 
 afterAll(() => {

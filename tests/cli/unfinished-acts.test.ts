@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+/** What becomes of an act on several notes whose process is killed before it is done. */
 import {
   mkdtempSync,
   readdirSync,
@@ -9,56 +9,21 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { build } from "esbuild";
-import { command } from "../../esbuild.config.mjs";
 import { disk as realDisk, type FileSystem } from "../../src/cli/file-system";
+import { buildMortalKith, mortalKith } from "./mortal-kith";
 import { folderOf, kith, type Said } from "./run-kith";
 
 /** A disk whose acts a test exchanges. */
 const disk = realDisk as { -readonly [Act in keyof FileSystem]: FileSystem[Act] };
-
-/** The command, killed by itself before the how-manieth change to the disk; it says which changes there were. */
-const mortal = `
-  import { disk } from "${resolve("src/cli/file-system.ts")}";
-  import { runProgram } from "${resolve("src/cli/program.ts")}";
-  import { processTerminal } from "${resolve("src/cli/terminal.ts")}";
-  const [dieAt, ...args] = process.argv.slice(2);
-  const changes = ["openNew", "write", "setMode", "flush", "close", "replace", "link", "remove", "makeFolder", "removeFolder", "flushFolder"];
-  const seen = [];
-  for (const name of changes) {
-    const real = disk[name];
-    disk[name] = (...given) => {
-      if (seen.push(name) > Number(dieAt)) {
-        process.kill(process.pid, "SIGKILL");
-        for (;;);
-      }
-      return real(...given);
-    };
-  }
-  void runProgram(args, processTerminal()).then((status) => {
-    console.error(seen.join(" "));
-    process.exitCode = status;
-  });
-`;
 
 const book = ["Ana", "Bo", "Cy", "Di"]
   .map((name) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEMAIL:${name}@b.c\nEND:VCARD\n`)
   .join("");
 const notes = { "People/Ana.md": "---\ncadence: monthly\n---\n", "People/Cy.md": "Cy\n" };
 
-let program = "";
-beforeAll(async () => {
-  program = join(mkdtempSync(join(tmpdir(), "kith-mortal-")), "mortal.cjs");
-  await build({
-    ...command,
-    entryPoints: undefined,
-    stdin: { contents: mortal, resolveDir: process.cwd(), loader: "ts" },
-    outfile: program,
-    banner: {},
-  } as never);
-}, 60_000);
+beforeAll(buildMortalKith, 60_000);
 
 let root = "";
 let bookFile = "";
@@ -74,23 +39,9 @@ afterAll(() => {
 const run = (...args: string[]): Promise<Said> =>
   kith([...args, "--vault", root, "--now", "2026-11-22T10:00"]);
 
-/** Runs the command until it is killed before a change to the disk; the changes, or null where it was killed. */
-function killedAt(at: number, ...args: string[]): Promise<readonly string[] | null> {
-  return new Promise((done) => {
-    const call = [program, String(at), ...args, "--vault", root, "--now", "2026-11-22T10:00"];
-    const child = spawn(process.execPath, call, {
-      env: process.env,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    let said = "";
-    child.stderr.on("data", (text: Buffer) => {
-      said += text.toString();
-    });
-    child.once("close", (status) => {
-      done(status === null ? null : (said.trim().split("\n").at(-1) ?? "").split(" "));
-    });
-  });
-}
+/** The changes of a call over the notes, or null where it was killed before one of them. */
+const killedAt = (at: number, ...args: string[]): Promise<readonly string[] | null> =>
+  mortalKith(at, [...args, "--vault", root, "--now", "2026-11-22T10:00"]);
 
 function files(): Record<string, string> {
   const all = readdirSync(root, { recursive: true, encoding: "utf8" }).sort();

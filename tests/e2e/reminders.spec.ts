@@ -1,11 +1,10 @@
-/** Reminders in a real browser, with the page's clock in the test's hands: notice, snooze, digest, quiet, and the calendar file. */
+/** Reminders in a real browser, with the page's clock in the test's hands: notice, snooze, digest, quiet. */
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { dayOf, hour, minute, openDay, people, startDay } from "./reminders-day";
+import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
-const minute = 60_000;
-const hour = 60 * minute;
 const notices = () => vault.page.locator(".notice");
 const notice = (text: string) => vault.page.locator(".notice", { hasText: text });
 const button = (text: string, name: string) =>
@@ -20,35 +19,12 @@ const data = async (): Promise<Record<string, unknown>> =>
     }),
   ) as Record<string, unknown>;
 
-const people = {
-  "People/Ana Ruiz.md": "---\ntype: contact\n---\n",
-  "People/Louie Alvarez.md": "---\ntype: contact\n---\n",
-};
-const dayOf = (...lines: string[]) => ({
-  ...people,
-  "2026-11-19.md": `${lines.join("\n")}\n`,
-});
-
-/** The vault at nine o'clock on a device that has shown nothing yet, the clock standing; settings as given. */
-async function start(files: Record<string, string>, settings = {}, more = {}): Promise<void> {
-  await vault.page.evaluate(() => {
-    window.localStorage.clear();
-  });
-  const kept = { version: 1, welcomed: true, ...settings };
-  await vault.resetVault(
-    { ...files, ".obsidian/plugins/kith/data.json": JSON.stringify(kept) },
-    { frozen: true, now: "2026-11-19T09:00", phone: false, ...more },
-  );
-  await vault.settled();
-}
+const start = (files: Record<string, string>, settings = {}, more = {}): Promise<void> =>
+  startDay(vault, files, settings, more);
 
 beforeAll(async () => {
-  vault = await VaultPage.open(
-    { plugin: "." },
-    { plugins: ["kith"], now: "2026-11-19T09:00", frozen: true },
-  );
+  vault = await openDay();
 });
-
 afterAll(async () => {
   await vault?.close();
 });
@@ -278,109 +254,6 @@ describe("The system's notification", () => {
       expect(await said()).toEqual(wanted);
     }
   });
-});
-
-describe("Focus time", () => {
-  test("begins from its reminder, with a short list of what to do", async () => {
-    await start(
-      {
-        ...dayOf("- [ ] Call [[Louie Alvarez]] 📅 2026-11-19", "", "I should thank [[Ana Ruiz]]"),
-        "Goals/Calls.md":
-          "---\ntype: goal\ncadence: weekly\ntarget: 2\ncounts: calls\n---\n# Two calls a week\n",
-        "2026-01-05.md": "- Met [[Ana Ruiz]] for lunch\n",
-      },
-      { focusTime: "Thursday 10:00" },
-    );
-    await button("Call Louie", "Dismiss").click();
-    await vault.advanceClock(hour);
-    await button("Focus time", "Start").click();
-    await vault.settled();
-    const focus = vault.page.locator(".modal .kith-focus");
-    expect(await focus.locator(".kith-group-heading").allTextContents()).toEqual([
-      "Planned",
-      "Who next",
-      "Plans without a time",
-    ]);
-    await vault.screenshot("focus");
-  });
-
-  test("a plan without a time gets one, written into its line", async () => {
-    await vault.page.locator(".modal .kith-focus").getByText("When?").click();
-    const form = vault.page.locator(".modal .kith-form");
-    await form.getByRole("button", { name: "Friday", exact: true }).click();
-    await vault.screenshot("when-form");
-    await form.getByRole("button", { name: "Set", exact: true }).click();
-    await form.waitFor({ state: "detached" });
-    expect(await vault.readNote("2026-11-19.md")).toContain(
-      "I should thank [[Ana Ruiz]] 📅 2026-11-20\n",
-    );
-    // The window follows the notes a moment later.
-    const asked = vault.page.locator(".modal .kith-focus").getByText("When?");
-    await asked.first().waitFor({ state: "detached" });
-    await vault.page.keyboard.press("Escape");
-  });
-});
-
-describe("The calendar file", () => {
-  const plan = dayOf("- [ ] Call [[Louie Alvarez]] @2026-11-20 10:00");
-  const text = () => vault.readNote("Kith.ics");
-
-  test("is not there unless it is wished for, and is written when it is asked for", async () => {
-    await start(plan);
-    await vault.advanceClock(5 * minute);
-    expect(await text()).toBeNull();
-    await vault.executeCommand("kith:export-calendar");
-    await vault.page
-      .locator(".notice", { hasText: "Calendar written to Kith.ics: 1 event." })
-      .waitFor();
-    expect(await text()).toContain("DTSTART:20261120T100000");
-  });
-
-  test("is kept up to date while the app is open, and written only when it says something else", async () => {
-    await start(plan, { calendarFile: "Kith.ics" });
-    expect(await text()).toContain("SUMMARY:Call Louie");
-    await vault.page.evaluate(() => {
-      Reflect.set(window, "kithWrites", 0);
-      window.host?.app.vault.on("modify", (file: { path: string }) => {
-        if (file.path !== "Kith.ics") return;
-        Reflect.set(window, "kithWrites", Number(Reflect.get(window, "kithWrites")) + 1);
-      });
-    });
-    const writes = () => vault.page.evaluate(() => Number(Reflect.get(window, "kithWrites")));
-    await vault.advanceClock(2 * hour);
-    await vault.editOutside("2026-11-18.md", "- Called [[Ana Ruiz]]\n");
-    await vault.advanceClock(minute);
-    expect(await writes()).toBe(0);
-    await vault.editOutside("2026-11-19.md", "- [ ] Call [[Louie Alvarez]] @2026-11-20 11:00\n");
-    await vault.advanceClock(minute);
-    expect(await writes()).toBe(1);
-    expect(await text()).toContain("DTSTART:20261120T110000");
-  });
-
-  test("of another program is never written over, and that is said once", async () => {
-    const theirs = "BEGIN:VCALENDAR\r\nPRODID:-//Someone//Else//EN\r\nEND:VCALENDAR\r\n";
-    await start({ ...plan, "Kith.ics": theirs }, { calendarFile: "Kith.ics" });
-    expect(await notice("was not written by Kith").count()).toBe(1);
-    await vault.editOutside("2026-11-18.md", "- Called [[Ana Ruiz]]\n");
-    await vault.advanceClock(2_000);
-    expect(await text()).toBe(theirs);
-  });
-});
-
-test("Notices and the focus time can be used by everyone", async () => {
-  const files = dayOf(
-    "- [ ] Call [[Louie Alvarez]] @2026-11-19 10:00",
-    "",
-    "I should thank [[Ana Ruiz]]",
-  );
-  await start(files, {}, { now: "2026-11-19T10:00", frozen: false });
-  await notice("Call Louie").waitFor();
-  expect(await vault.axe(".notice-container")).toEqual([]);
-  await vault.executeCommand("kith:focus");
-  await vault.page.locator(".modal .kith-focus").waitFor();
-  expect(await vault.axe(".modal")).toEqual([]);
-  await vault.theme("dark");
-  expect(await vault.axe(".modal")).toEqual([]);
 });
 
 test("No failure of the plugin and no error of the page came of all this", async () => {

@@ -1,4 +1,4 @@
-/** Gives a window the element, array and string methods that the app adds to every prototype: one long list of them. */
+/** Gives a window the element, array and string methods that the app adds to every prototype. Long, as it is one list of them. */
 import type { DomElementInfo as ApiInfo } from "./dom-element-info";
 
 type Listener = (this: Node, event: Event, target: HTMLElement) => unknown;

@@ -1,4 +1,4 @@
-/** A page of settings: drawn by the plugin, or by the app from the plugin's table of definitions. One class in the app, so one file here. */
+/** A page of settings: drawn by the plugin, or by the app from the plugin's table of definitions. Long, as it is one class in the app. */
 import type {
   SettingControl,
   SettingDefinition,

@@ -1,4 +1,4 @@
-/** The window's arrangement: side docks, tabs, pop-out windows, and which leaf is active. One class in the app, so one file here, long as it is. */
+/** The window's arrangement: side docks, tabs, pop-out windows, and which leaf is active. Long, as it is one class in the app. */
 import type { OpenViewState, PaneType } from "obsidian";
 import type { App } from "./app";
 import { announceMigration, extendWindow } from "./dom-extensions";

@@ -1,9 +1,8 @@
-/** The house keeps its directions and its measure: which folder may import which, no cycles, one importer for each package, files that one look takes in. */
+/** The house keeps its directions: which folder may import which, no cycles, one importer for each package. */
 import { describe, expect, test } from "@jest/globals";
-import { readFileSync } from "node:fs";
 import { build, type Metafile } from "esbuild";
 import { command, plugin } from "../../esbuild.config.mjs";
-import { circlesIn, importedBy, importsUnder, sourceFiles } from "./source-files";
+import { circlesIn, importedBy, importsUnder } from "./source-files";
 
 /** What each folder may import besides itself; the data flows from the top of the list to the bottom. */
 const directions: Readonly<Record<string, readonly string[]>> = {
@@ -140,12 +139,5 @@ describe("The house", () => {
     expect(circlesIn(imports)).toEqual([
       "tests/house/source-files.ts → tests/house/layers.test.ts → tests/house/source-files.ts",
     ]);
-  });
-
-  test("has no file that is longer than 300 lines", () => {
-    const long = sourceFiles("src").filter(
-      (file) => readFileSync(file, "utf8").split("\n").length > 301,
-    );
-    expect(long).toEqual([]);
   });
 });
