@@ -79,7 +79,7 @@ function tokenizeWikilink(type: "wikilink" | "embed"): Tokenizer {
         effects.consume(code);
         return close;
       }
-      if (!isSpace(code)) empty = false;
+      if (code > 0 && /\S/.test(String.fromCharCode(code))) empty = false;
       effects.consume(code);
       return inside;
     }

@@ -56,7 +56,11 @@ export function scanInline(text: string, offset: number): InlineSpans {
     at = found.index;
   }
   if (strikes.length > 1) {
-    for (const span of struckSpans(strikes)) spans.push(span);
+    for (const span of struckSpans(strikes)) {
+      // Where emphasis crosses struck-through text, one of them is none.
+      if (/[*_]/.test(text.slice(span.from, span.to))) unsure ??= "emphasis in struck-through text";
+      spans.push(span);
+    }
     spans.sort((one, other) => one.from - other.from);
   }
   return { spans: offset === 0 ? spans : spans.map((span) => moved(span, offset)), unsure };

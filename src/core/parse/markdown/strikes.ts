@@ -13,19 +13,15 @@ export interface StrikeRun {
 export function strikeRun(text: string, at: number): StrikeRun {
   let end = at;
   while (text.charCodeAt(end) === 126) end++;
-  const before = sortOf(characterBefore(text, at));
-  const after = sortOf(String.fromCodePoint(text.codePointAt(end) ?? 32));
+  // As the reference does, of a pair of surrogates each half is looked at by itself.
+  const before = sortOf(text.charAt(at - 1));
+  const after = sortOf(text.charAt(end));
   return {
     at,
     length: end - at,
     opens: after === "letter" || (after === "punctuation" && before !== "letter"),
     closes: before === "letter" || (before === "punctuation" && after !== "letter"),
   };
-}
-
-function characterBefore(text: string, at: number): string {
-  const code = text.charCodeAt(at - 1);
-  return code >= 0xdc00 && code <= 0xdfff ? text.slice(at - 2, at) : text.charAt(at - 1);
 }
 
 function sortOf(character: string): "blank" | "punctuation" | "letter" {
