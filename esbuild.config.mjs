@@ -169,23 +169,6 @@ const yamlOfTheApp = {
   },
 };
 
-/**
- * A template makes text of a number by itself. The sources say `String(…)` in it as well, so that nothing becomes text
- * by mistake; said some 240 times, that would be 2 kB.
- * @type {import("esbuild").Plugin}
- */
-const textOnce = {
-  name: "text-once",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](?:core|ui|obsidian)[\\/].*\.tsx?$/ }, ({ path }) => {
-      if (path.includes("node_modules")) return null;
-      const source = readFileSync(path, "utf8");
-      const contents = source.replace(/\$\{String\(((?:[^()]|\([^()]*\))*)\)\}/g, "${$1}");
-      return { contents, loader: path.endsWith("x") ? "tsx" : "ts" };
-    });
-  },
-};
-
 /** @satisfies {import("esbuild").BuildOptions} */
 const shared = {
   bundle: true,
@@ -216,7 +199,7 @@ export const plugin = {
   minify: true,
   // Only other people's code talks to a console, of how it reads.
   drop: ["console"],
-  plugins: [safeMatter, yamlOfTheApp, leaveOut, icalAsData, mendOthers, textOnce],
+  plugins: [safeMatter, yamlOfTheApp, leaveOut, icalAsData, mendOthers],
 };
 
 /** With what a page outside of the app is built of the plugin's parts: it brings `yaml` itself. */

@@ -41,7 +41,7 @@ export function journalSections(index: IndexView, now: Moment, day: Day): Sectio
     goals: lines(
       cards.map(
         ({ title, count, target, standing }) =>
-          `${plainLine(title)}: ${String(count)}/${String(target)}, ${standing}`,
+          `${plainLine(title)}: ${count}/${target}, ${standing}`,
       ),
     ),
     nurture: lines(

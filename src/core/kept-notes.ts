@@ -25,7 +25,7 @@ export function shelfOf(path: string): number {
 
 /** The mark of notes read by a reader (any text that is another for another Kith) and by settings. */
 export function keptMark(reader: string, settings: Settings): string {
-  return `${String(plainForm)} ${reader} ${fingerprint(settingsForReading(settings))}`;
+  return `${plainForm} ${reader} ${fingerprint(settingsForReading(settings))}`;
 }
 
 /** The notes as a text under their mark. */

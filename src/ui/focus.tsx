@@ -91,7 +91,7 @@ function GoalLeft({ goal }: { readonly goal: FocusGoal }): VNode {
       <div class="kith-row-body">
         <NoteLink place={{ path, line }}>{title}</NoteLink>
         <div class="kith-row-note">
-          <span>{`${String(count)}/${String(target)}`}</span>
+          <span>{`${count}/${target}`}</span>
           <span class="kith-why">{standing}</span>
         </div>
       </div>

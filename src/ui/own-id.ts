@@ -10,7 +10,7 @@ let given = 0;
 export function useOwnId(): string {
   const [id] = useState(() => {
     given += 1;
-    return `kith-${String(given)}`;
+    return `kith-${given}`;
   });
   return id;
 }

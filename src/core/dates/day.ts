@@ -182,7 +182,7 @@ export function later(a: Day, b: Day): Day {
 }
 
 function twoDigits(value: number): string {
-  return value < 10 ? `0${String(value)}` : String(value);
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function written(year: number, month: number, day: number): Day {

@@ -68,7 +68,7 @@ export function addDuration(day: Day, duration: Duration, times = 1): Day {
 
 /** The duration in words: `180 days`, `1 month`. */
 export function formatDuration({ count, unit }: Duration): string {
-  return `${String(count)} ${unit}${count === 1 ? "" : "s"}`;
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
 /** The length told at a place in a phrase: `3 weeks`, `an hour and a half`, `1 year and 2 months`, `30-day`. */

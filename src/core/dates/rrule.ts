@@ -33,7 +33,7 @@ export function toRrule(cadence: Cadence, calendar: Calendar): string | null {
 const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 function rule(frequency: string, every: number, parts: readonly string[]): string {
-  const interval = every > 1 ? [`INTERVAL=${String(every)}`] : [];
+  const interval = every > 1 ? [`INTERVAL=${every}`] : [];
   return [`FREQ=${frequency}`, ...interval, ...parts].join(";");
 }
 
@@ -69,7 +69,7 @@ function dayParts(on: MonthDays, months: readonly number[]): readonly string[] |
 }
 
 function nthParts(on: Extract<MonthDays, { is: "weekdays" }>): string {
-  const days = on.weekdays.map(({ nth, weekday }) => `${String(nth)}${rruleDay(weekday)}`);
+  const days = on.weekdays.map(({ nth, weekday }) => `${nth}${rruleDay(weekday)}`);
   return `BYDAY=${days.join(",")}`;
 }
 

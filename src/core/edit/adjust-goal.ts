@@ -40,7 +40,7 @@ export function adjustGoal(
 /** A revision as it is written: `2026-10-01: 3 (new job)`. */
 export function revisionLine({ from, target, because }: Revision): string {
   const reason = because === null ? "" : ` (${because})`;
-  return `${from}: ${String(target)}${reason}`;
+  return `${from}: ${target}${reason}`;
 }
 
 /** The last revision of a day, as a list of one; empty without any. */

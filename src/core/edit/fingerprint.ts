@@ -11,5 +11,5 @@ export function fingerprint(text: string): string {
     second ^= second >>> 13;
   }
   const hex = (number: number): string => (number >>> 0).toString(16).padStart(8, "0");
-  return `${String(text.length)}-${hex(first)}${hex(second)}`;
+  return `${text.length}-${hex(first)}${hex(second)}`;
 }

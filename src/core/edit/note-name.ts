@@ -63,7 +63,7 @@ export function freePath(
 ): string {
   const prefix = folder === "" ? "" : `${folder}/`;
   for (let nth = 1; ; nth += 1) {
-    const path = `${prefix}${nth === 1 ? name : `${name} ${String(nth)}`}${ending}`;
+    const path = `${prefix}${nth === 1 ? name : `${name} ${nth}`}${ending}`;
     if (!isTaken(folded(path))) return path;
   }
 }

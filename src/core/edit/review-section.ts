@@ -102,7 +102,7 @@ function placesOf(lines: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function keyOf(line: string, nth: number): string {
-  return `${String(nth)}:${line.trimEnd()}`;
+  return `${nth}:${line.trimEnd()}`;
 }
 
 /** The last line with words from here to the next heading. */

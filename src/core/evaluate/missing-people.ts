@@ -46,7 +46,7 @@ export function missingPeople(
         const known = found.get(key);
         const { names = new Map<string, number>(), lines = new Set<string>() } = known ?? {};
         names.set(name, (names.get(name) ?? 0) + 1);
-        lines.add(`${path}\n${String(line)}`);
+        lines.add(`${path}\n${line}`);
         const isLast = known === undefined || day >= known.lastDay;
         found.set(key, {
           ...(isLast ? { lastDay: day, last: { path, line, text } } : known),

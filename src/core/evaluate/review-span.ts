@@ -69,19 +69,19 @@ function nameOf(unit: ReviewUnit, { start }: DaySpan, calendar: Calendar): strin
   switch (unit) {
     case "week": {
       const { year, week } = isoWeekOf(addDays(start, 3));
-      return `${fourDigits(year)}-W${String(week).padStart(2, "0")}`;
+      return `${inDigits(4, year)}-W${inDigits(2, week)}`;
     }
     case "month":
       return start.slice(0, 7);
     case "quarter": {
       const { year, quarter } = quarterOf(start, calendar);
-      return `${fourDigits(year)}-Q${String(quarter)}`;
+      return `${inDigits(4, year)}-Q${quarter}`;
     }
     case "year":
       return start.slice(0, 4);
   }
 }
 
-function fourDigits(year: number): string {
-  return String(year).padStart(4, "0");
+function inDigits(count: number, value: number): string {
+  return String(value).padStart(count, "0");
 }

@@ -249,5 +249,5 @@ function hint(path: string, line: number, column: number, code: string, message:
 }
 
 function placeOf({ path, line }: { readonly path: string; readonly line: number }): string {
-  return `${String(line)}:${path}`;
+  return `${line}:${path}`;
 }

@@ -165,7 +165,7 @@ class Planning {
   private freePath(name: string): string {
     const prefix = this.folder === "" ? "" : `${this.folder}/`;
     for (let nth = this.nthOf.get(folded(name)) ?? 1; ; nth += 1) {
-      const path = `${prefix}${nth === 1 ? name : `${name} ${String(nth)}`}.md`;
+      const path = `${prefix}${nth === 1 ? name : `${name} ${nth}`}.md`;
       if (this.made.has(folded(path)) || this.vault.isTaken(folded(path))) continue;
       this.nthOf.set(folded(name), nth + 1);
       return path;
@@ -194,5 +194,5 @@ class Planning {
 
 /** Who answers to a person's names: their note, or the line of the file until they have one. */
 function ownerOf(match: Match): string {
-  return match.is === "known" ? match.contact.path : `line ${String(match.person.line)}`;
+  return match.is === "known" ? match.contact.path : `line ${match.person.line}`;
 }

@@ -166,7 +166,7 @@ function durationOf(minutes: number): string {
   if (minutes === 0) return "PT0S";
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return `PT${hours === 0 ? "" : `${String(hours)}H`}${rest === 0 ? "" : `${String(rest)}M`}`;
+  return `PT${hours === 0 ? "" : `${hours}H`}${rest === 0 ? "" : `${rest}M`}`;
 }
 
 function sequenceAt(now: Moment): number {

@@ -114,7 +114,7 @@ export function goalCard(progress: GoalProgress, today: Day, words: ScreenWords)
       count: past.count,
       target: past.target,
       state: past.state,
-      label: `${shortDay(past.start, today, words)}: ${String(past.count)}/${String(past.target)}, ${words.periodStates[past.state]}`,
+      label: `${shortDay(past.start, today, words)}: ${past.count}/${past.target}, ${words.periodStates[past.state]}`,
     })),
     remarks: remarks(progress, today, words),
     evidence: progress.evidence,

@@ -175,7 +175,7 @@ function headingOf(start: Day, scale: HeatScale, screen: ScreenWords): string {
 }
 
 function monthName(day: Day, screen: ScreenWords): string {
-  return `${screen.months[monthOf(day) - 1] ?? ""} ${String(yearOf(day))}`;
+  return `${screen.months[monthOf(day) - 1] ?? ""} ${yearOf(day)}`;
 }
 
 function summaryOf(

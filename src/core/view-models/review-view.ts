@@ -149,7 +149,7 @@ function neglectedSection({ neglected }: Review, language: ReviewLanguage): Revi
   for (const state of ["due", "drifting", "dormant"] as const) {
     const people = neglected.filter((facts) => facts.state === state);
     if (people.length === 0) continue;
-    lines.push(plain(`${screen.contactStates[state]} (${String(people.length)})`));
+    lines.push(plain(`${screen.contactStates[state]} (${people.length})`));
     for (const { contact, daysSince } of people.slice(0, mostNeglected)) {
       const silence = daysSince === null ? "" : review.note.sinceLast(screen.silence(daysSince));
       lines.push({ ...labelled(contact.path, contact.name, silence), depth: 1 });

@@ -205,7 +205,7 @@ function sortedPlaces(places: readonly number[]): readonly number[] {
 }
 
 function sortedNths(nths: readonly NthWeekday[]): readonly NthWeekday[] {
-  const unique = new Map(nths.map((nth) => [`${String(nth.nth)} ${String(nth.weekday)}`, nth]));
+  const unique = new Map(nths.map((nth) => [`${nth.nth} ${nth.weekday}`, nth]));
   return [...unique.values()].sort((a, b) => byPlace(a.nth, b.nth) || a.weekday - b.weekday);
 }
 

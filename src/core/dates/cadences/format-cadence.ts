@@ -22,7 +22,7 @@ function cadenceText(cadence: Cadence): string {
         ? weekdaysText(cadence.every, cadence.on)
         : turn(cadence.every, "weekly", "weeks");
     case "quarter":
-      return cadence.every === 1 ? "quarterly" : `every ${String(cadence.every * 3)} months`;
+      return cadence.every === 1 ? "quarterly" : `every ${cadence.every * 3} months`;
     case "month": {
       const every = turn(cadence.every, "monthly", "months");
       return cadence.on ? `${every} on ${monthDaysText(cadence.on)}` : every;
@@ -35,12 +35,12 @@ function cadenceText(cadence: Cadence): string {
 }
 
 function turn(every: number, one: string, many: string): string {
-  return every === 1 ? one : `every ${String(every)} ${many}`;
+  return every === 1 ? one : `every ${every} ${many}`;
 }
 
 function weekdaysText(every: number, on: readonly Weekday[]): string {
   const names = joined(on.map(weekdayName));
-  if (every > 1) return `every ${String(every)} weeks on ${names}`;
+  if (every > 1) return `every ${every} weeks on ${names}`;
   const days = on.join("");
   if (days === "12345") return "weekdays";
   return days === "67" ? "weekends" : `every ${names}`;
@@ -95,7 +95,7 @@ function nthWord(nth: number): string {
 export function numberedPlace(number: number): string {
   const tens = number % 100;
   const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return `${String(number)}${ending}`;
+  return `${number}${ending}`;
 }
 
 function weekdayName(weekday: Weekday): string {

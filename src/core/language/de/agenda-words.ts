@@ -14,16 +14,16 @@ export const germanAgendaWords = (): AgendaWords => ({
   review: "Wochenrückblick",
   focus: "Fokuszeit",
   birthdayOf: (name) => `Geburtstag von ${name}`,
-  turns: (age) => `wird ${String(age)}`,
+  turns: (age) => `wird ${age}`,
   getInTouch: (names) => `Melde dich bei ${names}`,
   silentFor: (silences) => `${silences} ohne ein Wort`,
-  reached: (count, target) => `bisher ${String(count)} von ${String(target)}`,
+  reached: (count, target) => `bisher ${count} von ${target}`,
   deadlineIn: (days) =>
     days === 0
       ? "die Frist endet heute"
       : days === 1
         ? "die Frist endet morgen"
-        : `die Frist endet in ${String(days)} Tagen`,
+        : `die Frist endet in ${days} Tagen`,
   lastDay: "der letzte Tag der Challenge",
   written: (day) => `notiert am ${day}`,
   overdue: (days) => (days === 0 ? "" : `${counted(days, "Tag", "Tage")} überfällig`),

@@ -17,7 +17,7 @@ export function cadenceText(cadence: Cadence): string {
         ? turn(cadence.every, "wöchentlich", "Wochen")
         : weekdaysText(cadence.every, cadence.on);
     case "quarter":
-      return cadence.every === 1 ? "vierteljährlich" : `alle ${String(cadence.every * 3)} Monate`;
+      return cadence.every === 1 ? "vierteljährlich" : `alle ${cadence.every * 3} Monate`;
     case "month":
       return withDays(
         turn(cadence.every, "monatlich", "Monate"),
@@ -32,7 +32,7 @@ export function cadenceText(cadence: Cadence): string {
 }
 
 function turn(every: number, one: string, many: string): string {
-  return every === 1 ? one : `alle ${String(every)} ${many}`;
+  return every === 1 ? one : `alle ${every} ${many}`;
 }
 
 function withDays(turns: string, days: string | null): string {
@@ -41,7 +41,7 @@ function withDays(turns: string, days: string | null): string {
 
 function weekdaysText(every: number, on: readonly number[]): string {
   const names = joined(on.map(weekdayName), "und");
-  if (every > 1) return `alle ${String(every)} Wochen am ${names}`;
+  if (every > 1) return `alle ${every} Wochen am ${names}`;
   const days = on.join("");
   if (days === "12345") return "werktags";
   return days === "67" ? "am Wochenende" : `jeden ${names}`;
@@ -76,14 +76,14 @@ function yearDaysText(months: readonly number[] | null, on: MonthDays): string {
 }
 
 function dayText(day: number): string {
-  return day > 0 ? `${String(day)}.` : `${placeText(day)} Tag`;
+  return day > 0 ? `${day}.` : `${placeText(day)} Tag`;
 }
 
 /** "ersten", "letzten", "vorletzten". */
 function placeText(nth: number): string {
   if (nth === -1) return "letzten";
   if (nth === -2) return "vorletzten";
-  const place = places[Math.abs(nth) - 1] ?? `${String(Math.abs(nth))}.`;
+  const place = places[Math.abs(nth) - 1] ?? `${Math.abs(nth)}.`;
   return nth > 0 ? place : `${place} vom Ende`;
 }
 

@@ -32,7 +32,7 @@ export function dateRules(): string {
   ]);
   const inFigures = Array.from(
     monthNames,
-    (name, index) => `@k /(\\d{1,2})\\.0?${String(index + 1)}/ . = $1 ${name}`,
+    (name, index) => `@k /(\\d{1,2})\\.0?${index + 1}/ . = $1 ${name}`,
   );
   const parts = partsOfDay.map(([part, time]) => `@p ${part} = ${time}`);
   return [dates, ...days, ...parts, ...inFigures].join("\n");

@@ -23,12 +23,12 @@ export const germanEditSayings = (): EditSayings => ({
   checkIn: () => "Abhaken",
   makeJournal: () => "Tagebuchnotiz anlegen",
   newContact: (name) => `Neuer Kontakt „${name}“`,
-  newContacts: (count) => `Neue Kontakte: ${String(count)}`,
+  newContacts: (count) => `Neue Kontakte: ${count}`,
   newGoal: (title) => `Neues Ziel „${title}“`,
   givePlanTime: () => "Vorhaben eine Zeit geben",
   tickTask: () => "Aufgabe abhaken",
   completeMilestone: () => "Meilenstein abhaken",
-  importContacts: (count) => `${String(count)} ${count === 1 ? "Kontakt" : "Kontakte"} importieren`,
+  importContacts: (count) => `${count} ${count === 1 ? "Kontakt" : "Kontakte"} importieren`,
   endsInCode: () =>
     "Die Notiz endet in Code oder in einem Kommentar, der nie geschlossen wird, darum würde eine Zeile dort nicht zählen. Schließ ihn zuerst.",
   noContact: (path) => `Den Kontakt ${path} gibt es nicht mehr.`,
@@ -37,7 +37,7 @@ export const germanEditSayings = (): EditSayings => ({
   fileThere: (path) => `Die Datei ${path} gibt es schon. Sie blieb, wie sie ist.`,
   noteGone: (path) => `Die Notiz ${path} gibt es nicht mehr.`,
   frontmatterInTheWay: (line, fault) =>
-    `Zeile ${String(line)}: ${germanYamlFaults[fault]} Bis dahin wird nichts hineingeschrieben.`,
+    `Zeile ${line}: ${germanYamlFaults[fault]} Bis dahin wird nichts hineingeschrieben.`,
   propertyUnclear: (name, value) =>
     `Die Eigenschaft „${name}“ ist so geschrieben, dass sie sich nicht ändern lässt, ohne anderes zu berühren. Ergänze ${value} von Hand.`,
   goalGone: (title, path) => `Das Ziel „${title}“ gibt es in ${path} nicht mehr.`,
@@ -49,11 +49,11 @@ export const germanEditSayings = (): EditSayings => ({
   sectionTwice: (name, lines) =>
     `Diese Notiz hat den Abschnitt „${name}“ zweimal, in den Zeilen ${lines.join(" und ")}. Lösch einen davon.`,
   foreignInSection: (name, from, to, text) =>
-    `Zwischen den Marken von „${name}“, von Zeile ${String(from)} bis ${String(to)}, steht „${text}“, was Kith nicht geschrieben hat. Verschieb es von dort.`,
+    `Zwischen den Marken von „${name}“, von Zeile ${from} bis ${to}, steht „${text}“, was Kith nicht geschrieben hat. Verschieb es von dort.`,
   endWithoutBeginning: (line) =>
-    `Die Marke in Zeile ${String(line)} beendet einen Abschnitt, dessen Anfang fehlt. Lösch die Zeile oder stell den Anfang wieder her.`,
+    `Die Marke in Zeile ${line} beendet einen Abschnitt, dessen Anfang fehlt. Lösch die Zeile oder stell den Anfang wieder her.`,
   sectionWithoutEnd: (name, line, end) =>
-    `Der Abschnitt „${name}“, der in Zeile ${String(line)} beginnt, hat sein Ende verloren. Setz ${end} an sein Ende oder lösch die Zeile.`,
+    `Der Abschnitt „${name}“, der in Zeile ${line} beginnt, hat sein Ende verloren. Setz ${end} an sein Ende oder lösch die Zeile.`,
   noPlaceForSection: (name) =>
     `Der Abschnitt „${name}“ kann hier nicht stehen: Er läge in Code oder in einem Kommentar, der nie geschlossen wird. Schließ ihn zuerst.`,
   nameIsPath: (name) => `„${name}“ ist ein Pfad. Gib nur den Namen an.`,

@@ -62,7 +62,7 @@ export const germanFormWords = (): FormWords => ({
     from: "Ab",
     because: "Warum",
     becauseHint: "Neue Stelle",
-    now: (target) => `Zurzeit: ${String(target)}.`,
+    now: (target) => `Zurzeit: ${target}.`,
     past: "Vergangene Zeiträume behalten ihre Zielzahl.",
     submit: "Anpassen",
     instead: "Oder stattdessen",
@@ -124,7 +124,7 @@ export const germanFormWords = (): FormWords => ({
     close: "Fertig",
   },
   triage: {
-    step: (at, of) => `${String(at)} von ${String(of)}`,
+    step: (at, of) => `${at} von ${of}`,
     mentions: (count) => counted(count, "Begegnung", "Begegnungen"),
     question: (name) => `In welchem Kreis ist ${name}?`,
     never: "Nie verfolgen",

@@ -31,7 +31,7 @@ export const germanImportSayings = (): ImportSayings => ({
   importTaken: () => "Zur Notiz ihres Namens gehört ein anderer Eintrag der Datei.",
   importOtherBirthday: () => "Die Notiz ihres Namens hat einen anderen Geburtstag.",
   importSameLine: (line) =>
-    `Zeile ${String(line)} der Datei hat denselben Namen oder dieselbe E-Mail-Adresse.`,
+    `Zeile ${line} der Datei hat denselben Namen oder dieselbe E-Mail-Adresse.`,
   fileTooLarge: () => "ist größer als 100 MB. Teil sie, oder exportiere sie ohne Bilder.",
   filePacked: () =>
     "ist eine Tabelle oder eine andere gepackte Datei, kein CSV. Öffne sie in der Tabellenkalkulation und speichere sie als CSV.",

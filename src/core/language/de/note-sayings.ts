@@ -54,7 +54,7 @@ export const germanNoteSayings = (): NoteSayings => ({
   statusUnknown: (written, near, known) =>
     `„${written}“ ist kein Status eines Ziels, darum gilt es als aktiv. ${or(near, `Schreib ${joined(known, "oder")}.`)}`,
   targetTooLarge: (written, used) =>
-    `Die Zielzahl ${written} ist mehr, als ein Zeitraum fasst. Kith nimmt ${String(used)}.`,
+    `Die Zielzahl ${written} ist mehr, als ein Zeitraum fasst. Kith nimmt ${used}.`,
   targetUnknown: (written, near) =>
     `„${written}“ ist keine Zielzahl. Eine Zielzahl ist eine ganze Zahl ab 1. Meintest du ${near}?`,
   neitherCadenceNorDeadline: (title) =>
@@ -64,7 +64,7 @@ export const germanNoteSayings = (): NoteSayings => ({
   countsComment: (written) =>
     `Für die App ist „${written}“ hier ein Kommentar. Kith zählt es wie gemeint; setz es in Anführungszeichen, um es zu behalten.`,
   tooManyGoals: (most) =>
-    `Kith liest die ersten ${String(most)} Punkte einer Zielliste; dieser und die folgenden bleiben außen vor.`,
+    `Kith liest die ersten ${most} Punkte einer Zielliste; dieser und die folgenden bleiben außen vor.`,
   dayUnknown: (written, near) =>
     near === null
       ? `„${written}“ ist kein Datum, das Kith lesen kann. Schreib es als 2026-12-31.`
@@ -89,7 +89,7 @@ export const germanNoteSayings = (): NoteSayings => ({
   frontmatterUnclosed: () =>
     "Die Eigenschaften dieser Notiz sind nicht geschlossen, darum werden sie als Text gelesen. Setz eine Zeile --- dahinter.",
   linkAmbiguous: (link, paths, others) =>
-    `${link} könnte ${others > 0 ? `${paths.join(", ")} oder eine von ${String(others)} weiteren` : joined(paths, "oder")} sein. Verlinke die gemeinte Notiz mit ihrem Pfad.`,
+    `${link} könnte ${others > 0 ? `${paths.join(", ")} oder eine von ${others} weiteren` : joined(paths, "oder")} sein. Verlinke die gemeinte Notiz mit ihrem Pfad.`,
   noteUnreadable: (wasKnown) =>
     wasKnown
       ? "Diese Notiz ließ sich nicht noch einmal lesen, darum wird gezeigt, was sie zuvor sagte. Prüf, ob sich ihre Datei öffnen lässt."

@@ -6,7 +6,7 @@ const tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
 /** The rules; "einundzwanzig" and its like are written as figures. */
 export function numberRules(): string {
   const joined = tens.flatMap((ten, at) =>
-    ones.map((one, digit) => `@d* ${one}und${ten} = ${String((at + 2) * 10 + digit + 1)}`),
+    ones.map((one, digit) => `@d* ${one}und${ten} = ${(at + 2) * 10 + digit + 1}`),
   );
   return numbers + joined.join("\n");
 }

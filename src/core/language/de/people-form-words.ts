@@ -9,14 +9,14 @@ const notes = (count: number): string => counted(count, "Notiz", "Notizen");
 export const germanPeopleFormWords = (): PeopleFormWords => ({
   cancel: "Abbrechen",
   reading: "Die Notizen werden noch gelesen. Versuch es gleich noch einmal.",
-  showMore: (count) => `${String(count)} weitere zeigen`,
+  showMore: (count) => `${count} weitere zeigen`,
   import: {
     title: "Personen importieren",
     file: "Datei wählen",
     fileHint:
       "Eine vCard-Datei (.vcf) vom Telefon oder eine CSV-Datei von Google, Outlook, LinkedIn oder aus einer Tabelle. Du siehst jede Änderung, bevor sie geschrieben wird.",
     found: (count, format, file) => `${format}: ${people(count)} in ${file}`,
-    columns: (taken, of) => `Spalten: ${String(taken)} von ${String(of)} übernommen`,
+    columns: (taken, of) => `Spalten: ${taken} von ${of} übernommen`,
     choices: [
       { value: "", text: "Nichts" },
       { value: "name", text: "Name" },
@@ -38,11 +38,9 @@ export const germanPeopleFormWords = (): PeopleFormWords => ({
     made: (count) => `Neu: ${notes(count)}`,
     added: (count) => `Ergänzt in ${notes(count)}; was da ist, bleibt`,
     same: (count) =>
-      count === 1
-        ? "1 Notiz enthält alles schon."
-        : `${String(count)} Notizen enthalten alles schon.`,
-    problems: (count) => `Nicht lesbar: ${String(count)}`,
-    line: (line) => `Zeile ${String(line)}`,
+      count === 1 ? "1 Notiz enthält alles schon." : `${count} Notizen enthalten alles schon.`,
+    problems: (count) => `Nicht lesbar: ${count}`,
+    line: (line) => `Zeile ${line}`,
     nothing: "Nichts zu schreiben.",
     submit: (count) => `${people(count)} importieren`,
     busy: {
@@ -68,7 +66,7 @@ export const germanPeopleFormWords = (): PeopleFormWords => ({
     standing: (all, unknown) =>
       unknown === 0
         ? `${notes(all)}, alle bekannt`
-        : `${notes(all)}, ${String(unknown)} davon für Kith neu`,
+        : `${notes(all)}, ${unknown} davon für Kith neu`,
     submit: "Danach richten",
     done: (contacts) => `Kith kennt jetzt ${people(contacts)}.`,
   },

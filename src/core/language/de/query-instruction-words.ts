@@ -164,8 +164,8 @@ export const germanInstructionWords = (screen: ScreenWords): InstructionWords =>
       sorted: (keys) =>
         `sortiert nach ${keys.map(({ by, reverse }) => `${fact(by)}${reverse ? ", umgekehrt" : ""}`).join(", dann ")}`,
       grouped: (by) => `gruppiert nach ${fact(by)}`,
-      picked: (count) => `${String(count)} für heute ausgewählt`,
-      atMost: (count) => `höchstens ${String(count)}`,
+      picked: (count) => `${count} für heute ausgewählt`,
+      atMost: (count) => `höchstens ${count}`,
       showing: (columns) => `mit ${joined(columns.map(fact), "und")}`,
       shape: (shape) => `als ${shapes[shape] ?? shape}`,
       short: "kurz",

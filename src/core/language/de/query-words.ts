@@ -22,10 +22,10 @@ export const germanQueryWords = (screen: ScreenWords): QueryWords => ({
     tooMuch: (rest, instruction) =>
       `${quoted(instruction)} endet vor ${quoted(rest)}. Schreib eine Anweisung pro Zeile.`,
     repeated: (instruction, line) =>
-      `${quoted(instruction)} steht schon in Zeile ${String(line)}. Behalt eine von beiden.`,
+      `${quoted(instruction)} steht schon in Zeile ${line}. Behalt eine von beiden.`,
     unclosedQuote: "Dieses Anführungszeichen wird nie geschlossen. Schließ es am Ende des Namens.",
     tooManyInstructions: (most) =>
-      `Eine Abfrage hat höchstens ${String(most)} Anweisungen. Nimm heraus, was ab hier steht.`,
+      `Eine Abfrage hat höchstens ${most} Anweisungen. Nimm heraus, was ab hier steht.`,
     moreProblems: "Danach kommen weitere Fehler. Behebe zuerst diese.",
     quoteFolder: (folder) =>
       `Ein Ordnername mit Leerzeichen steht in Anführungszeichen: in "${folder}".`,
@@ -91,8 +91,8 @@ export const germanQueryWords = (screen: ScreenWords): QueryWords => ({
     ],
     lastTouch: "dem letzten Kontakt",
     meeting: "eurem Kennenlernen",
-    inMonth: (month, year) => `im ${month}${year === null ? "" : ` ${String(year)}`}`,
-    onDay: (dayOfMonth, month) => `am ${String(dayOfMonth)}. ${month}`,
+    inMonth: (month, year) => `im ${month}${year === null ? "" : ` ${year}`}`,
+    onDay: (dayOfMonth, month) => `am ${dayOfMonth}. ${month}`,
     today: "heute",
     tomorrow: "morgen",
     onWeekday: (weekday) => `am ${weekday}`,
@@ -101,12 +101,11 @@ export const germanQueryWords = (screen: ScreenWords): QueryWords => ({
     meant: (cadence) => `du möchtest in Kontakt bleiben: ${cadence}`,
     every: (days) => {
       if (days === 1) return "jeden Tag";
-      if (days < 12) return days === 7 ? "jede Woche" : `alle ${String(days)} Tage`;
-      if (days < 60) return `alle ${String(Math.round(days / 7))} Wochen`;
-      return `alle ${String(Math.round(days / 30.44))} Monate`;
+      if (days < 12) return days === 7 ? "jede Woche" : `alle ${days} Tage`;
+      if (days < 60) return `alle ${Math.round(days / 7)} Wochen`;
+      return `alle ${Math.round(days / 30.44)} Monate`;
     },
-    birthday: (_pronouns, when, age) =>
-      `Geburtstag ${when}${age === null ? "" : ` (${String(age)})`}`,
+    birthday: (_pronouns, when, age) => `Geburtstag ${when}${age === null ? "" : ` (${age})`}`,
     anniversary: (years, when) =>
       `${counted(years, "Jahr", "Jahre")} seit eurem Kennenlernen, ${when}`,
   },
@@ -116,7 +115,7 @@ export const germanQueryWords = (screen: ScreenWords): QueryWords => ({
     week: (from) => `Woche ab ${from}`,
     summary: (count, from, to) =>
       `${counted(count, "Begegnung", "Begegnungen")} von ${from} bis ${to}`,
-    most: (when, count) => `die meisten im ${when} (${String(count)})`,
+    most: (when, count) => `die meisten im ${when} (${count})`,
     quietest: (days) => `die längste Stille: ${counted(days, "Tag", "Tage")}`,
   },
   columns: new Map([

@@ -19,8 +19,8 @@ export const germanReminderWords = (): ReminderWords => ({
   nothingMuted: "Nichts ist stumm geschaltet.",
   heardAgain: (what) => `Du wirst wieder an „${what}“ erinnert.`,
   digest: (count) => counted(count, "Erinnerung", "Erinnerungen"),
-  andMore: (count) => `und ${String(count)} weitere`,
-  openToday: (count) => `${String(count)} heute fällig`,
+  andMore: (count) => `und ${count} weitere`,
+  openToday: (count) => `${count} heute fällig`,
   quiet: {
     title: "Nicht stören",
     submit: "Ruhe halten",

@@ -4,7 +4,7 @@ import { cadenceText } from "./cadence-text";
 import { counted, joined, numberText } from "./counted";
 
 const outOf = (met: number, periods: number): string =>
-  met === 0 ? `keinem von ${String(periods)}` : `${String(met)} von ${String(periods)}`;
+  met === 0 ? `keinem von ${periods}` : `${met} von ${periods}`;
 
 const actions = (count: number): string => counted(count, "Handlung", "Handlungen");
 
@@ -25,11 +25,11 @@ export const germanReviewWords = (): ReviewWords => ({
             year: "im Jahr",
           }[unit],
     managed: (managed, per, target, met, periods) =>
-      `Geschafft hast du ${managed < 1 ? "weniger als 1" : `etwa ${numberText(managed)}`} ${per}; ${String(target)} in ${outOf(met, periods)} Zeiträumen.`,
-    startWith: (target) => `Mit ${String(target)} beginnen?`,
-    tryTarget: (target) => `${String(target)} versuchen?`,
+      `Geschafft hast du ${managed < 1 ? "weniger als 1" : `etwa ${numberText(managed)}`} ${per}; ${target} in ${outOf(met, periods)} Zeiträumen.`,
+    startWith: (target) => `Mit ${target} beginnen?`,
+    tryTarget: (target) => `${target} versuchen?`,
     load: (asked, done, weeks) =>
-      `Deine Ziele verlangen etwa ${actions(asked)} pro Woche; ${weeks === 1 ? "die letzte Woche zeigt" : `die letzten ${String(weeks)} Wochen zeigen`} etwa ${numberText(done)}.`,
+      `Deine Ziele verlangen etwa ${actions(asked)} pro Woche; ${weeks === 1 ? "die letzte Woche zeigt" : `die letzten ${weeks} Wochen zeigen`} etwa ${numberText(done)}.`,
     loadOfCapacity: (asked, capacity) =>
       `Deine Ziele verlangen etwa ${actions(asked)} pro Woche; du hast ${numberText(capacity)} festgelegt.`,
     tooMuch: "Das ist mehr, als hineinpasst. Welches Ziel könnte eine Weile ruhen?",
@@ -39,13 +39,12 @@ export const germanReviewWords = (): ReviewWords => ({
     noFocus: "Keine Fokuszeit ist festgelegt. Mit einer festen Zeit fallen Ziele leichter.",
   },
   offers: {
-    missed: (times) =>
-      `${String(times)}-mal in Folge verfehlt. Das ist eine Auskunft, kein Versagen.`,
-    early: (times) => `${String(times)}-mal in Folge früh erreicht.`,
+    missed: (times) => `${times}-mal in Folge verfehlt. Das ist eine Auskunft, kein Versagen.`,
+    early: (times) => `${times}-mal in Folge früh erreicht.`,
     slower: (cadence) => `Würde ${cadence} besser passen?`,
     rest: "Würde eine Pause helfen?",
     keep: "So lassen",
-    adjustTo: (target) => `Auf ${String(target)} anpassen`,
+    adjustTo: (target) => `Auf ${target} anpassen`,
     pause: "Pausieren",
     finish: "Abschließen",
     drop: "Aufgeben",
@@ -53,8 +52,8 @@ export const germanReviewWords = (): ReviewWords => ({
     challengeKept: (title) => `Du hast „${title}“ bis zum Ende durchgehalten.`,
     challengeOver: (title) => `„${title}“ ist zu Ende.`,
     stillFits: (title, target, per) =>
-      `„${title}“${per === "" ? "" : `, ${String(target)} ${per}`}: Passt es noch?`,
-    step: (at, of) => `${String(at)} von ${String(of)}`,
+      `„${title}“${per === "" ? "" : `, ${target} ${per}`}: Passt es noch?`,
+    step: (at, of) => `${at} von ${of}`,
   },
   questions: {
     howOften: (title) => `Wie oft: „${title}“?`,
@@ -95,9 +94,9 @@ export const germanReviewWords = (): ReviewWords => ({
   },
   note: {
     titles: {
-      week: (week, year) => `Rückblick auf Woche ${String(week)}, ${String(year)}`,
-      month: (month, year) => `Rückblick auf ${month} ${String(year)}`,
-      quarter: (quarter, year) => `Rückblick auf Q${String(quarter)} ${year}`,
+      week: (week, year) => `Rückblick auf Woche ${week}, ${year}`,
+      month: (month, year) => `Rückblick auf ${month} ${year}`,
+      quarter: (quarter, year) => `Rückblick auf Q${quarter} ${year}`,
       year: (year) => `Rückblick auf ${year}`,
     },
     span: (from, to) => `${from} bis ${to}`,
@@ -117,10 +116,9 @@ export const germanReviewWords = (): ReviewWords => ({
       quarter: "Nächstes Quartal",
       year: "Nächstes Jahr",
     },
-    metOf: (met, all) =>
-      `${String(met)} von ${all === 1 ? "1 Ziel" : `${String(all)} Zielen`} erreicht.`,
+    metOf: (met, all) => `${met} von ${all === 1 ? "1 Ziel" : `${all} Zielen`} erreicht.`,
     periodsMetOf: (met, all) =>
-      `In ${String(met)} von ${all === 1 ? "1 Zeitraum" : `${String(all)} Zeiträumen`} erreicht.`,
+      `In ${met} von ${all === 1 ? "1 Zeitraum" : `${all} Zeiträumen`} erreicht.`,
     missedIsInformation: {
       week: "Eine verfehlte Woche ist eine Auskunft, kein Versagen.",
       month: noFailure,
@@ -128,15 +126,14 @@ export const germanReviewWords = (): ReviewWords => ({
       year: noFailure,
     },
     noGoals: "In dieser Zeit lief kein Ziel.",
-    count: (count, target, standing) => `${String(count)} von ${String(target)}, ${standing}`,
-    periodsMet: (met, judged) => `${String(met)} von ${String(judged)} erreicht`,
-    running: (count, target, standing) =>
-      `jetzt ${String(count)} von ${String(target)}, ${standing}`,
-    more: (count) => `und ${String(count)} weitere`,
+    count: (count, target, standing) => `${count} von ${target}, ${standing}`,
+    periodsMet: (met, judged) => `${met} von ${judged} erreicht`,
+    running: (count, target, standing) => `jetzt ${count} von ${target}, ${standing}`,
+    more: (count) => `und ${count} weitere`,
     reachedNobody: "Noch niemanden.",
     reachedAll: (people, interactions) =>
       `${counted(people, "Person", "Personen")}, ${counted(interactions, "Begegnung", "Begegnungen")}.`,
-    times: (count) => (count === 1 ? "" : `${String(count)}-mal`),
+    times: (count) => (count === 1 ? "" : `${count}-mal`),
     neglectedNobody: "Niemand: Du bist mit allen in Kontakt, mit denen du es sein wolltest.",
     sinceLast: (silence) => `${silence} seit dem letzten Kontakt`,
     plans: {
@@ -146,8 +143,8 @@ export const germanReviewWords = (): ReviewWords => ({
       ahead: "steht noch bevor",
       counts: (kept, open) =>
         [
-          ...(kept > 0 ? [`${String(kept)} eingehalten`] : []),
-          ...(open > 0 ? [`${String(open)} noch nicht`] : []),
+          ...(kept > 0 ? [`${kept} eingehalten`] : []),
+          ...(open > 0 ? [`${open} noch nicht`] : []),
         ].join(", ") + ".",
     },
     nothingToAdjust: "Deine Zielzahlen und was du tust, passen zusammen.",
@@ -162,7 +159,7 @@ export const germanReviewWords = (): ReviewWords => ({
     reached: (people) =>
       people === 0
         ? "Diesmal habe ich niemanden erreicht."
-        : `Ich war mit ${people === 1 ? "1 Person" : `${String(people)} Personen`} in Kontakt.`,
+        : `Ich war mit ${people === 1 ? "1 Person" : `${people} Personen`} in Kontakt.`,
     next: (goals) => `Als Nächstes beginne ich mit: ${joined(goals, "und")}.`,
   },
 });

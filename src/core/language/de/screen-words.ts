@@ -38,10 +38,9 @@ export const germanScreenWords = (): ScreenWords => ({
     "Nov.",
     "Dez.",
   ],
-  longDay: (weekday, dayOfMonth, month, year) =>
-    `${weekday}, ${String(dayOfMonth)}. ${month} ${String(year)}`,
+  longDay: (weekday, dayOfMonth, month, year) => `${weekday}, ${dayOfMonth}. ${month} ${year}`,
   shortDay: (weekday, dayOfMonth, month, year) =>
-    `${weekday}, ${String(dayOfMonth)}. ${month}${year === null ? "" : ` ${String(year)}`}`,
+    `${weekday}, ${dayOfMonth}. ${month}${year === null ? "" : ` ${year}`}`,
   cadenceGroups: {
     day: "Jeden Tag",
     week: "Jede Woche",
@@ -91,14 +90,14 @@ export const germanScreenWords = (): ScreenWords => ({
     reading: "Lektüre",
     other: "Sonstiges",
   },
-  inARow: (periods) => (periods === 0 ? "" : `${String(periods)} in Folge`),
-  challengeDay: (day, of) => `Tag ${String(day)} von ${String(of)}`,
+  inARow: (periods) => (periods === 0 ? "" : `${periods} in Folge`),
+  challengeDay: (day, of) => `Tag ${day} von ${of}`,
   challengeOver: (met, of, isOfDays) =>
     isOfDays
-      ? `beendet: an ${String(met)} von ${of === 1 ? "1 Tag" : `${String(of)} Tagen`} erreicht`
-      : `beendet: ${String(met)} von ${String(of)} erreicht`,
+      ? `beendet: an ${met} von ${of === 1 ? "1 Tag" : `${of} Tagen`} erreicht`
+      : `beendet: ${met} von ${of} erreicht`,
   missesOf: (missed, allowed) =>
-    `${String(missed)} von ${counted(allowed, "erlaubten Aussetzer", "erlaubten Aussetzern")}`,
+    `${missed} von ${counted(allowed, "erlaubten Aussetzer", "erlaubten Aussetzern")}`,
   until: (day) => `bis ${day}`,
   startsOn: (day) => `beginnt ${day}`,
   nextReminder: (moment) => `erinnert ${moment}`,

@@ -24,7 +24,7 @@ export const germanSettingValues: SettingValueWords = {
     file: "eine Datei im Vault wie Kith.ics",
   },
   oneOf: "eines von",
-  wholeNumber: (least, most) => `eine ganze Zahl von ${String(least)} bis ${String(most)}`,
+  wholeNumber: (least, most) => `eine ganze Zahl von ${least} bis ${most}`,
   used: {
     none: "nichts",
     standardTimes: "die üblichen Zeiten",

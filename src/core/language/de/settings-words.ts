@@ -119,7 +119,7 @@ export const germanSettingsWords = (): SettingsWords => ({
     heading: "Kreise",
     none: "Noch keine Kreise. Ein Kreis ist eine Gruppe von Menschen mit eigenem Rhythmus.",
     fields: { name: "Name", cadence: "In Kontakt bleiben", dormantAfter: "Eingeschlafen nach" },
-    numbered: (at) => `Kreis ${String(at)}`,
+    numbered: (at) => `Kreis ${at}`,
     add: "Kreis hinzufügen",
     moveUp: "Nach oben",
     remove: "Löschen",

@@ -36,7 +36,7 @@ export const germanUiWords = (): UiWords => ({
     newContact: "Neuer Kontakt",
     importPeople: "Personen importieren",
     openJournal: "Heutiges Tagebuch öffnen",
-    showMore: (count) => `${String(count)} weitere zeigen`,
+    showMore: (count) => `${count} weitere zeigen`,
   },
   who: {
     serves: (goal) => `Für „${goal}“`,
@@ -57,11 +57,11 @@ export const germanUiWords = (): UiWords => ({
     history: (title) => `Die letzten Zeiträume von ${title}`,
   },
   blocks: {
-    place: (line, column) => `Zeile ${String(line)}, Spalte ${String(column)}`,
+    place: (line, column) => `Zeile ${line}, Spalte ${column}`,
     mistakes: (count) =>
       count === 1
         ? "Eine Zeile ist unverständlich, darum wird nichts gezeigt."
-        : `${String(count)} Zeilen sind unverständlich, darum wird nichts gezeigt.`,
+        : `${count} Zeilen sind unverständlich, darum wird nichts gezeigt.`,
     write: (fix) => `Schreib: ${fix}`,
     withoutGroup: "Übrige",
     nobody: "Niemand: Du bist mit allen, nach denen hier gefragt ist, in Kontakt.",
@@ -95,14 +95,13 @@ export const germanUiWords = (): UiWords => ({
   people: germanPeopleFormWords(),
   unfinished: {
     title: (what) => `„${what}“ wurde unterbrochen`,
-    body: (done, of) =>
-      `${String(done)} von ${String(of)} Notizen ${done === 1 ? "wurde" : "wurden"} geschrieben.`,
+    body: (done, of) => `${done} von ${of} Notizen ${done === 1 ? "wurde" : "wurden"} geschrieben.`,
     takeBack: "Zurücknehmen",
     leave: "So lassen",
     takenBack: (done, left) =>
       `In ${counted(done, "Notiz", "Notizen")} zurückgenommen.${left.length === 0 ? "" : ` Seither geändert und gelassen: ${left.join(", ")}.`}`,
   },
-  reading: (read, total) => `Notizen werden gelesen: ${String(read)} von ${String(total)}`,
+  reading: (read, total) => `Notizen werden gelesen: ${read} von ${total}`,
   empty: {
     vault:
       "Noch nichts hier. Beginn mit einer Sache, die du für jemanden tun möchtest, oder bring deine Leute mit.",
@@ -125,8 +124,7 @@ export const germanUiWords = (): UiWords => ({
     review: "Rückblick",
     focus: "Fokuszeit",
   },
-  counted: (count, target, title) =>
-    `${String(count)}/${String(target)} gezählt für ${title}: die Zeilen zeigen`,
+  counted: (count, target, title) => `${count}/${target} gezählt für ${title}: die Zeilen zeigen`,
   strip: "Letzte Zeiträume",
   severities: { error: "Fehler", warning: "Warnung", hint: "Hinweis" },
 });

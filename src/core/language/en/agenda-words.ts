@@ -2,7 +2,7 @@
 import type { AgendaWords } from "../agenda-words";
 
 const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+  `${count} ${count === 1 ? one : many}`;
 
 /** English. */
 export const englishAgendaWords: AgendaWords = {
@@ -19,16 +19,16 @@ export const englishAgendaWords: AgendaWords = {
   review: "Weekly review",
   focus: "Focus time",
   birthdayOf: (name) => `${name}’s birthday`,
-  turns: (age) => `turns ${String(age)}`,
+  turns: (age) => `turns ${age}`,
   getInTouch: (names) => `Get in touch with ${names}`,
   silentFor: (silences) => `${silences} without a word`,
-  reached: (count, target) => `${String(count)} of ${String(target)} so far`,
+  reached: (count, target) => `${count} of ${target} so far`,
   deadlineIn: (days) =>
     days === 0
       ? "the deadline is today"
       : days === 1
         ? "the deadline is tomorrow"
-        : `the deadline is in ${String(days)} days`,
+        : `the deadline is in ${days} days`,
   lastDay: "the last day of the challenge",
   written: (day) => `written ${day}`,
   overdue: (days) => (days === 0 ? "" : `${counted(days, "day", "days")} overdue`),

@@ -22,13 +22,12 @@ export const englishEditSayings: EditSayings = {
   checkIn: () => "Check in",
   makeJournal: () => "Make a journal note",
   newContact: (name) => `New contact “${name}”`,
-  newContacts: (count) => `New contacts: ${String(count)}`,
+  newContacts: (count) => `New contacts: ${count}`,
   newGoal: (title) => `New goal “${title}”`,
   givePlanTime: () => "Give a plan a time",
   tickTask: () => "Tick a task",
   completeMilestone: () => "Complete a milestone",
-  importContacts: (count) =>
-    count === 1 ? "Import 1 contact" : `Import ${String(count)} contacts`,
+  importContacts: (count) => (count === 1 ? "Import 1 contact" : `Import ${count} contacts`),
   endsInCode: () =>
     "The note ends in code or in a comment that is never closed, so a line added there would not count. Close it first.",
   noContact: (path) => `There is no contact ${path} any more.`,
@@ -37,7 +36,7 @@ export const englishEditSayings: EditSayings = {
   fileThere: (path) => `There is a file ${path} already. It was left as it is.`,
   noteGone: (path) => `There is no note ${path} any more.`,
   frontmatterInTheWay: (line, fault) =>
-    `Line ${String(line)}: ${yamlFaults[fault]} Until then nothing is written into them.`,
+    `Line ${line}: ${yamlFaults[fault]} Until then nothing is written into them.`,
   propertyUnclear: (name, value) =>
     `The property “${name}” is written in a way that can't be changed without touching more than itself. Add ${value} by hand.`,
   goalGone: (title, path) => `There is no goal “${title}” in ${path} any more.`,
@@ -49,11 +48,11 @@ export const englishEditSayings: EditSayings = {
   sectionTwice: (name, lines) =>
     `This note has the section “${name}” twice, on lines ${lines.join(" and ")}. Delete one of them.`,
   foreignInSection: (name, from, to, text) =>
-    `Between the markers of “${name}”, from line ${String(from)} to ${String(to)}, stands “${text}”, which Kith did not write. Move it out of there.`,
+    `Between the markers of “${name}”, from line ${from} to ${to}, stands “${text}”, which Kith did not write. Move it out of there.`,
   endWithoutBeginning: (line) =>
-    `The marker on line ${String(line)} ends a section whose beginning is gone. Delete that line, or put the beginning back.`,
+    `The marker on line ${line} ends a section whose beginning is gone. Delete that line, or put the beginning back.`,
   sectionWithoutEnd: (name, line, end) =>
-    `The section “${name}” that begins on line ${String(line)} has lost its end. Put ${end} where it ends, or delete that line.`,
+    `The section “${name}” that begins on line ${line} has lost its end. Put ${end} where it ends, or delete that line.`,
   noPlaceForSection: (name) =>
     `The section “${name}” can't stand here: it would be inside of code or a comment that is never closed. Close it first.`,
   nameIsPath: (name) => `“${name}” is a path. Give the name alone.`,

@@ -60,7 +60,7 @@ export const englishFormWords: FormWords = {
     from: "From",
     because: "Why",
     becauseHint: "New job",
-    now: (target) => `It is ${String(target)} now.`,
+    now: (target) => `It is ${target} now.`,
     past: "Past periods keep the target they had.",
     submit: "Adjust",
     instead: "Or, instead",
@@ -108,8 +108,8 @@ export const englishFormWords: FormWords = {
     close: "Done",
   },
   triage: {
-    step: (at, of) => `${String(at)} of ${String(of)}`,
-    mentions: (count) => (count === 1 ? "1 interaction" : `${String(count)} interactions`),
+    step: (at, of) => `${at} of ${of}`,
+    mentions: (count) => (count === 1 ? "1 interaction" : `${count} interactions`),
     question: (name) => `Which circle is ${name} in?`,
     never: "Never track",
     skip: "Skip",
@@ -120,7 +120,7 @@ export const englishFormWords: FormWords = {
       "There are no circles yet. Add one in the settings, then sort your contacts into it.",
     nobody: "Every contact is in a circle, or never tracked.",
     sorted: (circles, never) => {
-      const people = (count: number) => (count === 1 ? "1 contact" : `${String(count)} contacts`);
+      const people = (count: number) => (count === 1 ? "1 contact" : `${count} contacts`);
       const said = [
         ...(circles > 0 ? [`${people(circles)} put into circles`] : []),
         ...(never > 0 ? [`${people(never)} never tracked`] : []),

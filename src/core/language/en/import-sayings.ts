@@ -28,7 +28,7 @@ export const englishImportSayings: ImportSayings = {
   importTwoNames: () => "Several notes have their name.",
   importTaken: () => "Another entry of the file belongs to the note of their name.",
   importOtherBirthday: () => "The note of their name has another birthday.",
-  importSameLine: (line) => `Line ${String(line)} of the file has the same name or email address.`,
+  importSameLine: (line) => `Line ${line} of the file has the same name or email address.`,
   fileTooLarge: () => "is larger than 100 MB. Divide it, or export it without pictures.",
   filePacked: () =>
     "is a spreadsheet or another packed file, no CSV. Open it in the spreadsheet and save it as CSV.",

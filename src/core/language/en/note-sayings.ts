@@ -48,7 +48,7 @@ export const englishNoteSayings: NoteSayings = {
   statusUnknown: (written, near, known) =>
     `“${written}” is no status of a goal, so the goal counts as active. ${or(near, `Write ${known.join(", ")}.`)}`,
   targetTooLarge: (written, used) =>
-    `A target of ${written} is more than a period can hold. Kith uses ${String(used)}.`,
+    `A target of ${written} is more than a period can hold. Kith uses ${used}.`,
   targetUnknown: (written, near) =>
     `“${written}” is no target. A target is a whole number of at least 1. Did you mean ${near}?`,
   neitherCadenceNorDeadline: (title) =>
@@ -58,7 +58,7 @@ export const englishNoteSayings: NoteSayings = {
   countsComment: (written) =>
     `To the app, “${written}” is a comment here. Kith counts it as meant; put it in quotes to keep it.`,
   tooManyGoals: (most) =>
-    `Kith reads the first ${String(most)} items of a goal list; this one and those after it are left out.`,
+    `Kith reads the first ${most} items of a goal list; this one and those after it are left out.`,
   dayUnknown: (written, near) =>
     near === null
       ? `“${written}” is no date that Kith can read. Write it as 2026-12-31.`
@@ -81,7 +81,7 @@ export const englishNoteSayings: NoteSayings = {
   frontmatterUnclosed: () =>
     "The properties of this note are not closed, so they are read as text. Add a line --- behind them.",
   linkAmbiguous: (link, paths, others) =>
-    `${link} could be ${others > 0 ? `${paths.join(", ")} or ${String(others)} others` : `${paths.slice(0, -1).join(", ")} or ${paths.at(-1) ?? ""}`}. Link the one you mean by its path.`,
+    `${link} could be ${others > 0 ? `${paths.join(", ")} or ${others} others` : `${paths.slice(0, -1).join(", ")} or ${paths.at(-1) ?? ""}`}. Link the one you mean by its path.`,
   noteUnreadable: (wasKnown) =>
     wasKnown
       ? "This note could not be read again, so what it said before is shown. Check that its file can be opened."

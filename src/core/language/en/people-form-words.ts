@@ -1,21 +1,21 @@
 /** What the windows say in which people come to a vault or leave it, in English. */
 import type { PeopleFormWords } from "../people-form-words";
 
-const people = (count: number): string => `${String(count)} ${count === 1 ? "person" : "people"}`;
-const notes = (count: number): string => `${String(count)} ${count === 1 ? "note" : "notes"}`;
+const people = (count: number): string => `${count} ${count === 1 ? "person" : "people"}`;
+const notes = (count: number): string => `${count} ${count === 1 ? "note" : "notes"}`;
 
 /** English. */
 export const englishPeopleFormWords: PeopleFormWords = {
   cancel: "Cancel",
   reading: "The notes are still being read. Try again in a moment.",
-  showMore: (count) => `Show ${String(count)} more`,
+  showMore: (count) => `Show ${count} more`,
   import: {
     title: "Import people",
     file: "Choose a file",
     fileHint:
       "A vCard file (.vcf) from a phone, or a CSV file from Google, Outlook, LinkedIn or a spreadsheet. You see every change before it is written.",
     found: (count, format, file) => `${format}: ${people(count)} in ${file}`,
-    columns: (taken, of) => `Columns: ${String(taken)} of ${String(of)} are taken`,
+    columns: (taken, of) => `Columns: ${taken} of ${of} are taken`,
     choices: [
       { value: "", text: "Nothing" },
       { value: "name", text: "Name" },
@@ -38,8 +38,8 @@ export const englishPeopleFormWords: PeopleFormWords = {
     added: (count) => `Added to ${notes(count)}; what is there is kept`,
     same: (count) =>
       count === 1 ? "1 note says all of it already." : `${notes(count)} say all of it already.`,
-    problems: (count) => `Could not be read: ${String(count)}`,
-    line: (line) => `line ${String(line)}`,
+    problems: (count) => `Could not be read: ${count}`,
+    line: (line) => `line ${line}`,
     nothing: "Nothing to write.",
     submit: (count) => `Import ${people(count)}`,
     busy: { reading: "Reading the file", planning: "Matching people", writing: "Writing notes" },
@@ -59,9 +59,7 @@ export const englishPeopleFormWords: PeopleFormWords = {
       name: (value) => `Names with ${value}`,
     },
     standing: (all, unknown) =>
-      unknown === 0
-        ? `${notes(all)}, all known`
-        : `${notes(all)}, ${String(unknown)} of them new to Kith`,
+      unknown === 0 ? `${notes(all)}, all known` : `${notes(all)}, ${unknown} of them new to Kith`,
     submit: "Go by these",
     done: (contacts) => `Kith now knows ${people(contacts)}.`,
   },
@@ -93,9 +91,9 @@ export const englishPeopleFormWords: PeopleFormWords = {
       interactions: "Export interactions",
     },
     counted: {
-      contacts: (count) => `${String(count)} ${count === 1 ? "contact" : "contacts"}`,
-      goals: (count) => `${String(count)} ${count === 1 ? "goal" : "goals"}`,
-      interactions: (count) => `${String(count)} ${count === 1 ? "interaction" : "interactions"}`,
+      contacts: (count) => `${count} ${count === 1 ? "contact" : "contacts"}`,
+      goals: (count) => `${count} ${count === 1 ? "goal" : "goals"}`,
+      interactions: (count) => `${count} ${count === 1 ? "interaction" : "interactions"}`,
     },
     done: (what, path) => `Wrote ${what} to ${path}. “Undo” takes the file back.`,
   },
@@ -103,7 +101,7 @@ export const englishPeopleFormWords: PeopleFormWords = {
     title: "People without a note",
     about: "Your journal links them, and they have no note yet.",
     none: "Everybody whom your journal links has a note.",
-    mentions: (count, last) => `${String(count)} ${count === 1 ? "line" : "lines"}, last ${last}`,
+    mentions: (count, last) => `${count} ${count === 1 ? "line" : "lines"}, last ${last}`,
     submit: (count) => (count === 1 ? "Make 1 note" : `Make ${notes(count)}`),
     done: (count) => `Made ${notes(count)}. “Undo” takes all of it back.`,
   },

@@ -88,8 +88,8 @@ export const englishInstructionWords: InstructionWords = {
     sorted: (keys) =>
       `sorted by ${keys.map(({ by, reverse }) => (reverse ? `${by} in reverse` : by)).join(", then ")}`,
     grouped: (by) => `grouped by ${by}`,
-    picked: (count) => `${String(count)} picked for today`,
-    atMost: (count) => `at most ${String(count)}`,
+    picked: (count) => `${count} picked for today`,
+    atMost: (count) => `at most ${count}`,
     showing: (columns) => `showing ${joined(columns, "and")}`,
     shape: (shape) =>
       shape === "cards" ? "as cards" : `as a ${shape.replace("heatmap", "heat map")}`,

@@ -4,7 +4,7 @@ import { joined } from "./joined";
 import { englishInstructionWords } from "./query-instruction-words";
 
 const counted = (count: number, noun: string): string =>
-  `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const quoted = (text: string): string => `“${text}”`;
 
@@ -40,10 +40,10 @@ export const englishQueryWords: QueryWords = {
     tooMuch: (rest, instruction) =>
       `${quoted(instruction)} ends before ${quoted(rest)}. Write one instruction a line.`,
     repeated: (instruction, line) =>
-      `${quoted(instruction)} stands in line ${String(line)} already. Keep one of the two.`,
+      `${quoted(instruction)} stands in line ${line} already. Keep one of the two.`,
     unclosedQuote: "This quotation mark is never closed. Close it at the end of the name.",
     tooManyInstructions: (most) =>
-      `A query holds at most ${String(most)} instructions. Take out what is from here on.`,
+      `A query holds at most ${most} instructions. Take out what is from here on.`,
     moreProblems: "There are more mistakes after this one. Mend these first.",
     quoteFolder: (folder) => `A folder's name with blanks stands in quotes: in "${folder}".`,
     noOperator: (property, operators) =>
@@ -109,8 +109,8 @@ export const englishQueryWords: QueryWords = {
     ],
     lastTouch: "your last contact",
     meeting: "you met",
-    inMonth: (month, year) => `in ${month}${year === null ? "" : ` ${String(year)}`}`,
-    onDay: (dayOfMonth, month) => `on ${String(dayOfMonth)} ${month}`,
+    inMonth: (month, year) => `in ${month}${year === null ? "" : ` ${year}`}`,
+    onDay: (dayOfMonth, month) => `on ${dayOfMonth} ${month}`,
     today: "today",
     tomorrow: "tomorrow",
     onWeekday: (weekday) => `on ${weekday}`,
@@ -119,13 +119,13 @@ export const englishQueryWords: QueryWords = {
     meant: (cadence) => `you mean to keep in touch ${cadence}`,
     every: (days) => {
       if (days === 1) return "every day";
-      if (days < 12) return days === 7 ? "every week" : `every ${String(days)} days`;
-      if (days < 60) return `every ${String(Math.round(days / 7))} weeks`;
-      return `every ${String(Math.round(days / 30.44))} months`;
+      if (days < 12) return days === 7 ? "every week" : `every ${days} days`;
+      if (days < 60) return `every ${Math.round(days / 7)} weeks`;
+      return `every ${Math.round(days / 30.44)} months`;
     },
     birthday: (pronouns, when, age) => {
       const whose = possessive(pronouns);
-      const years = age === null ? "" : ` (${String(age)})`;
+      const years = age === null ? "" : ` (${age})`;
       return `${whose === "" ? "birthday" : `${whose} birthday is`} ${when}${years}`;
     },
     anniversary: (years, when) => `${counted(years, "year")} since you met, ${when}`,
@@ -134,7 +134,7 @@ export const englishQueryWords: QueryWords = {
     cell: (count, when) => `${count === 0 ? "nothing" : counted(count, "interaction")}, ${when}`,
     week: (from) => `week of ${from}`,
     summary: (count, from, to) => `${counted(count, "interaction")} from ${from} to ${to}`,
-    most: (when, count) => `most in ${when} (${String(count)})`,
+    most: (when, count) => `most in ${when} (${count})`,
     quietest: (days) => `the longest silence was ${counted(days, "day")}`,
   },
   columns: new Map([

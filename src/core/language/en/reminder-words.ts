@@ -2,7 +2,7 @@
 import type { ReminderWords } from "../reminder-words";
 
 const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+  `${count} ${count === 1 ? one : many}`;
 
 /** English. */
 export const englishReminderWords: ReminderWords = {
@@ -21,7 +21,7 @@ export const englishReminderWords: ReminderWords = {
   nothingMuted: "Nothing is muted.",
   heardAgain: (what) => `You will be reminded of “${what}” again.`,
   digest: (count) => counted(count, "reminder", "reminders"),
-  andMore: (count) => `and ${String(count)} more`,
+  andMore: (count) => `and ${count} more`,
   openToday: (count) => `${counted(count, "thing", "things")} due today`,
   quiet: {
     title: "Do not disturb",

@@ -2,10 +2,10 @@
 import type { ReviewWords } from "../review-words";
 
 const counted = (count: number, noun: string): string =>
-  `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const outOf = (met: number, periods: number): string =>
-  met === 0 ? `none of ${String(periods)}` : `${String(met)} of ${String(periods)}`;
+  met === 0 ? `none of ${periods}` : `${met} of ${periods}`;
 
 const list = (items: readonly string[]): string =>
   items.length < 2
@@ -20,27 +20,26 @@ export const englishReviewWords: ReviewWords = {
     cadence: null,
     per: (unit, cadence) => (unit === null ? cadence : `a ${unit}`),
     managed: (managed, per, target, met, periods) =>
-      `You have managed ${managed < 1 ? "less than one" : `about ${String(managed)}`} ${per}; ${String(target)} was met in ${outOf(met, periods)}.`,
-    startWith: (target) => `Start with ${String(target)}?`,
-    tryTarget: (target) => `Try ${String(target)}?`,
+      `You have managed ${managed < 1 ? "less than one" : `about ${managed}`} ${per}; ${target} was met in ${outOf(met, periods)}.`,
+    startWith: (target) => `Start with ${target}?`,
+    tryTarget: (target) => `Try ${target}?`,
     load: (asked, done, weeks) =>
-      `Your goals ask for about ${String(asked)} actions a week; the last ${counted(weeks, "week")} show about ${String(done)}.`,
+      `Your goals ask for about ${asked} actions a week; the last ${counted(weeks, "week")} show about ${done}.`,
     loadOfCapacity: (asked, capacity) =>
-      `Your goals ask for about ${String(asked)} actions a week; you set ${String(capacity)}.`,
+      `Your goals ask for about ${asked} actions a week; you set ${capacity}.`,
     tooMuch: "That is more than fits. Which goal could rest for a while?",
     fits: "That fits.",
     focus: (times, actionsEach) =>
-      `Your focus time comes ${times === 1 ? "once" : `${String(times)} times`} a week: about ${counted(actionsEach, "action")} each time.`,
+      `Your focus time comes ${times === 1 ? "once" : `${times} times`} a week: about ${counted(actionsEach, "action")} each time.`,
     noFocus: "No focus time is set. A fixed time makes goals easier to keep.",
   },
   offers: {
-    missed: (times) =>
-      `Missed ${String(times)} times in a row. That is information, not a failure.`,
-    early: (times) => `Met early ${String(times)} times in a row.`,
+    missed: (times) => `Missed ${times} times in a row. That is information, not a failure.`,
+    early: (times) => `Met early ${times} times in a row.`,
     slower: (cadence) => `Would ${cadence} fit better?`,
     rest: "Would a pause help?",
     keep: "Keep as it is",
-    adjustTo: (target) => `Adjust to ${String(target)}`,
+    adjustTo: (target) => `Adjust to ${target}`,
     pause: "Pause",
     finish: "Finish",
     drop: "Let go",
@@ -48,8 +47,8 @@ export const englishReviewWords: ReviewWords = {
     challengeKept: (title) => `You have kept “${title}” to its end.`,
     challengeOver: (title) => `“${title}” has come to its end.`,
     stillFits: (title, target, per) =>
-      `“${title}”${per === "" ? "" : `, ${String(target)} ${per}`}: does it still fit?`,
-    step: (at, of) => `${String(at)} of ${String(of)}`,
+      `“${title}”${per === "" ? "" : `, ${target} ${per}`}: does it still fit?`,
+    step: (at, of) => `${at} of ${of}`,
   },
   questions: {
     howOften: (title) => `How often: “${title}”?`,
@@ -97,9 +96,9 @@ export const englishReviewWords: ReviewWords = {
   },
   note: {
     titles: {
-      week: (week, year) => `Review of week ${String(week)}, ${String(year)}`,
-      month: (month, year) => `Review of ${month} ${String(year)}`,
-      quarter: (quarter, year) => `Review of Q${String(quarter)} ${year}`,
+      week: (week, year) => `Review of week ${week}, ${year}`,
+      month: (month, year) => `Review of ${month} ${year}`,
+      quarter: (quarter, year) => `Review of Q${quarter} ${year}`,
       year: (year) => `Review of ${year}`,
     },
     span: (from, to) => `${from} to ${to}`,
@@ -119,8 +118,8 @@ export const englishReviewWords: ReviewWords = {
       quarter: "Next quarter",
       year: "Next year",
     },
-    metOf: (met, all) => `${String(met)} of ${counted(all, "goal")} met.`,
-    periodsMetOf: (met, all) => `Met in ${String(met)} of ${counted(all, "period")}.`,
+    metOf: (met, all) => `${met} of ${counted(all, "goal")} met.`,
+    periodsMetOf: (met, all) => `Met in ${met} of ${counted(all, "period")}.`,
     missedIsInformation: {
       week: "A missed week is information, not a failure.",
       month: noFailure,
@@ -128,14 +127,14 @@ export const englishReviewWords: ReviewWords = {
       year: noFailure,
     },
     noGoals: "No goal ran in this time.",
-    count: (count, target, standing) => `${String(count)} of ${String(target)}, ${standing}`,
-    periodsMet: (met, judged) => `met ${String(met)} of ${String(judged)}`,
-    running: (count, target, standing) => `now ${String(count)} of ${String(target)}, ${standing}`,
-    more: (count) => `and ${String(count)} more`,
+    count: (count, target, standing) => `${count} of ${target}, ${standing}`,
+    periodsMet: (met, judged) => `met ${met} of ${judged}`,
+    running: (count, target, standing) => `now ${count} of ${target}, ${standing}`,
+    more: (count) => `and ${count} more`,
     reachedNobody: "Nobody yet.",
     reachedAll: (people, interactions) =>
-      `${people === 1 ? "1 person" : `${String(people)} people`}, ${counted(interactions, "interaction")}.`,
-    times: (count) => (count === 1 ? "" : `${String(count)} times`),
+      `${people === 1 ? "1 person" : `${people} people`}, ${counted(interactions, "interaction")}.`,
+    times: (count) => (count === 1 ? "" : `${count} times`),
     neglectedNobody: "Nobody: you are in touch with everyone you meant to be.",
     sinceLast: (silence) => `${silence} since the last contact`,
     plans: {
@@ -144,10 +143,9 @@ export const englishReviewWords: ReviewWords = {
       open: "not yet",
       ahead: "still ahead",
       counts: (kept, open) =>
-        [
-          ...(kept > 0 ? [`${String(kept)} kept`] : []),
-          ...(open > 0 ? [`${String(open)} not yet`] : []),
-        ].join(", ") + ".",
+        [...(kept > 0 ? [`${kept} kept`] : []), ...(open > 0 ? [`${open} not yet`] : [])].join(
+          ", ",
+        ) + ".",
     },
     nothingToAdjust: "Your targets and what you do go together.",
     focusTimes: (times) => `Focus time: ${list(times)}.`,
@@ -161,7 +159,7 @@ export const englishReviewWords: ReviewWords = {
     reached: (people) =>
       people === 0
         ? "I reached nobody this time."
-        : `I was in touch with ${people === 1 ? "1 person" : `${String(people)} people`}.`,
+        : `I was in touch with ${people === 1 ? "1 person" : `${people} people`}.`,
     next: (goals) => `Next I'll begin with: ${list(goals)}.`,
   },
 };

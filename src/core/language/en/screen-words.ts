@@ -3,7 +3,7 @@ import type { ScreenWords } from "../screen-words";
 import { monthNames, weekdayNames } from "./date-words";
 
 const plural = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+  `${count} ${count === 1 ? one : many}`;
 
 /** English. */
 export const englishScreenWords: ScreenWords = {
@@ -11,10 +11,9 @@ export const englishScreenWords: ScreenWords = {
   shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   months: monthNames,
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  longDay: (weekday, dayOfMonth, month, year) =>
-    `${weekday}, ${String(dayOfMonth)} ${month} ${String(year)}`,
+  longDay: (weekday, dayOfMonth, month, year) => `${weekday}, ${dayOfMonth} ${month} ${year}`,
   shortDay: (weekday, dayOfMonth, month, year) =>
-    `${weekday} ${String(dayOfMonth)} ${month}${year === null ? "" : ` ${String(year)}`}`,
+    `${weekday} ${dayOfMonth} ${month}${year === null ? "" : ` ${year}`}`,
   cadenceGroups: {
     day: "Each day",
     week: "Each week",
@@ -64,12 +63,12 @@ export const englishScreenWords: ScreenWords = {
     reading: "reading",
     other: "other",
   },
-  inARow: (periods) => (periods === 0 ? "" : `${String(periods)} in a row`),
-  challengeDay: (day, of) => `day ${String(day)} of ${String(of)}`,
+  inARow: (periods) => (periods === 0 ? "" : `${periods} in a row`),
+  challengeDay: (day, of) => `day ${day} of ${of}`,
   challengeOver: (met, of, isOfDays) =>
-    `ended: met ${isOfDays ? "on " : ""}${String(met)} of ${String(of)}${isOfDays ? (of === 1 ? " day" : " days") : ""}`,
+    `ended: met ${isOfDays ? "on " : ""}${met} of ${of}${isOfDays ? (of === 1 ? " day" : " days") : ""}`,
   missesOf: (missed, allowed) =>
-    `${String(missed)} of ${String(allowed)} allowed ${allowed === 1 ? "miss" : "misses"}`,
+    `${missed} of ${allowed} allowed ${allowed === 1 ? "miss" : "misses"}`,
   until: (day) => `until ${day}`,
   startsOn: (day) => `starts ${day}`,
   nextReminder: (moment) => `reminds ${moment}`,

@@ -24,7 +24,7 @@ export const englishSettingValues: SettingValueWords = {
     file: "a file of the vault such as Kith.ics",
   },
   oneOf: "one of",
-  wholeNumber: (least, most) => `a whole number from ${String(least)} to ${String(most)}`,
+  wholeNumber: (least, most) => `a whole number from ${least} to ${most}`,
   used: {
     none: "none",
     standardTimes: "the standard times",

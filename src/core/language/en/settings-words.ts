@@ -116,7 +116,7 @@ export const englishSettingsWords: SettingsWords = {
     heading: "Circles",
     none: "No circles yet. A circle is a group of people with a rhythm of its own.",
     fields: { name: "Name", cadence: "Keep in touch", dormantAfter: "Dormant after" },
-    numbered: (at) => `Circle ${String(at)}`,
+    numbered: (at) => `Circle ${at}`,
     add: "Add circle",
     moveUp: "Move up",
     remove: "Delete",

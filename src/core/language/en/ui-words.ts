@@ -35,7 +35,7 @@ export const englishUiWords: UiWords = {
     newContact: "New contact",
     importPeople: "Import people",
     openJournal: "Open today's journal",
-    showMore: (count) => `Show ${String(count)} more`,
+    showMore: (count) => `Show ${count} more`,
   },
   who: {
     serves: (goal) => `For “${goal}”`,
@@ -56,11 +56,11 @@ export const englishUiWords: UiWords = {
     history: (title) => `The last periods of ${title}`,
   },
   blocks: {
-    place: (line, column) => `Line ${String(line)}, column ${String(column)}`,
+    place: (line, column) => `Line ${line}, column ${column}`,
     mistakes: (count) =>
       count === 1
         ? "One line could not be understood, so nothing is shown."
-        : `${String(count)} lines could not be understood, so nothing is shown.`,
+        : `${count} lines could not be understood, so nothing is shown.`,
     write: (fix) => `Write: ${fix}`,
     withoutGroup: "Others",
     nobody: "Nobody: you are in touch with everyone that this asks for.",
@@ -97,14 +97,13 @@ export const englishUiWords: UiWords = {
   people: englishPeopleFormWords,
   unfinished: {
     title: (what) => `“${what}” was cut short`,
-    body: (done, of) =>
-      `${String(done)} of ${String(of)} notes ${done === 1 ? "was" : "were"} written.`,
+    body: (done, of) => `${done} of ${of} notes ${done === 1 ? "was" : "were"} written.`,
     takeBack: "Take it back",
     leave: "Leave it",
     takenBack: (done, left) =>
-      `Taken back in ${String(done)} ${done === 1 ? "note" : "notes"}.${left.length === 0 ? "" : ` Left as changed since: ${left.join(", ")}.`}`,
+      `Taken back in ${done} ${done === 1 ? "note" : "notes"}.${left.length === 0 ? "" : ` Left as changed since: ${left.join(", ")}.`}`,
   },
-  reading: (read, total) => `Reading notes: ${String(read)} of ${String(total)}`,
+  reading: (read, total) => `Reading notes: ${read} of ${total}`,
   empty: {
     vault:
       "Nothing here yet. Start with one thing you want to do for someone, or bring your people.",
@@ -126,8 +125,7 @@ export const englishUiWords: UiWords = {
     review: "review",
     focus: "focus time",
   },
-  counted: (count, target, title) =>
-    `${String(count)}/${String(target)} counted for ${title}: show the lines`,
+  counted: (count, target, title) => `${count}/${target} counted for ${title}: show the lines`,
   strip: "Last periods",
   severities: { error: "error", warning: "warning", hint: "hint" },
 };

@@ -141,8 +141,9 @@ function propertyValue(value: unknown, count: { left: number }, depth: number): 
 
 /** A date that a tag such as `!!timestamp` makes, as text again; null for anything else that is no plain value. */
 function dateText(value: object): string | null {
-  const [, day = null, time] = /^"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(JSON.stringify(value)) ?? [];
-  return time === undefined || time === "00:00" ? day : `${String(day)}T${time}`;
+  const [, day = null, time = "00:00"] =
+    /^"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(JSON.stringify(value)) ?? [];
+  return day === null || time === "00:00" ? day : `${day}T${time}`;
 }
 
 function mapOf(value: object, count: { left: number }, depth: number) {

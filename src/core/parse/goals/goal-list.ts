@@ -209,10 +209,10 @@ function idGiver(path: string): (title: string) => string {
   const lastNth = new Map<string, number>();
   return (title) => {
     let nth = lastNth.get(folded(title)) ?? 1;
-    let id = nth === 1 ? title : `${title} (${String(nth)})`;
+    let id = nth === 1 ? title : `${title} (${nth})`;
     while (taken.has(folded(id))) {
       nth += 1;
-      id = `${title} (${String(nth)})`;
+      id = `${title} (${nth})`;
     }
     lastNth.set(folded(title), nth);
     taken.add(folded(id));

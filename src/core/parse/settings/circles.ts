@@ -16,7 +16,7 @@ export function readCircles(values: SettingsValues, calendar: Calendar): readonl
   }
   const circles: Circle[] = [];
   for (const [index, item] of value.entries()) {
-    const key = `circles[${String(index)}]`;
+    const key = `circles[${index}]`;
     const circle = isRecord(item) ? readCircle(item, key, values, calendar) : null;
     const isTaken = circles.some(({ name }) => circle && folded(name) === folded(circle.name));
     if (!circle) values.wrong(key, "circle", "none");
