@@ -51,26 +51,29 @@ export function openKeptFile(
   const known = notesAt(file, mark);
   const places = new Map<string, number>();
   for (let at = 0; at < known.count; at += 1) places.set(known.path(at), at);
-  const again: number[] = [];
   const kept: KeptNote[] = [];
+  const add = ({ path, size, version }: NoteFile, note: Note): void => {
+    const plain = plainNote(note);
+    if (plain !== null) kept.push({ path, size, version, note: plain });
+  };
+  const again: (readonly [NoteFile, Note])[] = [];
   const read = { notes: 0, units: 0 };
   return {
     note: (from) => {
       const at = places.get(from.path);
       const note = at === undefined ? null : known.note(at, from);
-      if (at !== undefined && note !== null) again.push(at);
+      if (note !== null) again.push([from, note]);
       return note;
     },
     wasRead: (from, text, note) => {
       read.notes += 1;
       read.units += text.length;
-      const plain = plainNote(note);
-      if (plain === null || isFresh(from, now)) return;
-      kept.push({ path: from.path, size: from.size, version: from.version, note: plain });
+      if (!isFresh(from, now)) add(from, note);
     },
     keep: () => {
       if (read.notes < worthKeeping.notes && read.units < worthKeeping.units) return;
-      write(folder, file, keptText(mark, [...again.map(known.row), ...kept]));
+      for (const [from, note] of again) add(from, note);
+      write(folder, file, keptText(mark, kept));
     },
   };
 }

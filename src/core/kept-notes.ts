@@ -45,8 +45,6 @@ export interface KeptNotes {
   readonly path: (at: number) => string;
   /** The note of this number, read from this very file; null where anything differs. */
   readonly note: (at: number, file: NoteFile | undefined) => Note | null;
-  /** As it was kept. */
-  readonly row: (at: number) => KeptNote;
 }
 
 const nothing: KeptColumns = [[], [], [], []];
@@ -71,13 +69,6 @@ export function readKeptText(text: string, mark: string): KeptNotes {
       } catch {
         return null;
       }
-    },
-    row: (at) => {
-      const [path, size, version, note] = [paths[at], sizes[at], versions[at], notes[at]];
-      if (path === undefined || size === undefined || version === undefined || note === undefined) {
-        throw new Error("No note has this number.");
-      }
-      return { path, size, version, note: note === 0 ? nothingRead : note };
     },
   };
 }

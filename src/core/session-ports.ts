@@ -20,10 +20,9 @@ export interface SessionPorts {
   readonly fault?: (error: unknown) => void;
 }
 
-/** What subscribers hear: the new revision, and the notes that were read again, each once. */
+/** What subscribers hear. */
 export interface VaultChange {
   readonly revision: number;
-  readonly paths: readonly string[];
 }
 
 /** How many of the notes to read are read. */

@@ -6,9 +6,6 @@ import { type KeptNote, keptMark, keptText, readKeptText, shelfOf } from "./kept
 import { plainNote } from "./plain-note";
 import type { Keeping, NoteFile } from "./ports";
 
-/** How many kept notes are taken between two questions whether to wait. */
-const takenAtOnce = 16;
-
 /** What a session keeps between starts. A note is kept only with the file that was there before its text was read. */
 export class SessionShelves {
   private readonly keeping: Keeping;
@@ -40,34 +37,39 @@ export class SessionShelves {
   }
 
   /**
-   * Gives the notes that were kept of files which are still the same; `take` says whether it has a use for a note.
-   * It ends early when `goesOn` says so.
+   * Enters the notes that were kept of listed files which are still the same and not in the index yet, and takes
+   * those files from the list; `inSteps` takes the steps of that.
    */
   async restore(
-    files: readonly NoteFile[],
+    listed: Map<string, NoteFile>,
     settings: Settings,
-    ports: {
-      readonly take: (note: Note) => boolean;
-      readonly goesOn: () => boolean;
-      readonly spare?: (() => Promise<void> | undefined) | undefined;
-    },
+    index: NoteIndex,
+    inSteps: (steps: Iterator<undefined>) => Promise<void>,
   ): Promise<void> {
-    const listed = new Map(files.map((file) => [file.path, file]));
-    const told = this.told ?? new Set();
-    for (const text of await this.keeping.read()) {
-      await ports.spare?.();
+    const texts = await this.keeping.read();
+    await inSteps(index.applyInSteps(this.kept(texts, settings, listed, index)));
+    this.told = null;
+  }
+
+  private *kept(
+    texts: readonly string[],
+    settings: Settings,
+    listed: Map<string, NoteFile>,
+    index: NoteIndex,
+  ): Generator<readonly [string, Note] | null> {
+    for (const text of texts) {
+      yield null;
       const kept = readKeptText(text, this.markOf(settings));
       for (let at = 0; at < kept.count; at += 1) {
-        const waiting = at % takenAtOnce === 0 ? ports.spare?.() : undefined;
-        if (waiting !== undefined) await waiting;
-        if (!ports.goesOn()) return;
         const path = kept.path(at);
-        const file = told.has(path) ? undefined : listed.get(path);
+        const file = this.told?.has(path) === true ? undefined : listed.get(path);
         const note = kept.note(at, file);
-        if (note !== null && file !== undefined && ports.take(note)) this.files.set(path, file);
+        if (note === null || file === undefined || index.note(path) !== null) continue;
+        this.files.set(file.path, file);
+        listed.delete(path);
+        yield [file.path, note];
       }
     }
-    this.told = null;
   }
 
   /** Writes the shelves on which anything changed; `spare` is asked between any two notes whether to wait. */

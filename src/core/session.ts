@@ -10,7 +10,7 @@ import type { LoadProgress, SessionPorts, VaultChange } from "./session-ports";
 
 /** How many notes are read at once: more of them gain nothing, and hold more text in memory. */
 const readAtOnce = 16;
-/** How many notes enter the index between two questions whether to wait: about a millisecond's work. */
+/** So many notes enter the index at once: about a millisecond's work. */
 const enteredAtOnce = 64;
 /** After so many notes of a long load the view shows what is known so far; then after twice as many, and so on. */
 const firstShown = 512;
@@ -30,7 +30,6 @@ export class Session {
   /** Notes that were read and have not entered the index; null for those that are gone. */
   private readonly read = new Map<string, Note | null>();
   private readonly failed = new Map<string, number>();
-  private readonly entered = new Set<string>();
   private readonly shelves: SessionShelves | null;
   private readonly listeners = new Set<(change: VaultChange) => void>();
   private told: number;
@@ -52,23 +51,15 @@ export class Session {
   async load(progress?: LoadProgress): Promise<void> {
     this.shelves?.follow();
     const files = await this.ports.source.list();
-    const paths = new Set(files.map(({ path }) => path));
+    const listed = new Map(files.map((file) => [file.path, file]));
     // What is known and not in the list is read too: the list may be older than the note.
-    for (const path of this.target.paths()) paths.add(path);
-    if (progress !== undefined) this.follow(progress, paths.size);
-    const { settings, shelves } = this;
+    const others = [...this.target.paths()].filter((path) => !listed.has(path));
+    if (progress !== undefined) this.follow(progress, listed.size + others.length);
+    const { settings, shelves, target } = this;
     await this.attempt(() =>
-      shelves?.restore(files, settings, {
-        goesOn: () => !this.stopped && this.settings === settings,
-        take: (note) => {
-          if (this.target.note(note.path) !== null) return false;
-          this.read.set(note.path, note);
-          return paths.delete(note.path);
-        },
-        spare: this.ports.yield,
-      }),
+      shelves?.restore(listed, settings, target, (steps) => this.inSteps(steps, target)),
     );
-    this.mark(paths);
+    this.mark([...listed.keys(), ...others]);
     await this.settled();
   }
 
@@ -208,35 +199,31 @@ export class Session {
     }
   }
 
-  /** Enters what was read, those notes first that others mention, so that few links are resolved twice. */
   private async enter(): Promise<void> {
-    const entries = [...this.read];
-    const mentioned = entries.filter(([, note]) => note?.is !== "journal");
-    const journal = entries.filter(([, note]) => note?.is === "journal");
-    const ordered = mentioned.concat(journal);
-    for (let at = 0; at < ordered.length; at += enteredAtOnce) {
+    const { read, target } = this;
+    if (read.size <= enteredAtOnce) {
+      target.apply(read);
+      read.clear();
+      return;
+    }
+    await this.inSteps(target.applyInSteps(taken(read)), target);
+  }
+
+  /** Takes the steps of a change of an index for as long as notes enter that one. */
+  private async inSteps(steps: Iterator<undefined>, index: NoteIndex): Promise<void> {
+    while (!this.stopped && this.target === index && steps.next().done !== true) {
       const waiting = this.spare();
       if (waiting !== undefined) await waiting;
-      const changes = new Map<string, Note | null>();
-      for (const [path, note] of ordered.slice(at, at + enteredAtOnce)) {
-        // Gone from here when it was told of again, or when the session ended.
-        if (!this.read.delete(path)) continue;
-        changes.set(path, note);
-        this.entered.add(path);
-      }
-      this.target.apply(changes);
     }
   }
 
   private tell(): void {
     const { revision } = this.index;
     if (this.target !== this.index || revision === this.told) return;
-    const change: VaultChange = { revision, paths: [...this.entered] };
     this.told = revision;
-    this.entered.clear();
     for (const listener of this.listeners) {
       try {
-        listener(change);
+        listener({ revision });
       } catch (error) {
         this.ports.fault?.(error);
       }
@@ -255,5 +242,13 @@ export class Session {
 
   private spare(): Promise<void> | undefined {
     return this.ports.yield?.();
+  }
+}
+
+/** The entries of a map, taken out one by one as someone asks for them. */
+function* taken<Key, Value>(map: Map<Key, Value>): Generator<readonly [Key, Value]> {
+  for (const entry of map) {
+    map.delete(entry[0]);
+    yield entry;
   }
 }

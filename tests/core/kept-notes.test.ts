@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { keptMark, keptText, readKeptText, shelfOf } from "../../src/core/kept-notes";
-import { noteFromPlain, type PlainNote } from "../../src/core/plain-note";
+import { noteFromPlain, plainNote, type PlainNote } from "../../src/core/plain-note";
 import { someSettings } from "./note-builder";
 
 const notes = [
@@ -8,9 +8,13 @@ const notes = [
   { path: 'Say "hi".md', size: 0, version: "1 2", note: [3, ["Sam"]] satisfies PlainNote },
 ];
 
+/** What is read of a text for the files that it was kept of. */
 function rows(text: string, mark: string): unknown {
   const kept = readKeptText(text, mark);
-  return Array.from({ length: kept.count }, (_, at) => kept.row(at));
+  return notes.slice(0, kept.count).map((file, at) => {
+    const note = kept.note(at, file);
+    return { ...file, note: note === null ? null : plainNote(note) };
+  });
 }
 
 describe("What was read of notes", () => {

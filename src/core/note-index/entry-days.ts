@@ -9,12 +9,13 @@ import { compareEntries } from "./told-with";
 
 /** Entries by day. */
 export class EntryDays {
-  private readonly factsAt: (path: string) => NoteFacts | undefined;
+  private readonly facts: ReadonlyMap<string, NoteFacts>;
   private readonly notes = new PathSets<Day>();
   private readonly days = new OrderedKeys<Day>();
 
-  constructor(factsAt: (path: string) => NoteFacts | undefined) {
-    this.factsAt = factsAt;
+  /** Of the facts of the notes, by path. */
+  constructor(facts: ReadonlyMap<string, NoteFacts>) {
+    this.facts = facts;
   }
 
   /** Enters the days of a note's entries. */
@@ -39,7 +40,7 @@ export class EntryDays {
       for (const path of this.notes.of(day)) {
         if (seen.has(path)) continue;
         seen.add(path);
-        const facts = this.factsAt(path);
+        const facts = this.facts.get(path);
         facts?.note.entries.forEach((entry, at) => {
           if (!entry.happened || entry.day < start || entry.day > end) return;
           found.push(facts.entries[at] ?? plainEntry(path, entry));
@@ -50,8 +51,13 @@ export class EntryDays {
   }
 }
 
-function daysOf(entries: readonly Entry[]): ReadonlySet<Day> {
-  const days = new Set<Day>();
-  for (const { happened, day } of entries) if (happened) days.add(day);
-  return days;
+/** Each once; most notes tell of one day. */
+function daysOf(entries: readonly Entry[]): Iterable<Day> {
+  let one: Day | null = null;
+  for (const { happened, day } of entries) {
+    if (!happened || day === one) continue;
+    if (one !== null) return new Set(entries.flatMap((entry) => (entry.happened ? entry.day : [])));
+    one = day;
+  }
+  return one === null ? [] : [one];
 }

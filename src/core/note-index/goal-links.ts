@@ -1,4 +1,4 @@
-/** Which notes a goal names (what it counts, its partner), and which goal a link to a note means. */
+/** What a note links: in its lines, and by what its goals count and their partners; and which goal a link to a note means. */
 import type { Mention } from "../model/entry";
 import type { Goal } from "../model/goal";
 import type { Note } from "../model/note";
@@ -20,6 +20,16 @@ export function goalLinks(goal: Goal): readonly GoalLink[] {
   }
   if (goal.partner !== null) targets.push(goal.partner);
   return targets.map((target) => ({ target, subpath: "", text: target, byName: false }));
+}
+
+/** Tells of every link of a note, as often as it is written. */
+export function eachLink(
+  note: Note,
+  tell: (link: Pick<Mention, "target" | "byName">) => void,
+): void {
+  for (const { mentions } of note.entries) mentions.forEach(tell);
+  for (const { mentions } of note.plans) mentions.forEach(tell);
+  for (const goal of note.goals) goalLinks(goal).forEach(tell);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Which note a link or a plain name means: exact path, then unique name, then unique alias; never a guess (R83). */
+import type { Mention } from "../model/entry";
 import type { Resolution } from "./index-view";
 import { lastSegment, nameKey, pathKey, withoutExtension } from "./name-key";
 import type { Names } from "./names";
@@ -45,27 +46,10 @@ export function resolveName(name: string, names: Names): Resolution {
  * The keys of notes whose coming, going or renaming can change what a mention means: a mention's meaning depends on
  * no other notes than those that answer to one of these.
  */
-export function keysOfMention(mention: {
-  readonly target: string;
-  readonly byName: boolean;
-}): readonly string[] {
-  const { target, byName } = mention;
-  const known = byName ? keysOfNames : keysOfTargets;
-  let keys = known.get(target);
-  if (keys === undefined) {
-    keys = keysFor(target, byName);
-    if (known.size >= mostKnown) known.clear();
-    known.set(target, keys);
-  }
-  return keys;
-}
-
-/** Most notes link the same few others, so keys are made once, and every note that needs them shares their text. */
-const keysOfTargets = new Map<string, readonly string[]>();
-const keysOfNames = new Map<string, readonly string[]>();
-const mostKnown = 5_000;
-
-function keysFor(target: string, byName: boolean): readonly string[] {
+export function keysOfMention({
+  target,
+  byName,
+}: Pick<Mention, "target" | "byName">): readonly string[] {
   const key = nameKey(target);
   if (key === "") return [];
   const last = byName || isBareName(key) ? key : lastSegment(pathKey(target));

@@ -45,6 +45,10 @@ export function fileNameKey(path: string): string {
   return lastSegment(pathKey(path));
 }
 
-function aliasKeys(note: NamedNote): readonly string[] {
-  return note.aliases.map(nameKey).filter((key) => key !== "");
+/** Of each alias that has one, each once. */
+function aliasKeys({ aliases }: NamedNote): Iterable<string> {
+  if (aliases.length === 0) return aliases;
+  const keys = new Set(aliases.map(nameKey));
+  keys.delete("");
+  return keys;
 }

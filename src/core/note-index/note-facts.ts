@@ -7,23 +7,10 @@ import type { Note } from "../model/note";
 import type { Plan } from "../model/plan";
 import type { ProblemInNote } from "../model/problem";
 import { ambiguousLink } from "./ambiguous-link";
-import { goalLinks } from "./goal-links";
-import type { Resolution, ResolvedPlan } from "./index-view";
+import { goalLinks, linkedGoal } from "./goal-links";
+import type { ResolvedPlan } from "./index-view";
 import { keysOfMention } from "./link-resolution";
-
-/** What resolving a note's links needs to know of all others. */
-export interface Surroundings {
-  readonly resolve: (mention: Pick<Mention, "target" | "byName">, from: string) => Resolution;
-  readonly isContact: (path: string) => boolean;
-  /** Whether a contact has it that lines of the journal are no interactions with it. */
-  readonly ignoresJournal: (path: string) => boolean;
-  /** The id of the goal that a link to this note and heading means, else null. */
-  readonly goalId: (path: string, subpath: string) => string | null;
-  /** The list that holds only this path; one for all who need it. */
-  readonly only: (path: string) => readonly string[];
-  /** Whether Kith has a use for links to this note, so that an ambiguous one is worth telling. */
-  readonly matters: (path: string) => boolean;
-}
+import type { Meanings, NoteMeaning } from "./meanings";
 
 /** A link that could be two notes, and the entry, plan or goal it stands in. */
 interface UnclearLink {
@@ -34,8 +21,6 @@ interface UnclearLink {
 /** What one note says, with its links resolved. */
 export interface NoteFacts {
   readonly note: Note;
-  /** The keys its links depend on (see `keysOfMention`), each once. */
-  readonly keys: readonly string[];
   /** One for each entry of the note; null for one that did not happen, and for one that has nothing to count. */
   readonly entries: readonly (ResolvedEntry | null)[];
   readonly plans: readonly ResolvedPlan[];
@@ -47,11 +32,10 @@ export interface NoteFacts {
 const none: readonly never[] = [];
 
 /** Reads a note's facts. */
-export function factsOf(note: Note, around: Surroundings): NoteFacts {
+export function factsOf(note: Note, around: Meanings): NoteFacts {
   const reading = new Reading(note, around);
   return {
     note,
-    keys: keysIn(note),
     ...reading.all(
       (entry) => reading.entry(entry),
       (plan) => reading.plan(plan),
@@ -64,7 +48,7 @@ export function factsOf(note: Note, around: Surroundings): NoteFacts {
 export function factsAgain(
   known: NoteFacts,
   keys: ReadonlySet<string>,
-  around: Surroundings,
+  around: Meanings,
 ): NoteFacts {
   const { note } = known;
   const reading = new Reading(note, around);
@@ -85,7 +69,7 @@ export function factsAgain(
     (goal) => concerned(goalLinks(goal)) || keep(goal, false),
   );
   const unclear = known.unclear.filter(({ of }) => kept.has(of));
-  return { note, keys: known.keys, ...facts, unclear: [...unclear, ...facts.unclear] };
+  return { note, ...facts, unclear: [...unclear, ...facts.unclear] };
 }
 
 /** An entry that happened and has no link, no tag and no contact: nothing but its text and day. */
@@ -108,10 +92,10 @@ export function plainEntry(path: string, entry: Entry): ResolvedEntry {
 
 class Reading {
   private readonly note: Note;
-  private readonly around: Surroundings;
+  private readonly around: Meanings;
   private readonly unclear: UnclearLink[] = [];
 
-  constructor(note: Note, around: Surroundings) {
+  constructor(note: Note, around: Meanings) {
     this.note = note;
     this.around = around;
   }
@@ -120,7 +104,7 @@ class Reading {
     readEntry: (entry: Entry, at: number) => ResolvedEntry | null,
     readPlan: (plan: Plan, at: number) => ResolvedPlan,
     readsGoal: (goal: Goal) => boolean,
-  ): Omit<NoteFacts, "note" | "keys"> {
+  ): Omit<NoteFacts, "note"> {
     const { note } = this;
     const entries = note.entries.length === 0 ? none : note.entries.map(readEntry);
     const plans = note.plans.length === 0 ? none : note.plans.map(readPlan);
@@ -137,28 +121,27 @@ class Reading {
 
   entry(entry: Entry): ResolvedEntry | null {
     if (!entry.happened || isPlain(entry)) return null;
-    const { note, around } = this;
-    const contacts: string[] = [];
-    const notes: string[] = [];
+    const { note } = this;
+    let contacts: readonly string[] = none;
+    let notes: readonly string[] = none;
     let kind: Kind | null = entry.tagKind;
     let checkIn: string | null = null;
     if (entry.ownContact && note.contact !== null) {
-      contacts.push(note.path);
-      notes.push(note.path);
+      contacts = notes = [note.path];
       kind ??= entry.kind;
     }
     for (const mention of entry.mentions) {
       if (mention.stance !== "reports" && !entry.checkIn) continue;
-      const path = this.noteOf(mention, entry, { line: entry.line, column: mention.column });
-      if (path === null) continue;
-      if (!notes.includes(path)) notes.push(path);
-      checkIn ??= around.goalId(path, mention.subpath);
-      if (!around.isContact(path) || contacts.includes(path)) continue;
-      if (note.is === "journal" && around.ignoresJournal(path)) continue;
-      contacts.push(path);
-      kind ??= mention.kind;
+      const meant = this.meant(mention, entry, entry.line, mention.column);
+      if (meant === null) continue;
+      notes = withPath(notes, meant);
+      checkIn ??= linkedGoal(meant.note, mention.subpath);
+      const { contact } = meant.note;
+      if (contact === null || (note.is === "journal" && contact.ignoresJournal === true)) continue;
+      const before = contacts;
+      contacts = withPath(contacts, meant);
+      if (contacts !== before) kind ??= mention.kind;
     }
-    const told = this.listOf(contacts);
     return {
       path: note.path,
       line: entry.line,
@@ -166,9 +149,9 @@ class Reading {
       day: entry.day,
       kind: kind ?? "other",
       kindByTag: entry.tagKind !== null,
-      contacts: told,
+      contacts,
       // Most lines link nobody but contacts: then one list serves as both.
-      notes: notes.length === told.length ? told : this.listOf(notes),
+      notes: notes.length === contacts.length ? contacts : notes,
       tags: entry.tags,
       checkIn,
       text: entry.text,
@@ -176,18 +159,16 @@ class Reading {
   }
 
   plan(plan: Plan): ResolvedPlan {
-    const contacts: string[] = [];
+    let contacts: readonly string[] = none;
     for (const mention of plan.mentions) {
-      const place = { line: plan.line, column: mention.column };
-      const path = this.noteOf(mention, plan.state === "cancelled" ? null : plan, place);
-      if (path !== null && this.around.isContact(path) && !contacts.includes(path)) {
-        contacts.push(path);
-      }
+      const of = plan.state === "cancelled" ? null : plan;
+      const meant = this.meant(mention, of, plan.line, mention.column);
+      if (meant !== null && meant.note.contact !== null) contacts = withPath(contacts, meant);
     }
     // Written out: copying an object with more properties behind it is the dearest thing that a hot loop can do.
     return {
       path: this.note.path,
-      contacts: this.listOf(contacts),
+      contacts,
       form: plan.form,
       line: plan.line,
       column: plan.column,
@@ -204,32 +185,33 @@ class Reading {
     };
   }
 
-  /** Most lists are empty or hold one path, and then are shared. */
-  private listOf(paths: readonly string[]): readonly string[] {
-    const [first] = paths;
-    if (first === undefined) return none;
-    return paths.length === 1 ? this.around.only(first) : paths;
-  }
-
   private goal(goal: Goal): void {
-    for (const link of goalLinks(goal)) this.noteOf(link, goal, { line: goal.line, column: 1 });
+    for (const link of goalLinks(goal)) this.meant(link, goal, goal.line, 1);
   }
 
   /** The note that a link means, else null; a link that could be two is noted down unless `of` is null. */
-  private noteOf(
+  private meant(
     link: Pick<Mention, "target" | "subpath" | "text" | "byName">,
     of: Entry | Plan | Goal | null,
-    place: { readonly line: number; readonly column: number },
-  ): string | null {
+    line: number,
+    column: number,
+  ): NoteMeaning | null {
     const { around } = this;
-    const resolution = around.resolve(link, this.note.path);
-    if (resolution.is === "note") return resolution.path;
-    if (of !== null && resolution.is === "ambiguous" && resolution.paths.some(around.matters)) {
-      const problem = ambiguousLink(link, place, resolution.paths, around.matters);
+    const meaning = around.of(link, this.note.path);
+    if (meaning.note !== null) return meaning;
+    const matters = (path: string): boolean => around.matters(path);
+    if (of !== null && meaning.several.some(matters)) {
+      const problem = ambiguousLink(link, { line, column }, meaning.several, matters);
       this.unclear.push({ of, problem });
     }
     return null;
   }
+}
+
+/** The paths and that of the note, each once; most lists hold one path, and those are shared. */
+function withPath(paths: readonly string[], { note, only }: NoteMeaning): readonly string[] {
+  if (paths.length === 0) return only;
+  return paths.includes(note.path) ? paths : [...paths, note.path];
 }
 
 /** Whether nothing of an entry can ever count, so that its text and day are all there is to know. */
@@ -240,15 +222,4 @@ function isPlain(entry: Entry): boolean {
     entry.tagKind === null &&
     !entry.ownContact
   );
-}
-
-function keysIn(note: Note): readonly string[] {
-  const keys = new Set<string>();
-  const add = (link: Pick<Mention, "target" | "byName">): void => {
-    for (const key of keysOfMention(link)) keys.add(key);
-  };
-  for (const entry of note.entries) entry.mentions.forEach(add);
-  for (const plan of note.plans) plan.mentions.forEach(add);
-  for (const goal of note.goals) goalLinks(goal).forEach(add);
-  return keys.size === 0 ? none : [...keys];
 }

@@ -16,6 +16,10 @@ export interface NoteIndex extends IndexView {
   readonly rename: (from: string, to: string, note: Note) => void;
   /** Enters and forgets notes as one change, at most one of each path: null forgets. */
   readonly apply: (changes: ReadonlyMap<string, Note | null>) => void;
+  /** The same in steps, between which others may ask and make changes of their own; null among the changes is a step. */
+  readonly applyInSteps: (
+    changes: Iterable<readonly [path: string, note: Note | null] | null>,
+  ) => Generator<undefined>;
   /** The paths of all notes, whatever they are, as they are while one goes through them. */
   readonly paths: () => Iterable<string>;
 }
@@ -45,6 +49,12 @@ export function createNoteIndex(settings: Settings, options: NoteIndexOptions = 
     put: (note) => {
       apply(new Map([[note.path, note]]));
     },
+    applyInSteps: function* (changes) {
+      for (const step of records.applyInSteps(changes)) {
+        revision += 1;
+        yield step;
+      }
+    },
     putAll: (notes) => {
       apply(new Map([...notes].map((note) => [note.path, note])));
     },
@@ -56,7 +66,7 @@ export function createNoteIndex(settings: Settings, options: NoteIndexOptions = 
     },
     note: (path) => records.noteAt(path),
     notes: () => records.notes.all(),
-    resolve: (target, from) => records.resolve({ target, byName: false }, from),
+    resolve: (target, from) => records.resolve(target, from),
     contacts: () => records.contacts.all(),
     contact: (path) => records.noteAt(path)?.contact ?? null,
     goals: () => records.goals.all(),

@@ -1,14 +1,14 @@
 /** What becomes of the index when notes come, change and go: only what the change touches is looked at. */
-import type { Mention } from "../model/entry";
 import type { Note } from "../model/note";
 import type { Settings } from "../model/settings";
 import { EntryDays } from "./entry-days";
-import { goalLinks, linkedGoal } from "./goal-links";
+import { goalLinks } from "./goal-links";
 import type { Resolution, ResolvedPlan } from "./index-view";
 import { JournalDays } from "./journal-days";
-import { keysOfMention, resolveLink, resolveName } from "./link-resolution";
-import { fileNameKey, keysOfNote, NameTable } from "./names";
-import { factsAgain, factsOf, type NoteFacts, type Surroundings } from "./note-facts";
+import { keysOfMention, resolveLink } from "./link-resolution";
+import { Meanings } from "./meanings";
+import { keysOfNote, NameTable } from "./names";
+import { factsAgain, factsOf, type NoteFacts } from "./note-facts";
 import { NoteList } from "./note-list";
 import { PathSets } from "./path-sets";
 import { problemsOf } from "./problems-of-note";
@@ -17,6 +17,9 @@ import { ToldWith } from "./told-with";
 /** Told how many records a step of a change touches. */
 export type Touched = (records: number) => void;
 
+/** How many notes are named in a step, and of how many the links are resolved: well under a millisecond's work. */
+const aStep = { names: 64, facts: 8 };
+
 /** The notes and all that is kept of them, in step with each other. */
 export class NoteRecords {
   private readonly touched: Touched;
@@ -24,15 +27,11 @@ export class NoteRecords {
   /** Of each note that holds anything but its names. */
   private readonly facts = new Map<string, NoteFacts>();
   private readonly names = new NameTable();
-  /** Notes by the keys that their links depend on. */
-  private readonly mentioning = new PathSets();
   /** Goal notes and goal lists by the keys of the notes that their goals name. */
   private readonly goalsNaming = new PathSets();
-  /** By path of a note that others link, the list that holds only it. */
-  private readonly only = new Map<string, readonly string[]>();
-  private readonly around: Surroundings;
-  readonly days = new EntryDays((path) => this.facts.get(path));
-  readonly told = new ToldWith((path) => this.facts.get(path));
+  private readonly meanings: Meanings;
+  readonly days = new EntryDays(this.facts);
+  readonly told = new ToldWith(this.facts);
   readonly journal: JournalDays;
   readonly notes = new NoteList((path) => listed(this.noteAt(path)));
   readonly contacts = new NoteList((path) => listed(this.noteAt(path)?.contact));
@@ -45,26 +44,12 @@ export class NoteRecords {
   constructor(settings: Settings, touched: Touched) {
     this.touched = touched;
     this.journal = new JournalDays((path) => this.noteAt(path), settings.dailyNotes);
-    this.around = {
-      resolve: (mention, from) => this.resolve(mention, from),
-      isContact: (path) => hasContact(this.noteAt(path)),
-      ignoresJournal: (path) => this.noteAt(path)?.contact?.ignoresJournal === true,
-      goalId: (path, subpath) => {
-        const note = this.noteAt(path);
-        return note === null ? null : linkedGoal(note, subpath);
-      },
-      only: (path) => {
-        const known = this.only.get(path);
-        if (known !== undefined) return known;
-        const list = [path];
-        this.only.set(path, list);
-        return list;
-      },
-      matters: (path) => {
-        const note = this.noteAt(path);
-        return hasContact(note) || hasGoals(note) || this.goalsNaming.has(fileNameKey(path));
-      },
-    };
+    this.meanings = new Meanings({
+      names: this.names,
+      noteAt: (path) => this.noteAt(path),
+      isNamedByGoal: (key) => this.goalsNaming.has(key),
+      touched,
+    });
   }
 
   /** How many notes there are, whatever they are. */
@@ -82,90 +67,122 @@ export class NoteRecords {
     return this.known.get(path) ?? null;
   }
 
-  /** The note that a mention means (R83, R116). */
-  resolve(mention: Pick<Mention, "target" | "byName">, from: string): Resolution {
-    this.touched(1);
-    return mention.byName
-      ? resolveName(mention.target, this.names)
-      : resolveLink(mention.target, from, this.names);
+  /** The note that a link means (R83). */
+  resolve(target: string, from: string): Resolution {
+    return resolveLink(target, from, this.names);
   }
 
   /** Enters and forgets notes (null) as one change; false when nothing was there to forget and nothing came. */
   apply(changes: ReadonlyMap<string, Note | null>): boolean {
-    const before = new Map<string, Note | null>();
-    for (const [path, note] of changes) {
-      const known = this.noteAt(path);
-      if (known !== null || note !== null) before.set(path, known);
-    }
-    let replaced = 0;
-    for (const known of before.values()) if (known !== null) replaced += 1;
-    // Where there are no notes besides, as in a first load, nobody else can be concerned.
-    const isWhole = replaced === this.known.size;
-    const keys = this.rename(before, changes, isWhole);
-    for (const [path, known] of before) this.replace(path, known, changes.get(path) ?? null);
-    for (const path of this.concernedBy(keys)) if (!before.has(path)) this.lookAgain(path, keys);
-    return before.size > 0;
-  }
-
-  /** Enters what the notes are now called; the answer is the keys that mean something else since then to other notes. */
-  private rename(
-    before: ReadonlyMap<string, Note | null>,
-    changes: ReadonlyMap<string, Note | null>,
-    isWhole: boolean,
-  ): ReadonlySet<string> {
     const keys = new Set<string>();
-    const named = new Set<string>();
-    for (const [path, known] of before) {
-      const note = changes.get(path) ?? null;
-      if (known !== null) this.names.delete(known);
-      if (note !== null) this.names.add(note);
-      if (note !== null) this.known.set(path, note);
-      else {
-        this.known.delete(path);
-        this.only.delete(path);
-      }
-      if (!isWhole) for (const key of keysThatChange(known, note)) keys.add(key);
-      for (const key of keysNamedBy(known)) if (this.goalsNaming.delete(key, path)) named.add(key);
-      for (const key of keysNamedBy(note)) if (this.goalsNaming.add(key, path)) named.add(key);
-    }
-    // What a goal names matters from now on (or no longer), under whatever name it is linked.
-    for (const key of isWhole ? [] : named) {
-      for (const path of this.names.byFileName(key)) {
-        for (const other of keysOf(this.noteAt(path))) keys.add(other);
-      }
-    }
-    this.touched(keys.size + named.size);
-    return keys;
+    let changed = false;
+    for (const [path, note] of changes) if (this.enter(path, note, keys)) changed = true;
+    const concerned = this.meanings.mentioning(keys);
+    for (const [path, note] of changes) this.face(path, note);
+    for (const path of concerned) if (!changes.has(path)) this.lookAgain(path, keys);
+    return changed;
   }
 
-  private replace(path: string, known: Note | null, note: Note | null): void {
-    const before = this.facts.get(path);
-    const now = note !== null && holdsFacts(note) ? factsOf(note, this.around) : undefined;
-    if (before !== undefined) {
-      this.days.delete(before);
+  /**
+   * Enters and forgets notes in steps, between which others may ask and other changes may come: first what all new
+   * notes are called, so that each link is resolved once. A null among the changes is a step too.
+   */
+  *applyInSteps(changes: Iterable<readonly [string, Note | null] | null>): Generator<undefined> {
+    const keys = new Set<string>();
+    const fresh: Note[] = [];
+    const others: (readonly [string, Note | null])[] = [];
+    for (const change of changes) {
+      if (change === null) {
+        yield;
+        continue;
+      }
+      const [path, note] = change;
+      if (note === null || this.known.has(path)) others.push(change);
+      else if (this.enter(path, note, keys) && fresh.push(note) % aStep.names === 0) yield;
     }
-    if (now !== undefined) this.days.add(now);
-    this.mention(path, before?.keys ?? [], now?.keys ?? []);
-    if (known !== null) this.journal.delete(known);
-    if (note !== null) this.journal.add(note);
-    this.tell(path, before, now);
+    const concerned = this.meanings.mentioning(keys);
+    for (const [at, note] of fresh.entries()) {
+      // Not where it was told of again meanwhile.
+      if (this.known.get(note.path) === note && !this.facts.has(note.path)) {
+        this.face(note.path, note);
+      }
+      if (at % aStep.facts === 0) yield;
+    }
+    for (const path of concerned) {
+      this.lookAgain(path, keys);
+      yield;
+    }
+    for (let at = 0; at < others.length; at += aStep.names) {
+      this.apply(new Map(others.slice(at, at + aStep.names)));
+      yield;
+    }
+    this.meanings.forget();
+  }
+
+  /**
+   * Enters what follows from a note alone, or forgets it (null), and adds the keys that may mean something else since
+   * then to notes whose links are resolved; false where nothing was there to forget.
+   */
+  private enter(path: string, note: Note | null, keys: Set<string>): boolean {
+    const known = this.noteAt(path);
+    if (known === null && note === null) return false;
+    this.meanings.forget();
+    const first = this.facts.size === 0;
+    if (known !== null) {
+      this.names.delete(known);
+      this.journal.delete(known);
+    }
+    if (note === null) this.known.delete(path);
+    else {
+      this.known.set(path, note);
+      this.names.add(note);
+      this.journal.add(note);
+    }
     this.notes.change(path, isSomething(known), isSomething(note));
     this.contacts.change(path, hasContact(known), hasContact(note));
     this.goals.change(path, hasGoals(known), hasGoals(note));
-    this.touched(1 + (before?.keys.length ?? 0) + (now?.keys.length ?? 0));
+    const before = keys.size;
+    if (!first) for (const key of keysThatChange(known, note)) keys.add(key);
+    if (hasGoals(known) || hasGoals(note)) this.name(path, known, note, first ? null : keys);
+    this.touched(1 + keys.size - before);
+    return true;
   }
 
-  private mention(path: string, before: readonly string[], now: readonly string[]): void {
-    if (before.length === now.length && before.every((key, at) => key === now[at])) return;
-    for (const key of before) this.mentioning.delete(key, path);
-    for (const key of now) this.mentioning.add(key, path);
+  /** Enters what a note's goals name, and adds the keys of those notes: they matter from now on, or no longer. */
+  private name(
+    path: string,
+    known: Note | null,
+    note: Note | null,
+    keys: Set<string> | null,
+  ): void {
+    const named = new Set<string>();
+    for (const key of keysNamedBy(known)) if (this.goalsNaming.delete(key, path)) named.add(key);
+    for (const key of keysNamedBy(note)) if (this.goalsNaming.add(key, path)) named.add(key);
+    for (const key of keys === null ? [] : named) {
+      // Under whatever name they are linked.
+      for (const other of this.names.byFileName(key)) {
+        for (const otherKey of keysOf(this.noteAt(other))) keys?.add(otherKey);
+      }
+    }
+    this.touched(named.size);
+  }
+
+  /** Reads the facts of a note that is entered, in place of those that were there. */
+  private face(path: string, note: Note | null): void {
+    const before = this.facts.get(path);
+    const now = note !== null && holdsFacts(note) ? factsOf(note, this.meanings) : undefined;
+    if (before !== undefined) this.days.delete(before);
+    if (now !== undefined) this.days.add(now);
+    const mentions = this.meanings.mention(path, before?.note, now?.note);
+    this.tell(path, before, now);
+    this.touched(mentions);
   }
 
   /** Resolves those links of a note again that mention one of the keys. */
   private lookAgain(path: string, keys: ReadonlySet<string>): void {
     const before = this.facts.get(path);
     if (before === undefined) return;
-    this.tell(path, before, factsAgain(before, keys, this.around));
+    this.tell(path, before, factsAgain(before, keys, this.meanings));
     this.touched(1);
   }
 
@@ -177,12 +194,6 @@ export class NoteRecords {
     this.plans.change(path, hasPlans(before), hasPlans(now));
     this.problems.change(path, hasProblems(before), hasProblems(now));
     this.touched((before?.contacts.length ?? 0) + (now?.contacts.length ?? 0));
-  }
-
-  private concernedBy(keys: ReadonlySet<string>): ReadonlySet<string> {
-    const paths = new Set<string>();
-    for (const key of keys) for (const path of this.mentioning.of(key)) paths.add(path);
-    return paths;
   }
 }
 

@@ -1,23 +1,14 @@
-/** Which notes share a key: a name, a day, a contact. Most keys have one note, so one costs no set, and a few a list. */
+/** Which notes share a key: a name, a day, a goal's name. Most keys have one note, so one costs no list. */
 
-/** So many paths of a key are looked through one by one. */
-const longestList = 8;
-
-/** Paths by key. Adding, removing and looking up cost the same whatever is in it. */
+/** Paths by key. Adding and looking up cost the same whatever is in it; taking out costs a look through the key's paths. */
 export class PathSets<Key extends string = string> {
-  private readonly sets = new Map<Key, string | string[] | Set<string>>();
+  private readonly sets = new Map<Key, string | string[]>();
 
-  /** Adds a path to a key; true when the key had none before. */
+  /** Adds a path that the key doesn't have yet; true when the key had none before. */
   add(key: Key, path: string): boolean {
     const known = this.sets.get(key);
-    if (known === undefined) this.sets.set(key, path);
-    else if (typeof known === "string") {
-      if (known !== path) this.sets.set(key, [known, path]);
-    } else if (!Array.isArray(known)) known.add(path);
-    else if (!known.includes(path)) {
-      known.push(path);
-      if (known.length > longestList) this.sets.set(key, new Set(known));
-    }
+    if (typeof known === "object") known.push(path);
+    else this.sets.set(key, known === undefined ? path : [known, path]);
     return known === undefined;
   }
 
@@ -25,37 +16,31 @@ export class PathSets<Key extends string = string> {
   delete(key: Key, path: string): boolean {
     const known = this.sets.get(key);
     if (known === path) return this.sets.delete(key);
-    if (known === undefined || typeof known === "string") return false;
-    if (Array.isArray(known)) {
-      const at = known.indexOf(path);
-      if (at >= 0) known.splice(at, 1);
-    } else known.delete(path);
+    if (typeof known !== "object") return false;
+    takeFrom(known, path);
     const [first] = known;
-    if (first === undefined) return this.sets.delete(key);
-    const left = Array.isArray(known) ? known.length : known.size;
-    if (left === 1) this.sets.set(key, first);
+    if (first !== undefined && known.length === 1) this.sets.set(key, first);
     return false;
   }
 
-  /** The paths of a key, in no particular order; empty without any. */
+  /** The paths of a key, in no particular order and only until the next change; empty without any. */
   of(key: Key): readonly string[] {
     const known = this.sets.get(key);
-    if (known === undefined) return [];
-    return typeof known === "string" ? [known] : [...known];
-  }
-
-  /** Every path that any key has, each once. */
-  paths(): ReadonlySet<string> {
-    const paths = new Set<string>();
-    for (const known of this.sets.values()) {
-      if (typeof known === "string") paths.add(known);
-      else for (const path of known) paths.add(path);
-    }
-    return paths;
+    if (typeof known === "object") return known;
+    return known === undefined ? none : [known];
   }
 
   /** Whether a key has any path. */
   has(key: Key): boolean {
     return this.sets.has(key);
   }
+}
+
+const none: readonly never[] = [];
+
+/** Takes a path out of a list whose order means nothing. */
+export function takeFrom(list: string[], path: string): void {
+  const at = list.lastIndexOf(path);
+  const last = at < 0 ? undefined : list.pop();
+  if (last !== undefined && at < list.length) list[at] = last;
 }

@@ -2,56 +2,68 @@
 import type { ResolvedEntry } from "../model/interaction";
 import type { NoteFacts } from "./note-facts";
 import { compareText } from "./ordered-keys";
-import { PathSets } from "./path-sets";
 
-/** The interactions with one contact. */
+/** What is told with one contact. */
 interface Told {
-  /** In order of day, path, line; without those that a journal note tells too. */
-  readonly interactions: readonly ResolvedEntry[];
+  /** All of it, and perhaps what notes told before they changed. */
+  all: ResolvedEntry[];
+  /** How many of them were true when they were last looked through. */
+  sure: number;
+  /** Whether a note that told some of them changed since then. */
+  changed: boolean;
+  /** In order of day, path, line, without those that a journal note tells too; null until someone asks. */
+  interactions: readonly ResolvedEntry[] | null;
   /** Lines of contacts' own notes whose day and kind a journal note tells too. */
-  readonly twice: ReadonlySet<ResolvedEntry>;
+  twice: ReadonlySet<ResolvedEntry>;
 }
 
-/** Interactions by contact, put in order only for the contacts that someone asks for. */
+/** Interactions by contact: gathered when someone first asks, and put in order only for the contacts that are asked for. */
 export class ToldWith {
-  private readonly factsAt: (path: string) => NoteFacts | undefined;
-  private readonly tellers = new PathSets();
+  private readonly facts: ReadonlyMap<string, NoteFacts>;
   private readonly ownTellers = new Set<string>();
-  private readonly known = new Map<string, Told>();
-  /** What is told with each contact, in no order yet, gathered for all of them when someone first asks for one. */
-  private gathered: Map<string, ResolvedEntry[]> | null = null;
+  private gathered: Map<string, Told> | null = null;
   private entered = 0;
   private counted: number | null = null;
 
-  constructor(factsAt: (path: string) => NoteFacts | undefined) {
-    this.factsAt = factsAt;
+  /** Of the facts of the notes, by path. */
+  constructor(facts: ReadonlyMap<string, NoteFacts>) {
+    this.facts = facts;
   }
 
-  /** Enters the interactions of a note. */
+  /** Enters the interactions of a note, whose facts are there by now. */
   add(facts: NoteFacts): void {
-    const { path } = facts.note;
-    for (const contact of facts.contacts) this.tellers.add(contact, path);
-    if (!isJournal(facts) && facts.contacts.length > 0) this.ownTellers.add(path);
-    this.changed(facts, 1);
+    if (facts.contacts.length === 0) return;
+    if (!isJournal(facts)) this.ownTellers.add(facts.note.path);
+    this.entered += told(facts).length;
+    this.counted = null;
+    if (this.gathered === null) return;
+    for (const entry of told(facts)) this.tell(this.gathered, entry);
+    for (const contact of facts.contacts) this.tidy(contact, 2);
   }
 
   /** Takes back the interactions of a note, which must be those that were entered. */
   delete(facts: NoteFacts): void {
-    const { path } = facts.note;
-    for (const contact of facts.contacts) this.tellers.delete(contact, path);
-    this.ownTellers.delete(path);
-    this.changed(facts, -1);
+    if (facts.contacts.length === 0) return;
+    this.ownTellers.delete(facts.note.path);
+    this.entered -= told(facts).length;
+    this.counted = null;
+    for (const contact of facts.contacts) {
+      const known = this.gathered?.get(contact);
+      if (known === undefined) continue;
+      known.changed = true;
+      known.interactions = null;
+    }
   }
 
   /** The interactions with a contact in order of day, path, line; each told once. */
   interactionsWith(contact: string): readonly ResolvedEntry[] {
-    return this.with(contact).interactions;
+    return this.with(contact)?.interactions ?? [];
   }
 
   /** Whether a journal note tells this line of a contact's own note too, for every contact of it. */
   isToldTwice(entry: ResolvedEntry): boolean {
     if (entry.contacts.length === 0 || !this.ownTellers.has(entry.path)) return false;
-    return entry.contacts.every((contact) => this.with(contact).twice.has(entry));
+    return entry.contacts.every((contact) => this.with(contact)?.twice.has(entry));
   }
 
   /** How many interactions there are; one with several contacts, or told twice, is one. */
@@ -59,7 +71,7 @@ export class ToldWith {
     if (this.counted !== null) return this.counted;
     let twice = 0;
     for (const path of this.ownTellers) {
-      for (const entry of this.factsAt(path)?.entries ?? []) {
+      for (const entry of this.facts.get(path)?.entries ?? []) {
         if (entry !== null && this.isToldTwice(entry)) twice += 1;
       }
     }
@@ -67,64 +79,75 @@ export class ToldWith {
     return this.counted;
   }
 
-  private changed(facts: NoteFacts, sign: number): void {
-    if (facts.contacts.length === 0) return;
-    for (const contact of facts.contacts) {
-      this.known.delete(contact);
-      this.gathered?.delete(contact);
+  private with(contact: string): Told | undefined {
+    if (this.gathered === null) {
+      this.gathered = new Map();
+      for (const facts of this.facts.values()) {
+        for (const entry of told(facts)) this.tell(this.gathered, entry);
+      }
     }
-    for (const entry of facts.entries) {
-      if (entry !== null && entry.contacts.length > 0) this.entered += sign;
+    const known = this.gathered.get(contact);
+    if (known?.interactions === null) {
+      if (known.changed) this.tidy(contact, 0);
+      this.order(known);
     }
-    this.counted = null;
+    return known;
   }
 
-  private with(contact: string): Told {
-    const known = this.known.get(contact);
-    if (known !== undefined) return known;
-    const told = this.read(contact);
-    this.known.set(contact, told);
-    return told;
+  private tell(gathered: Map<string, Told>, entry: ResolvedEntry): void {
+    for (const contact of entry.contacts) {
+      const known = gathered.get(contact);
+      if (known === undefined) {
+        gathered.set(contact, {
+          all: [entry],
+          sure: 1,
+          changed: false,
+          interactions: null,
+          twice: none,
+        });
+        continue;
+      }
+      // Lists that were answered never change.
+      if (known.interactions === known.all) known.all = [...known.all];
+      known.all.push(entry);
+      known.interactions = null;
+    }
   }
 
-  private read(contact: string): Told {
-    this.gathered ??= this.gather();
-    const all = this.gathered.get(contact) ?? this.toldBy(this.tellers.of(contact), contact);
-    this.gathered.delete(contact);
+  /** Leaves out what notes told before they changed, once there is more than so many times what was true. */
+  private tidy(contact: string, times: number): void {
+    const known = this.gathered?.get(contact);
+    if (known === undefined || known.all.length <= times * known.sure) return;
+    const paths = new Set(known.all.map(({ path }) => path));
+    known.all = [];
+    for (const path of paths) {
+      for (const entry of told(this.facts.get(path))) {
+        if (entry.contacts.includes(contact)) known.all.push(entry);
+      }
+    }
+    known.sure = known.all.length;
+    known.changed = false;
+  }
+
+  private order(known: Told): void {
+    const all = known.all.sort(compareEntries);
     const elsewhere = all.filter(({ path }) => this.ownTellers.has(path));
-    if (elsewhere.length === 0) return { interactions: all.sort(compareEntries), twice: none };
+    known.twice = none;
+    known.interactions = all;
+    if (elsewhere.length === 0) return;
     const inJournal = new Set(
       all.filter(({ path }) => !this.ownTellers.has(path)).map((entry) => dayAndKind(entry)),
     );
-    const twice = new Set(elsewhere.filter((entry) => inJournal.has(dayAndKind(entry))));
-    const once = twice.size === 0 ? all : all.filter((entry) => !twice.has(entry));
-    return { interactions: once.sort(compareEntries), twice };
+    known.twice = new Set(elsewhere.filter((entry) => inJournal.has(dayAndKind(entry))));
+    if (known.twice.size > 0) known.interactions = all.filter((entry) => !known.twice.has(entry));
   }
+}
 
-  private toldBy(paths: readonly string[], contact: string): ResolvedEntry[] {
-    const found: ResolvedEntry[] = [];
-    for (const path of paths) {
-      for (const entry of this.factsAt(path)?.entries ?? []) {
-        if (entry?.contacts.includes(contact) === true) found.push(entry);
-      }
-    }
-    return found;
-  }
-
-  private gather(): Map<string, ResolvedEntry[]> {
-    const gathered = new Map<string, ResolvedEntry[]>();
-    for (const path of this.tellers.paths()) {
-      for (const entry of this.factsAt(path)?.entries ?? []) {
-        if (entry === null) continue;
-        for (const contact of entry.contacts) {
-          const known = gathered.get(contact);
-          if (known === undefined) gathered.set(contact, [entry]);
-          else known.push(entry);
-        }
-      }
-    }
-    return gathered;
-  }
+/** The interactions of a note. */
+function told(facts: NoteFacts | undefined): readonly ResolvedEntry[] {
+  return (facts?.entries ?? []).filter(
+    (entry) => entry !== null && entry.contacts.length > 0,
+  ) as ResolvedEntry[];
 }
 
 const none: ReadonlySet<ResolvedEntry> = new Set();

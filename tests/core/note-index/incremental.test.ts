@@ -50,7 +50,27 @@ const rename = fc
     },
   }));
 
-const someChanges = fc.array(fc.oneof(put, put, putAll, remove, rename), {
+const someNewState = fc.uniqueArray(fc.oneof(someNote, somePath), {
+  selector: (state) => (typeof state === "string" ? state : state.path),
+  maxLength: 6,
+});
+
+const inSteps = someNewState.map((states): Change => ({
+  to: (index) => {
+    const steps = index.applyInSteps(
+      states.map((state) => (typeof state === "string" ? [state, null] : [state.path, state])),
+    );
+    for (const step of steps) expect(step).toBeUndefined();
+  },
+  of: (notes) => {
+    for (const state of states) {
+      if (typeof state === "string") notes.delete(state);
+      else notes.set(state.path, state);
+    }
+  },
+}));
+
+const someChanges = fc.array(fc.oneof(put, put, putAll, inSteps, remove, rename), {
   minLength: 1,
   maxLength: 12,
 });
@@ -85,6 +105,37 @@ describe("An index that followed its notes", () => {
         for (const change of changes) {
           change.to(index);
           change.of(notes);
+        }
+        expect(everythingIn(index)).toEqual(everythingIn(rebuilt(notes.values())));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("answers so too when it was asked and changed between the steps of a large change", () => {
+    fc.assert(
+      fc.property(someChanges, fc.array(someNote), someChanges, (before, coming, between) => {
+        const index = createNoteIndex(someSettings());
+        const notes = new Map<string, Note>();
+        const make = (change: Change | undefined): void => {
+          change?.to(index);
+          change?.of(notes);
+        };
+        before.forEach(make);
+        const changes = [...between];
+        // As at a start, where what was kept gives way to what was read meanwhile.
+        function* unknown(): Generator<readonly [string, Note] | null> {
+          for (const note of coming) {
+            yield null;
+            if (notes.has(note.path)) continue;
+            notes.set(note.path, note);
+            yield [note.path, note];
+          }
+        }
+        const steps = index.applyInSteps(unknown());
+        while (steps.next().done !== true) {
+          make(changes.shift());
+          everythingIn(index);
         }
         expect(everythingIn(index)).toEqual(everythingIn(rebuilt(notes.values())));
       }),
