@@ -46,6 +46,15 @@ describe("kith adjust", () => {
     });
   });
 
+  test.each([
+    ["next week", "2026-11-23"],
+    ["Q1 2027", "2027-01-01"],
+  ])("from %s is from its first day", async (phrase, first) => {
+    const vault = vaultOf();
+    await adjust(vault, "call", "--target", "3", "--from", phrase);
+    expect(readFileSync(join(vault, "Goals/Call.md"), "utf8")).toContain(`- "${first}: 3"`);
+  });
+
   test("adjusts an item of a goal list by its title or id", async () => {
     const vault = vaultOf();
     await adjust(vault, "Mail", "--target", "2");

@@ -15,7 +15,7 @@ import { type CallOptions, openVault } from "../open-vault";
 import { callToWrite, carryOut, refuseBrokenData, writeAnswer } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 import { wholeNumber } from "./goals";
-import { oneDay } from "./log";
+import { daysMeant } from "./log";
 
 /** No period holds more. */
 const largestTarget = 10_000;
@@ -38,7 +38,7 @@ export const addAdjustCommand: AddCommand = (program, terminal) => {
     .option("--target <number>", "the new target")
     .option("--status <status>", "paused, active, done or dropped")
     .option("--because <text>", "why there is another target, in a few words")
-    .option("--from <phrase>", "the first day it holds", "today")
+    .option("--from <phrase>", "the day, or the first of the days, it holds from", "today")
     .option("--dry-run", "show what would be written")
     .action(async (asked: string, _options: object, command: Command) => {
       const options = command.optsWithGlobals<AdjustOptions>();
@@ -47,7 +47,8 @@ export const addAdjustCommand: AddCommand = (program, terminal) => {
       refuseBrokenData(vault.brokenSettings);
       const goal = findGoal(asked, vault);
       const { calendar } = vault.settings;
-      const from = oneDay("--from", options.from ?? "today", vault.now, calendar, "future");
+      const phrase = options.from ?? "today";
+      const from = daysMeant("--from", phrase, vault.now, calendar, "future").start;
       const plan = change(goal, from, vault.settings);
       const done = await carryOut(plan, callToWrite(vault, options, terminal));
       giveAnswer(

@@ -58,15 +58,26 @@ export function oneDay(
   calendar: Calendar,
   direction: "past" | "future" = "past",
 ): Day {
-  if (/^\s*today\s*$/i.test(phrase)) return dayOf(now);
-  const reading = readDatePhrase(phrase, now, calendar, direction);
-  if (!reading) {
-    throw new CallError(
-      `${option} ${phrase} is no date. Write one such as yesterday, last Friday or 2026-11-18.`,
-    );
-  }
-  if (reading.start === reading.end) return reading.start;
+  const { start, end } = daysMeant(option, phrase, now, calendar, direction);
+  if (start === end) return start;
   throw new CallError(
-    `${option} ${phrase} means the days from ${reading.start} to ${reading.end}. Name one of them.`,
+    `${option} ${phrase} means the days from ${start} to ${end}. Name one of them.`,
+  );
+}
+
+/** The first and last day that a phrase means; none is the caller's mistake. */
+export function daysMeant(
+  option: string,
+  phrase: string,
+  now: Moment,
+  calendar: Calendar,
+  direction: "past" | "future",
+): { readonly start: Day; readonly end: Day } {
+  const today = dayOf(now);
+  if (/^\s*today\s*$/i.test(phrase)) return { start: today, end: today };
+  const reading = readDatePhrase(phrase, now, calendar, direction);
+  if (reading) return reading;
+  throw new CallError(
+    `${option} ${phrase} is no date. Write one such as yesterday, last Friday or 2026-11-18.`,
   );
 }
