@@ -24,10 +24,19 @@ export function noteSource(
       if (file === null || file.extension.toLowerCase() !== "md") return null;
       const known = cache.getFileCache(file);
       const values = known === null ? undefined : frontmatterOf(known);
-      const head = values === undefined ? null : headText(path, values, settings());
+      const head =
+        values === undefined ? null : headText(path, values, settings(), hasLinkingTask(known));
       return head ?? (await vault.cachedRead(file));
     },
   };
+}
+
+/** Whether a task that is still to be done (R31) holds a link on its first line. */
+function hasLinkingTask(known: CachedMetadata | null): boolean {
+  const lines = new Set(known?.links?.map(({ position }) => position.start.line));
+  return (known?.listItems ?? []).some(
+    ({ task, position }) => (task === " " || task === "/") && lines.has(position.start.line),
+  );
 }
 
 /** The frontmatter that the app read, null for a note without any; undefined where only the text can tell. */

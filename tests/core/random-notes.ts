@@ -72,6 +72,7 @@ export function someNoteAt(path: string): fc.Arbitrary<Note> {
   return parts.chain((own) =>
     fc.oneof(
       fc.constant(aNote(path, { aliases: own.aliases })),
+      fc.constant(aNote(path, { aliases: own.aliases, plans: own.plans })),
       fc.constant(aContact(path, own)),
       fc.constant(aContact(path, { ...own, contact: { ignoresJournal: true } })),
       fc.tuple(fc.constantFrom(...days), fc.boolean(), fc.boolean()).map(([date, daily, words]) =>

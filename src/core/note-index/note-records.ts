@@ -36,9 +36,7 @@ export class NoteRecords {
   readonly notes = new NoteList((path) => listed(this.noteAt(path)));
   readonly contacts = new NoteList((path) => listed(this.noteAt(path)?.contact));
   readonly goals = new NoteList((path) => inOrderOfLine(this.noteAt(path)?.goals));
-  readonly plans = new NoteList((path) =>
-    inOrderOfLine(this.facts.get(path)?.plans.filter(isPlan)),
-  );
+  readonly plans = new NoteList((path) => inOrderOfLine(plansOf(this.facts.get(path))));
   readonly problems = new NoteList((path) => problemsOf(this.facts.get(path)));
 
   constructor(settings: Settings, touched: Touched) {
@@ -227,9 +225,16 @@ function keysNamedBy(note: Note | null): Iterable<string> {
     : new Set(note.goals.flatMap(goalLinks).flatMap(keysOfMention));
 }
 
-/** Whether a line that means something is a plan: it is about a contact, or says when (section 6). */
-function isPlan({ contacts, day, when }: ResolvedPlan): boolean {
-  return contacts.length > 0 || day !== null || when !== "";
+/**
+ * The lines that mean something and are plans: about a contact, or with a when (section 6); in a note that is nothing
+ * else to Kith about a contact.
+ */
+function plansOf(facts: NoteFacts | undefined): readonly ResolvedPlan[] | undefined {
+  const isElsewhere = facts?.note.is === null;
+  return facts?.plans.filter(
+    ({ contacts, day, when }) =>
+      contacts.length > 0 || (!isElsewhere && (day !== null || when !== "")),
+  );
 }
 
 function holdsFacts({ entries, plans, goals, problems }: Note): boolean {

@@ -26,6 +26,8 @@ export interface Classification {
   readonly day: Day | null;
   /** Whether it is a daily note by the settings or by a bare date as its name. */
   readonly daily: boolean;
+  /** Whether nothing of the note is read, not even its tasks. */
+  readonly leftOut: boolean;
   readonly problems: readonly ProblemInNote[];
 }
 
@@ -60,9 +62,9 @@ export function mayMatter(path: string, settings: Settings): Mattering {
  */
 export function classify(path: string, head: NoteHead, settings: Settings): Classification {
   const { leftOut, named, placed } = pathReading(path, settings);
-  if (leftOut) return nothing();
+  if (leftOut) return nothing(true);
   const properties = ourProperties(head.properties, settings);
-  if (isIgnored(properties)) return nothing();
+  if (isIgnored(properties)) return nothing(true);
   const problems: ProblemInNote[] = [];
   const rules = rulesFor(settings);
   const found =
@@ -70,9 +72,9 @@ export function classify(path: string, head: NoteHead, settings: Settings): Clas
     byTags(head.frontmatterTags, rules) ??
     named ??
     placed;
-  if (!found) return nothing(problems);
-  if (!isConflictCopy(noteName(path))) return { ...found, problems };
-  return nothing([
+  if (!found) return nothing(isConflictCopy(noteName(path)), problems);
+  if (!isConflictCopy(noteName(path))) return { ...found, leftOut: false, problems };
+  return nothing(true, [
     {
       line: 1,
       column: 1,
@@ -85,12 +87,12 @@ export function classify(path: string, head: NoteHead, settings: Settings): Clas
 }
 
 /** What was found out, before problems are added. */
-type Found = Omit<Classification, "problems">;
+type Found = Omit<Classification, "leftOut" | "problems">;
 
 const of = (is: NoteSort): Found => ({ is, day: null, daily: false });
 
-function nothing(problems: readonly ProblemInNote[] = []): Classification {
-  return { is: null, day: null, daily: false, problems };
+function nothing(leftOut: boolean, problems: readonly ProblemInNote[] = []): Classification {
+  return { is: null, day: null, daily: false, leftOut, problems };
 }
 
 /** What a path alone says of its note. */

@@ -7,6 +7,9 @@ import { taskWhen } from "./plans";
 import type { ReadingContext } from "./reading-context";
 import { taskState } from "./sentences/task-state";
 
+/** What is wrong where a note without a day holds a task with a relative date. */
+export const relativeDate = "date-relative";
+
 /**
  * A warning for each day that the calendar does not have (`📅 2026-02-30`), and a hint for each relative date in an
  * open task of a note without a day, which makes it a vague plan (R30).
@@ -35,7 +38,7 @@ function adriftDay(line: NoteLine, stretch: Stretch): ProblemInNote {
   return {
     ...placeOf(line, stretch),
     severity: "hint",
-    code: "date-relative",
+    code: relativeDate,
     ...message(["planWithoutDay", text]),
     fix: null,
   };

@@ -112,7 +112,7 @@ function taskPlan(line: NoteLine, context: ReadingContext): readonly Draft[] {
       }),
       day: when.day,
       time: when.time,
-      when: when.words,
+      when: when.adrift ? line.source.slice(when.adrift.from, when.adrift.to) : when.words,
       state,
       doneOn: done,
       mentions: meantMentions(line),

@@ -37,7 +37,7 @@ interface BodyReading {
 
 /**
  * Reads one note by the settings; never throws. A note that is nothing to Kith costs a look at its path and its
- * frontmatter, and keeps its aliases and tags, for links to it. Plans are read from goal, contact and journal notes.
+ * frontmatter and for an open task with a link, and keeps its aliases and tags, for links to it, and such tasks.
  */
 export function readNote(path: string, text: string, settings: Settings): Note {
   if (text.length > mostUnits) return noteOf(path, nothing, emptyText, emptyBody, [tooLarge]);
@@ -45,18 +45,28 @@ export function readNote(path: string, text: string, settings: Settings): Note {
   const head = isDecided ? null : readHead(text);
   const guess = head && classify(path, head, settings);
   if (head && guess?.is === null) {
-    return noteOf(
-      path,
-      guess,
-      head,
-      emptyBody,
-      frontmatterProblems(path, text, head, guess, settings),
-    );
+    const problems = frontmatterProblems(path, text, head, guess, settings);
+    const tasks =
+      guess.leftOut || !linkingTask.test(text) ? emptyBody : readTasks(path, text, settings);
+    return noteOf(path, guess, head, tasks, problems);
   }
   const note = readNoteText(text);
   const found = guess ?? classify(path, note, settings);
   const problems = frontmatterProblems(path, text, note, found, settings);
   return noteOf(path, found, note, readBody(path, text, note, found, settings), problems);
+}
+
+/** A line with the box of a task that is still to be done and a link, or little else. */
+const linkingTask = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ /]\][ \t].*?(?:\[\[|\]\()/m;
+
+/** The tasks with links of a note that is nothing else to Kith: plans where they link a contact, which the index knows. */
+function readTasks(path: string, text: string, settings: Settings): BodyReading {
+  const language = languageFor(settings.language);
+  const context = { path, day: null, sort: null, settings, language, readsOwnWords: false };
+  const { plans, problems } = readLines(readNoteText(text), context);
+  const linking = plans.filter(({ mentions }) => mentions.length > 0);
+  const lines = new Set(linking.map(({ line }) => line));
+  return { ...emptyBody, plans: linking, problems: problems.filter(({ line }) => lines.has(line)) };
 }
 
 /** A note of which nothing is known but that it is there. */
@@ -150,7 +160,13 @@ function frontmatterProblems(
   });
 }
 
-const nothing: Classification = { is: null, day: null, daily: false, problems: [] };
+const nothing: Classification = {
+  is: null,
+  day: null,
+  daily: false,
+  leftOut: true,
+  problems: [],
+};
 
 const emptyBody: BodyReading = {
   goals: [],

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import { end, indexOf, maria, places, start } from "../index-of";
-import { aContact, aGoalList, aJournalNote, aMention, aNote, anEntry } from "../note-builder";
+import {
+  aContact,
+  aGoalList,
+  aJournalNote,
+  aMention,
+  aNote,
+  anEntry,
+  aPlan,
+  aProblem,
+} from "../note-builder";
 
 describe("When notes change, links mean what they would in a new index", () => {
   const journal = aJournalNote("2026-11-18", [anEntry(3, ["Maria"]), anEntry(4, ["Louie"])]);
@@ -51,6 +60,20 @@ describe("When notes change, links mean what they would in a new index", () => {
     expect(index.size().interactions).toBe(0);
     index.put(maria);
     expect(index.size().interactions).toBe(1);
+  });
+
+  test("a task of a note that is nothing else is a plan while it links a contact, and only then has a say in check", () => {
+    const tasks = aNote("Projects/Move.md", {
+      plans: [aPlan(2, ["Maria"], { day: null, when: "tomorrow" }), aPlan(3, [], { when: "x" })],
+      problems: [{ ...aProblem(2, "date-relative"), severity: "hint" }],
+    });
+    const index = indexOf(tasks);
+    expect([index.plans(), index.problems()]).toEqual([[], []]);
+    index.put(maria);
+    expect(index.plans()).toMatchObject([{ line: 2, contacts: [maria.path] }]);
+    expect(index.problems()).toMatchObject([{ line: 2 }]);
+    index.remove(maria.path);
+    expect([index.plans(), index.problems()]).toEqual([[], []]);
   });
 
   test("a second note of the name makes the links to it ambiguous, until it goes", () => {

@@ -156,8 +156,13 @@ describe("Neither", () => {
       is: null,
       day: null,
       daily: false,
+      leftOut: true,
       problems: [],
     });
+  });
+
+  test("a note that is none of them is not left out: its tasks may be plans", () => {
+    expect(sortOf("Projects/X.md", "type: project")).toMatchObject({ is: null, leftOut: false });
   });
 
   test("an empty templates folder leaves nothing out", () => {
@@ -172,7 +177,10 @@ describe("Neither", () => {
   });
 
   test.each(["kith: ignore", "Kith: Ignore", "kith: [ignore]"])("a note with `%s`", (line) => {
-    expect(sortOf("People/X.md", `type: person\n${line}`).is).toBeNull();
+    expect(sortOf("People/X.md", `type: person\n${line}`)).toMatchObject({
+      is: null,
+      leftOut: true,
+    });
     expect(sortOf("2026-11-18.md", line).is).toBeNull();
   });
 

@@ -75,7 +75,7 @@ describe("Each sort of note says its own things", () => {
     expect(
       read(
         "Projects/X.md",
-        "---\naliases: [Ex]\ntags: [Work]\n---\n- [ ] Call [[Louie]] 📅 2026-12-01\n",
+        "---\naliases: [Ex]\ntags: [Work]\n---\nI'll call [[Louie]] on 2026-12-01\n- [x] Call [[Louie]] 📅 2026-12-01\n",
       ),
     ).toEqual({
       path: "Projects/X.md",
@@ -93,8 +93,24 @@ describe("Each sort of note says its own things", () => {
     });
   });
 
+  test("and the open tasks that hold a link, which may be a contact's (R30)", () => {
+    const note = read(
+      "Projects/X.md",
+      "# Move\n- [ ] Call [[Louie]] 📅 2026-12-01\n- [ ] Ask [[Ana]] tomorrow\n> [!todo]\n> 1. [/] Pay [Bo](Bo.md) on 2026-12-03\n- [ ] Pack tomorrow\n- [ ] Pack 📅 2026-12-01\n",
+    );
+    expect(note).toMatchObject({ is: null, entries: [] });
+    expect(note.plans.map(({ line, day, when }) => [line, day, when])).toEqual([
+      [2, "2026-12-01", "📅 2026-12-01"],
+      [3, null, "tomorrow"],
+      [5, "2026-12-03", "on 2026-12-03"],
+    ]);
+    expect(note.problems).toMatchObject([{ line: 3, severity: "hint", code: "date-relative" }]);
+  });
+
   test.each([
+    ["Templates/Task.md", "type: project"],
     ["Templates/Person.md", "type: person"],
+    ["Projects/X.md", "kith: ignore"],
     ["People/Louie.md", "kith: ignore"],
     ["People/Louie (conflict 1).md", "type: person"],
   ])("%s with %s gives nothing", (path, frontmatter) => {

@@ -12,14 +12,17 @@ const linking: ReadonlySet<string> = new Set(["tags", "tag", "aliases", "alias"]
 /**
  * A text that stands for a note which is nothing to Kith, so that nobody has to read its body: the part of its
  * frontmatter that others link it by. Null where the note must be read. `values` is its frontmatter as the app's own
- * index holds it, null for a note without any; a note whose frontmatter could not be read must always be read.
+ * index holds it, null for a note without any; a note whose frontmatter could not be read must always be read, and so
+ * must one where a task that is still to be done holds a link, which may be a plan.
  */
 export function headText(
   path: string,
   values: Readonly<Record<string, unknown>> | null,
   settings: Settings,
+  hasLinkingTask: boolean,
 ): string | null {
-  if (mayMatter(path, settings) === "always") return null;
+  const mattering = mayMatter(path, settings);
+  if (mattering === "always" || (hasLinkingTask && mattering !== "never")) return null;
   const wanted = new Set(
     deciding.flatMap((name) => [name, ...(settings.properties.get(name) ?? [])]).map(propertyKey),
   );
