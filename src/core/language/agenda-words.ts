@@ -28,6 +28,5 @@ export interface AgendaWords {
   readonly looksDone: string;
   readonly snoozedUntil: string;
   readonly digest: (count: number) => string;
-  readonly missedDigest: (count: number) => string;
   readonly calendarName: string;
 }

@@ -30,7 +30,6 @@ export interface RealismWords {
   readonly tooMuch: string;
   readonly fits: string;
   readonly focus: (times: number, actionsEach: number) => string;
-  readonly noFocus: string;
 }
 
 /** Offers to change a goal after what happened. */

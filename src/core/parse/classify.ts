@@ -91,7 +91,8 @@ type Found = Omit<Classification, "leftOut" | "problems">;
 
 const of = (is: NoteSort): Found => ({ is, day: null, daily: false });
 
-function nothing(leftOut: boolean, problems: readonly ProblemInNote[] = []): Classification {
+/** A note that is nothing to Kith, its tasks perhaps set aside. */
+export function nothing(leftOut: boolean, problems: readonly ProblemInNote[] = []): Classification {
   return { is: null, day: null, daily: false, leftOut, problems };
 }
 

@@ -10,7 +10,7 @@ import type { Plan } from "../model/plan";
 import type { ProblemInNote } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { brokenYamlMatters } from "./frontmatter/broken-frontmatter";
-import { type Classification, classify, mayMatter } from "./classify";
+import { type Classification, classify, mayMatter, nothing } from "./classify";
 import { readContact } from "./contact-note";
 import { frontmatterRange } from "./frontmatter/frontmatter";
 import { frontmatterBroken } from "./frontmatter/frontmatter-problem";
@@ -40,7 +40,7 @@ interface BodyReading {
  * frontmatter and for an open task with a link, and keeps its aliases and tags, for links to it, and such tasks.
  */
 export function readNote(path: string, text: string, settings: Settings): Note {
-  if (text.length > mostUnits) return noteOf(path, nothing, emptyText, emptyBody, [tooLarge]);
+  if (text.length > mostUnits) return noteOf(path, nothing(true), emptyText, emptyBody, [tooLarge]);
   const isDecided = mayMatter(path, settings) === "always";
   const head = isDecided ? null : readHead(text);
   const guess = head && classify(path, head, settings);
@@ -71,7 +71,7 @@ function readTasks(path: string, text: string, settings: Settings): BodyReading 
 
 /** A note of which nothing is known but that it is there. */
 export function emptyNote(path: string): Note {
-  return noteOf(path, nothing, emptyText, emptyBody, []);
+  return noteOf(path, nothing(true), emptyText, emptyBody, []);
 }
 
 function readBody(
@@ -159,14 +159,6 @@ function frontmatterProblems(
     return { ...problem, severity: matters ? "error" : "hint" };
   });
 }
-
-const nothing: Classification = {
-  is: null,
-  day: null,
-  daily: false,
-  leftOut: true,
-  problems: [],
-};
 
 const emptyBody: BodyReading = {
   goals: [],

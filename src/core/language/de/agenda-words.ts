@@ -31,7 +31,5 @@ export const germanAgendaWords = (): AgendaWords => ({
   looksDone: "wirkt schon erledigt",
   snoozedUntil: "verschoben",
   digest: (count) => counted(count, "Erinnerung", "Erinnerungen"),
-  missedDigest: (count) =>
-    `${counted(count, "Erinnerung", "Erinnerungen")}, während Kith geschlossen war`,
   calendarName: "Kith",
 });

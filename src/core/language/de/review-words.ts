@@ -36,7 +36,6 @@ export const germanReviewWords = (): ReviewWords => ({
     fits: "Das passt.",
     focus: (times, actionsEach) =>
       `Deine Fokuszeit kommt ${times === 1 ? "einmal" : `${numberText(times)}-mal`} pro Woche: jedes Mal etwa ${actions(actionsEach)}.`,
-    noFocus: "Keine Fokuszeit ist festgelegt. Mit einer festen Zeit fallen Ziele leichter.",
   },
   offers: {
     missed: (times) => `${times}-mal in Folge verfehlt. Das ist eine Auskunft, kein Versagen.`,

@@ -36,6 +36,5 @@ export const englishAgendaWords: AgendaWords = {
   looksDone: "looks done already",
   snoozedUntil: "snoozed",
   digest: (count) => counted(count, "reminder", "reminders"),
-  missedDigest: (count) => `${counted(count, "reminder", "reminders")} while Kith was closed`,
   calendarName: "Kith",
 };

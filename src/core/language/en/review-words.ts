@@ -31,7 +31,6 @@ export const englishReviewWords: ReviewWords = {
     fits: "That fits.",
     focus: (times, actionsEach) =>
       `Your focus time comes ${times === 1 ? "once" : `${times} times`} a week: about ${counted(actionsEach, "action")} each time.`,
-    noFocus: "No focus time is set. A fixed time makes goals easier to keep.",
   },
   offers: {
     missed: (times) => `Missed ${times} times in a row. That is information, not a failure.`,
