@@ -10,12 +10,14 @@ export function phrases(text: string): readonly string[] {
   return text.replaceAll("\n", "").split("|");
 }
 
-/** Words with what they mean: those of the first value, of the second and so on, with blanks between values and `/` between their words. */
+/** Words with what they mean: those of the first value, of the second and so on, with blanks between values and `/` between their words, in which `-` is a blank. */
 export function named<Value>(values: readonly Value[], text: string): ReadonlyMap<string, Value> {
   const groups = words(text);
   return new Map(
     values.flatMap((value, at) =>
-      (groups[at] ?? "").split("/").map((word): [string, Value] => [word, value]),
+      (groups[at] ?? "")
+        .split("/")
+        .map((word): [string, Value] => [word.replaceAll("-", " "), value]),
     ),
   );
 }

@@ -126,7 +126,7 @@ export function monthsPart({ tokens, draft }: CadenceWords, at: number): number 
 }
 
 /** Weekdays, ranges and groups of them: "Mon/Wed/Fri", "at weekends". */
-export function weekdaysPart({ tokens, draft }: CadenceWords, at: number): number | null {
+export function weekdaysPart({ tokens, draft, calendar }: CadenceWords, at: number): number | null {
   const first = weekdaysAt(tokens, at) ?? weekendAfterAt(tokens, at);
   if (!first) return null;
   // "Every other weekday" is some every other day of the week's five, which no cadence is.
@@ -137,6 +137,7 @@ export function weekdaysPart({ tokens, draft }: CadenceWords, at: number): numbe
   while (found) {
     if (found.value.plural) draft.signs.add("plural");
     draft.weekdays.push(...found.value.weekdays);
+    draft.named ??= calendar.namedTimes.get(found.value.time ?? "") ?? null;
     noteRun(draft, found.value.weekdays);
     next = found.next;
     found = wordAt(tokens, next) === "/" ? weekdaysAt(tokens, next + 1) : null;

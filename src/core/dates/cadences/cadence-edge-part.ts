@@ -1,12 +1,12 @@
 /** The start, middle or end of a month, quarter or year in a cadence phrase. */
-import { edgeLetters, edgeWords } from "../../language/en/cadence-words";
+import { endsOfSpans, spanParts } from "../../language/en/span-words";
 import { behindTurn, type CadenceWords, contradiction } from "./cadence-part";
 import { type CadenceToken, wordAt } from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
 
 /** "end of the quarter", "at the start", "month-end", "at year end", "mid-month", "EOM". */
 export function edgePart({ tokens, draft }: CadenceWords, at: number): number | null {
-  const letters = edgeLetters.get(wordAt(tokens, at));
+  const letters = endsOfSpans.get(wordAt(tokens, at));
   if (letters) {
     if (draft.edge) return contradiction;
     draft.edge = "end";
@@ -16,7 +16,7 @@ export function edgePart({ tokens, draft }: CadenceWords, at: number): number | 
   const unitFirst = draft.unit === null ? cadenceUnitAt(tokens, unitAt) : null;
   const from = unitFirst ? unitFirst.next : at;
   const edgeAt = from + leadLength(tokens, from);
-  const edge = edgeWords.get(wordAt(tokens, edgeAt));
+  const edge = spanParts.get(wordAt(tokens, edgeAt));
   if (!edge) return null;
   if (draft.edge) return contradiction;
   draft.edge = edge;

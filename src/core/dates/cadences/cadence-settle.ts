@@ -23,6 +23,8 @@ function cadenceOf(draft: CadenceDraft, calendar: Calendar): Cadence | null {
   if (draft.weekdays.length > 0) return weekdayCadence(draft);
   const on = monthDaysOf(draft);
   if (on) return placedCadence(draft, on, calendar);
+  // "Monthly, January" says two things.
+  if (draft.months.length > 0 && draft.unit === "month") return null;
   return draft.months.length > 0
     ? placedCadence(draft, { is: "days", days: [1] }, calendar)
     : plainCadence(draft);

@@ -3,7 +3,6 @@ import {
   ambiguousCadences,
   cadenceAdverbs,
   dayGroups,
-  edgeWords,
   everyWords,
   finerThanDay,
   joiningWords,
@@ -17,6 +16,7 @@ import {
   unitWords,
   weekdayWords,
 } from "../../language/en/date-words";
+import { spanParts } from "../../language/en/span-words";
 import type { CadenceToken } from "./cadence-tokens";
 import { editDistance } from "../edit-distance";
 
@@ -30,7 +30,7 @@ const knownWords: readonly string[] = [
   ...dayGroups.keys(),
   ...monthWords.keys(),
   ...timesWords.keys(),
-  ...edgeWords.keys(),
+  ...spanParts.keys(),
   ...numberWords.keys(),
   ...ordinalWords.keys(),
   ...joiningWords,
@@ -42,9 +42,17 @@ const knownWords: readonly string[] = [
 const known: ReadonlySet<string> = new Set(knownWords);
 const freeWords: ReadonlySet<string> = new Set(["a", "at", "am", "pm", "x", "to", "for"]);
 
+/** What people write that says less or more than a cadence, and what they may mean. */
+const otherWays: readonly (readonly [RegExp, string])[] = [
+  [/ when done$/i, ""],
+  [/^(?:a few|several)(?= times )/i, "3"],
+  // "2 weekly" may be every two weeks or two a week.
+  [/^(\w+) (?=\w+ly$)/i, "$1-"],
+];
+
 /**
  * The phrase with each misspelt word replaced by the nearest word of the language, or with "every" before it, or
- * without a closing "when done", where that makes a cadence; "daily" for what is finer than a day; else null.
+ * without a closing "when done", with a number for "a few", or with a hyphen in "six monthly", where that makes a cadence; "daily" for what is finer than a day; else null.
  * At most three words may be misspelt, in at most a third of their letters.
  */
 export function suggestCadence(
@@ -53,8 +61,10 @@ export function suggestCadence(
   isCadence: (phrase: string) => boolean,
 ): string | null {
   if (tokens.some((token) => finerThanDay.has(token.word))) return "daily";
-  const [, calendarBound] = /^(.+) when done$/i.exec(phrase.trim()) ?? [];
-  if (calendarBound !== undefined) return isCadence(calendarBound) ? calendarBound : null;
+  for (const [written, meant] of otherWays) {
+    const other = phrase.trim().replace(written, meant);
+    if (other !== phrase.trim()) return isCadence(other) ? other : null;
+  }
   const first = tokens.find(({ word }) => !joiningWords.has(word));
   const comesAgain = `every ${phrase.slice(first?.from).trim()}`;
   return isCadence(comesAgain) ? comesAgain : corrected(phrase, tokens, isCadence);

@@ -1,4 +1,5 @@
 /** Which time of the day a cadence's words name: "at 16:00", "4pm", "mornings", "on my afternoon walk". */
+import { namedTimeAliases } from "../../language/en/time-words";
 import type { CadenceToken, ReadTokens } from "./cadence-tokens";
 import type { Calendar } from "../calendar";
 import type { ClockTime } from "../day";
@@ -42,5 +43,6 @@ function leadTaken(told: string): string {
 
 function isNamed(told: string, calendar: Calendar): boolean {
   const words = told.toLowerCase();
-  return !/\d/.test(words) && [...calendar.namedTimes.keys()].some((name) => words.includes(name));
+  const names = [...calendar.namedTimes.keys(), ...namedTimeAliases.keys()];
+  return !/\d/.test(words) && names.some((name) => words.includes(name));
 }

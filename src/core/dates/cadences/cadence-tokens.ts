@@ -20,7 +20,7 @@ export interface ReadTokens<T> {
 }
 
 const tokenPattern =
-  /(\d{1,2}:\d{2})(?!\d)|(\d{1,3}(?:st|nd|rd|th))(?![\p{L}\d])|(\d+)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\S)/giu;
+  /(\d{1,2}:\d{2})(?!\d)|(\d{1,3}(?:st|nd|rd|th))(?![\p{L}\d])|(\d+)|((?:M[/,] ?W[/,] ?F|T[/,] ?Th)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\S)/giu;
 const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑", "–"]);
 
 /** The tokens of a text in order; hyphens inside compounds become the `tied` of what follows. */
@@ -46,7 +46,9 @@ export function readCadenceTokens(text: string): readonly CadenceToken[] {
 function wordOf(raw: string): string {
   if (hyphens.has(raw)) return "-";
   if (raw === "×") return "x";
-  return raw.toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
+  const word = raw.toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
+  // "M/W/F" is "MWF".
+  return word.length > 1 ? word.replace(/[/, ]/g, "") : word;
 }
 
 /** The word of the token at a place; empty where there is none. */

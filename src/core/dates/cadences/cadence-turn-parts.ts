@@ -19,14 +19,17 @@ import {
 } from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
 
-/** A cadence in one word: "fortnightly", "half-yearly", "semi-monthly". */
+/** A cadence in one word: "fortnightly", "half-yearly", "six-monthly", "semi-monthly". */
 export function adverbPart({ tokens, draft, calendar }: CadenceWords, at: number): number | null {
-  const adverb = wordsAt(tokens, at, cadenceAdverbs);
+  const number = numberAt(tokens, at);
+  const tied = number && tokens[number.next]?.tied ? number : null;
+  const adverb = wordsAt(tokens, tied?.next ?? at, cadenceAdverbs);
   const turn = adverb && cadenceAdverbs.get(adverb.value);
   if (turn) {
     draft.signs.add("adverb");
     if (adverb.value === "nightly") draft.named ??= calendar.namedTimes.get("night") ?? null;
-    return behindTurn(draft, turn, adverb.next);
+    const every = turn.every * (tied?.value ?? 1);
+    return behindTurn(draft, { unit: turn.unit, every }, adverb.next);
   }
   const counted = wordsAt(tokens, at, cadenceTimes);
   const times = counted && cadenceTimes.get(counted.value);
@@ -121,8 +124,10 @@ export function unitPart({ tokens, draft }: CadenceWords, at: number): number | 
   if (!unit) return null;
   if (!number) {
     const before = wordAt(tokens, at - 1);
-    if (before !== "the" && before !== "of") return null;
-    draft.signs.add("of");
+    // "3x week"
+    const isCounted = before === "x" && draft.times !== null;
+    if (before !== "the" && before !== "of" && !isCounted) return null;
+    draft.signs.add(isCounted ? "every" : "of");
     // "Every day of the week" is every day.
     if (draft.unit === "day" && draft.every === 1) return unit.next;
   }

@@ -1,7 +1,7 @@
 /** Which turn of the calendar a cadence's words name: a week, a fortnight, half a year. */
 import type { CadenceTurn } from "../../language/en/cadence-words";
 import { dayGroups } from "../../language/en/cadence-words";
-import { unitWords } from "../../language/en/date-words";
+import { unitLetters, unitWords } from "../../language/en/date-words";
 import { type CadenceToken, type ReadTokens, wordAt, wordsAt } from "./cadence-tokens";
 
 const turns: ReadonlyMap<string, CadenceTurn> = new Map([
@@ -27,6 +27,9 @@ export function cadenceUnitAt(
     const isYear = unitWords.get(wordAt(tokens, year)) === "year";
     return isYear ? { value: { unit: "month", every: 6 }, next: year + 1 } : null;
   }
-  const turn = turns.get(unitWords.get(word) ?? word);
+  const number = tokens[at - 1];
+  const isGlued = number?.is === "number" && number.to === tokens[at]?.from;
+  const letter = isGlued ? unitLetters.get(word) : undefined;
+  const turn = turns.get(unitWords.get(word) ?? letter ?? word);
   return turn ? { value: turn, next: at + 1 } : null;
 }

@@ -10,6 +10,8 @@ export interface NamedWeekdays {
   readonly weekdays: readonly Weekday[];
   /** Whether a plural or a list or a range says by itself that they come again. */
   readonly plural: boolean;
+  /** The name of the time that the word tells with them: "weeknights". */
+  readonly time?: string | undefined;
   /** The group's own kind: `working-day` and `weekend` can be counted within a month as such. */
   readonly group: "working-day" | "weekend" | null;
 }
@@ -27,7 +29,8 @@ export function weekdaysAt(
   if (days) {
     const weekdays = week.filter((weekday) => days.days.includes(String(weekday)));
     const kind = { "12345": "working-day" as const, "67": "weekend" as const }[days.days] ?? null;
-    return { value: { weekdays, plural: days.plural, group: kind }, next: group.next };
+    const { plural, time } = days;
+    return { value: { weekdays, plural, time, group: kind }, next: group.next };
   }
   if (wordAt(tokens, at) === "between") return betweenAt(tokens, at + 1);
   const first = weekdayAt(tokens, at);

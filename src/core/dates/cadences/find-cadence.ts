@@ -9,7 +9,7 @@ import { numberWords } from "../../language/en/date-words";
 import type { CadenceReading } from "./cadence";
 import { type CadencePrefix, cadencePrefixes } from "./cadence-parts";
 import { placesAt } from "./cadence-places";
-import { type CadenceToken, readCadenceTokens, wordAt, wordsAt } from "./cadence-tokens";
+import { type CadenceToken, numberAt, readCadenceTokens, wordAt, wordsAt } from "./cadence-tokens";
 import type { Calendar } from "../calendar";
 import { glossOf } from "../gloss";
 
@@ -39,6 +39,8 @@ function findInGrammar(read: string, calendar: Calendar): FoundCadence | null {
     const word = wordAt(tokens, start);
     // The bare name of a time is the thing to do: "lunch each month", but "at lunch each Monday".
     if (joiningWords.has(word) || calendar.namedTimes.has(word)) continue;
+    // What was no "6-monthly" is no "monthly" either.
+    if (tokens[start]?.tied && numberAt(tokens, start - 1)) continue;
     const found = findFrom(read, tokens, start, calendar);
     if (!found) continue;
     if (!isAdverb(tokens, start)) return found;
@@ -68,7 +70,7 @@ function isUnmistakable(
   text: string,
   tokens: readonly CadenceToken[],
   start: number,
-  { next, signs }: CadencePrefix,
+  { next, signs, reading }: CadencePrefix,
 ): boolean {
   const before = wordAt(tokens, start - 1);
   const beforeArticle = before === "the" ? wordAt(tokens, start - 2) : before;
@@ -77,9 +79,18 @@ function isUnmistakable(
   if (signs.has("every")) return true;
   if (signs.has("adverb")) return isAdverbOfTitle(text, tokens, start, next);
   if (signs.has("plural")) return isPluralOfTitle(text, tokens, start, next);
-  if (signs.has("list") && start === 0 && next === tokens.length) return true;
+  if (signs.has("list") && endsClause(tokens, next)) {
+    if (start === 0 && next === tokens.length) return true;
+    if (comesAgain(reading)) return true;
+  }
   if (signs.has("article")) return isArticleOfTitle(tokens, start, next);
   return signs.has("of") && placesAt(tokens, start) !== null;
+}
+
+/** Three days apart or five in a row are a habit, "Mon, Wed, Fri"; three in a row may be one stay, "Mon-Wed". */
+function comesAgain({ cadence }: CadenceReading): boolean {
+  const on = cadence.unit === "week" ? (cadence.on ?? []) : [];
+  return on.length > 4 || (on.length > 2 && (on.at(-1) ?? 0) - (on[0] ?? 0) >= on.length);
 }
 
 const deadlineWords: ReadonlySet<string> = new Set([
@@ -114,7 +125,10 @@ function isAdverbOfTitle(
   const ends = endsClause(tokens, next);
   if (word === "everyday") return ends;
   if (ends || text === text.toUpperCase()) return true;
-  if (start > 0) return !word.endsWith("al") && startsLower(text, tokens[start]);
+  if (start > 0) {
+    const isName = tokens[start]?.is === "word" && !startsLower(text, tokens[start]);
+    return !word.endsWith("al") && !isName;
+  }
   return (
     startsLower(text, tokens[next]) ||
     !tokens

@@ -25,7 +25,7 @@ export function clockTimeAt(words: Words, at: number): Found<ClockReading> | nul
   const led = wordAt(words, at) === "at" || markAt(words, at) === "@";
   const found = timeToldAt(words, led ? at + 1 : at, led);
   if (!found) return null;
-  const next = wordAt(words, found.next) === "sharp" ? found.next + 1 : found.next;
+  const next = /^(?:sharp|ish)$/.test(wordAt(words, found.next)) ? found.next + 1 : found.next;
   return { value: found.value, next };
 }
 
@@ -106,13 +106,19 @@ function hourAt(words: Words, at: number, led: boolean): Found<ClockReading> | n
     spelled && spelled.value >= 10 && spelled.value < 60 && figureAt(words, hour.next) === ""
       ? spelled
       : null;
-  const oclock = /^o'?clock$/.test(wordAt(words, hour.next)) ? hour.next + 1 : null;
+  const oclock = isOclock(words, hour.next) ? hour.next + 1 : null;
   const told = minutes?.next ?? oclock ?? hour.next;
   const half = meridiemAt(words, told);
   if (!half && oclock === null && !led) return null;
   // "4a" may be a flat or a paper size; "at 4a" is a time.
   if (!led && wordAt(words, told) === "a" && wordAt(words, told + 1) !== "m") return null;
   return timeOf(hour.value, minutes?.value ?? 0, half?.value ?? null, false, half?.next ?? told);
+}
+
+/** "4 o'clock", "4ish". */
+function isOclock(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return /^o'?clock$/.test(word) || (word === "ish" && words[at]?.glued === true);
 }
 
 /** `half past 3`, `quarter to five`, `10 to 8`, `half three`, `15 minutes past noon`, `an hour before noon`. */

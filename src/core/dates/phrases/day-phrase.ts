@@ -118,6 +118,7 @@ function weekOfDayAt(context: PhraseContext, at: number, depth: number): Found<D
     after(words, start, "week", "beginning") ??
     after(words, start, "week", "commencing") ??
     after(words, start, "week", "starting") ??
+    after(words, start, "week", "ending") ??
     shortWeekOf(context, start);
   if (next === null || depth >= deepestReading) return null;
   const base = context.dayAt(context, next, depth + 1);
@@ -126,8 +127,8 @@ function weekOfDayAt(context: PhraseContext, at: number, depth: number): Found<D
   return { value: manyDays(weekHolding(day, calendar), "span"), next: base.next };
 }
 
-/** "w/c 2 Nov", "w/b 2 Nov": week commencing, week beginning. */
+/** "w/c 2 Nov", "w/b 2 Nov", "w/e 8 Nov": week commencing, beginning, ending. */
 function shortWeekOf({ words }: PhraseContext, at: number): number | null {
-  const begins = after(words, at + 2, "c") ?? after(words, at + 2, "b");
+  const begins = /^[bce]$/.test(wordAt(words, at + 2)) ? at + 3 : null;
   return wordAt(words, at) === "w" && markAt(words, at + 1) === "/" ? begins : null;
 }

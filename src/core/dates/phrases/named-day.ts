@@ -11,7 +11,9 @@ const relativeFeasts: ReadonlyMap<string, "past" | "future"> = new Map([
   ["last", "past"],
 ]);
 
-const partsOfDay = new Set("morning lunch lunchtime noon afternoon evening night".split(" "));
+const partsOfDay = new Set(
+  "morning lunch lunchtime noon afternoon arvo evening eve night".split(" "),
+);
 
 /**
  * The day told by a word of its own at a place in a phrase. "this morning" and "last night" give the day and leave
@@ -20,10 +22,10 @@ const partsOfDay = new Set("morning lunch lunchtime noon afternoon evening night
 export function namedDayAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const { words, day, calendar } = context;
   const start = wordAt(words, at) === "the" ? at + 1 : at;
-  const afterTomorrow = after(words, start, "day", "after", "tomorrow");
-  if (afterTomorrow !== null) return named(context, 2, afterTomorrow);
-  const beforeYesterday = after(words, start, "day", "before", "yesterday");
-  if (beforeYesterday !== null) return named(context, -2, beforeYesterday);
+  const near = dayWords.get(wordAt(words, start + 2));
+  const away = near === 1 ? "after" : near === -1 ? "before" : null;
+  if (near !== undefined && away && after(words, start, "day", away) !== null)
+    return named(context, near * 2, start + 3);
   if (after(words, at, "last", "night") !== null) return named(context, -1, at + 1);
   if (wordAt(words, at) === "this" && partsOfDay.has(wordAt(words, at + 1))) {
     return named(context, 0, at + 1);

@@ -85,15 +85,16 @@ function yearBefore({ words }: PhraseContext, at: number): Found<number> | null 
   return { value: Number(figure), next: markAt(words, at + 1) === "-" ? at + 2 : at + 1 };
 }
 
-/** A span in the year before or behind it, or in any. */
+/** A span in the year before or behind it, or in any; two digits behind it are a year where they can be no day of it. */
 function inYears(
   context: PhraseContext,
   led: Found<number> | null,
   next: number,
   inYear: (year: number) => DaySpan | null,
+  mayBeDay = true,
 ): Found<NamedSpan> | null {
   if (led) return fixed(inYear(led.value), next);
-  const year = yearAt(context, next, false);
+  const year = yearAt(context, next, !mayBeDay || Number(figureAt(context.words, next)) > 31);
   return year ? fixed(inYear(year.value), year.next) : { value: { is: "yearly", inYear }, next };
 }
 
@@ -103,7 +104,8 @@ function monthAt(context: PhraseContext, at: number): Found<NamedSpan> | null {
   const index = led?.next ?? at;
   const month = monthWords.get(wordAt(words, index));
   if (month === undefined) return null;
-  const dashed = markAt(words, index + 1) === "-" && words[index + 1]?.glued === true;
+  const isDash = markAt(words, index + 1) === "-" && words[index + 1]?.glued === true;
+  const dashed = isDash && figureAt(words, index + 2) !== "";
   return inYears(context, led, dashed ? index + 2 : index + 1, wholeMonth(month));
 }
 
@@ -118,7 +120,7 @@ function partOfYearAt(context: PhraseContext, at: number): Found<NamedSpan> | nu
     return first && monthsOf(first, (number - 1) * months, months);
   };
   const own = year === null ? led : { value: year, next: part.next };
-  return inYears(context, own, part.next, inYear);
+  return inYears(context, own, part.next, inYear, false);
 }
 
 interface PartOfYear {

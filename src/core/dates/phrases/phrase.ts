@@ -3,11 +3,19 @@ import type { Calendar } from "../calendar";
 import { readWithChrono } from "./chrono";
 import { endsOfSpans } from "../../language/en/span-words";
 import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
-import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf } from "../day";
+import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf, weekdayOf } from "../day";
 import { phraseInGrammar } from "../gloss";
 import { dayAt } from "./day-phrase";
 import type { DayReading, Direction, PhraseContext } from "./phrase-context";
-import { after, type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
+import {
+  after,
+  figureAt,
+  type Found,
+  markAt,
+  type PhraseWord,
+  phraseWords,
+  wordAt,
+} from "./phrase-words";
 import { daysFromToAt } from "./range-of-days";
 import { halfOfDay, namedTimeAt, openHourAt } from "../time-of-day";
 
@@ -25,12 +33,12 @@ export interface DateReading {
 const mostCharacters = 200;
 const mostConnectors = 3;
 const connectors = new Set(
-  "on at by in for due until till around about approximately circa sometime from starting during over within early late the".split(
+  "on at by in for due until till til around about approximately circa sometime from starting during over within early late the".split(
     " ",
   ),
 );
 const askedFor: PhraseWord = { kind: "word", text: "at", from: 0, to: 0, glued: false };
-const roughly = new Set(["around", "about", "approximately", "circa"]);
+const roughly = new Set(["around", "about", "abt", "approximately", "circa"]);
 const connectingMarks = new Set([",", "@", "~"]);
 
 /**
@@ -101,8 +109,9 @@ function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
     // "1st thing" is no first of the month.
     if (isNamed && day?.value.form === "day of month" && named.next > day.next)
       return { is: "named", found: named };
-    // "in one hour" carries its own time and may stand beside "today".
-    const fits = day !== null && (!told.day || day.value.form === "moment");
+    // "in one hour" carries its own time and may stand beside "today", as "23/11" may beside its weekday.
+    const form = day?.value.form;
+    const fits = day !== null && (!told.day || form === "moment" || form === "figures");
     if (fits && day.next >= (clock?.next ?? 0)) return { is: "day", found: day };
     if (clock) return { is: "clock", found: clock };
     if (isNamed) return { is: "named", found: named };
@@ -117,10 +126,11 @@ function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
   return null;
 }
 
-/** An hour without "at": "Friday around 4", "tonight 7". */
+/** An hour without "at": "Friday around 4", "tonight 7", "Friday 16.30". */
 function bareHourAt(words: readonly PhraseWord[], at: number): Found<ClockReading> | null {
   const isTonight = /^toni(?:ght|te)$/.test(wordAt(words, at - 1));
-  const from = roughly.has(wordAt(words, at)) ? at + 1 : isTonight ? at : null;
+  const isPointed = /^[0-9]{1,2}\.[0-9]{2}$/.test(figureAt(words, at));
+  const from = roughly.has(wordAt(words, at)) ? at + 1 : isTonight || isPointed ? at : null;
   if (from === null) return null;
   const hour = clockTimeAt([askedFor, ...words.slice(from, from + 6)], 0);
   return hour && { value: hour.value, next: from + hour.next - 1 };
@@ -138,9 +148,11 @@ function isPhraseConnector(words: readonly PhraseWord[], at: number): boolean {
   return wordAt(words, at - 1) === "or" || end === "end" || endsOfSpans.has(end);
 }
 
-/** "today" and "in one hour" go together; two days that differ contradict each other. */
+/** "today" and "in one hour" go together, as "Mon" and "30/11" do; two days that differ contradict each other. */
 function mergedDay(before: DayReading | null, told: DayReading): DayReading | null {
-  return before === null || before.start === told.start ? told : null;
+  if (before === null || before.start === told.start) return told;
+  const isItsWeekday = before.form === "weekday" && told.form === "figures";
+  return isItsWeekday && weekdayOf(before.start) === weekdayOf(told.start) ? told : null;
 }
 
 function settled(context: PhraseContext, told: Told): Omit<DateReading, "matched"> | null {

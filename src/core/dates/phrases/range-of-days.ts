@@ -29,7 +29,8 @@ export function daysFromToAt(
   return (
     inOneMonthAt(context, start, between) ??
     (first &&
-      (inOneWeekAt(context, start, first, between) ?? betweenDaysAt(context, first, between)))
+      (inOneWeekAt(context, start, first, between) ??
+        betweenDaysAt(context, start, first, between)))
   );
 }
 
@@ -58,6 +59,7 @@ function lastBefore(day: Day, weekday: Weekday): Day {
 
 function betweenDaysAt(
   context: PhraseContext,
+  at: number,
   first: Found<DayReading>,
   between: boolean,
 ): Found<DayReading> | null {
@@ -67,8 +69,24 @@ function betweenDaysAt(
   const later = { ...context, day: first.value.start, direction: "future" as const };
   const last = later.dayAt(later, first.next + 1, 1);
   if (!last || last.value.time !== null || last.value.end < first.value.start) return null;
-  const span = { start: first.value.start, end: last.value.end };
+  const start = startBefore(context, at, first, last) ?? first.value.start;
+  const span = { start, end: last.value.end };
   return { value: manyDays(span, "span"), next: last.next };
+}
+
+/** "March to May 2027" begins in 2027, "28 Dec to 3 Jan 2027" in 2026: the first day is the last such one before the other. */
+function startBefore(
+  context: PhraseContext,
+  at: number,
+  first: Found<DayReading>,
+  last: Found<DayReading>,
+): Day | null {
+  const hasYear = context.words.slice(first.next, last.next).some(({ text }) => text.length === 4);
+  const isOfYear =
+    first.value.form === "day and month" || monthWords.has(wordAt(context.words, at));
+  if (!hasYear || !isOfYear) return null;
+  const earlier = { ...context, day: last.value.start, direction: "past" as const };
+  return earlier.dayAt(earlier, at, 1)?.value.start ?? null;
 }
 
 /** "3-5 Nov", "3 to 5 November 2026", "Nov 3-5". */

@@ -45,7 +45,7 @@ function readSpanAt(context: PhraseContext, at: number): Found<RelativeSpan> | n
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const rest = after(words, start, "rest", "of") ?? after(words, start, "later");
   if (rest !== null) return restOfSpan(context, rest);
-  if (wordAt(words, start) === "weekend") {
+  if (spanUnits.get(wordAt(words, start)) === "weekend") {
     return turnFromEnd(context, start) ?? turnOf(context, "weekend", 0, start + 1);
   }
   const pronoun = wordAt(words, start) === "this" ? turnWords.get(wordAt(words, start + 1)) : null;
@@ -53,7 +53,12 @@ function readSpanAt(context: PhraseContext, at: number): Found<RelativeSpan> | n
   if (turn === undefined) return turnFromEnd(context, start);
   const unitIndex = typeof pronoun === "number" ? start + 2 : start + 1;
   const unit = unitAt(words, unitIndex, spanUnits);
-  if (unit) return turnOf(context, unit.value, turn, unit.next);
+  if (unit) {
+    // The coming weekend is the first one that has not begun, the next one that of next week.
+    const isComing = /coming$/.test(wordAt(words, unitIndex - 1)) && unit.value === "weekend";
+    const running = isComing && weekdayOf(context.day) < 6 ? 1 : 0;
+    return turnOf(context, unit.value, turn - running, unit.next);
+  }
   return turn === 0 ? null : severalTurns(context, turn, unitIndex);
 }
 

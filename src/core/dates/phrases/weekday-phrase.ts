@@ -77,7 +77,7 @@ function modifiedWeekdayAt(context: PhraseContext, at: number): Found<DayReading
   if (turn === undefined || weekday === undefined) return null;
   if (turn === -1) return found(nearestWeekday(day, weekday, "past"), index + 1);
   if (turn === 0) return found(inTurn(context, weekday, 0), index + 1);
-  const nearest = pronoun !== undefined || which !== "next";
+  const nearest = pronoun !== undefined || which.endsWith("ing");
   return found(
     nearest ? nearestWeekday(day, weekday, "future") : inTurn(context, weekday, 1),
     index + 1,

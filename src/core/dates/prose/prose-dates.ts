@@ -1,20 +1,14 @@
 /** Where the dates and times in a line of running text are. */
 import { monthWords, numberWords, unitWords, weekdayWords } from "../../language/en/date-words";
 import { plainDayWords } from "../../language/en/prose-words";
-import { endsOfSpans } from "../../language/en/span-words";
+import { feastDays } from "../../language/en/day-words";
+import { endsOfSpans, spanUnits } from "../../language/en/span-words";
 import type { Calendar, DaySpan } from "../calendar";
 import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "../day";
 import { type Gloss, glossOf } from "../gloss";
 import { dayAt } from "../phrases/day-phrase";
 import type { DayReading, Direction, PhraseContext } from "../phrases/phrase-context";
-import {
-  after,
-  type Found,
-  markAt,
-  type PhraseWord,
-  phraseWords,
-  wordAt,
-} from "../phrases/phrase-words";
+import { type Found, markAt, type PhraseWord, phraseWords, wordAt } from "../phrases/phrase-words";
 import { standsFree } from "./prose-borders";
 import { isUnmistakable } from "./prose-days";
 import { plainTimeAt, timeAfterDay, timeBeforeDay } from "./prose-times";
@@ -34,7 +28,10 @@ const leads = new Set(["on", "by"]);
 
 /** A line without any of these holds no date; they are looked for before anything is cut into words. */
 const hint =
-  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?row|tmrr?w|tonite|night|morning|noon|evening|lunch|\bago\b|week|month|fortnight|quarter|year|\b(?:end|start|beginning|middle) of\b|\bEO[WMQY]\b|o'?clock|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
+  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?row|tm[orw]|tomoz|yest|tonite|night|morning|noon|arvo|evening|this eve|lunch|\bago\b|week|\bwk|month|fortnight|quarter|year|[tx]mas|halloween|\bnye\b|\b(?:end|start|beginning|middle) of\b|\bEO[DWMQY]\b|\bcob\b|o'?clock|\bat \d{1,2}[.!?]?$|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
+
+/** The first words of feasts. */
+const feastWords = feastDays.map(({ name }) => name[0] ?? "");
 
 /** At any other word nothing begins; a look into one set leaves out most words of a line. */
 const starters = new Set([
@@ -42,10 +39,11 @@ const starters = new Set([
   ...monthWords.keys(),
   ...plainDayWords,
   ...numberWords.keys(),
-  ..."at on by in over during after from between this next last coming earlier later the a an first second third".split(
+  ...[...endsOfSpans.keys(), ...feastWords],
+  ..."@ eod cob at on by in over during after from between this next nxt last coming earlier later the a an".split(
     " ",
   ),
-  ..."fourth fifth half quarter couple day week end start beginning middle eow eom eoq eoy".split(
+  ..."first second third fourth fifth half quarter couple day week end start beginning middle".split(
     " ",
   ),
 ]);
@@ -57,7 +55,8 @@ const keyWords = new Set([
   ...unitWords.keys(),
   ...plainDayWords,
   ...endsOfSpans.keys(),
-  ..."weekend morning lunch afternoon evening night st nd rd th q".split(" "),
+  ...feastWords,
+  ..."weekend wknd morning lunch afternoon arvo evening eve night eod cob st nd rd th q".split(" "),
 ]);
 
 /**
@@ -193,8 +192,8 @@ function dayFirstAt(prose: string, context: PhraseContext, at: number): Placed |
 
 /** "At the weekend", "over the weekend": the word belongs to it. */
 function leadsWeekend(words: readonly PhraseWord[], at: number): boolean {
-  const word = wordAt(words, at);
-  return (word === "at" || word === "over") && after(words, at + 1, "the", "weekend") !== null;
+  const isWeekend = spanUnits.get(wordAt(words, at + 2)) === "weekend";
+  return isWeekend && wordAt(words, at + 1) === "the" && /^(?:at|over)$/.test(wordAt(words, at));
 }
 
 function mayStart(word: PhraseWord | undefined): boolean {
@@ -205,7 +204,7 @@ function mayStart(word: PhraseWord | undefined): boolean {
 function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
   const { words, calendar, day: today } = context;
   const opening = at === 0 && context.direction === "future" ? openingTime(context) : null;
-  const alone = opening ?? plainTimeAt(words, at, calendar);
+  const alone = opening ?? plainTimeAt(words, at, calendar) ?? closingTime(context, at);
   const time = alone ?? timeBeforeDay(words, at);
   // "every Friday at 4pm" names no day, and so its time is not this day's.
   if (!time || isKindOfDay(wordAt(words, wordAt(words, at - 1) === "at" ? at - 2 : at - 1)))
@@ -226,6 +225,14 @@ function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed 
 function openingTime({ words }: PhraseContext): Found<ClockTime> | null {
   const time = toClockTime(words[0]?.text.replace(/-[0-9]{2}:[0-9]{2}$/, "") ?? "");
   return time && words.length > 1 ? { value: time, next: 1 } : null;
+}
+
+/** A plan may close with its hour: "call Louie at 4". */
+function closingTime(context: PhraseContext, at: number): Found<ClockTime> | null {
+  const { words } = context;
+  const time = timeBeforeDay(words, at);
+  const closes = time && /^[.!?]?$/.test(words[time.next]?.text ?? "");
+  return closes && time.next >= words.length - 1 && context.direction === "future" ? time : null;
 }
 
 function plainDayAt(prose: string, context: PhraseContext, at: number): Found<DayReading> | null {

@@ -16,6 +16,8 @@ import {
   wordsBeforeNoDay,
   wordsOfLasting,
 } from "../../language/en/prose-words";
+import { spanUnits } from "../../language/en/span-words";
+import { halvesOfDay } from "../../language/en/time-words";
 import { clockRangeAt } from "../phrases/clock-range";
 import type { DayReading, PhraseContext } from "../phrases/phrase-context";
 import { type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
@@ -31,7 +33,10 @@ const wholeSpans = new Set("week weekend month quarter year".split(" "));
 const weekendLeads = new Set("at over on".split(" "));
 const deadlineLeads = new Set("by before until till".split(" "));
 const boundaries = new Set("end start beginning middle".split(" "));
-const hours = new Set("am pm h o'clock".split(" "));
+/** What stands for a link in a line. */
+const link = "\ufffc";
+const feastLeads = new Set(["on", "by"]);
+const hours = new Set("am pm h ish o'clock".split(" "));
 const lengthLinks = new Set("after before later earlier back ahead prior within".split(" "));
 
 /** Whether the reading from index `at` on is a date beyond doubt in this prose; precision goes before recall. */
@@ -50,7 +55,7 @@ export function isUnmistakable(
     case "named day":
       return isPlainDay(prose, words, at, next);
     case "weekday":
-      return isPlainWeekday(words, at, next);
+      return isPlainWeekday(context, at, next);
     case "day and month":
       return isPlainDayAndMonth(prose, words, at, next);
     case "day of month":
@@ -62,6 +67,7 @@ export function isUnmistakable(
     case "length":
       return isPlainLength(words, at, next);
     case "holiday":
+      return feastLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
     case "moment":
       return false;
   }
@@ -80,12 +86,15 @@ function isPlainDay(prose: string, words: Words, at: number, next: number): bool
   if (next - at > 1) return true;
   const word = wordAt(words, at);
   if (word === "this" || word === "last") return wordAt(words, next + 1) !== "of";
+  if (word === "eod" || word === "cob")
+    return deadlineLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
   if (!plainDayWords.has(word) || wordsBeforeNoDay.has(wordAt(words, at - 1))) return false;
   // "USA Today", "Edge of Tomorrow": a capital amid capitals belongs to a name.
   return !(isCapital(prose, words, at) && /^\p{L}/u.test(wordAt(words, at - 1)));
 }
 
-function isPlainWeekday(words: Words, at: number, next: number): boolean {
+function isPlainWeekday(context: PhraseContext, at: number, next: number): boolean {
+  const { words } = context;
   const before = wordAt(words, at - 1);
   if (wordAt(words, at) === "the" || wordsBeforeNoDate.has(before) || ordinalWords.has(before))
     return false;
@@ -95,9 +104,24 @@ function isPlainWeekday(words: Words, at: number, next: number): boolean {
   if (!alone) return !lengthLinks.has(wordAt(words, at + 1)) && !followedByDigits(words, next);
   if (followedByDigits(words, next)) return false;
   const led = weekdayLeads.has(before);
-  // "Mon 9am", but not "Mon" alone.
-  if (!led && !fullWeekdays.has(wordAt(words, at))) return isTimeFigure(words, next);
+  if (!led && !fullWeekdays.has(wordAt(words, at))) return isPlainShort(context, at);
   return led || endsBefore(words, next) || isTimeFigure(words, next);
+}
+
+/** "Mon 9am", "Fri @ 4", "fri arvo", "Mon: called Ben", and at the end "call Ben fri": not "Mon" amid other words. */
+function isPlainShort(context: PhraseContext, at: number): boolean {
+  const { words } = context;
+  const word = wordAt(words, at + 1);
+  if (halvesOfDay.has(word)) return endsBefore(words, at + 2);
+  const led = word === "at" || markAt(words, at + 1) === "@" ? at + 2 : at + 1;
+  if (isTimeFigure(words, led)) return true;
+  if (led > at + 1 && words[led]?.kind === "figure") return endsBefore(words, led + 1);
+  if (at === 0) return markAt(words, 1) === ":";
+  const isLast = /^[.!]?$/.test(words[at + 1]?.text ?? "") && at + 2 >= words.length;
+  const before = words[at - 1];
+  if (!isLast || (before?.kind === "mark" && before.text !== link)) return false;
+  // "They wed", but "call [[Ana]] wed".
+  return wordAt(words, at) !== "wed" || (before?.text === link && context.direction === "future");
 }
 
 function isTimeFigure(words: Words, at: number): boolean {
@@ -164,7 +188,7 @@ function isPlainDayOfMonth(words: Words, at: number, next: number): boolean {
 function isPlainSpan(context: PhraseContext, at: number, next: number): boolean {
   const { words } = context;
   const which = wordAt(words, at);
-  const unit = wordAt(words, next - 1);
+  const unit = spanUnits.get(wordAt(words, next - 1)) ?? "";
   if (wordAt(words, next) === "of" || wordsBeforeNoDate.has(wordAt(words, at - 1))) return false;
   // "the week after next", "the month before last month"
   const side = wordAt(words, at + 2);
@@ -173,9 +197,7 @@ function isPlainSpan(context: PhraseContext, at: number, next: number): boolean 
   if (next - at !== 2) return false;
   if (which === "the" && unit === "weekend" && context.direction === "future")
     return weekendLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
-  return (
-    which === "next" || which === "last" || (which === "this" && context.direction === "future")
-  );
+  return /^(?:ne?xt|last)$/.test(which) || (which === "this" && context.direction === "future");
 }
 
 /** "end of the month", "start of next week", "first Monday of next month", and `EOW` in capitals. */
@@ -185,7 +207,7 @@ function isPlainPart(prose: string, words: Words, at: number, next: number): boo
   const ends = deadlineLeads.has(before) || endsBefore(words, next);
   if (next - start === 1) {
     const from = words[start]?.from ?? 0;
-    return ends && /^EO[WMQY]$/.test(prose.slice(from, from + 3));
+    return ends && (deadlineLeads.has(before) || /^EO[WMQY]$/.test(prose.slice(from, from + 3)));
   }
   const told = words.slice(start, next).map(({ text }) => text);
   if (told.includes("day") || told.includes("-")) return false;

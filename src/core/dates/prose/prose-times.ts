@@ -11,7 +11,7 @@ import { halfOfDay, namedTimeAt, openHourAt } from "../time-of-day";
 
 type Words = readonly PhraseWord[];
 
-const behindHours = new Set("am pm o'clock oclock".split(" "));
+const behindHours = new Set("am pm o'clock oclock ish tonight tonite".split(" "));
 const timeLeads = new Set(["around", "about", "by", "from"]);
 const namedLeads = new Set(["on", "at", "in", "over", "during", "after"]);
 
@@ -22,13 +22,15 @@ function isClockFigure(words: Words, at: number): boolean {
   const [figure, behind] = words.slice(at, at + 2);
   if (figure?.kind !== "figure") return false;
   if (figure.text.includes(":") || clockRangeAt(words, at)) return true;
+  // "Dinner for 8 tonight"
+  if (behind?.text.startsWith("toni") && wordAt(words, at - 1) === "for") return false;
   return behind !== undefined && behindHours.has(behind.text);
 }
 
 /** A time told alone: `at 4pm`, `4:30 pm`, `at 16:00`, `at noon`, `half past 3`, "on my afternoon walk". */
 export function plainTimeAt(words: Words, at: number, calendar: Calendar): Found<ClockTime> | null {
-  const clock =
-    clockOpeners.has(wordAt(words, at)) || isClockFigure(words, at) ? openHourAt(words, at) : null;
+  const opens = clockOpeners.has(wordAt(words, at)) || markAt(words, at) === "@";
+  const clock = opens || isClockFigure(words, at) ? openHourAt(words, at) : null;
   if (clock) return isPlainClock(words, at, clock, false) ? settledAt(words, at, clock) : null;
   if (wordAt(words, at) === "first") return namedTimeAt(words, at, calendar, true);
   if (!namedLeads.has(wordAt(words, at))) return null;
@@ -60,7 +62,10 @@ export function timeAfterDay(
     if (clock)
       return isPlainClock(words, start, clock, true) ? settledAt(words, dayFrom, clock) : null;
     const named = namedTimeAt(words, start, calendar, true);
-    if (named) return clockAfterNamed(words, dayFrom, named) ?? named;
+    // "Tomorrow am calling Ben"
+    const isHalf = /^[ap]m$/.test(wordAt(words, start));
+    if (named && (!isHalf || endsBefore(words, named.next)))
+      return clockAfterNamed(words, dayFrom, named) ?? named;
   }
   return null;
 }
@@ -131,6 +136,7 @@ function isPlainClock(
   }
   if (clockRangeAt(words, at)) return true;
   if (texts.includes("o'clock") || texts.includes("oclock")) return true;
+  if (texts.includes("ish")) return besideDay && endsBefore(words, next);
   if (first === "half" || first === "quarter" || first === "a")
     return texts.includes("past") || texts.includes("to");
   // "tomorrow at 4", but not "at 4 places": only beside a day, and with nothing to count behind it.

@@ -1,41 +1,53 @@
 /** German words for days, spans and times, as rules of a glossary. */
-import { monthNames } from "../en/date-words";
+import { monthNames, weekdayNames } from "../en/date-words";
+import { named, words } from "../word-lists";
 
-const weekdays: readonly (readonly [string, string])[] = [
-  ["montag", "Monday"],
-  ["dienstag", "Tuesday"],
-  ["mittwoch", "Wednesday"],
-  ["donnerstag", "Thursday"],
-  ["freitag", "Friday"],
-  ["samstag", "Saturday"],
-  ["sonnabend", "Saturday"],
-  ["sonntag", "Sunday"],
-];
+const weekdays = named(
+  weekdayNames,
+  "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag",
+);
+const months = words(
+  "januar|jänner februar|feber märz|mär|mrz april mai juni juli august september oktober|okt november dezember|dez",
+);
+const shortMonths = named(
+  [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12],
+  "jan feb mär apr jun jul aug sep/sept okt nov dez",
+);
+const hours = words("zwölf eins zwei drei vier fünf sechs sieben acht neun zehn elf");
 
-const partsOfDay: readonly (readonly [string, string])[] = [
-  ["morgen", "morning"],
-  ["früh", "morning"],
-  ["vormittag", "morning"],
-  ["mittag", "noon"],
-  ["nachmittag", "afternoon"],
-  ["abend", "evening"],
-  ["nacht", "night"],
-];
+const partsOfDay = named(
+  words("morning noon afternoon evening night"),
+  "morgen/früh/vormittag mittag nachmittag abend nacht",
+);
 
 /** The rules. */
 export function dateRules(): string {
-  const days = weekdays.flatMap(([german, english]) => [
+  const parts = [...partsOfDay];
+  const days = [...weekdays].flatMap(([german, english]) => [
     `@w* ${german} = ${english}`,
     `${german}s = ${english}s`,
     `jed* ${german} = every ${english}`,
-    ...partsOfDay.map(([part, time]) => `@w* ${german}${part} = ${english} ${time}`),
+    ...parts.map(([part, time]) => `@w* ${german}${part} = ${english} ${time}`),
   ]);
+  const ofMonths = months.map((names, index) => `@m* ${names} = ${monthNames[index] ?? ""}`);
+  const short = [...shortMonths].map(
+    ([name, month]) => `@m* ${name} . = ${monthNames[month - 1] ?? ""}`,
+  );
+  const bare = [...shortMonths.keys()]
+    .filter((name) => !/^(?:mär|okt|dez)$/.test(name))
+    .map((name) => `@m ${name} = ${name.charAt(0).toUpperCase()}${name.slice(1)}`);
   const inFigures = Array.from(
     monthNames,
     (name, index) => `@k /(\\d{1,2})\\.0?${index + 1}/ . = $1 ${name}`,
   );
-  const parts = partsOfDay.map(([part, time]) => `@p ${part} = ${time}`);
-  return [dates, ...days, ...parts, ...inFigures].join("\n");
+  const half = hours.map(
+    (name, index) =>
+      `@c* halb ${name}|${String(index || 12)} = ${String(index < 2 ? index + 11 : index - 1)}:30`,
+  );
+  const times = parts.map(([part, time]) => `@p ${part} = ${time}`);
+  return [dates, ...days, ...ofMonths, ...short, ...bare, ...times, ...inFigures, ...half].join(
+    "\n",
+  );
 }
 
 /** Short names, which in a sentence are words of another kind. */
@@ -64,39 +76,6 @@ in #n #u ^ge.+(?:en|t)^ = within $1 $2 had
 const activity = "(?:spaziergang|runde|lauf|kaffee|tee|training|yoga|routine|schicht|fahrt|pause)";
 
 const dates = `
-@m* januar|jänner = January
-@m* februar|feber = February
-@m* märz|mär|mrz = March
-@m* april = April
-@m* mai = May
-@m* juni = June
-@m* juli = July
-@m* august = August
-@m* september = September
-@m* oktober|okt = October
-@m* november = November
-@m* dezember|dez = December
-@m jan = Jan
-@m feb = Feb
-@m apr = Apr
-@m jun = Jun
-@m jul = Jul
-@m aug = Aug
-@m sep = Sep
-@m sept = Sept
-@m nov = Nov
-@m* jan . = January
-@m* feb . = February
-@m* mär . = March
-@m* apr . = April
-@m* jun . = June
-@m* jul . = July
-@m* aug . = August
-@m* sep . = September
-@m* sept . = September
-@m* okt . = October
-@m* nov . = November
-@m* dez . = December
 @t* dies* = this
 @t* nächst* = next
 @t* kommend* = coming
@@ -152,18 +131,6 @@ nachts = nights
 @c* viertel vor #h = quarter to $1
 @c* #d nach #h = $1 past $2
 @c* #d vor #h = $1 to $2
-@c* halb eins|1 = 12:30
-@c* halb zwei|2 = 1:30
-@c* halb drei|3 = 2:30
-@c* halb vier|4 = 3:30
-@c* halb fünf|5 = 4:30
-@c* halb sechs|6 = 5:30
-@c* halb sieben|7 = 6:30
-@c* halb acht|8 = 7:30
-@c* halb neun|9 = 8:30
-@c* halb zehn|10 = 9:30
-@c* halb elf|11 = 10:30
-@c* halb zwölf|12 = 11:30
 #c morgens|vormittags|früh = $1 in the morning
 #c mittags|nachmittags = $1 in the afternoon
 #c abends = $1 in the evening

@@ -18,7 +18,7 @@ export const intents: readonly IntentWords[] = [
     then: "later",
     words: phrases(
       `sollte, sollten, soll, sollen, muss, müssen, müsste, müssten, möchte, möchten, will endlich, würde gern, würde gerne,
-      hätte lust, habe vor, hab vor, habe mir vorgenommen, hab mir vorgenommen, plane, planen, bin dabei, wäre dran`,
+hätte lust, habe vor, hab vor, habe mir vorgenommen, hab mir vorgenommen, plane, planen, bin dabei, wäre dran`,
     ),
   },
   {
@@ -31,9 +31,9 @@ export const intents: readonly IntentWords[] = [
     then: "later",
     words: phrases(
       `nicht vergessen, nicht zu vergessen, nur nicht vergessen, vergiss nicht, daran denken, denk daran, denk dran,
-      dran denken, denke daran, lass uns, lasst uns, lass mich, todo, to do, zu erledigen, erinnere mich, erinner mich,
-      erinnerung, wäre schön, wäre gut, wäre toll, es wäre schön, es wäre gut, höchste zeit, zeit für, wie wäre es, wie wäre es mit,
-      wie wärs mit, unbedingt mal, freue mich auf, freu mich auf, vielleicht mal, überlege, überlegt, schulde, warum nicht`,
+dran denken, denke daran, lass uns, lasst uns, lass mich, todo, to do, zu erledigen, erinnere mich, erinner mich,
+erinnerung, wäre schön, wäre gut, wäre toll, es wäre schön, es wäre gut, höchste zeit, zeit für, wie wäre es, wie wäre es mit,
+wie wärs mit, unbedingt mal, freue mich auf, freu mich auf, vielleicht mal, überlege, überlegt, schulde, warum nicht`,
     ),
   },
   {
@@ -42,7 +42,7 @@ export const intents: readonly IntentWords[] = [
     voids: true,
     words: phrases(
       `ist geplant, sind geplant, geplant für, ist verabredet, ist vereinbart, vereinbart für, steht an, steht aus, ist überfällig,
-      längst überfällig, wäre mal wieder schön, wäre mal wieder dran`,
+längst überfällig, wäre mal wieder schön, wäre mal wieder dran`,
     ),
   },
   {
@@ -59,12 +59,12 @@ export const denials: readonly DenialWords[] = [
     then: "anything",
     words: phrases(
       `vergessen, habe vergessen, ganz vergessen, versucht, wollte, wollten, hatte vor, sollte eigentlich, hätte, hätten,
-      verschwitzt, lange nichts gehört von, lange nichts von, nichts gehört von, nichts von,
-      noch nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
-      kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
-      keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
-      keine zeit für, keine zeit gehabt für, zu müde für, ohne @, statt @, anstatt @, hat mich versetzt, versetzt,
-      leider krank, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
+verschwitzt, lange nichts gehört von, lange nichts von, nichts gehört von, nichts von,
+noch nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
+kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
+keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
+keine zeit für, keine zeit gehabt für, zu müde für, ohne @, statt @, anstatt @, hat mich versetzt, versetzt,
+leider krank, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
     ),
   },
   {
@@ -76,7 +76,7 @@ export const denials: readonly DenialWords[] = [
     voids: true,
     words: phrases(
       `abgesagt, wurde abgesagt, ist abgesagt, fällt aus, fiel aus, ausgefallen, ist ausgefallen, verschoben, wurde verschoben,
-      hat nicht geklappt, nicht geklappt, nicht stattgefunden, hat nicht stattgefunden, nichts geworden, verpasst`,
+hat nicht geklappt, nicht geklappt, nicht stattgefunden, hat nicht stattgefunden, nichts geworden, verpasst`,
     ),
   },
   {
@@ -84,8 +84,8 @@ export const denials: readonly DenialWords[] = [
     unanswered: true,
     words: phrases(
       `keine antwort, keine reaktion, keine rückmeldung, ging nicht ran, geht nicht ran, nicht rangegangen, niemand da, niemand zu hause,
-      niemanden erreicht, nur die mailbox, nur mailbox, mailbox, besetzt, vergeblich, ohne erfolg, nicht abgenommen, hat nicht abgehoben,
-      nicht abgehoben, nicht zu hause, war nicht da, nicht erreicht, nicht erreichbar, war nicht erreichbar, nicht durchgekommen`,
+niemanden erreicht, nur die mailbox, nur mailbox, mailbox, besetzt, vergeblich, ohne erfolg, nicht abgenommen, hat nicht abgehoben,
+nicht abgehoben, nicht zu hause, war nicht da, nicht erreicht, nicht erreichbar, war nicht erreichbar, nicht durchgekommen`,
     ),
   },
 ];
@@ -93,17 +93,17 @@ export const denials: readonly DenialWords[] = [
 /** Words that negate a verb of their clause. */
 export const negations: readonly string[] = phrases(
   `nicht, noch nicht, immer noch nicht, gar nicht, nicht mehr, nie, noch nie, nie mehr, niemals, kaum, kaum noch, lange nicht,
-  lange nicht mehr, seit langem nicht mehr, wieder nicht, leider nicht, niemand`,
+lange nicht mehr, seit langem nicht mehr, wieder nicht, leider nicht, niemand`,
 );
 
 /** What someone else would have had to do for there to be contact. */
 export const answers: readonly string[] = phrases(
   `antworten, anrufen, zurückrufen, schreiben, zurückschreiben, melden, kommen, vorbeikommen, treffen, reden, sprechen, besuchen,
-  telefonieren, mailen, erreichen`,
+telefonieren, mailen, erreichen`,
 );
 
 /** Phrases whose words deny or mean nothing. */
 export const avoided: readonly string[] = phrases(
   `nicht nur, wenn nicht, nicht schlecht, gar nicht schlecht, nicht so schlimm, kein problem, keine ahnung, keine frage, keine sorge,
-  wie immer nicht, treffen sich, zur not, auf jeden fall, im grunde, besuch mich`,
+wie immer nicht, treffen sich, zur not, auf jeden fall, im grunde, besuch mich`,
 );

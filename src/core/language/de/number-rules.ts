@@ -1,45 +1,26 @@
 /** German numbers, amounts and units, as rules of a glossary. */
+import { numberWords } from "../en/date-words";
+import { words } from "../word-lists";
 
-const ones = "ein zwei drei vier fünf sechs sieben acht neun".split(" ");
-const tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
+const ones = words("ein zwei drei vier fünf sechs sieben acht neun");
+const tens = words("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig");
+/** In the order of the English ones. */
+const plain = words(`
+eins zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn
+siebzehn achtzehn neunzehn zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig`);
 
 /** The rules; "einundzwanzig" and its like are written as figures. */
 export function numberRules(): string {
+  const english = [...numberWords.keys()];
   const joined = tens.flatMap((ten, at) =>
     ones.map((one, digit) => `@d* ${one}und${ten} = ${(at + 2) * 10 + digit + 1}`),
   );
-  return numbers + joined.join("\n");
+  const single = plain.map((german, at) => `@d* ${german} = ${english[at] ?? ""}`);
+  return [numbers, ...single, ...joined].join("\n");
 }
 
 const numbers = `
 @d /(\\d{1,4})/ = $1
-@d* eins = one
-@d* zwei|zwo = two
-@d* drei = three
-@d* vier = four
-@d* fünf = five
-@d* sechs = six
-@d* sieben = seven
-@d* acht = eight
-@d* neun = nine
-@d* zehn = ten
-@d* elf = eleven
-@d* zwölf = twelve
-@d* dreizehn = thirteen
-@d* vierzehn = fourteen
-@d* fünfzehn = fifteen
-@d* sechzehn = sixteen
-@d* siebzehn = seventeen
-@d* achtzehn = eighteen
-@d* neunzehn = nineteen
-@d* zwanzig = twenty
-@d* dreißig|dreissig = thirty
-@d* vierzig = forty
-@d* fünfzig = fifty
-@d* sechzig = sixty
-@d* siebzig = seventy
-@d* achtzig = eighty
-@d* neunzig = ninety
 @n #d = $1
 @n /(\\d{1,4}-\\d{1,4})/ = $1
 @n #d bis|oder #d = $1 to $2

@@ -12,16 +12,16 @@ export const sentenceWords: SentenceWords = {
   pronouns: words("ihn ihm ihr sie ihnen"),
   determiners: words(
     `ein eine einen einem einer eines der die das den dem des mein meine meinen meinem meiner dein deine sein seine seinen
-    seinem seiner ihr ihre ihren ihrem ihrer unser unsere unserem unseren kurzer kurzes kurzen kurze langer langes langen lange
-    schöner schönes schönen schöne nettes netter netten gutes guter guten erstes erster ersten zweites zweiter gemeinsames
-    gemeinsamer gemeinsamen spontaner spontanes spontanen wöchentliches wöchentlicher monatliches zwei drei vier fünf`,
+seinem seiner ihr ihre ihren ihrem ihrer unser unsere unserem unseren kurzer kurzes kurzen kurze langer langes langen lange
+schöner schönes schönen schöne nettes netter netten gutes guter guten erstes erster ersten zweites zweiter gemeinsames
+gemeinsamer gemeinsamen spontaner spontanes spontanen wöchentliches wöchentlicher monatliches zwei drei vier fünf`,
   ),
   fillers: words(
     `auch nur noch doch mal halt eben schon wirklich dann vielleicht wahrscheinlich bestimmt sicher eigentlich endlich wieder
-    bald später jetzt bitte ok okay also ja na oh ach kurz schnell immer oft manchmal meistens gern gerne unbedingt dringend
-    danach davor dabei außerdem zuerst zuletzt idee notiz heute morgen gestern übermorgen leider spontan zufällig persönlich
-    zusammen gemeinsam lange länger ausführlich gut nett schön herzlich ganz sehr sich mich mir selbst da dort hier nachmittags
-    abends morgens mittags hatte war werde würde so`,
+bald später jetzt bitte ok okay also ja na oh ach kurz schnell immer oft manchmal meistens gern gerne unbedingt dringend
+danach davor dabei außerdem zuerst zuletzt idee notiz heute morgen gestern übermorgen leider spontan zufällig persönlich
+zusammen gemeinsam lange länger ausführlich gut nett schön herzlich ganz sehr sich mich mir selbst da dort hier nachmittags
+abends morgens mittags hatte war werde würde so`,
   ),
   joints: words("und aber oder denn sowie dann deshalb daher trotzdem sondern plus"),
   alternatives: ["oder"],

@@ -11,21 +11,21 @@ export const titleWords: readonly TitleWords[] = [
   row(
     { is: "dormant ties" },
     `eingeschlafene, eingeschlafenen, eingeschlafener, eingeschlafene kontakte, aufleben, wiederaufleben, wiederbeleben,
-    auffrischen, aus den augen verloren, alte freunde, alten freunden, alter freund, alten freund, alte kollegen,
-    alten kollegen, alte bekannte, alten bekannten, frühere kollegen, ehemalige kollegen, ehemaligen kollegen,
-    wieder melden, wieder … kontakt`,
+auffrischen, aus den augen verloren, alte freunde, alten freunden, alter freund, alten freund, alte kollegen,
+alten kollegen, alte bekannte, alten bekannten, frühere kollegen, ehemalige kollegen, ehemaligen kollegen,
+wieder melden, wieder … kontakt`,
   ),
   row(
     { is: "new contacts" },
     `neue kontakte, neuen kontakt, neuer kontakt, neuen kontakten, neue leute, neuen leuten, neue menschen, neuen menschen,
-    neue freunde, neue freundschaften, neue bekanntschaften, neue bekannte, neue gesichter, jemand neuen, jemanden neues,
-    jemand neues, kontakte knüpfen, kontakt knüpfen, kennenlernen, kennen lernen, netzwerk … erweitern, netzwerk … ausbauen`,
+neue freunde, neue freundschaften, neue bekanntschaften, neue bekannte, neue gesichter, jemand neuen, jemanden neues,
+jemand neues, kontakte knüpfen, kontakt knüpfen, kennenlernen, kennen lernen, netzwerk … erweitern, netzwerk … ausbauen`,
   ),
   row(
     { is: "current ties" },
     `pflegen, pflege, bestehende kontakte, bestehenden kontakt, bestehende beziehung, bestehende beziehungen,
-    bestehenden beziehungen, bestehender kontakt, in kontakt bleiben, kontakt halten, in verbindung bleiben,
-    aktuelle kontakte, aktuellen kontakt`,
+bestehenden beziehungen, bestehender kontakt, in kontakt bleiben, kontakt halten, in verbindung bleiben,
+aktuelle kontakte, aktuellen kontakt`,
   ),
   row(
     { is: "journal days" },
@@ -35,7 +35,7 @@ export const titleWords: readonly TitleWords[] = [
   row(
     { is: "kind", kind: "thanks" },
     `danken, bedanken, dankbarkeit, dankbarkeits, dankbar, dankesbrief, dankesbriefe, dankeskarte, dankeskarten,
-    dankbarkeitschallenge, dankbarkeitstagebuch, danke, danke sagen`,
+dankbarkeitschallenge, dankbarkeitstagebuch, danke, danke sagen`,
   ),
   row(
     { is: "kind", kind: "introduction" },
@@ -54,7 +54,7 @@ export const titleWords: readonly TitleWords[] = [
   row(
     { is: "kind", kind: "event" },
     `veranstaltung, veranstaltungen, netzwerkveranstaltung, netzwerkveranstaltungen, netzwerktreffen, networking event,
-    konferenz, konferenzen, tagung, messe, messen, kongress, vortrag, vorträge, stammtisch, seminar, seminare`,
+konferenz, konferenzen, tagung, messe, messen, kongress, vortrag, vorträge, stammtisch, seminar, seminare`,
   ),
   row(
     { is: "kind", kind: "call" },
@@ -64,13 +64,13 @@ export const titleWords: readonly TitleWords[] = [
   row(
     { is: "kind", kind: "message" },
     `nachricht, nachrichten, sprachnachricht, sprachnachrichten, postkarte, postkarten, brief, briefe, anschreiben,
-    schreiben an, whatsapp`,
+schreiben an, whatsapp`,
     "bewerbung anschreiben",
   ),
   row(
     { is: "kind", kind: "meeting" },
     `kaffee, mittagessen, abendessen, frühstück, treffen, besuchen, besuch, besuche, essen gehen, auf ein bier, spaziergang,
-    spaziergänge, verabreden, verabredung, verabredungen, vier-augen-gespräch`,
+spaziergänge, verabreden, verabredung, verabredungen, vier-augen-gespräch`,
     "weniger kaffee, kein kaffee, keinen kaffee, kaffeemaschine, entscheidung treffen, entscheidungen treffen",
   ),
 ];

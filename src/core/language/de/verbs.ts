@@ -25,36 +25,36 @@ export function verbs(): readonly VerbWords[] {
 }
 
 const calls = `anrufen,rufe ruft,rief riefen,angerufen; zurückrufen,rufe,rief,zurückgerufen; ruf,,,; telefonieren; erreichen;
-  durchklingeln; facetimen; skypen; zoomen; an|klingeln`;
+durchklingeln; facetimen; skypen; zoomen; an|klingeln`;
 
 const messages = `schreiben,schreibe schreibt,schrieb schrieben,geschrieben;
-  anschreiben,schreibe schreibt,schrieb,angeschrieben; zurückschreiben,schreibe,schrieb,zurückgeschrieben;
-  schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; anpingen; gratulieren`;
+anschreiben,schreibe schreibt,schrieb,angeschrieben; zurückschreiben,schreibe,schrieb,zurückgeschrieben;
+schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; anpingen; gratulieren`;
 
 const meetings = `treffen,treffe trifft,traf trafen,getroffen; triff,,,; sehen,sehe sieht,sah sahen,gesehen;
-  wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
-  kommen,komme kommt,kam kamen,gekommen; vorbei|schauen; 
-  frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren gehen,,,spazieren gegangen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen`;
+wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
+kommen,komme kommt,kam kamen,gekommen; vorbei|schauen;
+frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren gehen,,,spazieren gegangen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen`;
 
 const contacts = `sprechen,spreche spricht,sprach sprachen,gesprochen; sprich,,,;
-  besprechen,bespreche bespricht,besprach,besprochen; reden; unterhalten,,unterhielt unterhielten,unterhalten;
-  verabreden; plaudern,plaudere plaudert,plauderte plauderten,geplaudert; quatschen; melden; melde,,,;  kontaktieren;
-  fragen; nach|fragen; nach|haken; einladen,lade lädt,lud luden,eingeladen; lad,,,;
-  bitten,bitte bittet,bat baten,gebeten; helfen,helfe hilft,half halfen,geholfen; erzählen; berichten; informieren;
-  beraten,,beriet,beraten; trösten; umarmen; begrüßen; verabschieden; entschuldigen; erinnern,,erinnerte,erinnert;
-  austauschen,tausche tauscht,tauschte tauschten,ausgetauscht; an|sprechen,,,angesprochen; absprechen,,,abgesprochen;
-  verbinden,,verband,verbunden; vernetzen; kennenlernen,lerne lernt,lernte lernten,kennengelernt; wünschen;
-  unterstützen; begleiten; bewirten; versöhnen; erfahren,,erfuhr,erfahren; hören,höre hört,hörte hörten,gehört`;
+besprechen,bespreche bespricht,besprach,besprochen; reden; unterhalten,,unterhielt unterhielten,unterhalten;
+verabreden; plaudern,plaudere plaudert,plauderte plauderten,geplaudert; quatschen; melden; melde,,,; kontaktieren;
+fragen; nach|fragen; nach|haken; einladen,lade lädt,lud luden,eingeladen; lad,,,;
+bitten,bitte bittet,bat baten,gebeten; helfen,helfe hilft,half halfen,geholfen; erzählen; berichten; informieren;
+beraten,,beriet,beraten; trösten; umarmen; begrüßen; verabschieden; entschuldigen; erinnern,,erinnerte,erinnert;
+austauschen,tausche tauscht,tauschte tauschten,ausgetauscht; an|sprechen,,,angesprochen; absprechen,,,abgesprochen;
+verbinden,,verband,verbunden; vernetzen; kennenlernen,lerne lernt,lernte lernten,kennengelernt; wünschen;
+unterstützen; begleiten; bewirten; versöhnen; erfahren,,erfuhr,erfahren; hören,höre hört,hörte hörten,gehört`;
 
-const acts = `gehen,gehe geht,ging gingen,gegangen; trinken,trinke trinkt,trank tranken,getrunken;  schicken; ab|schicken; senden,sende,sandte,gesendet; zusenden,,,zugesandt;
-  bringen,bringe bringt,brachte brachten,gebracht; geben,gebe gibt,gab gaben,gegeben; kaufen; bezahlen; planen;
-  vereinbaren; organisieren; vorbereiten,,bereitete vor,vorbereitet; finden,finde findet,fand fanden,gefunden;
-  machen; arbeiten; feiern,feiere feiert,feierte feierten,gefeiert; spielen; kochen; laufen,laufe läuft,lief liefen,gelaufen;
-  wandern,wandere wandert,wanderte wanderten,gewandert; fahren,fahre fährt,fuhr fuhren,gefahren; ab|holen; zeigen; prüfen; klären; schauen; suchen; nehmen,nehme nimmt,nahm nahmen,genommen;
-  mitnehmen,,,mitgenommen; teilen; lernen; üben; trainieren; diskutieren; tanzen; singen,,sang,gesungen;
-  backen,,backte,gebacken; unternehmen,,unternahm,unternommen; verbringen,,verbrachte,verbracht; erledigen; buchen;
-  reservieren; bestellen; leihen,,lieh,geliehen; ausleihen,,,ausgeliehen; zurückgeben,,,zurückgegeben; tun,tue,tat,getan`;
+const acts = `gehen,gehe geht,ging gingen,gegangen; trinken,trinke trinkt,trank tranken,getrunken; schicken; ab|schicken; senden,sende,sandte,gesendet; zusenden,,,zugesandt;
+bringen,bringe bringt,brachte brachten,gebracht; geben,gebe gibt,gab gaben,gegeben; kaufen; bezahlen; planen;
+vereinbaren; organisieren; vorbereiten,,bereitete vor,vorbereitet; finden,finde findet,fand fanden,gefunden;
+machen; arbeiten; feiern,feiere feiert,feierte feierten,gefeiert; spielen; kochen; laufen,laufe läuft,lief liefen,gelaufen;
+wandern,wandere wandert,wanderte wanderten,gewandert; fahren,fahre fährt,fuhr fuhren,gefahren; ab|holen; zeigen; prüfen; klären; schauen; suchen; nehmen,nehme nimmt,nahm nahmen,genommen;
+mitnehmen,,,mitgenommen; teilen; lernen; üben; trainieren; diskutieren; tanzen; singen,,sang,gesungen;
+backen,,backte,gebacken; unternehmen,,unternahm,unternommen; verbringen,,verbrachte,verbracht; erledigen; buchen;
+reservieren; bestellen; leihen,,lieh,geliehen; ausleihen,,,ausgeliehen; zurückgeben,,,zurückgegeben; tun,tue,tat,getan`;
 
 const minds = `denken,denke denkt,dachte dachten,gedacht; wissen,weiß,wusste wussten,gewusst; glauben; fühlen; mögen,mag,mochte,gemocht;
-  freuen; ärgern,,ärgerte,geärgert; verstehen,verstehe,verstand,verstanden; kennen,kenne kennt,kannte,gekannt;
-  vermissen; hoffen; merken; schlafen,schlafe,schlief,geschlafen; bleiben,bleibe bleibt,blieb,geblieben`;
+freuen; ärgern,,ärgerte,geärgert; verstehen,verstehe,verstand,verstanden; kennen,kenne kennt,kannte,gekannt;
+vermissen; hoffen; merken; schlafen,schlafe,schlief,geschlafen; bleiben,bleibe bleibt,blieb,geblieben`;

@@ -9,7 +9,7 @@ export const actVerbs: readonly VerbWords[] = [
     sort: "act",
     verbs: phrases(`
 arrive|grab|fetch|hop on|jump on|send/sent|share|give/gave/given|bring/brought|take/took/taken|
-get/got|receive|buy/bought|pay/paid|lend/lent|borrow|book|schedule|reschedule|arrange|organise|
+get/got|receive|buy/bought|pay/paid|lend/lent|borrow|book|schedule|reschedule|postpone|prepone|arrange|organise|
 organize|plan|confirm|prepare|find/found|try|finish|start|order|show/showed/shown|forward|
 return to|set up/set|look up|look at|look into|look for|review|sign|
 submit/submits/submitted/submitted/submitting|check|fix|do/did/done|make/made|go/went/gone|

@@ -1,5 +1,7 @@
 /** The English words of cadences, beside those of dates, as data. */
 
+import { named, phrases, words } from "../word-lists";
+
 /** A turn that one word names: `fortnightly` is two weeks. */
 export interface CadenceTurn {
   readonly unit: "day" | "week" | "month" | "quarter" | "year";
@@ -11,67 +13,33 @@ function turn(unit: CadenceTurn["unit"], every: number): CadenceTurn {
 }
 
 /** Words that are a whole cadence; blanks and hyphens inside them are the same. */
-export const cadenceAdverbs: ReadonlyMap<string, CadenceTurn> = new Map([
-  ["daily", turn("day", 1)],
-  ["everyday", turn("day", 1)],
-  ["dayly", turn("day", 1)],
-  ["nightly", turn("day", 1)],
-  ["weekly", turn("week", 1)],
-  ["fortnightly", turn("week", 2)],
-  ["biweekly", turn("week", 2)],
-  ["bi weekly", turn("week", 2)],
-  ["monthly", turn("month", 1)],
-  ["bimonthly", turn("month", 2)],
-  ["bi monthly", turn("month", 2)],
-  ["quarterly", turn("quarter", 1)],
-  ["half yearly", turn("month", 6)],
-  ["halfyearly", turn("month", 6)],
-  ["semiannual", turn("month", 6)],
-  ["semi annual", turn("month", 6)],
-  ["semiannually", turn("month", 6)],
-  ["semi annually", turn("month", 6)],
-  ["semiyearly", turn("month", 6)],
-  ["semi yearly", turn("month", 6)],
-  ["biannual", turn("month", 6)],
-  ["bi annual", turn("month", 6)],
-  ["biannually", turn("month", 6)],
-  ["bi annually", turn("month", 6)],
-  ["yearly", turn("year", 1)],
-  ["annual", turn("year", 1)],
-  ["annually", turn("year", 1)],
-  ["biennial", turn("year", 2)],
-  ["biennially", turn("year", 2)],
-  ["biyearly", turn("year", 2)],
-  ["bi yearly", turn("year", 2)],
-]);
+export const cadenceAdverbs: ReadonlyMap<string, CadenceTurn> = named(
+  [
+    ...[turn("day", 1), turn("week", 1), turn("week", 2), turn("month", 1), turn("month", 2)],
+    ...[turn("quarter", 1), turn("month", 6), turn("year", 1), turn("year", 2)],
+  ],
+  `
+daily/everyday/dayly/nightly weekly/wkly fortnightly/biweekly/bi-weekly monthly/mthly
+bimonthly/bi-monthly quarterly/qtrly
+half-yearly/halfyearly/semiannual/semi-annual/semiannually/semi-annually/semiyearly/semi-yearly/biannual/bi-annual/biannually/bi-annually
+yearly/annual/annually/yrly biennial/biennially/biyearly/bi-yearly`,
+);
 
 /** Words that are a cadence and a number of times in one: `semiweekly` is twice a week. */
-export const cadenceTimes: ReadonlyMap<string, CadenceTurn & { readonly times: number }> = new Map([
-  ["semiweekly", { ...turn("week", 1), times: 2 }],
-  ["semi weekly", { ...turn("week", 1), times: 2 }],
-  ["semimonthly", { ...turn("month", 1), times: 2 }],
-  ["semi monthly", { ...turn("month", 1), times: 2 }],
-]);
+export const cadenceTimes: ReadonlyMap<string, CadenceTurn & { readonly times: number }> = named(
+  [
+    { ...turn("week", 1), times: 2 },
+    { ...turn("month", 1), times: 2 },
+  ],
+  "semiweekly/semi-weekly semimonthly/semi-monthly",
+);
 
 /** Ways to say that a goal never starts again. */
-export const onceWords: ReadonlySet<string> = new Set([
-  "once",
-  "one off",
-  "oneoff",
-  "one time",
-  "onetime",
-  "only once",
-  "just once",
-  "once only",
-  "single",
-  "one shot",
-  "a single time",
-  "does not repeat",
-  "doesn't repeat",
-  "never repeats",
-  "no repeat",
-  "non recurring",
-]);
+export const onceWords: ReadonlySet<string> = new Set(
+  phrases(
+    "once|one off|oneoff|one time|onetime|only once|just once|once only|single|one shot|a single time|does not repeat|doesn't repeat|never repeats|no repeat|non recurring",
+  ),
+);
 
 /** Words that say a number of times. */
 export const timesWords: ReadonlyMap<string, number> = new Map([
@@ -81,125 +49,70 @@ export const timesWords: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words before a unit, weekday or time that make it come again. */
-export const everyWords: ReadonlySet<string> = new Set(["every", "each"]);
+export const everyWords: ReadonlySet<string> = new Set(words("every each"));
 
 /** Words after "every" that leave out every second turn. */
-export const otherWords: ReadonlySet<string> = new Set(["other", "alternate", "alternating"]);
+export const otherWords: ReadonlySet<string> = new Set(words("other alternate alternating"));
 
 /** The place that after "every" leaves out every second turn too: "every second Tuesday", but "the second Tuesday". */
 export const otherPlace = "second";
 
-/** Words for the edges of a month, quarter or year. */
-export const edgeWords: ReadonlyMap<string, "start" | "middle" | "end"> = new Map([
-  ["start", "start"],
-  ["beginning", "start"],
-  ["begin", "start"],
-  ["middle", "middle"],
-  ["mid", "middle"],
-  ["end", "end"],
-  ["close", "end"],
-  ["ending", "end"],
-]);
+/** Days of the week that have a name together. */
+export interface DayGroup {
+  readonly days: string;
+  /** Whether it needs no "every" before it. */
+  readonly plural: boolean;
+  /** The time of the day that the word tells with them. */
+  readonly time?: string;
+}
 
-/** Short forms of an edge and its unit. */
-export const edgeLetters: ReadonlyMap<string, CadenceTurn["unit"]> = new Map([
-  ["eow", "week"],
-  ["eom", "month"],
-  ["eoq", "quarter"],
-  ["eoy", "year"],
-]);
-
-/** Words for Monday to Friday, and for Saturday and Sunday; `plural` needs no "every" before it. */
-export const dayGroups: ReadonlyMap<string, { readonly days: string; readonly plural: boolean }> =
-  new Map([
-    ["weekday", { days: "12345", plural: false }],
-    ["weekdays", { days: "12345", plural: true }],
-    ["week day", { days: "12345", plural: false }],
-    ["week days", { days: "12345", plural: true }],
-    ["workday", { days: "12345", plural: false }],
-    ["workdays", { days: "12345", plural: true }],
-    ["work day", { days: "12345", plural: false }],
-    ["work days", { days: "12345", plural: true }],
-    ["working day", { days: "12345", plural: false }],
-    ["working days", { days: "12345", plural: true }],
-    ["business day", { days: "12345", plural: false }],
-    ["business days", { days: "12345", plural: true }],
-    ["school day", { days: "12345", plural: false }],
-    ["school days", { days: "12345", plural: true }],
-    ["mwf", { days: "135", plural: true }],
-    ["tth", { days: "24", plural: true }],
-    ["weekend", { days: "67", plural: false }],
-    ["weekends", { days: "67", plural: true }],
-    ["week end", { days: "67", plural: false }],
-    ["week ends", { days: "67", plural: true }],
-    ["weekend day", { days: "67", plural: false }],
-    ["weekend days", { days: "67", plural: true }],
-  ]);
+/** Words for Monday to Friday, and for Saturday and Sunday; figures and letters as people write them short. */
+export const dayGroups: ReadonlyMap<string, DayGroup> = named<DayGroup>(
+  [
+    { days: "12345", plural: false },
+    { days: "12345", plural: true },
+    { days: "12345", plural: false, time: "night" },
+    { days: "12345", plural: true, time: "night" },
+    { days: "135", plural: true },
+    { days: "24", plural: true },
+    { days: "67", plural: false },
+    { days: "67", plural: true },
+  ],
+  `
+weekday/week-day/workday/work-day/working-day/business-day/school-day
+weekdays/week-days/workdays/work-days/working-days/business-days/school-days/m-f
+weeknight/week-night weeknights/week-nights mwf/m-w-f tth
+weekend/week-end/weekend-day/wknd weekends/week-ends/weekend-days/wknds`,
+);
 
 /** Two letters for a weekday, as calendars head their columns; understood only in a list of them. */
-export const weekdayLetters: ReadonlyMap<string, number> = new Map([
-  ["mo", 1],
-  ["tu", 2],
-  ["we", 3],
-  ["th", 4],
-  ["fr", 5],
-  ["sa", 6],
-  ["su", 7],
-]);
+export const weekdayLetters: ReadonlyMap<string, number> = named(
+  [1, 2, 3, 4, 5, 6, 7],
+  "mo tu we th fr sa su",
+);
 
 /** Words that join the two ends of a range: Monday to Friday. */
-export const rangeWords: ReadonlySet<string> = new Set([
-  "to",
-  "through",
-  "thru",
-  "until",
-  "till",
-  "-",
-]);
+export const rangeWords: ReadonlySet<string> = new Set(words("to through thru until till -"));
 
 /** Words that take weekdays away again: every day except Sunday. */
-export const exceptWords: ReadonlySet<string> = new Set([
-  "except",
-  "excluding",
-  "but",
-  "besides",
-  "apart from",
-  "other than",
-]);
+export const exceptWords: ReadonlySet<string> = new Set(
+  phrases("except|excluding|but|besides|apart from|other than"),
+);
 
 /** Words between the parts of a cadence that say nothing of their own. */
-export const joiningWords: ReadonlySet<string> = new Set([
-  "on",
-  "the",
-  "of",
-  "in",
-  "and",
-  "&",
-  "+",
-  ",",
-  "during",
-  "only",
-  "just",
-  "from",
-]);
+export const joiningWords: ReadonlySet<string> = new Set(
+  words("on the of in and & + , during only just from"),
+);
 
 /** Words that "once" and "twice" may follow: at least twice a week. */
-export const leastWords: ReadonlySet<string> = new Set(["at least", "no less than", "minimum"]);
+export const leastWords: ReadonlySet<string> = new Set(phrases("at least|no less than|minimum"));
 
 /** Cadences finer than a day, which Kith does not count; each is answered with "daily". */
-export const finerThanDay: ReadonlySet<string> = new Set([
-  "hourly",
-  "hour",
-  "hours",
-  "minute",
-  "minutes",
-  "minutely",
-]);
+export const finerThanDay: ReadonlySet<string> = new Set(
+  words("hourly hour hours minute minutes minutely"),
+);
 
 /** Words that mean two cadences as often as one, so that no nearest word is offered for them. */
-export const ambiguousCadences: ReadonlySet<string> = new Set([
-  "triweekly",
-  "trimonthly",
-  "triannual",
-  "triannually",
-]);
+export const ambiguousCadences: ReadonlySet<string> = new Set(
+  words("triweekly trimonthly triannual triannually"),
+);

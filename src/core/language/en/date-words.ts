@@ -1,6 +1,6 @@
 /** The English words of dates: numbers, months, weekdays, units and the names of days, as data. */
 import type { Weekday } from "../../dates/day";
-import { named } from "../word-lists";
+import { named, words } from "../word-lists";
 
 /** Words for whole numbers; "twenty-one" is made of two of them. */
 export const numberWords: ReadonlyMap<string, number> = named(
@@ -38,31 +38,14 @@ friday/fri saturday/sat sunday/sun`,
 );
 
 /** The weekdays' full names, Monday first: the name of weekday `n` stands at `n - 1`. */
-export const weekdayNames: readonly string[] = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-];
+export const weekdayNames: readonly string[] = words(
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+);
 
 /** The months' full names: the name of month `n` stands at `n - 1`. */
-export const monthNames: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+export const monthNames: readonly string[] = words(
+  "January February March April May June July August September October November December",
+);
 
 /** A unit that a length of time is told in. */
 export type UnitWord =

@@ -27,14 +27,13 @@ not have time to|have no time to|had no time to`),
     then: "any form",
     words: phrases(`
 should have|should've|shouldve|should of|could have|could've|would have|would've|might have|
-ought to have|wish i had|wish i'd|wish we had`),
+ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|woulda`),
   },
   { then: "any form", words: longAgo },
   {
     then: "contact",
     words: phrases(`
-no|missed|skipped|forgot|cancelled|canceled|called off|postponed|rescheduled|had to cancel|
-no time for|too busy for`),
+no|missed|skipped|forgot|cancelled|canceled|called off|postponed|rescheduled|had to cancel|no time for|too busy for`),
   },
   {
     then: "anything",
@@ -47,7 +46,7 @@ lost contact|out of touch|fallen out of touch|long time no see|gone quiet|radio 
 too long since|too long|ages since|while since|months since|weeks since|years since|
 cancelled on|canceled on|ghosted|stood me up|stood us up|ignored me|
 ignored my|cancelled on me|blew me off|bailed on|bailed|flaked|flaked on|let me down|cried off|
-called in sick`),
+called in sick|left me on read|took a rain check|no showed`),
   },
   {
     then: "anything",
@@ -62,7 +61,7 @@ didn't work out|didnt happen|a no show|no show|didn't take place`),
     then: "date",
     voids: true,
     words: phrases(`
-moved to|moved until|pushed to|pushed until|bumped to|shifted to|delayed to|delayed until`),
+can't do|cant do|couldn't do|can't make|cant make|moved to|moved until|pushed to|pushed until|bumped to|shifted to|delayed to|delayed until`),
   },
   {
     then: "anything",
@@ -73,14 +72,16 @@ nobody picked up|no one home|nobody home|nobody was home|no one was home|no luck
 without success|line was busy|line busy|was engaged|wasn't home|wasn't in|wasn't there|was out|
 was not home|not home|not at home|not in|didn't pick up|didn't answer|doesn't answer|
 doesn't pick up|did not pick up|did not answer|couldn't get through|could not get through|
-couldn't reach|straight to voicemail`),
+couldn't reach|straight to voicemail|went to voicemail|got voicemail|got her voicemail|
+got his voicemail`),
   },
 ];
 
 /** Words that negate the next verb. */
 export const negations: readonly string[] = phrases(`
 haven't|hasn't|hadn't|didn't|don't|doesn't|couldn't|can't|cannot|won't|wouldn't|wasn't|weren't|
-isn't|aren't|shouldn't|ain't|havent|hasnt|didnt|dont|doesnt|couldnt|cant|wont|wasnt|have not|
+isn't|aren't|shouldn't|ain't|havent|hasnt|hadnt|didnt|dont|doesnt|couldnt|cant|wont|wouldnt|wasnt|
+werent|isnt|arent|shouldnt|have not|
 has not|had not|'ve not|did not|do not|does not|could not|can not|will not|would not|was not|
 were not|should not|am not|'m not|'re not|'ll not|never|'ve never|have never|will never|'ll never|
 can never|nobody|no one|hardly|barely ever|almost never`);

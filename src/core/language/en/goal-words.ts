@@ -50,7 +50,7 @@ export const startWords: ReadonlySet<string> = new Set([
 
 /** Words before the day a goal ends on. */
 export const endWords: ReadonlySet<string> = new Set(
-  "by before until till til through due deadline".split(" "),
+  "by before until till til through due deadline within".split(" "),
 );
 
 /** Words before a day that is the end of what happens once: "in December", "on 12 December". */
@@ -58,7 +58,7 @@ export const dayWords: ReadonlySet<string> = new Set(["in", "on"]);
 
 /** Small words inside a date: "the end of June", "a week on Friday", "one and a half months". */
 export const dateFillers: ReadonlySet<string> = new Set(
-  "the of a an and on at in from after time half now am pm".split(" "),
+  "the of a an and on at in from after time half now am pm within".split(" "),
 );
 
 /** Words of a title that make a length of time in it a challenge: "30-day gratitude challenge" (R87). */

@@ -6,13 +6,20 @@ import { phrases } from "../word-lists";
 export const intentWords: readonly IntentWords[] = [
   { by: "first person", then: "verb", isName: true, foretells: true, words: ["will"] },
   { by: "first person", then: "verb", foretells: true, words: ["'ll", "shall"] },
-  { by: "first person", then: "known verb", foretells: true, words: ["going to", "gonna"] },
+  {
+    by: "first person",
+    then: "known verb",
+    foretells: true,
+    words: ["going to", "gonna", "gunna"],
+  },
+  // "Ill call": as phones write it.
+  { by: "anyone", then: "known verb", foretells: true, words: ["ill"] },
   {
     by: "first person",
     then: "verb",
     words: phrases(`
-should|must|ought to|need to|needs to|have to|has to|have got to|'ve got to|gotta|want to|
-wants to|wanna|would like to|would love to|'d like to|'d love to|'d better|'d best|had better|
+should|shld|shd|must|ought to|need to|needs to|have to|has to|have got to|'ve got to|gotta|want to|
+wants to|wanna|would like to|would love to|'d like to|'d love to|id like to|id love to|'d better|'d best|had better|
 had best|plan to|plan on|plans to|planning to|planning on|hope to|hopes to|hoping to|intend to|
 intends to|intending to|mean to|meaning to|wanting to|needing to|aim to|aiming to|try to|
 trying to|keen to|eager to|ready to|about to|due to|supposed to|decided to|agreed to|
@@ -23,7 +30,8 @@ promised to|offered to|volunteered to|vowed to|resolved to|determined to|tempted
     then: "anything",
     words: phrases(`
 owe|hoping for|planning a|planning breakfast|planning brunch|planning coffee|planning dinner|
-planning drinks|planning lunch`),
+planning drinks|planning lunch|maybe see|perhaps see|how about lunch|how about dinner|how about coffee|how about drinks|what about lunch|
+what about dinner|what about coffee`),
   },
   { by: "first person", then: "known verb", words: ["would", "'d"] },
   { by: "first person", then: "contact", isName: true, words: ["may"] },
@@ -37,7 +45,7 @@ do not forget to|be sure to|make sure to|reminder to|remind me to|note to self t
 why not|why don't i|why don't we|excited to|can't wait to|cant wait to|cannot wait to|
 would be good to|would be nice to|would be great to|would be lovely to|would be fun to|
 'd be good to|'d be nice to|'d be great to|be good to|be nice to|be great to|nice if i could|
-it's high time i|not to forget to`),
+it's high time i|not to forget to|keep meaning to|kept meaning to`),
   },
   {
     by: "anyone",

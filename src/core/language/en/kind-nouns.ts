@@ -9,13 +9,13 @@ export const kindNouns: readonly NounWords[] = [
     words: phrases(`
 call|calls|phone call|phone calls|phone with|phone chat|video call|video calls|video chat|conference call|
 zoom|zoom call|zoom meeting|zoom chat|teams call|teams meeting|google meet|facetime|skype|
-voice call|catch up call|on the phone|over the phone|by phone|via phone|a ring|a buzz|
+voice call|catch up call|on the phone|over the phone|by phone|via phone|a ring|a bell|a buzz|
 voicemail|voice mail|was called by|were called by`),
   },
   {
     kind: "message",
     words: phrases(`
-text|texts|text message|text messages|message|messages|voice message|voice note|voice memo|dm|
+text|texts|text message|text messages|message|messages|msg|msgs|voice message|voice note|voice memo|dm|
 dms|sms|whatsapp|imessage|slack message|slack dm|postcard|postcards|letter|letters|note of condolence|
 reply|replies|birthday wishes|condolences`),
   },
@@ -27,9 +27,9 @@ reply|replies|birthday wishes|condolences`),
     kind: "meeting",
     words: phrases(`
 meeting|meetings|mtg|mtgs|coffee|coffees|coffee chat|coffee date|lunch|lunches|dinner|dinners|breakfast|
-brunch|supper|drinks|drink|a drink|beer|beers|pint|pints|cocktails|wine|tea|cup of tea|cuppa|
-ice cream|picnic|barbecue|bbq|walk|a walk|stroll|hike|run with|visit|visits|1:1|1 on 1|
-one on one|one to one|1 2 1|catch up|catchup|get together|hangout|sync|stand up|standup|
+brekkie|brekky|brunch|supper|drinks|drink|a drink|beer|beers|pint|pints|cocktails|wine|tea|cup of tea|cuppa|
+chai|pub|ice cream|picnic|barbecue|bbq|walk|a walk|stroll|hike|run with|visit|visits|1:1|1 on 1|
+one on one|one to one|1 2 1|121 with|121 w|1 1 with|1 1 w|catch up|catchup|get together|hangout|sync|stand up|standup|
 date night|playdate|sleepover|game night|movie night|lunch meeting|dinner date|lunch date|
 interview|session|sauna`),
   },
@@ -49,7 +49,7 @@ introduction|introductions|intro|intros|intro call|intro email|in touch with`),
   {
     kind: "thanks",
     words: phrases(`
-thanks|thank you|thank you note|thank you card|thank you email|thank you letter|gratitude|
+thanks|thx|thank you|thank you note|thank you card|thank you email|thank you letter|gratitude|
 grateful|thankful`),
   },
   {

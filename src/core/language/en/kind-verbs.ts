@@ -16,7 +16,7 @@ call up|call back|ring back/rang/rung`),
     kind: "message",
     sort: "contact",
     verbs: phrases(`
-text|message|dm/dm'd|dm|ping|whatsapp|slack|imessage|sms|reply|respond|text back|message back`),
+text|txt|message|msg/msgs/msg'd/msgd/msging|dm/dms/dm'd/dmd/dming|dm|ping|whatsapp|slack|imessage|sms|reply|respond|text back|message back`),
   },
   {
     kind: "email",
@@ -38,7 +38,7 @@ come by/came/come|come over/came/come|come round/came/come|come around/came/come
 drop by|drop in|pop by|pop in|pop over|pop round|swing by/swung|call round|get together/got|
 host|drop in on|have over/has over/had over/had over/having over|
 have round/has round/had round/had round/having round|stay with|go over to/went/gone|
-go round to/went/gone`),
+go round to/went/gone|sync with`),
   },
   {
     kind: "introduction",

@@ -1,4 +1,5 @@
 /** The English words around a date in running text that show whether it is one, as data. */
+import { dayWords } from "./day-words";
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/));
@@ -61,8 +62,8 @@ export const wordsOfLasting: ReadonlySet<string> = words(
 );
 
 /** Words that name a day in running text beyond doubt. */
-export const plainDayWords: ReadonlySet<string> = words(
-  "today tomorrow yesterday tonight tonite tmrw tmrrw overmorrow tomorow tommorow tommorrow",
+export const plainDayWords: ReadonlySet<string> = new Set(
+  [...dayWords.keys(), "tonight", "tonite"].filter((word) => !/^(?:eod|cob|tomo)$/.test(word)),
 );
 
 /** Words before "today" and "tomorrow" that speak of the times, not of a day. */

@@ -8,7 +8,7 @@ export const sentenceWords: SentenceWords = {
   limits: ["by"],
   first: ["i", "we", "im", "ive"],
   third: phrases(`
-he|she|they|it|you|who|which|that|nobody|no one|everyone|everybody|someone|somebody|there`),
+he|she|they|it|you|who|which|that|nobody|no one|everyone|everybody|someone|somebody|there|shes|hes|theyre|youre`),
   pronouns: ["him", "her", "them"],
   determiners: phrases(`
 a|an|the|my|your|his|her|our|their|its|this|that|these|those|some|any|another|other|each|every|
@@ -24,8 +24,10 @@ idea|action|next step|all|both|yet|ever|properly|hopefully|eventually|immediatel
 this week|this month|next week|next month`),
   joints: phrases("and|but|or|so|then|because|though|although|while|whereas|plus|however"),
   alternatives: ["or"],
-  conditions: phrases("if|unless|in case|as soon as|wonder if|wondering if|i wonder"),
-  being: phrases("is|was|has|had|are|were|'s|seems|looks|does|wants|needs"),
+  conditions: phrases(
+    "if|unless|in case|as soon as|wonder if|wondering if|i wonder|when i see|when we meet|next time i see|next time we meet|once i see",
+  ),
+  being: phrases("is|was|has|had|are|were|am|'m|'re|im|'s|seems|looks|does|wants|needs"),
   prepositions: phrases(`
 with|to|for|at|over|up|in|from|by|on|about|after|before|during|of|re|regarding|via|w|into|around|
 between`),

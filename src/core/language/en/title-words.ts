@@ -14,7 +14,7 @@ old connections|former colleague|former colleagues|back in touch|rekindle|revive
   {
     counts: { is: "new contacts" },
     words: phrases(`
-new connection|new connections|new contact|new contacts|new people|new person|new friend|
+new connection|new connections|new ppl|add … connections|new contact|new contacts|new people|new person|new friend|
 new friends|new faces|new acquaintances|someone new|somebody new|strangers|a stranger|
 make … connection|make … connections|make … contacts|make … friend|make … friends|
 make … acquaintances|making … connections|making … friends|grow … network|expand … network|
@@ -57,13 +57,17 @@ book tickets|address book|book club`),
     counts: { is: "kind", kind: "event" },
     words: phrases(`
 event|events|conference|conferences|meetup|meetups|meet-up|meet-ups|happy hour|happy hours|
-mixer|mixers|workshop|workshops|book club`),
+mixer|mixers|workshop|workshops|book club|reunion|dinner party|dinner parties`),
     avoid: ["conference call", "conference calls"],
   },
   {
     counts: { is: "kind", kind: "call" },
-    words: phrases("call|calls|calling|phone|phone call|phone calls|video call|ring"),
-    avoid: ["call for papers", "call to action", "on call", "call it"],
+    words: phrases(
+      "call|calls|calling|phone|phone call|phone calls|video call|ring|facetime|skype|zoom",
+    ),
+    avoid: phrases(
+      "call for papers|call to action|on call|call it|phone away|no phone|my phone|phone free|phone use|phone time",
+    ),
   },
   {
     counts: { is: "kind", kind: "email" },
@@ -73,14 +77,14 @@ mixer|mixers|workshop|workshops|book club`),
   {
     counts: { is: "kind", kind: "message" },
     words: phrases(`
-text|texts|texting|message|messages|messaging|dm|dms|postcard|postcards|letter|letters`),
+text|texts|texting|message|messages|messaging|dm|dms|postcard|postcards|letter|letters|voice note|voice notes|whatsapp`),
     avoid: ["text editor", "text book", "cover letter", "cover letters"],
   },
   {
     counts: { is: "kind", kind: "meeting" },
     words: phrases(`
 coffee|coffees|lunch|lunches|breakfast|breakfasts|brunch|dinner|dinners|drinks|meet with|meet|
-meeting|meetings|one-on-one|one-on-ones|1:1|1:1s|visit|visits|hang out`),
+meeting|meetings|one-on-one|one-on-ones|1:1|1:1s|visit|visits|hang out|chai`),
     avoid: ["less coffee", "no coffee", "quit coffee", "coffee machine", "meet the deadline"],
   },
 ];

@@ -120,9 +120,13 @@ export function daysInTitle(title: string, calendar: Calendar): TitleDays {
     const isStart = startWords.has(word.text);
     const isEnd = endWords.has(word.text);
     if (!isStart && !isEnd && !dayWords.has(word.text)) continue;
-    const found = dateAfter(rest, word.to, isStart, calendar);
+    const isLength = word.text === "within";
+    const from = isLength ? word.from : word.to;
+    const found = dateAfter(rest, from, isStart, calendar);
     if (!found) continue;
-    const day = dayAt(word.to, found.to, isStart || isEnd);
+    const day = dayAt(from, found.to, isStart || isEnd);
+    // "Reply within a day" is how, and no day; "within 3 months" is by when.
+    if (isLength && day.isNear) continue;
     if (isStart) start ??= day;
     else deadline ??= day;
     take(word.from, found.to);

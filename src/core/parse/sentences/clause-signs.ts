@@ -77,7 +77,7 @@ function signOf(input: ClauseInLine, at: number, sense: Sense, told: readonly Si
     case "verb":
       return verbSign(input, at, behind, sense, told);
     case "noun":
-      return nounSign(input, at, behind, sense);
+      return nounSign(input, at, behind, sense, told);
     default:
       return null;
   }
@@ -208,7 +208,8 @@ function verbSign(
   if (forms.includes("third") || forms.includes("ing")) {
     // "Meeting with Maria" names a meeting, "meeting Maria" may be still to come.
     const noun = senseAt(words, at, "noun");
-    if (noun && words[behind]?.is !== "link") return null;
+    const isDoing = senseAt(words, at - 1, "being") !== null;
+    if (noun && !isDoing && words[behind]?.is !== "link") return null;
     // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
     const going = true;
     return { sign: reports({ strong: false, going }), next: behind };
@@ -216,7 +217,13 @@ function verbSign(
   return null;
 }
 
-function nounSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
+function nounSign(
+  input: ClauseInLine,
+  at: number,
+  behind: number,
+  sense: Sense,
+  told: readonly Sign[],
+): Read | null {
   if (sense.role.is !== "noun") return null;
   const { words, lexicon, clause } = input;
   const { kind } = sense.role;
@@ -224,7 +231,10 @@ function nounSign(input: ClauseInLine, at: number, behind: number, sense: Sense)
     at > clause.from &&
     senseAt(words, skipBackDeterminers(words, at), "date binder") !== null &&
     isTopicWord(words, skipBackDeterminers(words, at), lexicon);
-  const sign = signFrom("reports", at, behind, { strong: false, kind: isTopic ? null : kind });
+  // "Having lunch with Maria on Friday" is still to come, as "meeting Maria on Friday" is.
+  const going = told.at(-1)?.going ?? false;
+  const of = { strong: false, going, kind: isTopic ? null : kind };
+  const sign = signFrom("reports", at, behind, of);
   return { sign, next: behind };
 }
 

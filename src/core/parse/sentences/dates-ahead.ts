@@ -39,12 +39,12 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     );
     return futures.get(date.from);
   };
-  const isLater = (date: ProseDate, sign: Sign | null, isForetold: boolean): boolean => {
+  const isLater = (date: ProseDate, sign: Sign | null, isMeant: boolean): boolean => {
     if (date.start > day) return true;
     if (date.start === day) return false;
     const future = futureOf(date);
     if (!future || future.start <= day) return false;
-    if (isForetold || sign?.going) return true;
+    if (isMeant || sign?.going) return true;
     return (
       !sign?.strong &&
       daysBetween(date.start, day) > farPast &&
@@ -58,7 +58,8 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     for (let at = clause.from; at < clause.to; at++) {
       const word = words[at];
       const date = word?.is === "date" ? dates[word.index] : undefined;
-      if (date && !isBound(words, at) && isLater(date, sign, foretold <= at)) return at;
+      const isMeant = foretold <= at || (sign?.strong === false && isAimed(line, at));
+      if (date && !isBound(words, at) && isLater(date, sign, isMeant)) return at;
     }
     return Infinity;
   };
@@ -91,14 +92,30 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
   };
 }
 
+/** "Moved lunch to Friday", "dinner booked for Friday", but not "at hers for Sunday lunch". */
+function isAimed({ words, lexicon }: DatedLine, at: number): boolean {
+  const { low = "" } = words[at - 1] ?? {};
+  return lexicon.language.sentence.dateAims.includes(low) && !senseAt(words, at + 1, "noun");
+}
+
 function isLead({ words }: DatedLine, at: number): boolean {
   const word = words[at];
   if (word?.is !== "word") return word?.is !== "link";
   return /^\d/.test(word.low) || senseAt(words, at, "filler", "preposition") !== null;
 }
 
-/** Whether a date belongs to what is spoken of: after about, of, from, re, since, until (R104). */
+/**
+ * Whether a date belongs to what is spoken of: after about, of, from, re, since, until (R104), and after what is named
+ * there, "about lunch on Friday".
+ */
 export function isBound(words: readonly Word[], at: number): boolean {
+  const before = beforeDeterminers(words, at);
+  if (senseAt(words, before, "date binder")) return true;
+  if (words[before]?.is !== "word" || !senseAt(words, before, "noun")) return false;
+  return senseAt(words, beforeDeterminers(words, before), "date binder") !== null;
+}
+
+function beforeDeterminers(words: readonly Word[], at: number): number {
   let before = at - 1;
   while (
     before > 0 &&
@@ -106,5 +123,5 @@ export function isBound(words: readonly Word[], at: number): boolean {
     !senseAt(words, before, "date binder")
   )
     before--;
-  return senseAt(words, before, "date binder") !== null;
+  return before;
 }

@@ -55,6 +55,8 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
   // "The Friday deadline"; but "called her yesterday".
   if (senseAt(words, at - 1, "determiner") && !senseAt(words, at - 1, "pronoun")) return false;
   if (words[at + 1]?.low === lexicon.language.sentence.possessive) return false;
+  // "Asked her if she is free on Friday"
+  if (hasCondition(words, reading.clause.from, at)) return false;
   const governed = reading.signs.filter(({ from }) => from < at).at(-1);
   if (governed && governed.stance !== "reports") return false;
   return (
@@ -62,6 +64,11 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
     followsReport(read, reading, at) ||
     leadsToReport(read, reading, at)
   );
+}
+
+function hasCondition(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (senseAt(words, at, "condition")) return true;
+  return false;
 }
 
 /** Whether a date is what something is for: "booked for Friday", "by Friday". */

@@ -9,6 +9,8 @@ describe("A cadence and a target in one", () => {
     ["once a quarter", "1 × quarterly"],
     ["four times per year", "4 × yearly"],
     ["3x/week", "3 × weekly"],
+    ["3x week", "3 × weekly"],
+    ["2x yr", "2 × yearly"],
     ["2 per week", "2 × weekly"],
     ["twice weekly", "2 × weekly"],
     ["three times monthly", "3 × monthly"],

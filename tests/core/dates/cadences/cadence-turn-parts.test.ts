@@ -24,6 +24,13 @@ describe("A cadence in one word", () => {
     ["one-off", "once"],
     ["just once", "once"],
     ["Weekly.", "weekly"],
+    ["6-monthly", "every 6 months"],
+    ["six-monthly", "every 6 months"],
+    ["2-weekly", "every 2 weeks"],
+    ["wkly", "weekly"],
+    ["every 30d", "every 30 days"],
+    ["every 2w", "every 2 weeks"],
+    ["every w", null],
   ])("%s is %s", (phrase, cadence) => {
     expect(read(phrase)).toBe(cadence);
   });

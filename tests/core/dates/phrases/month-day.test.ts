@@ -22,7 +22,7 @@ table("a day and a month", [
   ["Nov 22", "2026-11-22"],
   ["Nov 21", "2027-11-21"],
   ["Nov 3 weeks", "nothing"],
-  ["18th Nov pm", "nothing"],
+  ["18th Nov pm", "2027-11-18 15:00"],
   ["31 April", "nothing"],
   ["0 March", "nothing"],
   ["32 March", "nothing"],
@@ -107,7 +107,7 @@ table("a number behind it that is a time is no year", [
   ["3 March 2030 uhr", "2027-03-03 20:30"],
   ["3 March 2030", "2030-03-03"],
   ["March 10 am", "2027-03-01..2027-03-31 10:00"],
-  ["March 10th am", "nothing"],
+  ["March 10th am", "2027-03-10 09:00"],
 ]);
 
 table("a year is told by two or four digits, or by how near it is", [

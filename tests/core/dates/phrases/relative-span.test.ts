@@ -62,6 +62,10 @@ table("a unit in turn, by any word for it", [
   ["past month", "2026-10-01..2026-10-31"],
   ["preceding month", "2026-10-01..2026-10-31"],
   ["this coming week", "2026-11-23..2026-11-29"],
+  ["this coming weekend", "2026-11-28..2026-11-29"],
+  ["nxt wk", "2026-11-23..2026-11-29"],
+  ["this wknd", "2026-11-21..2026-11-22"],
+  ["wknd", "2026-11-21..2026-11-22"],
   ["this past month", "2026-10-01..2026-10-31"],
   ["this next quarter", "2027-01-01..2027-03-31"],
   ["that coming week", "nothing"],
@@ -164,3 +168,14 @@ table("the rest of a unit begins today", [
   ["later month", "nothing"],
   ["rest this month", "nothing"],
 ]);
+
+table(
+  "before Saturday the coming weekend is this week's, the next one that of next week",
+  [
+    ["the coming weekend", "2026-11-21..2026-11-22"],
+    ["this coming weekend", "2026-11-21..2026-11-22"],
+    ["next weekend", "2026-11-28..2026-11-29"],
+    ["the following weekend", "2026-11-28..2026-11-29"],
+  ],
+  { now: "2026-11-18T10:00" },
+);

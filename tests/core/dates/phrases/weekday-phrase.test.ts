@@ -61,6 +61,7 @@ table("a weekday, told by another day", [
   ["next Sun", "2026-11-29"],
   ["last Mon", "2026-11-16"],
   ["coming Mon", "2026-11-23"],
+  ["nxt Mon", "2026-11-23"],
   ["the next Friday", "2026-11-27"],
   ["the last Friday", "2026-11-20"],
   ["this Sunday", "2026-11-22"],

@@ -66,7 +66,12 @@ describe("a part of a span", () => {
     ["«the last Friday in May» soup", "2027-05-28"],
   ]);
 
-  dates("by its short form in capitals", [
+  dates("by its short form in capitals, or behind its limit", [
+    ["call Ana «by eow»", "2026-11-22"],
+    ["«by eom» soup", "2026-11-30"],
+    ["call Ana «nxt wk»", "2026-11-23"],
+    ["call Ana «this wknd»", "2026-11-21"],
+    ["call Ana «in 2 wks»", "2026-12-06"],
     ["send it «by EOW»", "2026-11-22"],
     ["send it «by EOM» soup", "2026-11-30"],
     ["send it before «EOM» soup", "2026-11-30"],
@@ -85,12 +90,13 @@ describe("a part of a span", () => {
     "mid November at hers",
     "last day of May",
     "last working day of the month",
-    "send it by eom",
+    "send it, eom",
     "EOM soup",
+    "eom soup",
     "EOMs",
     "close of the month",
     "EOMX, all week",
-    "by eoy, all week",
+    "eoy, all week",
   ]);
 });
 
@@ -132,6 +138,21 @@ describe("a length of time from now or from a day", () => {
     "lost it in two weeks",
     "the best in two weeks",
     "not in two weeks",
+  ]);
+});
+
+describe("a feast", () => {
+  dates("is a date on its day or by it", [
+    ["call Ana «on Christmas Eve»", "2026-12-24"],
+    ["met Ana «on Boxing Day»", "2025-12-26", "past"],
+    ["send it «by Christmas», at last", "2026-12-25"],
+    ["call Ana «on New Year's Day»", "2027-01-01"],
+  ]);
+
+  noDates("is none in a name", [
+    "on Christmas Island",
+    "the Boxing Day sales",
+    "on Halloween pumpkins",
   ]);
 });
 

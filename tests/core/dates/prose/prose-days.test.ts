@@ -39,6 +39,17 @@ describe("a day's own word", () => {
     ["«Yesterday» we met", "2026-11-21"],
     ["we met «yesterday»", "2026-11-21"],
     ["«tmrw» call Ana", "2026-11-23"],
+    ["«tmr» call Ana", "2026-11-23"],
+    ["met Ana «yest»", "2026-11-21"],
+    ["met Ana «yday»", "2026-11-21"],
+    ["«day after tmrw» call Ana", "2026-11-24"],
+    ["call Ana «by EOD»", "2026-11-22"],
+    ["call Ana «this arvo»", "2026-11-22 15:00"],
+    ["call Ana «tmrw arvo»", "2026-11-23 15:00"],
+    ["call Ana «this eve»", "2026-11-22 18:30"],
+    ["call Ana «tomorrow pm»", "2026-11-23 15:00"],
+    ["call Ana «tomorrow 4ish»", "2026-11-23 16:00"],
+    ["«tomorrow» am calling Ana", "2026-11-23"],
     ["«tmrrw» call Ana", "2026-11-23"],
     ["«tomorow» call Ana", "2026-11-23"],
     ["«tommorow» call Ana", "2026-11-23"],
@@ -66,6 +77,9 @@ describe("a day's own word", () => {
     "the last night of the Proms",
     "last night of the Proms",
     "eod, cob",
+    "the cob house",
+    "EOD of us all",
+    "at TMR",
   ]);
 });
 
@@ -85,6 +99,18 @@ describe("a weekday", () => {
     ["«coming Friday» soup", "2026-11-27"],
     ["«Friday next week» soup", "2026-11-27"],
     ["«next week on Friday» soup", "2026-11-27"],
+  ]);
+
+  dates("in its short form at the end of a line and at its head", [
+    ["call Ana «fri»", "2026-11-27"],
+    ["met Ana «Mon».", "2026-11-16", "past"],
+    ["call \ufffc «wed»", "2026-11-25"],
+    ["«Mon»: met Ana", "2026-11-16", "past"],
+    ["call Ana «fri arvo»", "2026-11-27 15:00"],
+    ["call Ana «mon am»", "2026-11-23 09:00"],
+    ["call Ana «fri @ 4»", "2026-11-27 16:00"],
+    ["call Ana «mon at 4pm»", "2026-11-23 16:00"],
+    ["call Ana «mon 4ish»", "2026-11-23 16:00"],
   ]);
 
   dates("in its short form only led by a word, or before a time", [
@@ -137,6 +163,11 @@ describe("a weekday", () => {
     "Friday Nov",
     "on Friday Nov",
     "Mon we met",
+    "Mon, Wed, Fri",
+    "| Mon |",
+    "met Ana Sat",
+    "they wed",
+    "fri night club",
     "on Sat we met",
     "on Sun we met",
     "last Sat we met",

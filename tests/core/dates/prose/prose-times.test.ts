@@ -14,7 +14,13 @@ describe("a time alone is found, and is that day's", () => {
     ["meet at 4pm", "at 4pm", "16:00"],
     ["meet at 4pm sharp", "at 4pm sharp", "16:00"],
     ["meet at 16:00", "at 16:00", "16:00"],
-    ["meet @ 16:00", "16:00", null],
+    ["meet @ 16:00", "@ 16:00", "16:00"],
+    ["meet @4pm", "@4pm", "16:00"],
+    ["ana@4pm", "", null],
+    ["meet 8 tonight", "8 tonight", "20:00"],
+    ["dinner for 8 tonight", "tonight", "21:00"],
+    ["call Ana at 9", "at 9", "09:00"],
+    ["call Ana at 4!", "at 4", "16:00"],
     ["meet at 24:00", "at 24:00", "00:00"],
     ["meet at 25:00", "", null],
     ["meet at 9:75", "", null],
@@ -200,7 +206,7 @@ describe("a time is found directly before its day", () => {
 
 describe("left alone is", () => {
   test.each([
-    ["an hour alone", "meet at 9"],
+    ["an hour alone within a line", "meet at 9 with all"],
     ["a count", "meet at 4 places, evenings only"],
     ["a stretch of bare hours", "between 9 and 10 places, a week"],
     ["a number of people", "between 3 and 4 of us this year's"],

@@ -107,7 +107,6 @@ describe("what a German line reports", () => {
       Zoom mit [[Louie]] und [[Bob]] → Louie call, Bob call
       Wie geplant mit [[Maria]] gegessen → Maria meeting
       Mit [[Maria]] den Umzug geplant → Maria other
-      Mit [[Louie]] ein Treffen für Freitag ausgemacht → Louie meeting
       [[Louie]] angerufen und das Treffen geplant → Louie call
     `),
   )("%s: %s", (line, expected) => {
@@ -136,6 +135,7 @@ describe("what a German line means makes a plan", () => {
       Lass uns [[Maria]] einladen → Maria einladen; -
       Kaffee mit [[Maria]] am Dienstag geplant → Kaffee mit Maria geplant; 2026-12-01
       Treffen mit [[Louie]] für Freitag ausgemacht → Treffen mit Louie ausgemacht; 2026-12-04
+      Mit [[Louie]] ein Treffen für Freitag ausgemacht → Mit Louie ein Treffen ausgemacht; 2026-12-04
       Wir sollten [[Maria]] einladen → Maria einladen; -
       [[Louie]] will morgen anrufen → Louie will anrufen; 2026-11-28
       Treffen mit [[Maria]] am nächsten Dienstag → Treffen mit Maria; 2026-12-01

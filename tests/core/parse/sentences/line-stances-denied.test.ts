@@ -5,6 +5,14 @@ import { said } from "./said-of";
 describe("Denials are nothing", () => {
   test.each([
     ["It's been ages since I saw [[Louie]]", "Louie denies"],
+    ["[[Louie]] can't do Friday", "Louie denies"],
+    ["[[Louie]] isnt picking up", "Louie denies"],
+    ["rang [[Louie]] but it went to voicemail", "Louie denies"],
+    ["[[Louie]] left me on read", "Louie denies"],
+    ["shoulda called [[Louie]]", "Louie denies"],
+    ["wish id called [[Louie]]", "Louie denies"],
+    ["werent able to see [[Louie]]", "Louie denies"],
+    ["when I see [[Louie]] I'll tell her", "Louie denies"],
     ["Been months since I last called [[Louie]]", "Louie denies"],
     ["It's been so long since we've had lunch with [[Louie]]", "Louie denies"],
     ["3 months since I last saw [[Louie]]", "Louie denies"],
