@@ -42,6 +42,17 @@ const mended = [
     "const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;",
     `let emoji; const rgiEmojiRegex = { test: (text) => (emoji ??= /^\\p{RGI_Emoji}$/v).test(text) };`,
   ],
+  // A time of another zone is no civil time, so nothing asks chrono-node for the hours that lie between zones.
+  [
+    /chrono-node\/dist\/esm\/results\.js$/,
+    `import { toTimezoneOffset } from "./timezone.js";`,
+    "const toTimezoneOffset = (zone) => zone ?? null;",
+  ],
+  [
+    /chrono-node\/dist\/esm\/configurations\.js$/,
+    "configuration.refiners.push(new ExtractTimezoneAbbrRefiner());",
+    "",
+  ],
   // Nothing of ours asks for HTML to be set; so that nothing ever can, it would be set as text.
   [/preact\/dist\/preact\.mjs$/, ".innerHTML=", ".textContent="],
 ];

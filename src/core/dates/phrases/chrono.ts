@@ -22,8 +22,12 @@ export interface ChronoReading {
 /** Longer phrases are no date of one thought, and chrono-node takes more than linear time for some. */
 const mostCharacters = 60;
 
-/** Words that chrono-node takes for a number which nobody wrote or counts by from the wrong side, and "24/7", which is no day. */
-const vague = /\b(?:several|some|many|before|after|from)\b|^24\/7$/i;
+/**
+ * Words that chrono-node takes for a number which nobody wrote or counts by from the wrong side, zones, whose times are
+ * not the user's, and "24/7", which is no day.
+ */
+const vague =
+  /\b(?:several|some|many|before|after|from|gmt|utc|[ecmp][sd]t|bst|ist|jst|cest|cet|aest|aedt)\b|^24\/7$/i;
 
 /**
  * The reading of the whole phrase, or null where chrono-node explains only a part of it or finds more than one.

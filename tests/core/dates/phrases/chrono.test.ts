@@ -20,6 +20,8 @@ describe("refused is", () => {
     ["a number that nobody wrote", "several days ago"],
     ["a weekday that contradicts the date", "Monday, 1 December 2026"],
     ["two dates in one phrase", "1 May 2026, 2 May 2026"],
+    ["a time of another zone", "4pm EST"],
+    ["a time of any named zone", "Fri, 27 Nov 2026 16:00:00 GMT"],
     ["what it does not know", "laughing out loud"],
   ])("%s", (_why, phrase) => {
     expect(readWithChrono(phrase, today, "future")).toBeNull();
