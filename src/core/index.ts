@@ -123,7 +123,7 @@ export { agenda, type Agenda, type AgendaOptions } from "./evaluate/agenda";
 export type { AgendaItem, AgendaItemKind, VaguePlan } from "./evaluate/agenda-item";
 export { agendaMatching, type AgendaMatching } from "./evaluate/query/agenda-matching";
 export type { AgendaWords } from "./language/agenda-words";
-export { agendaAnswer } from "./view-models/agenda-answer";
+export { agendaAnswer, agendaItemAnswer } from "./view-models/agenda-answer";
 export { agendaList, type AgendaListLanguage, dayHeading } from "./view-models/agenda-list";
 export { changeStanding } from "./edit/goal-standing";
 export { completeMilestone } from "./edit/task-line";

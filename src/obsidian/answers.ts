@@ -60,15 +60,7 @@ export function answersOf(vault: OpenVault) {
         days,
         words: vault.catalogue().query,
       });
-      const { as, short, explain, problems } = found;
-      return {
-        ...agendaAnswer(found),
-        query: found.query,
-        as,
-        short,
-        explain,
-        problems: problems.length > 0 ? problems : vault.problems(),
-      };
+      return agendaAnswer(found, vault.problems());
     },
     interactions: (query = "") => {
       const found = interactionsMatching(

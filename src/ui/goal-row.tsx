@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { GoalCard } from "../core/index";
+import { AdjustButton } from "./adjust-button";
 import { IconButton, TextButton } from "./button";
 import { EvidenceList } from "./evidence-list";
 import { HistoryBars } from "./history-bars";
@@ -86,14 +87,7 @@ function More({ card }: { readonly card: GoalCard }): VNode {
             actions.checkIn(id);
           }}
         />
-        <TextButton
-          icon="sliders-horizontal"
-          text={words.buttons.adjust}
-          name={words.buttons.adjustOf(title)}
-          onPress={() => {
-            actions.adjust(id);
-          }}
-        />
+        <AdjustButton id={id} title={title} />
         <TextButton
           text={words.buttons.open}
           name={words.buttons.openOf(title)}

@@ -23,16 +23,8 @@ export const addAgendaCommand: AddCommand = (program, terminal) => {
         const words = catalogueFor(vault.settings.language).query;
         const query = queryFrom("agenda", written, vault);
         const found = agendaMatching(query, index, now, { days, words });
-        const { problems, as, short, explain } = found;
         return {
-          json: () => ({
-            ...agendaAnswer(found),
-            query: found.query,
-            as,
-            short,
-            explain,
-            problems: problems.length > 0 ? problems : vault.problems(),
-          }),
+          json: () => agendaAnswer(found, vault.problems()),
           text: () => agendaText(found, vault, terminal),
         };
       });

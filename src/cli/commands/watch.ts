@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import {
   addMinutes,
   agenda,
-  agendaAnswer,
+  agendaItemAnswer,
   catalogueFor,
   type AgendaItem,
   createReminderDesk,
@@ -61,7 +61,7 @@ function watchVault(options: CallOptions, terminal: Terminal): Promise<void> {
     const moment = now();
     giveAnswer(
       {
-        json: () => ({ items: agendaAnswer({ items, vague: [] }).items }),
+        json: () => ({ items: items.map(agendaItemAnswer) }),
         text: () => [...(heading === "" ? [] : [heading]), ...items.map(line)].join("\n"),
       },
       { json: options.json === true, now: moment },

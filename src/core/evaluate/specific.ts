@@ -42,10 +42,7 @@ export function nextQuestion(
   asked: ReadonlySet<string>,
   words: QuestionWords,
 ): Question | null {
-  for (const question of questions(index, now, words)) {
-    if (!asked.has(question.id)) return question;
-  }
-  return null;
+  return firstUnasked(questions(index, now, words), asked);
 }
 
 /** The next question about a goal that was not asked yet; null when nothing is left to ask. */
@@ -55,7 +52,11 @@ export function nextGoalQuestion(
   asked: ReadonlySet<string>,
   words: QuestionWords,
 ): Question | null {
-  for (const question of questionsOfGoals(index, now, words)) {
+  return firstUnasked(questionsOfGoals(index, now, words), asked);
+}
+
+function firstUnasked(all: Iterable<Question>, asked: ReadonlySet<string>): Question | null {
+  for (const question of all) {
     if (!asked.has(question.id)) return question;
   }
   return null;

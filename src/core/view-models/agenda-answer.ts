@@ -1,6 +1,8 @@
 /** The agenda as JSON: items with a moment, and plans without one (R6, R9). */
-import type { Agenda } from "../evaluate/agenda";
 import type { AgendaItem, AgendaItemKind, VaguePlan } from "../evaluate/agenda-item";
+import type { AgendaMatching } from "../evaluate/query/agenda-matching";
+import type { Problem } from "../model/problem";
+import { type LookAnswer, lookAnswer } from "./look-answer";
 
 /** One item of the public contract, version 1. */
 export interface AgendaItemAnswer {
@@ -19,15 +21,21 @@ export interface AgendaItemAnswer {
 }
 
 /** The answer of the public contract, version 1. */
-export interface AgendaAnswer {
+export interface AgendaAnswer extends LookAnswer {
   readonly items: readonly AgendaItemAnswer[];
   readonly vague: readonly VaguePlan[];
+  /** The query in words (R61). */
+  readonly query: string;
 }
 
-/** The agenda as an answer. */
-export function agendaAnswer({ items, vague }: Agenda): AgendaAnswer {
+/** The agenda of a query as an answer; without problems of its own, it names those of the vault. */
+export function agendaAnswer(
+  found: AgendaMatching,
+  vaultProblems: readonly Problem[],
+): AgendaAnswer {
+  const { items, vague, query } = found;
   return {
-    items: items.map(itemAnswer),
+    items: items.map(agendaItemAnswer),
     vague: vague.map(({ id, text, why, path, line, contacts, looksDone }) => ({
       id,
       text,
@@ -37,10 +45,13 @@ export function agendaAnswer({ items, vague }: Agenda): AgendaAnswer {
       contacts,
       looksDone,
     })),
+    query,
+    ...lookAnswer(found, vaultProblems),
   };
 }
 
-function itemAnswer(item: AgendaItem): AgendaItemAnswer {
+/** One item as an answer. */
+export function agendaItemAnswer(item: AgendaItem): AgendaItemAnswer {
   const { id, kind, at, allDay, text, why, path, line, contacts, missed, snoozed, looksDone } =
     item;
   return { id, kind, at, allDay, text, why, path, line, contacts, missed, snoozed, looksDone };

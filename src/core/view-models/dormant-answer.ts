@@ -1,11 +1,11 @@
 /** The answer to a `dormant` query as JSON: the shape that the command prints and other plugins get. */
 import type { Moment } from "../dates/day";
 import type { DormantContacts } from "../evaluate/query/dormant-contacts";
-import type { QueryShape } from "../evaluate/query/query";
 import type { IndexView } from "../note-index/index-view";
 import type { Problem } from "../model/problem";
 import { type ContactAnswer, contactAnswer } from "./contact-answer";
 import { contactRow, type RowLanguage } from "./contact-row";
+import { type LookAnswer, lookAnswer } from "./look-answer";
 
 /** A contact with the texts of the columns that the query asks for. */
 export interface DormantContactAnswer extends ContactAnswer {
@@ -13,17 +13,13 @@ export interface DormantContactAnswer extends ContactAnswer {
 }
 
 /** The answer of the public contract, version 1. */
-export interface DormantAnswer {
+export interface DormantAnswer extends LookAnswer {
   /** The query in words (R61). */
   readonly query: string;
   readonly contacts: readonly DormantContactAnswer[];
   /** Only when grouped (R3). */
   readonly groups?: readonly { readonly name: string; readonly contacts: readonly string[] }[];
   readonly show: readonly string[];
-  readonly as: QueryShape;
-  readonly short: boolean;
-  readonly explain: boolean;
-  readonly problems: readonly Problem[];
 }
 
 /** The contacts of a query as an answer; without problems of its own, it names those of the vault. */
@@ -34,7 +30,7 @@ export function dormantAnswer(
   language: RowLanguage,
   vaultProblems: readonly Problem[] = [],
 ): DormantAnswer {
-  const { query, groups, show, as, short, explain, problems } = found;
+  const { query, groups, show } = found;
   return {
     query,
     contacts: found.contacts.map((facts) => ({
@@ -55,9 +51,6 @@ export function dormantAnswer(
           })),
         }),
     show,
-    as,
-    short,
-    explain,
-    problems: problems.length > 0 ? problems : vaultProblems,
+    ...lookAnswer(found, vaultProblems),
   };
 }

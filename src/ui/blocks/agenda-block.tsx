@@ -6,6 +6,7 @@ import { MatterLink } from "../matter-link";
 import { Rows } from "../rows";
 import { useScreen } from "../screen";
 import { VagueList } from "../vague-list";
+import { TableHead } from "./table-head";
 
 type AgendaView = Extract<BlockView, { is: "agenda" }>;
 
@@ -57,15 +58,7 @@ function Table({ view }: { readonly view: AgendaView }): VNode {
   return (
     <div class="kith-area">
       <table class="kith-table">
-        <thead>
-          <tr>
-            {[columns.when, columns.what, columns.kind].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headings={[columns.when, columns.what, columns.kind]} />
         <tbody>
           {rows.map(({ heading, row }) => (
             <tr key={row.id} data-kith-row>

@@ -6,6 +6,7 @@ import { useScreen } from "../screen";
 import { useWindow } from "../windowed";
 import { Spacer } from "./spacer";
 import { ContactCells, ContactItem, ContactTile } from "./contact-line";
+import { TableHead } from "./table-head";
 
 /** A block of contacts. */
 type ContactsView = Extract<BlockView, { is: "contacts" }>;
@@ -124,15 +125,7 @@ function Table({ view }: { readonly view: ContactsView }): VNode {
         : {})}
     >
       <table class="kith-table" {...(isWindowed ? { "aria-rowcount": lines.length + 1 } : {})}>
-        <thead>
-          <tr>
-            {columns.map(({ column, heading }) => (
-              <th key={column} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headings={columns.map(({ heading }) => heading)} />
         <tbody>
           <Spacer height={shown.before} columns={columns.length} />
           {lines.slice(shown.from, shown.to).map((line, at) =>

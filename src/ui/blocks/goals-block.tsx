@@ -8,6 +8,7 @@ import { Rows } from "../rows";
 import { useScreen } from "../screen";
 import { steady } from "../steady";
 import { Strip } from "../strip";
+import { TableHead } from "./table-head";
 
 type GoalsView = Extract<BlockView, { is: "goals" }>;
 
@@ -64,17 +65,9 @@ function Table({ view }: { readonly view: GoalsView }): VNode {
       }}
     >
       <table class="kith-table">
-        <thead>
-          <tr>
-            {[columns.goal, columns.count, columns.pace, columns.streak, columns.periods].map(
-              (heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
+        <TableHead
+          headings={[columns.goal, columns.count, columns.pace, columns.streak, columns.periods]}
+        />
         <tbody>
           {view.groups
             .flatMap(({ goals }) => goals)

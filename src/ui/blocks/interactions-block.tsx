@@ -7,6 +7,7 @@ import { useScreen } from "../screen";
 import { steady } from "../steady";
 import { useWindow } from "../windowed";
 import { Spacer } from "./spacer";
+import { TableHead } from "./table-head";
 
 type InteractionsView = Extract<BlockView, { is: "interactions" }>;
 
@@ -95,15 +96,7 @@ function Table(props: {
   ];
   return (
     <table class="kith-table" aria-rowcount={view.rows.length + 1}>
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headings={headings} />
       <tbody>
         <Spacer height={before} columns={headings.length} />
         {rows.map((row) => (

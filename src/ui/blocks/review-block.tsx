@@ -1,6 +1,7 @@
 /** A review in its note, to act on: goals with their history and one click for an offer, people, the year, the summary. */
 import type { VNode } from "preact";
 import type { ReviewBlockView } from "../../core/index";
+import { AdjustButton } from "../adjust-button";
 import { TextButton } from "../button";
 import { HeatMapFigure } from "../heat-map";
 import { HistoryBars } from "../history-bars";
@@ -53,7 +54,7 @@ export function ReviewBlock({ view }: { readonly view: ReviewBlockView | null })
 }
 
 function Goal({ goal }: { readonly goal: ReviewBlockView["goals"][number] }): VNode {
-  const { actions, words } = useScreen();
+  const { actions } = useScreen();
   const { id, path, line, title, numbers, history, offer } = goal;
   return (
     <li class="kith-review-goal">
@@ -73,14 +74,7 @@ function Goal({ goal }: { readonly goal: ReviewBlockView["goals"][number] }): VN
               }}
             />
           ))}
-          <TextButton
-            icon="sliders-horizontal"
-            text={words.buttons.adjust}
-            name={words.buttons.adjustOf(title)}
-            onPress={() => {
-              actions.adjust(id);
-            }}
-          />
+          <AdjustButton id={id} title={title} />
         </div>
       </div>
       <HistoryBars title={title} periods={history} />

@@ -6,6 +6,7 @@ import { TextButton } from "../button";
 import { useScreen } from "../screen";
 import { Field } from "./field";
 import { Form, type FormEnd } from "./form";
+import { QuickPhrases } from "./quick-phrases";
 
 /** How a sentence is read: a goal, or why it is none. */
 export type ReadGoal = (sentence: string) => GoalPreview | { readonly problem: string };
@@ -56,17 +57,7 @@ export function GoalForm(
       {isEmpty ? (
         <div class="kith-gallery">
           <p class="kith-hint">{forms.goal.gallery}</p>
-          <div class="kith-choices-grid">
-            {forms.goalGallery.map((each) => (
-              <TextButton
-                key={each}
-                text={each}
-                onPress={() => {
-                  setSentence(each);
-                }}
-              />
-            ))}
-          </div>
+          <QuickPhrases phrases={forms.goalGallery} onPick={setSentence} />
         </div>
       ) : null}
     </Form>

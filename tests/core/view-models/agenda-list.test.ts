@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { agenda } from "../../../src/core/evaluate/agenda";
 import { catalogueFor } from "../../../src/core/language/catalogue-for";
-import { agendaAnswer } from "../../../src/core/view-models/agenda-answer";
+import { agendaItemAnswer } from "../../../src/core/view-models/agenda-answer";
 import { agendaList } from "../../../src/core/view-models/agenda-list";
 import { moment } from "../agenda-item";
 import { day } from "../note-builder";
@@ -45,7 +45,7 @@ describe("The agenda as it is shown", () => {
 
 describe("The agenda as JSON", () => {
   test("has a bare date for all-day items, and a date and time for others (R9)", () => {
-    const { items } = agendaAnswer(agenda(index, now));
+    const items = agenda(index, now).items.map(agendaItemAnswer);
     for (const { at, allDay } of items) expect(at.length).toBe(allDay ? 10 : 16);
     expect(Object.keys(items[0] ?? {})).toEqual(
       expect.arrayContaining([

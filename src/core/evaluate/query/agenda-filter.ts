@@ -1,5 +1,6 @@
 /** Whether an item of the agenda passes the filters of an `agenda` query. */
 import { dayOf } from "../../dates/day";
+import { isKept } from "./kept-rows";
 import { queryProblems } from "./parse-query";
 import type { Problem } from "../../model/problem";
 import type { AgendaMatter, Query, Question } from "./query";
@@ -20,9 +21,7 @@ export function agendaFilter(query: Query, question: Question): AgendaFilter {
     if (problems.length > 0) return false;
     const people = matter.contacts.map(factsOf);
     return (people.length === 0 ? [null] : people).some((contact) =>
-      query.filters.every((line) =>
-        line.some((filter) => filter.keeps({ contact, goal: null, entry: null, matter }, question)),
-      ),
+      isKept({ contact, goal: null, entry: null, matter }, query, question),
     );
   };
   return { keeps, problems };

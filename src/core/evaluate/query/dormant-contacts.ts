@@ -1,34 +1,25 @@
 /** Which contacts a `dormant` query lists: whom have I lost touch with? */
 import { type Day, dayOf, type Moment } from "../../dates/day";
-import { englishQueryWords } from "../../language/en/query-words";
 import type { QueryWords } from "../../language/query-words";
-import type { Problem } from "../../model/problem";
 import type { IndexView } from "../../note-index/index-view";
 import { allContactFacts, type ContactFacts } from "../contact-state";
 import { seededChoice } from "../seeded-choice";
 import { daysOf, isDormantOn } from "../silence";
-import { explainQuery } from "./explain-query";
 import { type ContactGroup, groupContacts } from "./group-contacts";
+import { isKept, limited } from "./kept-rows";
 import { queryProblems } from "./parse-query";
-import type { Query, Question, QueryShape, SortKey } from "./query";
+import type { Query, Question, SortKey } from "./query";
+import { type QueryLook, queryLook } from "./query-look";
 import { contactRow } from "./row-facts";
 import { sortRows } from "./sort-rows";
 
 /** The answer to a `dormant` query. */
-export interface DormantContacts {
+export interface DormantContacts extends QueryLook {
   readonly contacts: readonly ContactFacts[];
   /** Null when the query doesn't group. */
   readonly groups: readonly ContactGroup[] | null;
   /** The columns to show. */
   readonly show: readonly string[];
-  readonly as: QueryShape;
-  readonly short: boolean;
-  /** Whether the query asks to be explained. */
-  readonly explain: boolean;
-  /** The query in words. */
-  readonly query: string;
-  /** Of the query; with any, there are no rows (R130). */
-  readonly problems: readonly Problem[];
 }
 
 /** The columns of a query that names none. */
@@ -48,18 +39,13 @@ export function dormantContacts(
   options: { readonly here?: string | null; readonly words?: QueryWords } = {},
 ): DormantContacts {
   const question: Question = { index, now, here: options.here ?? null };
-  const words = options.words ?? englishQueryWords;
   const problems = queryProblems(query, question);
   const contacts = problems.length > 0 ? [] : listed(query, question);
   return {
     contacts,
     groups: query.groupBy === null ? null : groupContacts(contacts, query.groupBy, question),
     show: query.show ?? usualColumns,
-    as: query.as ?? "list",
-    short: query.short,
-    explain: query.explain,
-    query: explainQuery(query, words),
-    problems,
+    ...queryLook(query, problems, options.words),
   };
 }
 
@@ -69,7 +55,7 @@ function listed(query: Query, question: Question): readonly ContactFacts[] {
   const rows = allContactFacts(index, today)
     .filter((facts) => isAskedFor(facts, query, today))
     .map((facts) => contactRow(withThreshold(facts, query, today)))
-    .filter((row) => query.filters.every((line) => line.some(({ keeps }) => keeps(row, question))));
+    .filter((row) => isKept(row, query, question));
   const sorted = sortRows(rows, query.sort.length === 0 ? usualSort : query.sort, question);
   const contacts = sorted.flatMap(({ contact }) => contact ?? []);
   const picked =
@@ -81,7 +67,7 @@ function listed(query: Query, question: Question): readonly ContactFacts[] {
           `${today}\n${canonicalText(query)}`,
           ({ contact }) => contact.path,
         );
-  return query.limit === null ? picked : picked.slice(0, query.limit);
+  return limited(picked, query);
 }
 
 function isAskedFor(facts: ContactFacts, query: Query, today: Day): boolean {

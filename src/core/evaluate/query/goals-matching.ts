@@ -1,26 +1,19 @@
 /** Which goals a `goals` query shows. */
 import type { Moment } from "../../dates/day";
-import { englishQueryWords } from "../../language/en/query-words";
 import type { QueryWords } from "../../language/query-words";
-import type { Problem } from "../../model/problem";
 import type { IndexView } from "../../note-index/index-view";
 import { type GoalProgress, goalProgress } from "../goal-progress";
-import { explainQuery } from "./explain-query";
+import { isKept, limited } from "./kept-rows";
 import { queryProblems } from "./parse-query";
-import type { Query, QueryRow, Question, QueryShape } from "./query";
+import type { Query, QueryRow, Question } from "./query";
+import { type QueryLook, queryLook } from "./query-look";
 import { sortRows } from "./sort-rows";
 
 /** The answer to a `goals` query. */
-export interface GoalsMatching {
+export interface GoalsMatching extends QueryLook {
   readonly goals: readonly GoalProgress[];
   /** Whether the query sorts them itself, so that they are not shown in groups by cadence. */
   readonly sorted: boolean;
-  readonly as: QueryShape;
-  readonly short: boolean;
-  readonly explain: boolean;
-  readonly query: string;
-  /** With any problem there are no rows (R135). */
-  readonly problems: readonly Problem[];
 }
 
 /** The goals that pass every line of the query, with so many past periods; without a sort in the order of their notes. */
@@ -40,13 +33,9 @@ export function goalsMatching(
   const sorted = query.sort.length === 0 ? rows : sortRows(rows, query.sort, question);
   const goals = sorted.flatMap(({ goal }) => goal ?? []);
   return {
-    goals: query.limit === null ? goals : goals.slice(0, query.limit),
+    goals: limited(goals, query),
     sorted: query.sort.length > 0,
-    as: query.as ?? "list",
-    short: query.short,
-    explain: query.explain,
-    query: explainQuery(query, options.words ?? englishQueryWords),
-    problems,
+    ...queryLook(query, problems, options.words),
   };
 }
 
@@ -60,5 +49,5 @@ function matching(query: Query, question: Question, periods: number): readonly Q
       entry: null,
       matter: null,
     }))
-    .filter((row) => query.filters.every((line) => line.some(({ keeps }) => keeps(row, question))));
+    .filter((row) => isKept(row, query, question));
 }

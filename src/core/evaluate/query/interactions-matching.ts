@@ -1,27 +1,20 @@
 /** What happened with whom: which interactions an `interactions` query shows. */
 import { dayOf, type Moment, toDay } from "../../dates/day";
-import { englishQueryWords } from "../../language/en/query-words";
 import type { QueryWords } from "../../language/query-words";
 import type { ResolvedEntry } from "../../model/interaction";
-import type { Problem } from "../../model/problem";
 import type { IndexView } from "../../note-index/index-view";
-import { explainQuery } from "./explain-query";
+import { isKept, limited } from "./kept-rows";
 import { queryProblems } from "./parse-query";
-import type { Query, QueryRow, QueryScale, QueryShape, Question } from "./query";
+import type { Query, QueryRow, QueryScale, Question } from "./query";
+import { type QueryLook, queryLook } from "./query-look";
 import { rememberedFacts } from "./row-facts";
 import { sortRows } from "./sort-rows";
 
 /** The answer to an `interactions` query. */
-export interface InteractionsMatching {
+export interface InteractionsMatching extends QueryLook {
   readonly interactions: readonly ResolvedEntry[];
-  readonly as: QueryShape;
   /** Of a heat map. */
   readonly scale: QueryScale;
-  readonly short: boolean;
-  readonly explain: boolean;
-  readonly query: string;
-  /** With any problem there are no rows (R135). */
-  readonly problems: readonly Problem[];
 }
 
 const firstDay = toDay("0001-01-01");
@@ -42,13 +35,9 @@ export function interactionsMatching(
   const sorted = inOrder(rows, query, question);
   const interactions = sorted.flatMap(({ entry }) => entry ?? []);
   return {
-    interactions: query.limit === null ? interactions : interactions.slice(0, query.limit),
-    as: query.as ?? "list",
+    interactions: limited(interactions, query),
     scale: query.scale,
-    short: query.short,
-    explain: query.explain,
-    query: explainQuery(query, options.words ?? englishQueryWords),
-    problems,
+    ...queryLook(query, problems, options.words),
   };
 }
 
@@ -81,7 +70,7 @@ function matching(query: Query, question: Question): readonly QueryRow[] {
     if (entry === undefined) continue;
     for (const path of entry.contacts) {
       const row = { contact: factsOf(path), goal: null, entry, matter: null };
-      if (query.filters.every((line) => line.some(({ keeps }) => keeps(row, question)))) {
+      if (isKept(row, query, question)) {
         rows.push(row);
         break;
       }
