@@ -5,6 +5,7 @@ export { dayOf, timeOf, toDay, toMoment } from "./dates/day";
 export { formatCadence } from "./dates/cadences/format-cadence";
 export { nextPeriods } from "./dates/periods";
 export type { DateReading, Direction } from "./dates/phrases/phrase";
+export { suggestDate } from "./dates/phrases/date-suggestion";
 export { readDatePhrase } from "./dates/phrases/phrase";
 export { readCadence } from "./dates/cadences/read-cadence";
 export { toRrule } from "./dates/rrule";

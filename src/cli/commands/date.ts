@@ -7,6 +7,7 @@ import {
   type Moment,
   type Calendar,
   readDatePhrase,
+  suggestDate,
   catalogueFor,
 } from "../../core/index";
 import { CallError } from "../call-error";
@@ -47,7 +48,11 @@ function answerDate(
 ): PhraseAnswer {
   const reading = readDatePhrase(phrase, now, calendar, direction);
   if (reading === null) {
-    const message = `“${phrase}” is no date that Kith understands. Write it as “tomorrow”, “next Friday”, “end of month” or 2026-12-01.`;
+    const suggestion = suggestDate(phrase, dayOf(now), calendar);
+    const message =
+      suggestion === null
+        ? `“${phrase}” is no date that Kith understands. Write it as “tomorrow”, “next Friday”, “end of month” or 2026-12-01.`
+        : `“${phrase}” is no date that Kith understands. Did you mean ${suggestion}?`;
     return {
       json: {
         phrase,
@@ -55,7 +60,7 @@ function answerDate(
         end: null,
         time: null,
         matched: null,
-        problems: [phraseProblem("date-unknown", message, null)],
+        problems: [phraseProblem("date-unknown", message, suggestion)],
       },
       text: message,
     };

@@ -220,7 +220,7 @@ function datedBy(
     "past",
   );
   if (outcome.is === "read") return outcome.span.start;
-  problems.push(dayProblem(date, outcome, "first"));
+  problems.push(dayProblem(date, outcome, "first", settings.calendar));
   return null;
 }
 

@@ -39,7 +39,6 @@ const knownWords: readonly string[] = [
   "per",
 ];
 
-const known: ReadonlySet<string> = new Set(knownWords);
 const freeWords: ReadonlySet<string> = new Set(["a", "at", "am", "pm", "x", "to", "for"]);
 
 /** What people write that says less or more than a cadence, and what they may mean. */
@@ -67,33 +66,35 @@ export function suggestCadence(
   }
   const first = tokens.find(({ word }) => !joiningWords.has(word));
   const comesAgain = `every ${phrase.slice(first?.from).trim()}`;
-  return isCadence(comesAgain) ? comesAgain : corrected(phrase, tokens, isCadence);
+  return isCadence(comesAgain) ? comesAgain : corrected(phrase, tokens, isCadence, knownWords);
 }
 
-function corrected(
+/** The phrase with each word that is none of the known ones replaced by the nearest of them, where that makes sense. */
+export function corrected(
   phrase: string,
   tokens: readonly CadenceToken[],
-  isCadence: (phrase: string) => boolean,
+  makesSense: (phrase: string) => boolean,
+  known: readonly string[],
 ): string | null {
   let text = phrase;
   let misspelt = 0;
   for (const token of [...tokens].reverse()) {
-    if (token.is !== "word" || known.has(token.word) || freeWords.has(token.word)) continue;
+    if (token.is !== "word" || known.includes(token.word) || freeWords.has(token.word)) continue;
     misspelt += 1;
-    const near = misspelt > 3 ? null : nearestWord(token.word);
+    const near = misspelt > 3 ? null : nearestWord(token.word, known);
     if (!near) return null;
     text = text.slice(0, token.from) + near + text.slice(token.to);
   }
   const suggestion = text.trim();
-  return isCadence(suggestion) ? suggestion : null;
+  return makesSense(suggestion) ? suggestion : null;
 }
 
-function nearestWord(word: string): string | null {
+function nearestWord(word: string, known: readonly string[]): string | null {
   if (word.length < 4 || ambiguousCadences.has(word)) return null;
   const limit = Math.min(3, Math.floor(word.length / 3));
   let nearest: string | null = null;
   let least = limit + 0.5;
-  for (const candidate of knownWords) {
+  for (const candidate of known) {
     const slips = editDistance(word, candidate, limit);
     // Of two words as near, the one as long is the likelier: "lsat" is "last", not "sat".
     const far = candidate.length === word.length ? slips - 0.5 : slips;

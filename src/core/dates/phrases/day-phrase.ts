@@ -1,6 +1,6 @@
 /** Which day or days are told at a place in a phrase: the longest of all the ways to tell one. */
 import { monthWords, numberWords, ordinalWords, weekdayWords } from "../../language/en/date-words";
-import { dayWords, feastDays } from "../../language/en/day-words";
+import { dayWords, feastWords } from "../../language/en/day-words";
 import { endsOfSpans, spanParts, spanUnits, turnWords } from "../../language/en/span-words";
 import { weekHolding } from "../calendar";
 import type { Day } from "../day";
@@ -86,7 +86,7 @@ const ways: readonly (readonly [DayReader, readonly string[]])[] = [
   [weekOfDayAt, "the week w".split(" ")],
   [sameTimeAt, "the this same".split(" ")],
   [offsetAt, [...turns, ...amounts, ..."in within the day week fortnight month 0".split(" ")]],
-  [feastAt, [..."this next last".split(" "), ...feastDays.map(({ name }) => name[0] ?? "")]],
+  [feastAt, [..."this next last".split(" "), ...feastWords]],
 ];
 
 const fromWords = new Map<string, DayReader[]>();

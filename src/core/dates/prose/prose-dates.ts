@@ -1,7 +1,7 @@
 /** Where the dates and times in a line of running text are. */
 import { monthWords, numberWords, unitWords, weekdayWords } from "../../language/en/date-words";
 import { plainDayWords } from "../../language/en/prose-words";
-import { feastDays } from "../../language/en/day-words";
+import { feastWords } from "../../language/en/day-words";
 import { endsOfSpans, spanUnits } from "../../language/en/span-words";
 import type { Calendar, DaySpan } from "../calendar";
 import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "../day";
@@ -29,9 +29,6 @@ const leads = new Set(["on", "by"]);
 /** A line without any of these holds no date; they are looked for before anything is cut into words. */
 const hint =
   /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?row|tm[orw]|tomoz|yest|tonite|night|morning|noon|arvo|evening|this eve|lunch|\bago\b|week|\bwk|month|fortnight|quarter|year|[tx]mas|halloween|\bnye\b|\b(?:end|start|beginning|middle) of\b|\bEO[DWMQY]\b|\bcob\b|o'?clock|\bat \d{1,2}[.!?]?$|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
-
-/** The first words of feasts. */
-const feastWords = feastDays.map(({ name }) => name[0] ?? "");
 
 /** At any other word nothing begins; a look into one set leaves out most words of a line. */
 const starters = new Set([

@@ -11,6 +11,14 @@ overmorrow
 yesterday/yesteday/yesturday/yesterdy/yday/yest`,
 );
 
+/** Feasts that move, as they are kept in the United States: what is offered for them, since other countries keep other days. */
+export const movingFeasts: ReadonlyMap<string, string> = new Map(
+  phrases(`
+thanksgiving/fourth Thursday of November|labor/first Monday of September|
+memorial/last Monday of May|mlk/third Monday of January|mothers/second Sunday of May|
+fathers/third Sunday of June`).map((row) => row.split("/") as [string, string]),
+);
+
 /** A feast with a date of its own. */
 export interface FeastDay {
   readonly name: readonly string[];
@@ -40,3 +48,6 @@ export const feastDays: readonly FeastDay[] = phrases(`
       dayOfMonth: Number(dayOfMonth),
     }));
 });
+
+/** The first words of feasts. */
+export const feastWords: readonly string[] = feastDays.map(({ name }) => name[0] ?? "");

@@ -10,6 +10,7 @@ import {
   timeFromMinutes,
   toDay,
 } from "../../dates/day";
+import { suggestDate } from "../../dates/phrases/date-suggestion";
 import { type Direction, readDatePhrase } from "../../dates/phrases/phrase";
 import type { Property, PropertyValue } from "../../model/note-text";
 import type { ProblemInNote } from "../../model/problem";
@@ -84,7 +85,7 @@ export function readDay(
   if (!property) return null;
   const outcome = readDays(property.value, anchor, calendar, direction);
   if (outcome.is === "read") return sideOf(outcome, side);
-  problems.push(dayProblem(property, outcome, side));
+  problems.push(dayProblem(property, outcome, side, calendar));
   return null;
 }
 
@@ -93,6 +94,7 @@ export function dayProblem(
   property: Pick<Property, "name" | "value" | "line" | "column">,
   outcome: Exclude<DayOutcome, { readonly is: "read" }>,
   side: DaySide,
+  calendar: Calendar,
 ): ProblemInNote {
   const { name, value } = property;
   if (outcome.is === "relative") {
@@ -106,8 +108,9 @@ export function dayProblem(
     const saying: Saying = ["dayEmpty", shown(value), name];
     return problemAt(property, "hint", "date-unknown", saying);
   }
-  const saying: Saying = ["dayUnknown", shown(value), outcome.fix];
-  return problemAt(property, "warning", "date-unknown", saying, outcome.fix);
+  const fix = outcome.fix ?? suggestDate(toText(value) ?? "", probeDay, calendar);
+  const saying: Saying = ["dayUnknown", shown(value), fix];
+  return problemAt(property, "warning", "date-unknown", saying, fix);
 }
 
 /** The day that a note's relative words are counted from: its `created`, else its `start`; null without a readable one. */

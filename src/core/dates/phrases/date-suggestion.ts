@@ -1,0 +1,44 @@
+/** What a phrase that is no date was probably meant to say. */
+import { dayWords, feastWords, movingFeasts } from "../../language/en/day-words";
+import {
+  monthNames,
+  numberWords,
+  ordinalWords,
+  unitWords,
+  weekdayNames,
+} from "../../language/en/date-words";
+import { spanParts, spanUnits, turnWords } from "../../language/en/span-words";
+import { clockWords, halvesOfDay } from "../../language/en/time-words";
+import { corrected } from "../cadences/cadence-suggestion";
+import { readCadenceTokens } from "../cadences/cadence-tokens";
+import type { Calendar } from "../calendar";
+import { type Day, momentAt, timeFromMinutes } from "../day";
+import { readDatePhrase } from "./phrase";
+
+const knownWords: readonly string[] = [
+  ...[dayWords, numberWords, ordinalWords, unitWords, spanParts, spanUnits, turnWords].flatMap(
+    (words) => [...words.keys()],
+  ),
+  ...[clockWords, halvesOfDay].flatMap((words) => [...words.keys()]),
+  ...[...weekdayNames, ...monthNames].map((name) => name.toLowerCase()),
+  ...feastWords,
+  // "Soon" is no slip of "noon".
+  ..."ago from before after in on at by of the and now soon".split(" "),
+];
+
+/**
+ * The phrase with each misspelt word replaced by the nearest word of a date, or "by" for "before", or the weekday of a
+ * feast that moves ("thanksgiving"), where that makes a date; else null. At most three words may be misspelt.
+ */
+export function suggestDate(phrase: string, day: Day, calendar: Calendar): string | null {
+  const now = momentAt(day, timeFromMinutes(0));
+  const isDate = (words: string) => readDatePhrase(words, now, calendar) !== null;
+  const low = phrase.toLowerCase().replaceAll("’", "'").trim();
+  const feast = movingFeasts.get(low.replace(/'s\b/, "s").replace(/ day$/, ""));
+  if (feast !== undefined) return feast;
+  const meant = phrase.trim().replace(/^before /i, "by ");
+  if (meant !== phrase.trim() && isDate(meant)) return meant;
+  // "2moro" is no 2 and a word.
+  if (/\d\p{L}{3}/u.test(phrase)) return null;
+  return corrected(phrase, readCadenceTokens(phrase), isDate, knownWords);
+}
