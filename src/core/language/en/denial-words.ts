@@ -20,14 +20,14 @@ tried|attempted to|failed to|unable to|used to|too busy to|too tired to|too late
 too sick to|too shy to|too lazy to|too nervous to|too scared to|afraid to|scared to|no time to|
 no energy to|no chance to|no need to|without|instead of|rather than|put off|putting off|
 keep putting off|kept putting off|avoided|avoiding|keep avoiding|been avoiding|skipped|
-decided not to|decided against|keep forgetting to|kept forgetting to|not able to|
+decided not to|decided against|thought about|thought of|whether to|keep forgetting to|kept forgetting to|not able to|
 not have time to|have no time to|had no time to`),
   },
   {
     then: "any form",
     words: phrases(`
 should have|should've|shouldve|should of|could have|could've|would have|would've|might have|
-ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|woulda`),
+ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|woulda|almost|nearly`),
   },
   { then: "any form", words: longAgo },
   {
@@ -72,7 +72,7 @@ nobody picked up|no one home|nobody home|nobody was home|no one was home|no luck
 without success|line was busy|line busy|was engaged|wasn't home|wasn't in|wasn't there|was out|
 was not home|not home|not at home|not in|didn't pick up|didn't answer|doesn't answer|
 doesn't pick up|did not pick up|did not answer|couldn't get through|could not get through|
-couldn't reach|straight to voicemail|went to voicemail|got voicemail|got her voicemail|
+couldn't reach|straight to voicemail|went to voicemail|missed it|missed her call|missed his call|missed the call|couldn't pick up|got voicemail|got her voicemail|
 got his voicemail`),
   },
 ];

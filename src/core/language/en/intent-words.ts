@@ -45,20 +45,20 @@ do not forget to|be sure to|make sure to|reminder to|remind me to|note to self t
 why not|why don't i|why don't we|excited to|can't wait to|cant wait to|cannot wait to|
 would be good to|would be nice to|would be great to|would be lovely to|would be fun to|
 'd be good to|'d be nice to|'d be great to|be good to|be nice to|be great to|nice if i could|
-it's high time i|not to forget to|keep meaning to|kept meaning to`),
+not to forget to|keep meaning to|kept meaning to`),
   },
   {
     by: "anyone",
     then: "ing",
     words: phrases(`
-thinking of|thinking about|looking forward to|considering|what about|how about|feel like|
+thinking of|thinking about|considering|what about|how about|feel like|
 it's worth`),
   },
   {
     by: "anyone",
     then: "anything",
     words: phrases(`
-todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for`),
+todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for|looking forward to`),
   },
   { by: "anyone", then: "noun, date", voids: true, words: ["is", "are"] },
   {

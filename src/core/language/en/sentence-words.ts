@@ -39,7 +39,7 @@ asked|told|reminded|invited|suggested|advised|encouraged|urged|proposed|offered|
 recommended`),
   arrangements: phrases(`
 agreed|arranged|booked|confirmed|fixed|invited|organised|organized|planned|rescheduled|scheduled|
-set`),
+set|arrange|book|cancel|confirm|fix|organise|organize|plan|reschedule|schedule`),
   references: ["see"],
   nouns: phrases(`
 chat|talk|work|help|update|hug|order|report|review|test|search|present|promise|answer|offer|

@@ -206,6 +206,9 @@ function verbSign(
   }
   if (forms.includes("participle")) return { sign: reports(), next: behind };
   if (forms.includes("third") || forms.includes("ing")) {
+    // "Talked to Maria about calling Louie": spoken of, not done.
+    if (at > clause.from && isTopicWord(words, at - 1, lexicon))
+      return { sign: null, next: behind };
     // "Meeting with Maria" names a meeting, "meeting Maria" may be still to come.
     const noun = senseAt(words, at, "noun");
     const isDoing = senseAt(words, at - 1, "being") !== null;

@@ -50,7 +50,9 @@ export function isImperative(
     isJoinedName(words, behind);
   if (!hasObject || sense.role.sort === "pastime") return hasObject && next.is === "link";
   for (let later = behind; later < clause.to; later++) {
-    if (isPossibleVerb(words, later, "past")) return false;
+    // "Answer Louie's mail": the mark of the possessive is no "is" here.
+    const isOwner = words[later]?.low === input.lexicon.language.sentence.possessive;
+    if (!isOwner && isPossibleVerb(words, later, "past")) return false;
   }
   return true;
 }

@@ -6,6 +6,10 @@ describe("Denials are nothing", () => {
   test.each([
     ["It's been ages since I saw [[Louie]]", "Louie denies"],
     ["[[Louie]] can't do Friday", "Louie denies"],
+    ["Almost called [[Louie]]", "Louie denies"],
+    ["Thought about calling [[Louie]]", "Louie denies"],
+    ["Not sure whether to call [[Louie]]", "Louie denies"],
+    ["[[Louie]] called but I missed it", "Louie denies"],
     ["[[Louie]] isnt picking up", "Louie denies"],
     ["rang [[Louie]] but it went to voicemail", "Louie denies"],
     ["[[Louie]] left me on read", "Louie denies"],
