@@ -49,8 +49,7 @@ export function openKeptFile(
   const file = join(folder, `${vaultKey(root)}.json`);
   const mark = keptMark(reader, settings);
   const known = notesAt(file, mark);
-  const places = new Map<string, number>();
-  for (let at = 0; at < known.count; at += 1) places.set(known.path(at), at);
+  const places = new Map(known.paths.map((path, at) => [path, at]));
   const kept: KeptNote[] = [];
   const add = ({ path, size, version }: NoteFile, note: Note): void => {
     const plain = plainNote(note);

@@ -41,8 +41,7 @@ export function keptText(mark: string, notes: readonly KeptNote[]): string {
 
 /** Notes that were kept, by their number in the text that they were kept in. */
 export interface KeptNotes {
-  readonly count: number;
-  readonly path: (at: number) => string;
+  readonly paths: readonly string[];
   /** The note of this number, read from this very file; null where anything differs. */
   readonly note: (at: number, file: NoteFile | undefined) => Note | null;
 }
@@ -54,8 +53,7 @@ const nothingRead: PlainNote = [0];
 export function readKeptText(text: string, mark: string): KeptNotes {
   const [paths, sizes, versions, notes] = columnsOf(text, mark);
   return {
-    count: paths.length,
-    path: (at) => paths[at] ?? "",
+    paths,
     note: (at, file) => {
       const note = notes[at];
       const isSame =

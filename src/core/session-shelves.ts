@@ -60,8 +60,7 @@ export class SessionShelves {
     for (const text of texts) {
       yield null;
       const kept = readKeptText(text, this.markOf(settings));
-      for (let at = 0; at < kept.count; at += 1) {
-        const path = kept.path(at);
+      for (const [at, path] of kept.paths.entries()) {
         const file = this.told?.has(path) === true ? undefined : listed.get(path);
         const note = kept.note(at, file);
         if (note === null || file === undefined || index.note(path) !== null) continue;

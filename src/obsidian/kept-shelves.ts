@@ -7,10 +7,19 @@ export function keepingIn(database: IDBFactory, name: string, reader: string): K
   return {
     reader,
     read: async () => {
-      const kept = await inDatabase<unknown[]>(database, name, { mode: "readonly" }, (store) =>
-        store.getAll(),
-      );
-      return (kept ?? []).filter((text) => typeof text === "string");
+      const found: unknown[] = [];
+      await inDatabase(database, name, { mode: "readonly" }, (store) => {
+        const keys = store.getAllKeys();
+        keys.onsuccess = () => {
+          // One by one: all at once would take more than a frame to be unpacked.
+          for (const key of keys.result) {
+            const text: IDBRequest<unknown> = store.get(key);
+            text.onsuccess = () => found.push(text.result);
+          }
+        };
+        return undefined;
+      });
+      return found.filter((text) => typeof text === "string");
     },
     write: async (texts) => {
       await inDatabase(database, name, { mode: "readwrite" }, (store) => {

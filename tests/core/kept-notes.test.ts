@@ -11,7 +11,7 @@ const notes = [
 /** What is read of a text for the files that it was kept of. */
 function rows(text: string, mark: string): unknown {
   const kept = readKeptText(text, mark);
-  return notes.slice(0, kept.count).map((file, at) => {
+  return notes.slice(0, kept.paths.length).map((file, at) => {
     const note = kept.note(at, file);
     return { ...file, note: note === null ? null : plainNote(note) };
   });
@@ -27,7 +27,7 @@ describe("What was read of notes", () => {
   test("is the note of a file that is still the same, and of no other", () => {
     const kept = readKeptText(keptText(mark, notes), mark);
     const [file] = notes;
-    expect(kept.path(1)).toBe('Say "hi".md');
+    expect(kept.paths[1]).toBe('Say "hi".md');
     expect(kept.note(1, notes[1])).toEqual(noteFromPlain('Say "hi".md', [3, ["Sam"]]));
     expect(kept.note(0, file)).toEqual(noteFromPlain("Zoë.md", [0]));
     for (const other of [{ path: "Zoe.md" }, { size: 4 }, { version: 8 }, { version: "7" }]) {

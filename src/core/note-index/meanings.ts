@@ -103,11 +103,9 @@ export class Meanings {
     return touched;
   }
 
-  /** The notes that mention one of the keys. */
-  mentioning(keys: Iterable<string>): ReadonlySet<string> {
-    const paths = new Set<string>();
-    for (const key of keys) for (const path of this.mentions.get(key) ?? []) paths.add(path);
-    return paths;
+  /** The notes that mention a key, as long as none changes. */
+  mentioning(key: string): readonly string[] {
+    return this.mentions.get(key) ?? [];
   }
 
   private read(mention: Target, from: string): Meaning {

@@ -22,9 +22,9 @@ export function pathKey(path: string): string {
     .join("/");
 }
 
-/** The last part of a path's key: the file's name. */
-export function lastSegment(key: string): string {
-  return key.slice(key.lastIndexOf("/") + 1);
+/** The last part of a path or of its key: the file's name, without blanks before it. */
+export function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).trimStart();
 }
 
 /** The path or target without `.md`, in any case. */

@@ -42,7 +42,7 @@ export function keysOfNote(note: NamedNote): ReadonlySet<string> {
 
 /** The key of a note's file name, without folder and `.md`. */
 export function fileNameKey(path: string): string {
-  return lastSegment(pathKey(path));
+  return pathKey(lastSegment(path));
 }
 
 /** Of each alias that has one, each once. */

@@ -75,7 +75,8 @@ export class NoteRecords {
     const keys = new Set<string>();
     let changed = false;
     for (const [path, note] of changes) if (this.enter(path, note, keys)) changed = true;
-    const concerned = this.meanings.mentioning(keys);
+    const concerned = new Set<string>();
+    for (const key of keys) for (const path of this.meanings.mentioning(key)) concerned.add(path);
     for (const [path, note] of changes) this.face(path, note);
     for (const path of concerned) if (!changes.has(path)) this.lookAgain(path, keys);
     return changed;
@@ -98,7 +99,12 @@ export class NoteRecords {
       if (note === null || this.known.has(path)) others.push(change);
       else if (this.enter(path, note, keys) && fresh.push(note) % aStep.names === 0) yield;
     }
-    const concerned = this.meanings.mentioning(keys);
+    const concerned = new Set<string>();
+    for (const key of keys) {
+      const paths = this.meanings.mentioning(key);
+      for (const path of paths) concerned.add(path);
+      if (paths.length > 0) yield;
+    }
     for (const [at, note] of fresh.entries()) {
       // Not where it was told of again meanwhile.
       if (this.known.get(note.path) === note && !this.facts.has(note.path)) {
