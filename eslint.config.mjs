@@ -200,8 +200,10 @@ export default defineConfig([
           // Doors of their own, so that the plugin does not carry what only the command uses.
           "!**/core/import/index",
           "!**/core/export/index",
+          "!**/core/language/command",
+          "!**/core/language/command/index",
         ],
-        "A host imports core/index, core/import/index and core/export/index only.",
+        "A host imports core/index, core/import/index, core/export/index and core/language/command/index only.",
       ],
     ],
   ),

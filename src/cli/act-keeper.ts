@@ -1,7 +1,15 @@
 /** What is kept of an act while it is carried out and after it: a record over a crash, and the step that undo takes back. */
-import { actRecord, type Moment, type NoteChange, stepOf, type UndoStep } from "../core/index";
+import {
+  actRecord,
+  type Moment,
+  type NoteChange,
+  stepOf,
+  type Told as ToldTitle,
+  type UndoStep,
+} from "../core/index";
 import { recordPath, removeRecord, writeRecord } from "./act-records";
-import { CallError, messageOf } from "./call-error";
+import { titleOf } from "./act-title";
+import { CallError, messageOf, saidOf, type Told } from "./call-error";
 import { disk, type FileSystem } from "./file-system";
 import { stateFolder } from "./own-folders";
 import { quietly } from "./quietly";
@@ -26,15 +34,19 @@ export interface KeptAct {
 }
 
 /** An act on notes, under its title. */
-export function keptAct(title: string, now: Moment): KeptAct {
-  return { step: (changes, folders) => stepOf(title, now, changes, folders), undoes: null };
+export function keptAct(title: ToldTitle, now: Moment): KeptAct {
+  const { title: english, ...named } = titleOf(title);
+  return {
+    step: (changes, folders) => ({ ...stepOf(english, now, changes, folders), ...named }),
+    undoes: null,
+  };
 }
 
-/** Keeps an act in the vault of this real path; undefined where the user lets nothing be kept. */
+/** Keeps an act in the vault of this real path; undefined where the user lets nothing be kept. `cantUndo` is told why it isn't. */
 export function actKeeper(
   root: string,
   { step, undoes }: KeptAct,
-  complain: (line: string) => void,
+  cantUndo: (told: Told) => void,
   fs: FileSystem = disk,
 ): ActKeeper | undefined {
   const folder = stateFolder(process.env);
@@ -50,9 +62,7 @@ export function actKeeper(
         writeRecord(record, { ...actRecord(whole, changes), undoes }, fs);
         isRecorded = true;
       } catch (thrown) {
-        throw new CallError(
-          `${record} can't be written: ${messageOf(thrown)}. It would make several notes safe over a crash, so nothing was written. KITH_STATE names another folder, or is off to go without.`,
-        );
+        throw new CallError((said) => said.disk.recordUnwritten(record, messageOf(thrown)));
       }
     },
     takenBack: (isWhole) => {
@@ -69,9 +79,7 @@ export function actKeeper(
         if (undoes !== null) await undo.drop(undoes);
         if (whole !== null) await undo.add(whole);
       } catch (thrown) {
-        complain(
-          `kith: What was written can't be undone, since ${undo.file} can't be: ${messageOf(thrown)}`,
-        );
+        cantUndo((said) => said.disk.undoUnwritten(undo.file, saidOf(thrown, said)));
       }
       if (!isRecorded) return;
       // The next call finds that all stands as intended, and throws the record away.

@@ -1,6 +1,6 @@
 /** A plan of edits carried out on the disk: every note's part, or none. */
 import { dirname, relative, sep } from "node:path";
-import { type EditPlan, inEnglish, type NoteChange, planOutcome } from "../core/index";
+import { type EditPlan, type NoteChange, planOutcome, say } from "../core/index";
 import type { ActKeeper } from "./act-keeper";
 import {
   ChangedMeanwhile,
@@ -11,7 +11,7 @@ import {
   prepareFile,
   type PreparedFile,
 } from "./atomic-write";
-import { CallError, messageOf } from "./call-error";
+import { CallError, messageOf, saidOf } from "./call-error";
 import { disk, type FileSystem } from "./file-system";
 import { bytesAt, filePath, textOf } from "./note-file";
 import { withLocks } from "./note-lock";
@@ -62,9 +62,7 @@ export async function applyPlan(
         } catch (thrown) {
           if (!(thrown instanceof ChangedMeanwhile)) throw thrown;
           if (attempt < mostAttempts) continue;
-          throw new CallError(
-            `${thrown.message} is changed by another program again and again, so nothing was written. Try again.`,
-          );
+          throw new CallError((said) => said.disk.changesOn(thrown.message));
         }
       }
     },
@@ -87,7 +85,10 @@ function workOut(plan: EditPlan, files: Files, fs: FileSystem): WorkedOut {
     held.set(path, bytes);
     return bytes === null ? null : textOf(path, bytes);
   });
-  if (outcome.is === "refused") throw new Refused(`${outcome.path}: ${inEnglish(outcome.because)}`);
+  if (outcome.is === "refused") {
+    const { path, because } = outcome;
+    throw new Refused(({ sayings }) => `${path}: ${say(because, sayings)}`);
+  }
   return { changes: outcome.changes, held };
 }
 
@@ -151,7 +152,7 @@ function place({ file, before, prepared }: Step, fs: FileSystem): void {
   try {
     fs.remove(file);
   } catch (thrown) {
-    throw new CallError(`${file} can't be removed: ${messageOf(thrown)}. It was left as it was.`);
+    throw new CallError((said) => said.disk.unremoved(file, messageOf(thrown)));
   }
 }
 
@@ -177,9 +178,7 @@ function takeBack(
   }
   keeper?.takenBack(stuck.length === 0);
   if (stuck.length > 0) {
-    throw new CallError(
-      `${messageOf(reason)} What was already written could not be taken back in ${stuck.join(", ")}.`,
-    );
+    throw new CallError((said) => said.disk.stuck(saidOf(reason, said), stuck));
   }
 }
 

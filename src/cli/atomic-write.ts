@@ -56,7 +56,7 @@ export function prepareFile(
     return prepared;
   } catch (thrown) {
     discardFile(prepared, fs);
-    throw new CallError(`${file} can't be written: ${messageOf(thrown)}. It was left as it was.`);
+    throw new CallError(({ disk }) => disk.unwritable(file, messageOf(thrown)));
   }
 }
 
@@ -75,7 +75,7 @@ export function placeFile(
     else makeAt(temporary, file, fs);
   } catch (thrown) {
     if (thrown instanceof ChangedMeanwhile) throw thrown;
-    throw new CallError(`${file} can't be written: ${messageOf(thrown)}. It was left as it was.`);
+    throw new CallError(({ disk }) => disk.unwritable(file, messageOf(thrown)));
   }
   if (flushes) flushFolderOf(file, fs);
 }
@@ -147,7 +147,7 @@ function makeFolders(folder: string, fs: FileSystem): readonly string[] {
         fs.removeFolder(path);
       });
     }
-    throw new CallError(`The folder ${folder} can't be made: ${messageOf(thrown)}.`);
+    throw new CallError(({ disk }) => disk.folderUnmade(folder, messageOf(thrown)));
   }
 }
 

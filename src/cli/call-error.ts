@@ -1,8 +1,26 @@
 /** The call or the vault is wrong: what one clear line on stderr says before exit status 2. */
+import { type CommandCatalogue, commandCatalogueFor } from "../core/language/command/index";
 
-/** Thrown by the command's own code alone; its message says what is wrong, where, and what to do. */
+/** A sentence that is told before it is known in which language. */
+export type Told = (said: CommandCatalogue) => string;
+
+/**
+ * Thrown by the command's own code alone; what is told says what is wrong, where, and what to do. `message` is that in
+ * English.
+ */
 export class CallError extends Error {
   override readonly name = "CallError";
+  readonly told: Told;
+
+  constructor(told: Told) {
+    super(told(commandCatalogueFor("en")));
+    this.told = told;
+  }
+}
+
+/** What anything that was thrown says, on one line: in the language, where it is ours. */
+export function saidOf(thrown: unknown, said: CommandCatalogue): string {
+  return thrown instanceof CallError ? onOneLine(thrown.told(said)) : messageOf(thrown);
 }
 
 /** The message of anything that was thrown, on one line. */

@@ -8,9 +8,7 @@ export function nowFrom(option: string | undefined): Moment {
   const text = option.trim();
   const now = toDay(text) === null ? toMoment(text) : toMoment(`${text}T12:00`);
   if (now !== null) return now;
-  throw new CallError(
-    `--now ${option} is no moment. Write it as 2026-11-22T10:00, or as a date alone for 12:00.`,
-  );
+  throw new CallError(({ calls }) => calls.noMoment(option));
 }
 
 /** The wall clock's civil local moment. */
@@ -19,6 +17,6 @@ export function wallClock(): Moment {
   const two = (value: number): string => String(value).padStart(2, "0");
   const day = `${String(clock.getFullYear()).padStart(4, "0")}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}`;
   const now = toMoment(`${day}T${two(clock.getHours())}:${two(clock.getMinutes())}`);
-  if (now === null) throw new CallError("The clock of this machine shows no year from 1 to 9999.");
+  if (now === null) throw new CallError(({ calls }) => calls.clockOutOfRange);
   return now;
 }

@@ -14,6 +14,7 @@ import {
   type UndoStep,
 } from "../core/index";
 import type { KeptAct } from "./act-keeper";
+import { type ActTitle, ownTitle } from "./act-title";
 import { CallError } from "./call-error";
 import { type CallOptions, openVault, type OpenVault } from "./open-vault";
 import type { Terminal } from "./terminal";
@@ -33,12 +34,12 @@ export interface Decided extends CarriedOut {
 /** Items are looked for so many days ahead. */
 const daysSearched = 400;
 
-/** Decides on the item of this id; `title` is what it does, `change` how the settings change. */
+/** Decides on the item of this id; `act` is what it does, `change` how the settings change. */
 export async function decide(
   id: string,
   options: DecideOptions,
   terminal: Terminal,
-  title: string,
+  act: "snooze" | "done",
   change: (vault: OpenVault) => (data: RawRecord, item: DecidedItem) => RawRecord,
 ): Promise<Decided> {
   const vault = openVault(options, terminal);
@@ -47,21 +48,22 @@ export async function decide(
   const changed = change(vault);
   const path = settingsPath(options, vault);
   const on = (text: string | null) => changeSettings(text, (data) => changed(data, item));
-  const plan: EditPlan = { title, notes: [{ path, on }] };
+  const title = ownTitle(act);
+  const plan: EditPlan = { title: title.title, notes: [{ path, on }] };
   const kept: KeptAct = {
     step: (changes) => decisionStep(title, vault.now, id, path, changes),
     undoes: null,
   };
   const call = { ...callToWrite(vault, options, terminal), kept };
-  const { changes, dryRun } = await carryOut(plan, call);
+  const { changes, dryRun, said } = await carryOut(plan, call);
   // Settings are made or changed, never taken away.
   const written = changes.map(({ after }) => ({ path, ...linesOf(id, after as string) }));
-  return { vault, text: item.text, changes, written, dryRun };
+  return { vault, text: item.text, changes, written, dryRun, said };
 }
 
 /** What undo keeps of a decision: others of the same file may change since. */
 function decisionStep(
-  title: string,
+  title: ActTitle,
   at: Moment,
   id: string,
   path: string,
@@ -70,7 +72,8 @@ function decisionStep(
   const settings = { before: settingsIn(change?.before), after: settingsIn(change?.after) };
   const decision = decisionOf(id, settings);
   if (decision === null) return null;
-  return { title, at, notes: [], decision: { ...decision, path } };
+  const { title: english, ...named } = title;
+  return { title: english, at, notes: [], decision: { ...decision, path }, ...named };
 }
 
 function settingsIn(text: string | null | undefined): RawRecord {
@@ -94,7 +97,7 @@ function itemWith(id: string, { index, now, settings }: OpenVault): FoundItem {
   if (plan) return { id, day: null, text: plan.text };
   const known = settings.decisions.get(id);
   if (known) return { id, day: known.day ?? null, text: id };
-  throw new CallError(`There is no item ${id} on the agenda. kith agenda --json lists their ids.`);
+  throw new CallError(({ calls }) => calls.noItem(id));
 }
 
 /** Where decisions and settings are kept: the settings file of the call, which must lie in the vault (R75). */
@@ -102,9 +105,7 @@ export function settingsPath({ config }: CallOptions, { folder }: OpenVault): st
   if (config === undefined) return settingsFiles.data;
   const inside = relative(folder.root, realpathSync(resolve(config)));
   if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
-    throw new CallError(
-      `--config ${config} lies outside of the vault, so nothing was written to it. Leave it out to decide in the vault's own settings.`,
-    );
+    throw new CallError(({ calls }) => calls.configOutside(config));
   }
   return inside.split(sep).join("/");
 }

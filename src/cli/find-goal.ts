@@ -10,7 +10,7 @@ type Goal = ReturnType<IndexView["goals"]>[number];
 export function findGoal(asked: string, { index, folder }: OpenVault): Goal {
   const goals = index.goals();
   const wanted = plain(asked);
-  if (wanted === "") throw new CallError("Name a goal, by its title or its note.");
+  if (wanted === "") throw new CallError(({ calls }) => calls.emptyGoalName);
   const onDisk = plain(relative(folder.root, resolve(asked)).split(sep).join("/"));
   const ways: readonly ((goal: Goal) => boolean)[] = [
     ({ id }) => plain(id) === wanted,
@@ -24,16 +24,16 @@ export function findGoal(asked: string, { index, folder }: OpenVault): Goal {
     const [goal] = found;
     if (!goal) continue;
     if (found.length === 1) return goal;
-    throw new CallError(`Several goals answer to ${asked}: ${listed(found)}. Name one of them.`);
+    throw new CallError(({ calls }) => calls.severalGoals(asked, ...listed(found)));
   }
   const near = goals.filter(({ title }) => plain(title).includes(wanted));
-  const hint = near.length > 0 ? ` Did you mean ${listed(near)}?` : " kith goals lists them all.";
-  throw new CallError(`There is no goal ${asked}.${hint}`);
+  throw new CallError(({ calls }) => calls.noGoal(asked, ...listed(near)));
 }
 
-function listed(goals: readonly Goal[]): string {
-  const shown = goals.slice(0, 5).map(({ id }) => `“${id}”`);
-  return goals.length > shown.length ? `${shown.join(", ")} and others` : shown.join(" or ");
+/** The first ids, and whether there are more. */
+function listed(goals: readonly Goal[]): readonly [readonly string[], boolean] {
+  const shown = goals.slice(0, 5).map(({ id }) => id);
+  return [shown, goals.length > shown.length];
 }
 
 function plain(text: string): string {

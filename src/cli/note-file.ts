@@ -13,16 +13,14 @@ export class Unreadable extends CallError {}
 export function filePath(root: string, path: string, fs: FileSystem): string {
   const full = resolve(root, ...path.split("/"));
   if (leadsOut(root, full) || full === root || isAbsolute(path)) {
-    throw new CallError(`${path} leads out of the vault ${root}, so nothing was written.`);
+    throw new CallError(({ disk }) => disk.leadsOut(path, root));
   }
   const real = realPathOf(full, fs);
   if (leadsOut(root, real)) {
-    throw new CallError(
-      `${path} is reached over a link that leads out of the vault, so nothing was written.`,
-    );
+    throw new CallError(({ disk }) => disk.linkLeadsOut(path));
   }
   const facts = factsOf(real, fs);
-  if (facts && facts.is !== "file") throw new CallError(`${path} is no file that can be written.`);
+  if (facts && facts.is !== "file") throw new CallError(({ disk }) => disk.noFile(path));
   return real;
 }
 
@@ -32,14 +30,14 @@ export function bytesAt(file: string, fs: FileSystem): Buffer | null {
     return fs.read(file);
   } catch (thrown) {
     if (errorCode(thrown) === "ENOENT") return null;
-    throw new Unreadable(`${file} can't be read: ${messageOf(thrown)}`);
+    throw new Unreadable(({ disk }) => disk.unreadable(file, messageOf(thrown)));
   }
 }
 
 /** The text of a note's bytes; bytes that are no UTF-8, or hold a zero, are refused and never encoded anew (R72). */
 export function textOf(path: string, bytes: Buffer): string {
   if (bytes.length > largestNote) {
-    throw new CallError(`${path} is larger than 10 MB, so nothing was written. Split it first.`);
+    throw new CallError(({ disk }) => disk.tooLarge(path));
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -47,9 +45,7 @@ export function textOf(path: string, bytes: Buffer): string {
   } catch {
     // Told below, as for a zero.
   }
-  throw new CallError(
-    `${path} is no UTF-8 text, so nothing was written. Save it as UTF-8 in an editor, then try again.`,
-  );
+  throw new CallError(({ disk }) => disk.noText(path));
 }
 
 /** The real path: of the part that is there, with the rest behind it. A link that leads nowhere is refused. */
@@ -61,7 +57,7 @@ function realPathOf(full: string, fs: FileSystem): string {
   try {
     return fs.realPath(full);
   } catch (thrown) {
-    throw new CallError(`${full} can't be followed: ${messageOf(thrown)}`);
+    throw new CallError(({ disk }) => disk.linkUnfollowed(full, messageOf(thrown)));
   }
 }
 
@@ -69,7 +65,7 @@ function factsOf(full: string, fs: FileSystem): FileFacts | null {
   try {
     return fs.facts(full);
   } catch (thrown) {
-    throw new Unreadable(`${full} can't be looked at: ${messageOf(thrown)}`);
+    throw new Unreadable(({ disk }) => disk.unseen(full, messageOf(thrown)));
   }
 }
 

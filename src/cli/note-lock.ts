@@ -32,9 +32,7 @@ export async function withLocks<Result>(
     for (const lock of locks) {
       while (!take(lock, fs)) {
         if (performance.now() >= until) {
-          throw new CallError(
-            `Another program is writing the same note and did not finish within ${String(wait / 1000)} s (${lock}). Try again.`,
-          );
+          throw new CallError(({ disk }) => disk.lockTaken(wait / 1000, lock));
         }
         await pause(shortestPause + Math.random() * (longestPause - shortestPause));
       }
@@ -84,7 +82,7 @@ function makeOwn(lock: string, fs: FileSystem): boolean {
     return true;
   } catch (thrown) {
     if (errorCode(thrown) === "EEXIST") return false;
-    throw new CallError(`The lock ${lock} can't be made: ${messageOf(thrown)}`);
+    throw new CallError(({ disk }) => disk.lockUnmade(lock, messageOf(thrown)));
   } finally {
     removeQuietly(own, fs);
   }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import {
   catalogueFor,
   createNoteIndex,
-  inEnglish,
   type Day,
   journalNoteRemarks,
   journalPlace,
@@ -16,9 +15,11 @@ import {
   type Problem,
   promptLines,
   readNote,
+  say,
   sectionsAskedFor,
   type Settings,
 } from "../core/index";
+import { type CommandCatalogue, commandCatalogueFor } from "../core/language/command/index";
 import { CallError } from "./call-error";
 import { nowFrom } from "./clock";
 import { disk } from "./file-system";
@@ -35,6 +36,9 @@ export interface Journal {
   readonly root: string;
   readonly now: Moment;
   readonly settings: Settings;
+  /** Everything that is said to the person at the terminal, and the code of its language. */
+  readonly said: CommandCatalogue;
+  readonly language: string;
   /** Where a day's note is or is to be made, and what is wrong with its template. */
   readonly noteOf: (day: Day) => JournalNoteToday;
 }
@@ -53,7 +57,7 @@ export interface JournalNoteToday {
 export function openJournal(options: CallOptions, terminal: Terminal): Journal {
   const now = nowFrom(options.now);
   const folder = openFolder(options.vault);
-  const { settings, broken } = readVaultSettings(folder, options.config);
+  const { settings, broken, spoken } = readVaultSettings(folder, options.config);
   refuseBroken(broken);
   const noteOf = (day: Day): JournalNoteToday => {
     const index = createNoteIndex(settings);
@@ -62,7 +66,7 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
     const daily = paths.filter((path) => mayBeDailyNote(path, day, settings));
     for (const { path, text } of textsOf(folder, daily)) index.put(readNote(path, text, settings));
     const place = journalPlace(day, index);
-    if (place.is === "refused") throw new CallError(inEnglish(place.because));
+    if (place.is === "refused") throw new CallError(({ sayings }) => say(place.because, sayings));
     const { path } = place;
     const { folder: newFolder, template: templateName } = newDailyNotes(settings);
     const template = readTemplate(folder.root, templateName);
@@ -73,7 +77,7 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
         ? {}
         : [...asked].every((name) => name === "prompts")
           ? { prompts: promptLines(day, catalogueFor(settings.language).prompts, settings.prompts) }
-          : journalSections(openVault(options, terminal).index, now, day);
+          : journalSections(openVault(options, terminal, false).index, now, day);
     const source = { path, day, now, settings, template, sections };
     const problems = journalNoteRemarks({
       path,
@@ -84,7 +88,15 @@ export function openJournal(options: CallOptions, terminal: Terminal): Journal {
     const { logHeading: heading } = settings;
     return { path, source, heading, newNote: () => newJournalNote(source), problems };
   };
-  return { root: folder.root, now, settings, noteOf };
+  const language = spoken(terminal.language);
+  return {
+    root: folder.root,
+    now,
+    settings,
+    said: commandCatalogueFor(language),
+    language,
+    noteOf,
+  };
 }
 
 /** The user's daily template; null without one, or where it is missing. */

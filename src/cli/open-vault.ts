@@ -1,5 +1,6 @@
 /** A vault, read and ready to be asked: its folder, settings, index and problems. */
 import {
+  type Catalogue,
   createNoteIndex,
   type IndexView,
   type Moment,
@@ -11,8 +12,11 @@ import {
   type ScreenWords,
   catalogueFor,
   type Settings,
+  viewWith,
 } from "../core/index";
+import { type CommandCatalogue, commandCatalogueFor } from "../core/language/command/index";
 import { nowFrom } from "./clock";
+import { type FoundProblem, foundProblem, foundSaid } from "./found-problem";
 import { type KeptFile, nothingKept, openKeptFile, readerOf } from "./kept-file";
 import { cacheFolder } from "./own-folders";
 import type { Terminal } from "./terminal";
@@ -36,6 +40,11 @@ export interface OpenVault {
   readonly settings: Settings;
   readonly index: IndexView;
   readonly now: Moment;
+  /** Everything that is said to the person at the terminal, and the code of its language. */
+  readonly said: CommandCatalogue;
+  readonly language: string;
+  /** Everything that the answer says, in the language of who reads it; `words` of facts among it. */
+  readonly catalogue: Catalogue;
   readonly words: ScreenWords;
   /** Of the folder, the settings and every note. */
   readonly problems: () => readonly Problem[];
@@ -46,41 +55,61 @@ export interface OpenVault {
 /** Progress is shown after so many notes. */
 const notesAStep = 500;
 
-/** Reads a vault, or says in one line why it can't. */
-export function openVault(options: CallOptions, terminal: Terminal): OpenVault {
+/**
+ * Reads a vault, or says in one line why it can't. What the answer tells a person is in that person's language; what a
+ * program or another device reads, in that of the settings alone (with `auto` English), whatever the environment.
+ */
+export function openVault(
+  options: CallOptions,
+  terminal: Terminal,
+  isForPerson = options.json !== true,
+): OpenVault {
   const now = nowFrom(options.now);
   const folder = openFolder(options.vault);
   const read = readVaultSettings(folder, options.config);
-  const index = createNoteIndex(read.settings);
+  const { settings } = read;
+  const language = read.spoken(terminal.language);
+  const said = commandCatalogueFor(language);
+  const catalogue = isForPerson ? said : catalogueFor(settings.language);
+  const index = createNoteIndex(settings);
   const notes = [];
   const { files, problems } = notesIn(folder);
-  const kept = keptOf(folder, read.settings, options);
-  const garbled: Problem[] = [];
+  const kept = keptOf(folder, settings, options);
+  const garbled: FoundProblem[] = [];
   for (const [at, file] of files.entries()) {
     if (at % notesAStep === 0) {
-      terminal.progress(`Reading notes: ${String(at)} of ${String(files.length)}`);
+      terminal.progress(said.ui.reading(at, files.length));
     }
-    const note = kept.note(file) ?? noteIn(folder, file, read.settings, kept, garbled);
+    const note = kept.note(file) ?? noteIn(folder, file, settings, kept, garbled);
     if (note !== null) notes.push(note);
   }
   kept.keep();
   index.putAll(notes);
   terminal.progress(null);
-  const empty: readonly Problem[] = files.length === 0 ? [emptyVault] : [];
+  const empty = files.length === 0 ? [emptyVault()] : [];
+  const foundOf = (found: readonly FoundProblem[]): readonly Problem[] =>
+    found.map((each) => (isForPerson ? foundSaid(each, said) : each.problem));
+  const toldOf = (told: readonly Problem[]): readonly Problem[] =>
+    problemsToday(told, now, settings.calendar, isForPerson ? language : settings.language);
   return {
     folder,
     files,
-    settings: read.settings,
-    index,
+    settings,
+    index:
+      isForPerson && language !== settings.language
+        ? viewWith(index, { ...settings, language })
+        : index,
     now,
-    words: catalogueFor(read.settings.language).screen,
-    problems: () =>
-      problemsToday(
-        [...problems, ...read.problems, ...empty, ...garbled, ...index.problems()],
-        now,
-        read.settings.calendar,
-        read.settings.language,
-      ),
+    said,
+    language,
+    catalogue,
+    words: catalogue.screen,
+    problems: () => [
+      ...foundOf([...problems, ...read.found]),
+      ...toldOf(read.problems),
+      ...foundOf([...empty, ...garbled]),
+      ...toldOf(index.problems()),
+    ],
     brokenSettings: read.broken,
   };
 }
@@ -99,7 +128,7 @@ function noteIn(
   file: NoteFile,
   settings: Settings,
   kept: KeptFile,
-  garbled: Problem[],
+  garbled: FoundProblem[],
 ): Note | null {
   const text = folder.readNow(file.path);
   if (text === null) return null;
@@ -111,12 +140,6 @@ function noteIn(
   return note;
 }
 
-const emptyVault: Problem = {
-  path: "",
-  line: 1,
-  column: 1,
-  severity: "hint",
-  code: "vault-empty",
-  message: "This folder holds no notes. Point --vault at your notes, or write a first goal here.",
-  fix: null,
-};
+function emptyVault(): FoundProblem {
+  return foundProblem("", "hint", "vault-empty", ({ disk }) => disk.problems.vaultEmpty);
+}

@@ -1,7 +1,8 @@
 /** What can be typed: the commands, their arguments and options, and what happens with each. */
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { CallError, messageOf, onOneLine } from "./call-error";
+import { type CommandCatalogue, commandCatalogueFor } from "../core/language/command/index";
+import { CallError, messageOf } from "./call-error";
 import { addAdjustCommand } from "./commands/adjust";
 import { addAgendaCommand } from "./commands/agenda";
 import { addCadenceCommand } from "./commands/cadence";
@@ -25,8 +26,12 @@ import { addDoneCommand, addSnoozeCommand } from "./commands/snooze";
 import { addUndoCommand } from "./commands/undo";
 import { addWatchCommand } from "./commands/watch";
 import { addWhoCommand } from "./commands/who";
+import { helpIn } from "./help";
+import type { CallOptions } from "./open-vault";
 import { settleFirst } from "./settle-first";
+import { speechOf } from "./speech";
 import { harmless, type Terminal } from "./terminal";
+import { wrongCallSaid } from "./wrong-call";
 
 /** Every command, in the order in which the help lists them. */
 const commands = [
@@ -59,17 +64,18 @@ const commands = [
 /** Runs one call and answers the exit status: 0 answered, 1 `check` found errors, 2 the call or the vault is wrong. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   let status = 0;
+  const { help } = commandCatalogueFor(terminal.language);
   const program = new Command("kith")
-    .description(
-      "Keep the promises you make about other people: goals, a journal, and the people in it.",
-    )
-    .version(version, "--version", "show the version")
-    .option("--vault <dir>", "the folder of notes", ".")
-    .option("--now <moment>", "answer as of this civil moment, such as 2026-11-22T10:00")
-    .option("--json", "answer as JSON")
-    .option("--config <file>", "another settings file than the vault's own")
-    .option("--no-cache", "read every note anew, and keep nothing for the next call")
-    .helpOption("-h, --help", "show help")
+    .description(help.about)
+    .version(version, "--version", help.options.version)
+    .option("--vault <dir>", help.options.vault, ".")
+    .option("--now <moment>", help.options.now)
+    .option("--json", help.options.json)
+    .option("--config <file>", help.options.config)
+    .option("--no-cache", help.options.noCache)
+    .helpOption("-h, --help", help.options.help)
+    .helpCommand("help [command]", help.commands.help.is)
+    .configureHelp(helpIn(help))
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
@@ -77,9 +83,10 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
         terminal.print(text);
       },
       writeErr: () => undefined,
+      getOutHelpWidth: () => terminal.width,
     });
   for (const add of commands) {
-    add(program, terminal, (code) => {
+    add(program, terminal, help.commands, (code) => {
       status = code;
     });
   }
@@ -91,30 +98,16 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     await program.parseAsync(args, { from: "user" });
     return status;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) {
-      if (thrown.exitCode === 0) return 0;
-      if (thrown.code === "commander.help") {
-        terminal.complain(
-          "kith: Say what you want to know, such as kith goals. kith --help lists everything.",
-        );
-        return 2;
-      }
-      terminal.complain(`kith: ${oneLine(thrown.message)} See kith --help.`);
-      return 2;
-    }
-    if (!(thrown instanceof CallError)) {
-      terminal.complain(
-        `kith: Something went wrong that is our mistake, not yours: ${messageOf(thrown)}`,
-      );
-      return 2;
-    }
-    terminal.complain(`kith: ${harmless(thrown.message)}`);
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
+    const said = speechOf(program.opts<CallOptions>(), terminal);
+    terminal.complain(`kith: ${harmless(complaintOf(thrown, said))}`);
     return 2;
   }
 }
 
-function oneLine(message: string): string {
-  const text = onOneLine(message.replace(/^error: /, ""));
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.?!)]$/.test(sentence) ? sentence : `${sentence}.`;
+/** What is said of what ended a call. */
+function complaintOf(thrown: unknown, said: CommandCatalogue): string {
+  if (thrown instanceof CommanderError) return wrongCallSaid(thrown, said.help);
+  if (thrown instanceof CallError) return thrown.told(said);
+  return said.help.wrong.ourMistake(messageOf(thrown));
 }

@@ -1,16 +1,20 @@
 /** What a call does before its command: an act that a crash cut short is taken back before anything is written, else named. */
 import type { Command } from "commander";
 import type { CallOptions } from "./open-vault";
+import { speechOf } from "./speech";
 import { harmless, type Terminal } from "./terminal";
 import { finishActs, unfinishedActs } from "./unfinished-acts";
 import { openFolder } from "./vault-folder";
 
 /** Says on stderr what was taken back, or what is still half done where the call only reads. */
 export async function settleFirst(command: Command, terminal: Terminal): Promise<void> {
-  const root = rootOf(command.optsWithGlobals<CallOptions>());
+  const options = command.optsWithGlobals<CallOptions>();
+  const root = rootOf(options);
   if (root === null) return;
   const lines = writes(command) ? await finishActs(root) : unfinishedActs(root);
-  for (const line of lines) terminal.complain(`kith: ${harmless(line)}`);
+  if (lines.length === 0) return;
+  const said = speechOf(options, terminal);
+  for (const line of lines) terminal.complain(`kith: ${harmless(line(said))}`);
 }
 
 /** The vault's real path; null where there is none, of which the command itself complains. */

@@ -1,12 +1,15 @@
 /** The terminal that the command speaks to: how wide it is, whether it shows colour, and where text goes. */
 import picocolors from "picocolors";
 import stringWidth from "string-width";
+import { languageAround } from "./environment-language";
 
 /** The colours that the command uses; without colour each gives the text back. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** Where the command's answers and complaints go. */
 export interface Terminal {
+  /** The code of the language that the person asks for in the environment, such as `de`. */
+  readonly language: string;
   /** In columns, at least 40. */
   readonly width: number;
   readonly colours: Colours;
@@ -26,6 +29,7 @@ export function processTerminal(): Terminal {
   const colour = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   const showsProgress = stderr.isTTY;
   return {
+    language: languageAround(env),
     width: Math.max(40, stdout.isTTY ? stdout.columns : Number(env["COLUMNS"]) || 100),
     colours: picocolors.createColors(colour),
     showsProgress,
@@ -47,8 +51,8 @@ export function columnsOf(text: string): number {
   return narrow.test(text) ? text.length : stringWidth(text);
 }
 
-/** Text of signs that take one column each: ASCII, and those that Kith draws and writes with. */
-const narrow = /^[\x20-\x7e·–—…‘’“”█░■□]*$/;
+/** Text of signs that take one column each: ASCII, letters of western Europe, and those that Kith draws and writes with. */
+const narrow = /^[\x20-\x7e\xa1-\xac\xae-\xff–—…‘’“”„█░■□]*$/;
 
 /** The text cut to at most so many columns, with an ellipsis where something was cut. */
 export function cutTo(text: string, columns: number): string {

@@ -4,7 +4,8 @@ import { actStanding, type ActStanding, takeBackPlan } from "../core/index";
 import { type OwnRecord, readRecord, removeRecord, staleRecords } from "./act-records";
 import { applyPlan, Refused } from "./apply-plan";
 import { sweepFolder } from "./atomic-write";
-import { CallError, messageOf } from "./call-error";
+import { titleSaid } from "./act-title";
+import { CallError, saidOf, type Told } from "./call-error";
 import { disk, type FileSystem } from "./file-system";
 import { bytesAt, filePath, textOf, Unreadable } from "./note-file";
 import { withLocks } from "./note-lock";
@@ -18,12 +19,12 @@ const mostAttempts = 20;
 
 /**
  * Takes back what unfinished acts did to those notes that still stand as they wanted, and leaves those that someone
- * changed; answers a line for a person about each. What can't be taken back now throws a CallError.
+ * changed; answers what is told a person about each. What can't be taken back now throws a CallError.
  */
-export async function finishActs(root: string, fs: FileSystem = disk): Promise<readonly string[]> {
+export async function finishActs(root: string, fs: FileSystem = disk): Promise<readonly Told[]> {
   const folder = stateFolder(process.env);
   if (folder === null) return [];
-  const lines: string[] = [];
+  const lines: Told[] = [];
   for (const file of staleRecords(folder, root, fs)) {
     await withLocks([file], fs, async () => {
       const record = readRecord(file, fs);
@@ -38,21 +39,24 @@ export async function finishActs(root: string, fs: FileSystem = disk): Promise<r
   return lines;
 }
 
-/** A line for a person about each act that is half done; nothing is written. */
-export function unfinishedActs(root: string, fs: FileSystem = disk): readonly string[] {
+/** What is told a person about each act that is half done; nothing is written. */
+export function unfinishedActs(root: string, fs: FileSystem = disk): readonly Told[] {
   const folder = stateFolder(process.env);
   if (folder === null) return [];
-  return staleRecords(folder, root, fs).flatMap((file) => {
+  return staleRecords(folder, root, fs).flatMap((file): readonly Told[] => {
     const record = readRecord(file, fs);
     if (record === null) return [];
-    const lead = `“${record.step.title}” was cut short on ${record.step.at} and`;
+    const { step } = record;
     try {
       if (isFinished(root, folder, record, fs)) return [];
       const { done } = standingOf(root, record, fs);
       if (done.length === 0) return [];
-      return `${lead} is half done. The next command that writes takes it back first.`;
+      return [(said) => said.acts.unfinished.half(titleSaid(step, said), step.at)];
     } catch (thrown) {
-      return `${lead} may be half done: ${messageOf(thrown)}`;
+      return [
+        (said) =>
+          said.acts.unfinished.mayBeHalf(titleSaid(step, said), step.at, saidOf(thrown, said)),
+      ];
     }
   });
 }
@@ -62,7 +66,7 @@ async function finishAct(
   folder: string,
   record: OwnRecord,
   fs: FileSystem,
-): Promise<string | null> {
+): Promise<Told | null> {
   const undo = openUndoFile(folder, root, fs);
   const { step, undoes } = record;
   if (isFinished(root, folder, record, fs)) {
@@ -76,14 +80,18 @@ async function finishAct(
   }
   removeEmptyFolders(root, step.folders ?? [], fs);
   if (done.length === 0 && changed.length === 0) return null;
-  const left =
-    changed.length === 0 ? "" : ` Left as someone changed them since: ${changed.join(", ")}.`;
-  return `“${step.title}” was cut short on ${step.at}, so it was taken back in ${String(done.length)} of ${String(step.notes.length)} notes.${left}`;
+  return (said) =>
+    said.acts.unfinished.takenBack(
+      titleSaid(step, said),
+      step.at,
+      done.length,
+      step.notes.length,
+      changed,
+    );
 }
 
 /** Looks and takes back until nobody changes a note between the two. */
 async function takeBack(root: string, record: OwnRecord, fs: FileSystem): Promise<ActStanding> {
-  const { title } = record.step;
   for (let attempt = 1; ; attempt += 1) {
     const standing = standingOf(root, record, fs);
     try {
@@ -91,8 +99,8 @@ async function takeBack(root: string, record: OwnRecord, fs: FileSystem): Promis
       return standing;
     } catch (thrown) {
       if (thrown instanceof Refused && attempt < mostAttempts) continue;
-      throw new CallError(
-        `“${title}” was cut short and can't be taken back yet, so nothing was written: ${messageOf(thrown)}`,
+      throw new CallError((said) =>
+        said.acts.unfinished.stuck(titleSaid(record.step, said), saidOf(thrown, said)),
       );
     }
   }

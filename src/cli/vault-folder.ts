@@ -1,8 +1,9 @@
 /** The notes of a folder on disk: which there are and what they say, without ever leaving the folder. */
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { folded, type NoteFile, type Problem } from "../core/index";
-import { CallError, errorCode, messageOf } from "./call-error";
+import { folded, type NoteFile } from "../core/index";
+import { CallError, errorCode, messageOf, type Told } from "./call-error";
+import { type FoundProblem, foundProblem } from "./found-problem";
 import { textOf } from "./note-file";
 
 /** Notes larger than this, in bytes, are skipped with a problem (R81). */
@@ -19,7 +20,7 @@ export interface VaultFolder {
 /** The notes of a folder, in order of path, and what stands in the way of reading others (R70, R81). */
 export interface FolderNotes {
   readonly files: readonly NoteFile[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
 }
 
 /** Opens a folder; a missing one or a file is the caller's mistake. */
@@ -62,46 +63,43 @@ export function isTakenIn(files: readonly NoteFile[]): (foldedPath: string) => b
 }
 
 /** The hint on a note whose bytes are no UTF-8 text, or hold a zero: what is read of it may not be what it says; else null. */
-export function encodingProblem({ root }: VaultFolder, path: string, text: string): Problem | null {
+export function encodingProblem(
+  { root }: VaultFolder,
+  path: string,
+  text: string,
+): FoundProblem | null {
   // What can't be decoded is read as the second of them, which a text may also hold by itself.
   if (!text.includes("\0") && !text.includes("\uFFFD")) return null;
   try {
     textOf(path, readFileSync(join(root, path)));
     return null;
   } catch {
-    return hint(
-      path,
-      "note-encoding",
-      "This note is no UTF-8 text, so parts of it can't be read, and Kith won't write to it. Save it as UTF-8 in an editor.",
-    );
+    return hint(path, "note-encoding", ({ disk }) => disk.problems.noteEncoding);
   }
 }
 
-function hint(path: string, code: string, message: string): Problem {
-  return { path, line: 1, column: 1, severity: "hint", code, message, fix: null };
+function hint(path: string, code: string, told: Told): FoundProblem {
+  return foundProblem(path, "hint", code, told);
 }
 
 function realFolder(folder: string): string {
-  if (folder === "")
-    throw new CallError("--vault names no folder. Point it at your folder of notes.");
+  if (folder === "") throw new CallError(({ calls }) => calls.emptyVaultName);
   const full = resolve(folder);
   try {
     const root = realpathSync(full);
     if (statSync(root).isDirectory()) return root;
   } catch (thrown) {
     const missing = errorCode(thrown) === "ENOENT";
-    throw new CallError(
-      missing
-        ? `There is no folder ${full}. Point --vault at your folder of notes.`
-        : `The folder ${full} can't be read: ${messageOf(thrown)}`,
+    throw new CallError(({ calls }) =>
+      missing ? calls.noFolder(full) : calls.folderUnreadable(full, messageOf(thrown)),
     );
   }
-  throw new CallError(`${full} is a file. Point --vault at the folder that holds your notes.`);
+  throw new CallError(({ calls }) => calls.folderIsFile(full));
 }
 
 class Walk implements FolderNotes {
   readonly files: NoteFile[] = [];
-  readonly problems: Problem[] = [];
+  readonly problems: FoundProblem[] = [];
   private readonly root: string;
 
   constructor(root: string) {
@@ -113,7 +111,10 @@ class Walk implements FolderNotes {
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (thrown) {
-      this.report(prefix, "folder-unreadable", `This folder can't be read: ${messageOf(thrown)}`);
+      const because = messageOf(thrown);
+      this.report(prefix, "folder-unreadable", ({ disk }) =>
+        disk.problems.folderUnreadable(because),
+      );
       return;
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -133,17 +134,13 @@ class Walk implements FolderNotes {
     try {
       target = realpathSync(full);
     } catch {
-      this.report(path, "link-broken", "This link leads nowhere. Remove it or mend its target.");
+      this.report(path, "link-broken", ({ disk }) => disk.problems.linkBroken);
       return;
     }
     const inside = relative(this.root, target);
     const leadsOut = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
     if (leadsOut) {
-      this.report(
-        path,
-        "link-leads-out",
-        "This link leads out of the vault, so it is not read. Move what it points to into the vault.",
-      );
+      this.report(path, "link-leads-out", ({ disk }) => disk.problems.linkLeadsOut);
     }
   }
 
@@ -152,11 +149,7 @@ class Walk implements FolderNotes {
     try {
       const { size, mtimeMs, ctimeMs } = lstatSync(full);
       if (size > largestNote) {
-        this.report(
-          path,
-          "note-too-large",
-          "This note is larger than 10 MB, so it is not read. Split it.",
-        );
+        this.report(path, "note-too-large", ({ disk }) => disk.problems.noteTooLarge);
         return;
       }
       // A tool that sets back a file's time of writing can't set back that of its change.
@@ -164,11 +157,12 @@ class Walk implements FolderNotes {
       const version = ctimeMs === mtimeMs ? written : `${written} ${String(ctimeMs)}`;
       this.files.push({ path, size, version });
     } catch (thrown) {
-      this.report(path, "note-unreadable", `This note can't be read: ${messageOf(thrown)}`);
+      const because = messageOf(thrown);
+      this.report(path, "note-unreadable", ({ disk }) => disk.problems.noteUnreadable(because));
     }
   }
 
-  private report(path: string, code: string, message: string): void {
-    this.problems.push(hint(path, code, message));
+  private report(path: string, code: string, told: Told): void {
+    this.problems.push(hint(path, code, told));
   }
 }

@@ -8,23 +8,29 @@ import {
   type Settings,
   settingsCopyProblem,
   settingsFiles,
+  spokenLanguage,
 } from "../core/index";
-import { CallError, messageOf } from "./call-error";
+import { CallError, messageOf, type Told } from "./call-error";
+import { type FoundProblem, foundProblem } from "./found-problem";
 import type { VaultFolder } from "./vault-folder";
 
 /** The settings of a vault, and what of its settings files could not be read. */
 export interface VaultSettings {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
+  /** The command's own problems with them. */
+  readonly found: readonly FoundProblem[];
   /** Settings files that are there but are no JSON; commands that write by their word refuse (R74). */
   readonly broken: readonly string[];
+  /** The code of the language in which people are spoken to who ask for that of this locale: the setting's, where it isn't `auto`. */
+  readonly spoken: (locale: string) => string;
 }
 
 const ownFolder = dirname(settingsFiles.data);
 
 /** Reads the vault's own settings files, or the file named by `--config` in place of Kith's own. */
 export function readVaultSettings(folder: VaultFolder, config: string | undefined): VaultSettings {
-  const problems: Problem[] = [];
+  const found: FoundProblem[] = [];
   const broken: string[] = [];
   const json = (path: string): unknown => {
     const full = join(folder.root, path);
@@ -33,7 +39,8 @@ export function readVaultSettings(folder: VaultFolder, config: string | undefine
       return JSON.parse(readFileSync(full, "utf8").replace(/^\uFEFF/, ""));
     } catch (thrown) {
       broken.push(path);
-      problems.push(brokenFile(path, thrown));
+      const told: Told = ({ disk }) => disk.problems.settingsUnreadable(messageOf(thrown));
+      found.push(foundProblem(path, "error", "settings-unreadable", told));
       return undefined;
     }
   };
@@ -55,8 +62,10 @@ export function readVaultSettings(folder: VaultFolder, config: string | undefine
   const shapeless = read.problems.filter(({ code }) => code === "settings-broken");
   return {
     settings: read.settings,
-    problems: [...problems, ...read.problems, ...settingsCopies(folder)],
+    problems: [...read.problems, ...settingsCopies(folder)],
+    found,
     broken: [...broken, ...shapeless.map(({ path }) => path)],
+    spoken: (locale) => spokenLanguage(sources.data, locale),
   };
 }
 
@@ -83,18 +92,6 @@ function configFile(config: string): unknown {
   try {
     return JSON.parse(readFileSync(full, "utf8").replace(/^\uFEFF/, ""));
   } catch (thrown) {
-    throw new CallError(`--config ${full} can't be read as settings: ${messageOf(thrown)}`);
+    throw new CallError(({ calls }) => calls.configUnreadable(full, messageOf(thrown)));
   }
-}
-
-function brokenFile(path: string, thrown: unknown): Problem {
-  return {
-    path,
-    line: 1,
-    column: 1,
-    severity: "error",
-    code: "settings-unreadable",
-    message: `These settings are no JSON (${messageOf(thrown)}), so defaults are used. Mend or delete the file.`,
-    fix: null,
-  };
 }

@@ -1,14 +1,9 @@
 /** What a command that writes does and says: the plan carried out, and every line that was written (R5). */
-import {
-  type EditPlan,
-  inEnglish,
-  type Moment,
-  type NoteChange,
-  settingsFiles,
-} from "../core/index";
+import { type EditPlan, type Moment, type NoteChange, settingsFiles } from "../core/index";
+import type { CommandCatalogue } from "../core/language/command/index";
 import { actKeeper, keptAct, type KeptAct } from "./act-keeper";
 import { applyPlan } from "./apply-plan";
-import { CallError } from "./call-error";
+import { CallError, type Told } from "./call-error";
 import type { Answer } from "./commands/command";
 import type { OpenVault } from "./open-vault";
 import type { Terminal } from "./terminal";
@@ -25,6 +20,7 @@ export interface CarriedOut {
   readonly changes: readonly NoteChange[];
   readonly written: readonly Written[];
   readonly dryRun: boolean;
+  readonly said: CommandCatalogue;
 }
 
 /** What a plan is carried out over. */
@@ -33,6 +29,8 @@ export interface CallToWrite {
   readonly root: string;
   readonly now: Moment;
   readonly terminal: Terminal;
+  /** Everything that is said to the person at the terminal. */
+  readonly said: CommandCatalogue;
   readonly dryRun: boolean;
   readonly progress?: (done: number, of: number) => void;
   /** What undo keeps of it, where that is more than the notes and the plan's title. */
@@ -41,40 +39,36 @@ export interface CallToWrite {
 
 /** What a command carries its plan out over, in a vault that it opened. */
 export function callToWrite(
-  { folder: { root }, now }: OpenVault,
+  { folder: { root }, now, said }: OpenVault,
   { dryRun }: { readonly dryRun?: boolean },
   terminal: Terminal,
 ): CallToWrite {
-  return { root, now, terminal, dryRun: dryRun === true };
+  return { root, now, terminal, said, dryRun: dryRun === true };
 }
 
 /** Carries a plan out and keeps it for undo, or with `--dry-run` works it out only. */
 export async function carryOut(
   plan: EditPlan,
-  {
-    root,
-    now,
-    terminal,
-    dryRun,
-    progress,
-    kept = keptAct(inEnglish(plan.title), now),
-  }: CallToWrite,
+  { root, now, terminal, said, dryRun, progress, kept = keptAct(plan.title, now) }: CallToWrite,
 ): Promise<CarriedOut> {
-  const keeper = dryRun ? undefined : actKeeper(root, kept, terminal.complain);
+  const cantUndo = (told: Told): void => {
+    terminal.complain(`kith: ${told(said)}`);
+  };
+  const keeper = dryRun ? undefined : actKeeper(root, kept, cantUndo);
   const changes = await applyPlan(root, plan, { dryRun, keeper, ...(progress && { progress }) });
   const written = changes.flatMap(({ path, written: lines }) =>
     lines.map(({ line, text }) => ({ path, line, text })),
   );
-  return { changes, written, dryRun };
+  return { changes, written, dryRun, said };
 }
 
 /** The answer: `written` and `dryRun`, with more besides. */
 export function writeAnswer(
-  { written, dryRun }: CarriedOut,
+  { written, dryRun, said }: CarriedOut,
   more: object,
-  text: (written: readonly Written[]) => string = writtenText,
+  text: (written: readonly Written[]) => string = (all) => writtenText(all, said),
 ): Answer {
-  const lead = dryRun ? "Nothing was written. It would be:\n" : "";
+  const lead = dryRun ? `${said.acts.dryRun}\n` : "";
   return {
     json: () => ({ ...more, written, dryRun }),
     text: () => lead + text(written),
@@ -82,8 +76,8 @@ export function writeAnswer(
 }
 
 /** Each written line with its place. */
-export function writtenText(written: readonly Written[]): string {
-  if (written.length === 0) return "Nothing to write: it is so already.";
+export function writtenText(written: readonly Written[], { acts }: CommandCatalogue): string {
+  if (written.length === 0) return acts.nothingToWrite;
   return written
     .map(({ path, line, text }) => {
       const lines = text.trimEnd().split(/\r\n|\n|\r/);
@@ -103,9 +97,7 @@ export function refuseBroken(
 ): void {
   const file = broken.find((one) => files.includes(one));
   if (file === undefined) return;
-  throw new CallError(
-    `${file} is no JSON, so where to write can't be known. Mend or delete it; nothing was written.`,
-  );
+  throw new CallError(({ calls }) => calls.settingsBroken(file));
 }
 
 /** Refuses a broken `data.json`, by whose words goals and contacts are written. */

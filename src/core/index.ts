@@ -27,7 +27,7 @@ export type { PeriodState } from "./model/standing";
 export type { IndexView, ResolvedPlan } from "./note-index/index-view";
 export { createNoteIndex } from "./note-index/note-index";
 export { readNote } from "./parse/read-note";
-export { readSettings } from "./parse/settings/settings";
+export { readSettings, spokenLanguage } from "./parse/settings/settings";
 export type { Keeping, NoteFile } from "./ports";
 export { type KeptNote, type KeptNotes, keptMark, keptText, readKeptText } from "./kept-notes";
 export { plainNote } from "./plain-note";

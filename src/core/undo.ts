@@ -32,6 +32,8 @@ export interface UndoDecision {
 /** One act of the user. */
 export interface UndoStep {
   readonly title: string;
+  /** The title by its name and what it tells of, where a host keeps that for saying it in other languages. */
+  readonly told?: readonly unknown[];
   readonly at: Moment;
   readonly notes: readonly UndoNote[];
   readonly decision?: UndoDecision;
@@ -156,12 +158,14 @@ export function readUndoStep(kept: unknown): UndoStep | null {
   const decision = readDecision(kept["decision"]);
   if (!at || (whole.length === 0 && !decision) || whole.length < notes.length) return null;
   const folders = readFolders(kept["folders"]);
+  const { told } = kept;
   return {
     title: kept["title"],
     at,
     notes: whole,
     ...(decision && { decision }),
     ...(folders.length > 0 && { folders }),
+    ...(isArray(told) && { told }),
   };
 }
 

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { actKeeper, keptAct } from "../../src/cli/act-keeper";
 import { readRecord, recordPath } from "../../src/cli/act-records";
+import type { Told } from "../../src/cli/call-error";
 import { disk } from "../../src/cli/file-system";
 import type { Moment, NoteChange } from "../../src/core/index";
+import { commandCatalogueFor } from "../../src/core/language/command/index";
 
 const root = "/notes";
 const now = "2026-11-22T10:00" as Moment;
@@ -27,8 +29,8 @@ afterAll(() => {
   process.env["KITH_STATE"] = "off";
 });
 
-const complain = (line: string): void => {
-  complaints.push(line);
+const complain = (told: Told): void => {
+  complaints.push(told(commandCatalogueFor("en")));
 };
 
 describe("An act on several notes", () => {

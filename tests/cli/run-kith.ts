@@ -14,11 +14,12 @@ export interface Said {
   readonly json: () => Record<string, unknown>;
 }
 
-/** Runs `kith` with the arguments. */
-export async function kith(args: readonly string[], width = 100): Promise<Said> {
+/** Runs `kith` with the arguments, in a terminal of some columns whose environment asks for a language. */
+export async function kith(args: readonly string[], width = 100, language = "en"): Promise<Said> {
   let stdout = "";
   let stderr = "";
   const status = await runProgram(args, {
+    language,
     width,
     colours: picocolors.createColors(false),
     showsProgress: false,

@@ -12,6 +12,7 @@ const now = "2026-11-19T09:00";
 const opened = openVault(
   { vault: "sample-vault", now },
   {
+    language: "en",
     width: 80,
     colours: picocolors.createColors(false),
     showsProgress: false,

@@ -6,6 +6,11 @@ import fc from "../laws";
 describe("How many columns a text takes", () => {
   test("is one for each sign that Kith itself writes and draws with", () => {
     for (const sign of "aZ9 ~·–—…‘’“”█░■□") expect([sign, stringWidth(sign)]).toEqual([sign, 1]);
+    for (let code = 0xa1; code <= 0xff; code += 1) {
+      const letter = String.fromCharCode(code);
+      expect([letter, columnsOf(letter)]).toEqual([letter, stringWidth(letter)]);
+    }
+    expect(columnsOf("„Für Jörg“")).toBe(10);
     expect(columnsOf("“Louie” – 2 of 3 ██░ …")).toBe(22);
   });
 

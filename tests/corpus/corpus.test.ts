@@ -82,6 +82,7 @@ function fingerprint(folder: string): string {
 });
 
 const silent = {
+  language: "en",
   width: 80,
   colours: picocolors.createColors(false),
   showsProgress: false,

@@ -51,8 +51,14 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   ],
   ui: ["core"],
   obsidian: ["core", "core/import", "core/export", "ui"],
-  cli: ["core", "core/import", "core/export"],
+  cli: ["core", "core/import", "core/export", "core/language"],
   "": ["obsidian"],
+};
+
+/** Where the door of a folder is not its own `index.ts`. */
+const doors: Readonly<Record<string, string>> = {
+  // What is said is reached by the core's door; only the words that are the command's alone have one of their own.
+  "core/language": "src/core/language/command/index.ts",
 };
 
 /** Packages with the one file of ours that may import them. */
@@ -98,7 +104,7 @@ describe("The house", () => {
         const viaDoor =
           !["ui", "obsidian", "cli"].includes(from) ||
           !to.startsWith("core") ||
-          target === `src/${to}/index.ts`;
+          target === (doors[to] ?? `src/${to}/index.ts`);
         if (from !== to && !(directions[from]?.includes(to) && viaDoor)) {
           wrong.push(`${file} → ${target}`);
         }

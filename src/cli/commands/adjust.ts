@@ -29,17 +29,15 @@ interface AdjustOptions extends CallOptions {
 }
 
 /** Adds the command. */
-export const addAdjustCommand: AddCommand = (program, terminal) => {
+export const addAdjustCommand: AddCommand = (program, terminal, { adjust: help }) => {
   program
     .command("adjust <goal>")
-    .description(
-      "gives a goal another target from a day on, past periods keep theirs; or pauses, resumes, finishes or drops it",
-    )
-    .option("--target <number>", "the new target")
-    .option("--status <status>", "paused, active, done or dropped")
-    .option("--because <text>", "why there is another target, in a few words")
-    .option("--from <phrase>", "the day, or the first of the days, it holds from", "today")
-    .option("--dry-run", "show what would be written")
+    .description(help.is)
+    .option("--target <number>", help.target)
+    .option("--status <status>", help.status)
+    .option("--because <text>", help.because)
+    .option("--from <phrase>", help.from, "today")
+    .option("--dry-run", help.dryRun)
     .action(async (asked: string, _options: object, command: Command) => {
       const options = command.optsWithGlobals<AdjustOptions>();
       const change = changeOf(options);
@@ -64,7 +62,7 @@ type Change = (goal: Goal, from: Day, settings: Settings) => EditPlan;
 /** The one change that was asked for; none or both are the caller's mistake. */
 function changeOf({ target, status, because }: AdjustOptions): Change {
   if ((target === undefined) === (status === undefined)) {
-    throw new CallError("Say what to adjust: --target 3, or --status paused. Each on its own.");
+    throw new CallError(({ calls }) => calls.adjustWhat);
   }
   if (target !== undefined) {
     const number = wholeNumber("--target", target, 1, largestTarget);
@@ -76,5 +74,5 @@ function changeOf({ target, status, because }: AdjustOptions): Change {
   if (found !== undefined) {
     return (goal, from, settings) => changeStanding(goal, found, from, settings);
   }
-  throw new CallError(`--status ${status ?? ""} is none. Write paused, active, done or dropped.`);
+  throw new CallError(({ calls }) => calls.noStatus(status ?? ""));
 }

@@ -1,17 +1,17 @@
 /** `kith check`: what could not be read or understood, with places and fixes; exit status 1 when it found errors. */
 import type { Command } from "commander";
-import { type Problem, catalogueFor, vagueHints } from "../../core/index";
+import { type Problem, vagueHints } from "../../core/index";
 import { problemsText } from "../text/problems-text";
 import { type AddCommand, askVault } from "./command";
 
 /** Adds the command. */
-export const addCheckCommand: AddCommand = (program, terminal, exit) => {
+export const addCheckCommand: AddCommand = (program, terminal, { check: help }, exit) => {
   program
     .command("check")
-    .description("problems with places and fixes")
+    .description(help.is)
     .action((_options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
-        const { questions } = catalogueFor(vault.settings.language).review;
+        const { questions } = vault.catalogue.review;
         const problems = [
           ...vault.problems(),
           ...vagueHints(vault.index, vault.now, questions),
@@ -19,7 +19,7 @@ export const addCheckCommand: AddCommand = (program, terminal, exit) => {
         if (problems.some(({ severity }) => severity === "error")) exit(1);
         return {
           json: () => ({ problems }),
-          text: () => problemsText(problems, vault.index.size(), terminal),
+          text: () => problemsText(problems, vault.index.size(), vault.said, terminal),
         };
       });
     });

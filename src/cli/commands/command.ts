@@ -1,12 +1,14 @@
 /** What every command that asks the vault shares: open it, answer as JSON or as text. */
 import type { Command } from "commander";
+import type { CommandHelp } from "../../core/language/command/index";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import { harmless, type Terminal } from "../terminal";
 
-/** Adds a command to the program; `exit` sets the status where it isn't 0. */
+/** Adds a command to the program with its help; `exit` sets the status where it isn't 0. */
 export type AddCommand = (
   program: Command,
   terminal: Terminal,
+  help: CommandHelp,
   exit: (status: number) => void,
 ) => void;
 
@@ -32,13 +34,14 @@ export function giveAnswer(
   );
 }
 
-/** Opens the vault that the call names, lets `answer` ask it, and prints what it says. */
+/** Opens the vault that the call names, lets `answer` ask it, and prints what it says: to a person, or as a file for others. */
 export function askVault(
   command: Command,
   terminal: Terminal,
   answer: (vault: OpenVault) => Answer,
+  reader: "person" | "program" = "person",
 ): void {
   const options = command.optsWithGlobals<CallOptions>();
-  const vault = openVault(options, terminal);
+  const vault = openVault(options, terminal, reader === "person" && options.json !== true);
   giveAnswer(answer(vault), { json: options.json === true, now: vault.now }, terminal);
 }

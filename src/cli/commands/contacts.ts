@@ -6,10 +6,10 @@ import { problemsFooter } from "../text/problems-text";
 import { type AddCommand, askVault } from "./command";
 
 /** Adds the command. */
-export const addContactsCommand: AddCommand = (program, terminal) => {
+export const addContactsCommand: AddCommand = (program, terminal, { contacts: help }) => {
   program
     .command("contacts")
-    .description("every contact with last contact and state")
+    .description(help.is)
     .action((_options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
         const today = dayOf(vault.now);
@@ -17,8 +17,8 @@ export const addContactsCommand: AddCommand = (program, terminal) => {
         return {
           json: () => ({ contacts: contacts.map(contactAnswer), problems: vault.problems() }),
           text: () =>
-            contactsText(contacts, today, vault.words, terminal) +
-            problemsFooter(vault.problems(), terminal),
+            contactsText(contacts, today, vault.said, terminal) +
+            problemsFooter(vault.problems(), vault.said, terminal),
         };
       });
     });

@@ -3,32 +3,30 @@ import type { Command } from "commander";
 import {
   dayOf,
   type Direction,
-  longDay,
   type Moment,
   type Calendar,
   readDatePhrase,
   suggestDate,
-  catalogueFor,
 } from "../../core/index";
-import { CallError } from "../call-error";
+import { CallError, type Told } from "../call-error";
 import type { CallOptions } from "../open-vault";
 import type { AddCommand } from "./command";
-import { answerPhrases, type PhraseAnswer, phraseProblem } from "./phrases";
+import { answerPhrases, daysText, type PhraseAnswer, phraseProblem } from "./phrases";
 
 /** Adds the command. */
-export const addDateCommand: AddCommand = (program, terminal) => {
+export const addDateCommand: AddCommand = (program, terminal, { date: help }) => {
   program
     .command("date <phrase>")
-    .description("the date a phrase means; - reads phrases from standard input, one a line")
-    .option("--past", "read a bare weekday or day as the last one")
-    .option("--future", "read a bare weekday or day as the next one (the default)")
+    .description(help.is)
+    .option("--past", help.past)
+    .option("--future", help.future)
     .action(
       (
         phrase: string,
         { past, future }: { past?: boolean; future?: boolean },
         command: Command,
       ) => {
-        if (past && future) throw new CallError("Give --past or --future, not both.");
+        if (past && future) throw new CallError(({ calls }) => calls.pastOrFuture);
         const direction: Direction = past ? "past" : "future";
         answerPhrases(
           phrase,
@@ -48,11 +46,8 @@ function answerDate(
 ): PhraseAnswer {
   const reading = readDatePhrase(phrase, now, calendar, direction);
   if (reading === null) {
-    const suggestion = suggestDate(phrase, dayOf(now), calendar);
-    const message =
-      suggestion === null
-        ? `“${phrase}” is no date that Kith understands. Write it as “tomorrow”, “next Friday”, “end of month” or 2026-12-01.`
-        : `“${phrase}” is no date that Kith understands. Did you mean ${suggestion}?`;
+    const near = suggestDate(phrase, dayOf(now), calendar);
+    const told: Told = ({ answers }) => answers.date.unknown(phrase, near);
     return {
       json: {
         phrase,
@@ -60,17 +55,17 @@ function answerDate(
         end: null,
         time: null,
         matched: null,
-        problems: [phraseProblem("date-unknown", message, suggestion)],
+        problems: [phraseProblem("date-unknown", told, near)],
       },
-      text: message,
+      text: told,
     };
   }
   const { start, end, time, matched } = reading;
-  const words = catalogueFor("en").screen;
-  const days =
-    start === end ? longDay(start, words) : `${longDay(start, words)} to ${longDay(end, words)}`;
   return {
     json: { phrase, start, end, time, matched },
-    text: `${days}${time === null ? "" : `, ${time}`}${start === dayOf(now) ? " (today)" : ""}`,
+    text: (said) => {
+      const today = start === dayOf(now) ? ` (${said.answers.date.today})` : "";
+      return `${daysText(reading, said)}${time === null ? "" : `, ${time}`}${today}`;
+    },
   };
 }

@@ -5,8 +5,11 @@ import {
   type MarkedNote,
   type PeopleMark,
   peopleMarks,
+  stepOf,
   withMarks,
 } from "../../core/index";
+import type { KeptAct } from "../act-keeper";
+import { ownTitle } from "../act-title";
 import { CallError } from "../call-error";
 import { settingsPath } from "../decide";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
@@ -20,12 +23,12 @@ interface DetectOptions extends CallOptions {
 }
 
 /** Adds the command. */
-export const addDetectCommand: AddCommand = (program, terminal) => {
+export const addDetectCommand: AddCommand = (program, terminal, { detect: help }) => {
   program
     .command("detect")
-    .description("how this vault marks people: folder, tag, type or @Name; choose with --use")
-    .option("--use <numbers>", "go by these of the listed marks from now on, such as 1,3")
-    .option("--dry-run", "show what would be written into the settings")
+    .description(help.is)
+    .option("--use <numbers>", help.use)
+    .option("--dry-run", help.dryRun)
     .action(async (_options: object, command: Command) => {
       const options = command.optsWithGlobals<DetectOptions>();
       const vault = openVault(options, terminal);
@@ -35,7 +38,7 @@ export const addDetectCommand: AddCommand = (program, terminal) => {
       giveAnswer(
         {
           json: () => ({ marks, ...done, problems: vault.problems() }),
-          text: () => marksText(marks, chosen, done.dryRun, terminal),
+          text: () => marksText(marks, chosen, done.dryRun, vault.said, terminal),
         },
         { json: options.json === true, now: vault.now },
         terminal,
@@ -54,10 +57,8 @@ function chosenOf(use: string, marks: readonly PeopleMark[]): readonly PeopleMar
   return use.split(",").map((number) => {
     const mark = marks[Number(number.trim()) - 1];
     if (mark !== undefined && /^\s*\d+\s*$/.test(number)) return mark;
-    throw new CallError(
-      marks.length === 0
-        ? "--use has nothing to choose from: no mark of people was found."
-        : `--use ${use} can't be used. Name numbers of the list, from 1 to ${String(marks.length)}, such as 1,3.`,
+    throw new CallError(({ calls }) =>
+      marks.length === 0 ? calls.noMarks : calls.noSuchMarks(use, marks.length),
     );
   });
 }
@@ -75,7 +76,11 @@ async function use(
   const on = (text: string | null) =>
     changeSettings(text, (data) => withMarks(data, chosen, marks, vault.settings));
   const notes = [{ path: settingsPath(options, vault), on }];
-  const plan = { title: "Choose how people are marked", notes };
-  const { written } = await carryOut(plan, call);
+  const { title, ...named } = ownTitle("chooseMarks");
+  const kept: KeptAct = {
+    step: (changes, folders) => ({ ...stepOf(title, vault.now, changes, folders), ...named }),
+    undoes: null,
+  };
+  const { written } = await carryOut({ title, notes }, { ...call, kept });
   return { written, dryRun };
 }

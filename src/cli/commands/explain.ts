@@ -1,26 +1,31 @@
 /** `kith explain`: how one note was read, line by line. */
 import { relative, resolve, sep } from "node:path";
 import type { Command } from "commander";
-import { dayOf, explainAnswer } from "../../core/index";
+import { dayOf, explainAnswer, viewWith } from "../../core/index";
 import { CallError } from "../call-error";
 import type { OpenVault } from "../open-vault";
 import { explainText } from "../text/explain-text";
 import { type AddCommand, askVault } from "./command";
 
 /** Adds the command. */
-export const addExplainCommand: AddCommand = (program, terminal) => {
+export const addExplainCommand: AddCommand = (program, terminal, { explain: help }) => {
   program
     .command("explain <note>")
-    .description("how one note was read, line by line")
+    .description(help.is)
     .action((note: string, _options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
         const path = notePath(note, vault);
         const text = vault.folder.readNow(path);
-        if (text === null) throw new CallError(`The note ${path} can't be read.`);
-        const answer = explainAnswer(path, text, vault.index, dayOf(vault.now));
+        if (text === null) throw new CallError(({ calls }) => calls.noteUnreadable(path));
+        const today = dayOf(vault.now);
+        const index = viewWith(vault.index, vault.settings);
         return {
-          json: () => answer,
-          text: () => explainText(answer, text, terminal),
+          json: () => explainAnswer(path, text, index, today),
+          text: () => {
+            const { said, language } = vault;
+            const answer = explainAnswer(path, text, index, today, said.sayings, language);
+            return explainText(answer, text, said, terminal);
+          },
         };
       });
     });
@@ -36,11 +41,7 @@ function notePath(note: string, { files, folder, index }: OpenVault): string {
   const found = index.resolve(asked, "");
   if (found.is === "note") return found.path;
   if (found.is === "ambiguous") {
-    throw new CallError(
-      `Several notes answer to ${note}: ${found.paths.join(", ")}. Name one of them.`,
-    );
+    throw new CallError(({ calls }) => calls.severalNotes(note, found.paths));
   }
-  throw new CallError(
-    `There is no note ${note} in ${folder.root}. Name it by its path in the vault.`,
-  );
+  throw new CallError(({ calls }) => calls.noNote(note, folder.root));
 }

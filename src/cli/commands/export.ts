@@ -11,20 +11,23 @@ import { CallError } from "../call-error";
 import { type AddCommand, askVault } from "./command";
 
 /** Adds the command. */
-export const addExportCommand: AddCommand = (program, terminal) => {
+export const addExportCommand: AddCommand = (program, terminal, { export: help }) => {
   program
     .command("export")
-    .description("everything Kith knows, for other programs: kith export contacts --as vcard")
-    .addArgument(new Argument("<what>", "contacts, goals or interactions").choices(exportSubjects))
-    .addOption(new Option("--as <format>", "the form").choices(exportForms).default("csv"))
+    .description(help.is)
+    .addArgument(new Argument("<what>", help.what).choices(exportSubjects))
+    .addOption(new Option("--as <format>", help.as).choices(exportForms).default("csv"))
     .action((what: ExportSubject, { as }: { as: ExportForm }, command: Command) => {
-      askVault(command, terminal, ({ index, now }) => {
-        const exported = exportedTexts(what, as, index, now);
-        if (exported === null) {
-          throw new CallError(`${what} can't be written as ${as}. Take csv or json.`);
-        }
-        const text = [...exported.texts].join("");
-        return { json: () => ({ format: as, text }), text: () => text };
-      });
+      askVault(
+        command,
+        terminal,
+        ({ index, now }) => {
+          const exported = exportedTexts(what, as, index, now);
+          if (exported === null) throw new CallError(({ calls }) => calls.notInForm(what, as));
+          const text = [...exported.texts].join("");
+          return { json: () => ({ format: as, text }), text: () => text };
+        },
+        "program",
+      );
     });
 };

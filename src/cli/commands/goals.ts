@@ -1,6 +1,6 @@
 /** `kith goals [QUERY]`: every goal with its progress, or those that a query asks for. */
 import type { Command } from "commander";
-import { dayOf, goalAnswer, goalGroups, goalsMatching, catalogueFor } from "../../core/index";
+import { dayOf, goalAnswer, goalGroups, goalsMatching } from "../../core/index";
 import { CallError } from "../call-error";
 import { goalsText } from "../text/goals-text";
 import { problemsFooter } from "../text/problems-text";
@@ -11,16 +11,16 @@ import { queryFrom } from "./query";
 const mostPeriods = 1000;
 
 /** Adds the command. */
-export const addGoalsCommand: AddCommand = (program, terminal) => {
+export const addGoalsCommand: AddCommand = (program, terminal, { goals: help }) => {
   program
     .command("goals")
-    .description("every goal with its progress")
-    .argument("[query...]", 'such as "cadence is weekly; status is active"')
-    .option("--periods <number>", "how many past periods to show", "8")
+    .description(help.is)
+    .argument("[query...]", help.query)
+    .option("--periods <number>", help.periods, "8")
     .action((written: readonly string[], options: { periods: string }, command: Command) => {
       const periods = wholeNumber("--periods", options.periods, 0, mostPeriods);
       askVault(command, terminal, (vault) => {
-        const words = catalogueFor(vault.settings.language).query;
+        const { query: words } = vault.catalogue;
         const query = queryFrom("goals", written, vault);
         const found = goalsMatching(query, vault.index, vault.now, { periods, words });
         const { goals, problems } = found;
@@ -33,10 +33,10 @@ export const addGoalsCommand: AddCommand = (program, terminal) => {
           }),
           text: () =>
             problems.length > 0
-              ? queryProblemsText(problems, terminal)
+              ? queryProblemsText(problems, vault.said, terminal)
               : (found.explain ? explanationText(found.query, terminal) : "") +
-                goalsText(goalGroups(goals, today, vault.words), today, vault.words, terminal) +
-                problemsFooter(vault.problems(), terminal),
+                goalsText(goalGroups(goals, today, vault.words), today, vault.said, terminal) +
+                problemsFooter(vault.problems(), vault.said, terminal),
         };
       });
     });
@@ -46,7 +46,5 @@ export const addGoalsCommand: AddCommand = (program, terminal) => {
 export function wholeNumber(option: string, text: string, least: number, most: number): number {
   const number = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new CallError(
-    `${option} ${text} must be a whole number from ${String(least)} to ${String(most)}.`,
-  );
+  throw new CallError(({ calls }) => calls.noWholeNumber(option, text, least, most));
 }

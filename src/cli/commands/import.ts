@@ -14,7 +14,7 @@ import {
   readPeople,
   useNamed,
 } from "../../core/import/index";
-import { inEnglish, problemSaid } from "../../core/index";
+import { inEnglish, problemSaid, say } from "../../core/index";
 import { CallError, messageOf } from "../call-error";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
@@ -33,14 +33,14 @@ interface ImportOptions extends CallOptions {
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** Adds the command. */
-export const addImportCommand: AddCommand = (program, terminal) => {
+export const addImportCommand: AddCommand = (program, terminal, { import: help }) => {
   program
     .command("import <file>")
-    .description("contacts from a vCard or CSV file; shows the plan, writes it with --yes")
-    .option("--yes", "write what the plan shows")
-    .option("--dry-run", "show the plan only, even with --yes")
-    .option("--map <column=property>", "what a column of a CSV file holds", collect, [])
-    .option("--choose <line=note>", "whose note a doubtful entry is: a path, or new", collect, [])
+    .description(help.is)
+    .option("--yes", help.yes)
+    .option("--dry-run", help.dryRun)
+    .option("--map <column=property>", help.map, collect, [])
+    .option("--choose <line=note>", help.choose, collect, [])
     .action(async (file: string, _options: object, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>();
       const mapping = mappingOf(options.map);
@@ -48,30 +48,34 @@ export const addImportCommand: AddCommand = (program, terminal) => {
       const bytes = bytesOf(file);
       const vault = openVault(options, terminal);
       refuseBrokenData(vault.brokenSettings);
-      terminal.progress(`Reading ${file}`);
+      const { progress: working } = vault.said.answers;
+      terminal.progress(working.file(file));
       const read = finished(
         readPeople(file, bytes, vault.settings.calendar, await loadTableReader(), mapping),
       );
       terminal.progress(null);
-      if (read.is === "refused") throw new CallError(`${file} ${inEnglish(read.because)}`);
+      if (read.is === "refused") {
+        throw new CallError(({ sayings }) => `${file} ${say(read.because, sayings)}`);
+      }
       refuseUnknown(mapping, choices, read, vault);
       const plan = planFor(read.people, vault, choices, terminal);
       const dryRun = options.yes !== true || options.dryRun === true;
       const progress = (part: number, of: number): void => {
-        terminal.progress(`Writing: ${String(Math.floor((100 * part) / of))} %`);
+        terminal.progress(working.writing(Math.floor((100 * part) / of)));
       };
       const call = callToWrite(vault, { dryRun }, terminal);
       const done = await carryOut(plan.edit, { ...call, progress });
       terminal.progress(null);
-      const problems = [...read.problems, ...plan.problems].map((one) =>
-        problemSaid({ path: file, ...one }, "en"),
-      );
+      const problems = [...read.problems, ...plan.problems].map((one) => ({ path: file, ...one }));
       const { format, leftOut, people } = read;
-      const told = { file, format, people: people.length, leftOut, problems };
+      const told = { file, format, people: people.length, leftOut };
       giveAnswer(
         {
-          json: () => ({ ...writeAnswer(done, { ...told, ...planAnswer(plan) }).json() }),
-          text: () => importText(plan, told, dryRun),
+          json: () => {
+            const inEnglish = problems.map((each) => problemSaid(each, "en"));
+            return writeAnswer(done, { ...told, problems: inEnglish, ...planAnswer(plan) }).json();
+          },
+          text: () => importText(plan, { ...told, problems }, dryRun, vault.said),
         },
         { json: options.json === true, now: vault.now },
         terminal,
@@ -92,7 +96,7 @@ function planFor(
       isTaken: isTakenIn(vault.files),
       textOf: vault.folder.readNow,
       progress: (done, of) => {
-        terminal.progress(`Matching people: ${String(done)} of ${String(of)}`);
+        terminal.progress(vault.said.answers.progress.matching(done, of));
       },
     },
     choices,
@@ -121,16 +125,14 @@ function planAnswer({ created, changed, same, asked }: ImportPlan): object {
 function bytesOf(file: string): Uint8Array {
   try {
     const facts = statSync(file);
-    if (!facts.isFile()) throw new CallError(`${file} is no file. Name a .vcf or .csv file.`);
+    if (!facts.isFile()) throw new CallError(({ calls }) => calls.noFileOfPeople(file));
     if (facts.size > largestFile) {
-      throw new CallError(
-        `${file} is larger than 100 MB, so it was not read. Divide it, or export it without pictures.`,
-      );
+      throw new CallError(({ calls }) => calls.fileOfPeopleTooLarge(file));
     }
     return readFileSync(file);
   } catch (thrown) {
     if (thrown instanceof CallError) throw thrown;
-    throw new CallError(`${file} can't be read: ${messageOf(thrown)}`);
+    throw new CallError(({ calls }) => calls.fileUnreadable(file, messageOf(thrown)));
   }
 }
 
@@ -140,9 +142,7 @@ function mappingOf(maps: readonly string[]): ReadonlyMap<string, ColumnUse> {
       const at = map.lastIndexOf("=");
       const use = at > 0 ? useNamed(map.slice(at + 1)) : null;
       if (use === null || columnKey(map.slice(0, at)) === "") {
-        throw new CallError(
-          `--map ${map} can't be used. Write it as --map "Column=property", such as --map "Firm=company".`,
-        );
+        throw new CallError(({ calls }) => calls.mapUnclear(map));
       }
       return [columnKey(map.slice(0, at)), use];
     }),
@@ -154,9 +154,7 @@ function choicesOf(choices: readonly string[]): ReadonlyMap<number, Choice> {
     choices.map((choice) => {
       const [, line, path = ""] = /^(\d{1,9})=(.+)$/.exec(choice) ?? [];
       if (line === undefined) {
-        throw new CallError(
-          `--choose ${choice} can't be used. Write it as --choose 12=new, or --choose "12=People/Ana.md".`,
-        );
+        throw new CallError(({ calls }) => calls.choiceUnclear(choice));
       }
       return [Number(line), path === "new" ? { is: "new" } : { is: "contact", path }];
     }),
@@ -173,16 +171,13 @@ function refuseUnknown(
   const columns = new Set(read.columns.map(columnKey));
   const unknown = [...mapping.keys()].find((key) => !columns.has(key));
   if (unknown !== undefined && read.columns.length > 0) {
-    throw new CallError(
-      `--map names the column “${unknown}”, which is not there. The columns are ${read.columns.join(", ")}.`,
-    );
+    throw new CallError(({ calls }) => calls.mapNowhere(unknown, read.columns));
   }
   const lines = new Set(read.people.map(({ line }) => line));
   for (const [line, choice] of choices) {
-    if (!lines.has(line))
-      throw new CallError(`--choose names line ${String(line)}, on which no entry begins.`);
+    if (!lines.has(line)) throw new CallError(({ calls }) => calls.choiceOfNoEntry(line));
     if (choice.is === "contact" && vault.index.contact(choice.path) === null) {
-      throw new CallError(`--choose names ${choice.path}, which is no contact of this vault.`);
+      throw new CallError(({ calls }) => calls.choiceOfNoContact(choice.path));
     }
   }
 }

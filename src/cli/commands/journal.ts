@@ -12,27 +12,29 @@ interface JournalOptions extends CallOptions {
 }
 
 /** Adds the command. */
-export const addJournalCommand: AddCommand = (program, terminal) => {
+export const addJournalCommand: AddCommand = (program, terminal, { journal: help }) => {
   program
     .command("journal [phrase]")
-    .description("makes the journal note of a day if it is missing, and prints its path")
-    .option("--dry-run", "print the path and write nothing")
+    .description(help.is)
+    .option("--dry-run", help.dryRun)
     .action(async (phrase: string | undefined, _options: object, command: Command) => {
       const options = command.optsWithGlobals<JournalOptions>();
       const journal = openJournal(options, terminal);
       const { calendar } = journal.settings;
       const day = oneDay("journal", phrase ?? "today", journal.now, calendar, "future");
       const note = journal.noteOf(day);
-      const { root, now } = journal;
+      const { root, now, said } = journal;
       const dryRun = options.dryRun === true;
       const plan = makeJournalNote(note.source);
-      const { changes, written } = await carryOut(plan, { root, now, terminal, dryRun });
+      const { changes, written } = await carryOut(plan, { root, now, terminal, said, dryRun });
       const created = changes.length > 0;
-      const problems = (created ? note.problems : []).map((problem) => problemSaid(problem, "en"));
+      const problems = created ? note.problems : [];
       // A script reads the path from stdout, so all else goes to stderr.
       if (options.json !== true) {
-        if (created) terminal.complain(dryRun ? "It would be made." : "Made it.");
-        for (const { message } of problems) terminal.complain(message);
+        if (created) terminal.complain(dryRun ? said.acts.wouldBeMade : said.acts.made);
+        for (const problem of problems) {
+          terminal.complain(problemSaid(problem, journal.language).message);
+        }
       }
       giveAnswer(
         {
@@ -41,7 +43,7 @@ export const addJournalCommand: AddCommand = (program, terminal) => {
             created: created && !dryRun,
             written,
             dryRun,
-            problems,
+            problems: problems.map((problem) => problemSaid(problem, "en")),
           }),
           text: () => note.path,
         },

@@ -21,28 +21,32 @@ interface LogOptions extends CallOptions {
 }
 
 /** Adds the command. */
-export const addLogCommand: AddCommand = (program, terminal) => {
+export const addLogCommand: AddCommand = (program, terminal, { log: help }) => {
   program
     .command("log <text>")
-    .description("appends a line to the journal note of a day, made from your template if missing")
-    .option("--on <phrase>", "the day, such as yesterday or last Friday", "today")
-    .option("--dry-run", "show what would be written")
+    .description(help.is)
+    .option("--on <phrase>", help.on, "today")
+    .option("--dry-run", help.dryRun)
     .action(async (text: string, _options: object, command: Command) => {
       const options = command.optsWithGlobals<LogOptions>();
       if (text.trim() === "") {
-        throw new CallError('There is nothing to log. Write what happened: kith log "Called Ana".');
+        throw new CallError(({ calls }) => calls.nothingToLog);
       }
       const journal = openJournal(options, terminal);
       const day = oneDay("--on", options.on ?? "today", journal.now, journal.settings.calendar);
       const note = journal.noteOf(day);
-      const { root, now } = journal;
+      const { root, now, said, language } = journal;
       const dryRun = options.dryRun === true;
-      const done = await carryOut(logInteraction(note, text), { root, now, terminal, dryRun });
+      const call = { root, now, terminal, said, dryRun };
+      const done = await carryOut(logInteraction(note, text), call);
       const created = done.changes.some(({ before }) => before === null);
-      const problems = (created ? note.problems : []).map((problem) => problemSaid(problem, "en"));
+      const problemsIn = (spoken: string) =>
+        (created ? note.problems : []).map((problem) => problemSaid(problem, spoken));
       giveAnswer(
-        writeAnswer(done, { path: note.path, created, problems }, (written) =>
-          [writtenText(written), ...problems.map(({ message }) => message)].join("\n"),
+        writeAnswer(done, { path: note.path, created, problems: problemsIn("en") }, (written) =>
+          [writtenText(written, said), ...problemsIn(language).map(({ message }) => message)].join(
+            "\n",
+          ),
         ),
         { json: options.json === true, now: journal.now },
         terminal,
@@ -60,9 +64,7 @@ export function oneDay(
 ): Day {
   const { start, end } = daysMeant(option, phrase, now, calendar, direction);
   if (start === end) return start;
-  throw new CallError(
-    `${option} ${phrase} means the days from ${start} to ${end}. Name one of them.`,
-  );
+  throw new CallError(({ calls }) => calls.severalDays(option, phrase, start, end));
 }
 
 /** The first and last day that a phrase means; none is the caller's mistake. */
@@ -77,7 +79,5 @@ export function daysMeant(
   if (/^\s*today\s*$/i.test(phrase)) return { start: today, end: today };
   const reading = readDatePhrase(phrase, now, calendar, direction);
   if (reading) return reading;
-  throw new CallError(
-    `${option} ${phrase} is no date. Write one such as yesterday, last Friday or 2026-11-18.`,
-  );
+  throw new CallError(({ calls }) => calls.noDate(option, phrase));
 }

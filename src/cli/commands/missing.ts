@@ -7,6 +7,7 @@ import {
   type MissingPerson,
   missingPeople,
   newContacts,
+  say,
   shortDay,
 } from "../../core/index";
 import { CallError } from "../call-error";
@@ -27,14 +28,14 @@ interface MissingOptions extends CallOptions {
 const mostMentions = 1_000_000;
 
 /** Adds the command. */
-export const addMissingCommand: AddCommand = (program, terminal) => {
+export const addMissingCommand: AddCommand = (program, terminal, { missing: help }) => {
   program
     .command("missing")
-    .description("people the journal names who have no note yet; makes their notes with --yes")
-    .argument("[names...]", "only these")
-    .option("--at-least <number>", "only who is named in so many lines", "1")
-    .option("--yes", "make a note for each of them")
-    .option("--dry-run", "show the list only, even with --yes")
+    .description(help.is)
+    .argument("[names...]", help.names)
+    .option("--at-least <number>", help.atLeast, "1")
+    .option("--yes", help.yes)
+    .option("--dry-run", help.dryRun)
     .action(async (names: readonly string[], _options: object, command: Command) => {
       const options = command.optsWithGlobals<MissingOptions>();
       const atLeast = wholeNumber("--at-least", options.atLeast, 1, mostMentions);
@@ -44,26 +45,32 @@ export const addMissingCommand: AddCommand = (program, terminal) => {
       const people = among(all, names).filter(({ mentions }) => mentions >= atLeast);
       const dryRun = options.yes !== true || options.dryRun === true;
       const wanted = people.map(({ name }) => name);
-      const { plan, refused: left } = newContacts(wanted, vault.index, isTakenIn(vault.files));
-      const refused = left.map(inEnglish);
+      const { plan, refused } = newContacts(wanted, vault.index, isTakenIn(vault.files));
       const done = await carryOut(plan, callToWrite(vault, { dryRun }, terminal));
       giveAnswer(
         {
-          json: () => ({ people, refused, written: done.written, dryRun }),
-          text: () =>
-            [
+          json: () => ({
+            people,
+            refused: refused.map(inEnglish),
+            written: done.written,
+            dryRun,
+          }),
+          text: () => {
+            const { said } = vault;
+            const { offer } = said.answers.missing;
+            const end = dryRun ? offer : writtenText(done.written, said);
+            return [
               peopleText(people, vault, terminal),
-              ...refused,
-              ...(people.length === 0 ? [] : ["", dryRun ? offer : writtenText(done.written)]),
-            ].join("\n"),
+              ...refused.map((each) => say(each, said.sayings)),
+              ...(people.length === 0 ? [] : ["", end]),
+            ].join("\n");
+          },
         },
         { json: options.json === true, now: vault.now },
         terminal,
       );
     });
 };
-
-const offer = "Nothing was written. Add --yes to make a note for each of them.";
 
 function among(
   people: readonly MissingPerson[],
@@ -74,12 +81,13 @@ function among(
     const wanted = folded(name);
     const person = people.find((one) => folded(one.name) === wanted);
     if (person !== undefined) return person;
-    throw new CallError(`${name} is nobody whom the journal names and who has no note.`);
+    throw new CallError(({ calls }) => calls.nobodyMissing(name));
   });
 }
 
 function peopleText(people: readonly MissingPerson[], vault: OpenVault, terminal: Terminal) {
-  if (people.length === 0) return "Everybody whom the journal names has a note.";
+  const { none, columns: headings } = vault.said.answers.missing;
+  if (people.length === 0) return none;
   const today = dayOf(vault.now);
   const rows = people.map(({ name, mentions, lastDay, last }) => [
     name,
@@ -88,9 +96,9 @@ function peopleText(people: readonly MissingPerson[], vault: OpenVault, terminal
     last.text.trim(),
   ]);
   const columns = [
-    { heading: "name" },
-    { heading: "lines", side: "right" as const },
-    { heading: "last" },
+    { heading: headings.name },
+    { heading: headings.lines, side: "right" as const },
+    { heading: headings.last },
     { heading: "", flexible: true },
   ];
   return tableText(columns, rows, terminal);

@@ -1,7 +1,6 @@
 /** `kith new`: a note for a goal, read from a sentence, or for a person. */
 import { Argument, type Command } from "commander";
 import {
-  inEnglish,
   dayOf,
   goalAnswer,
   goalGroups,
@@ -14,7 +13,8 @@ import {
   newGoalSays,
   problemSaid,
   realismAnswer,
-  catalogueFor,
+  say,
+  type Told,
 } from "../../core/index";
 import { CallError } from "../call-error";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
@@ -29,13 +29,13 @@ interface NewOptions extends CallOptions {
 }
 
 /** Adds the command. */
-export const addNewCommand: AddCommand = (program, terminal) => {
+export const addNewCommand: AddCommand = (program, terminal, { new: help }) => {
   program
     .command("new")
-    .description("writes a note: a goal from a sentence, or a contact from a name")
-    .addArgument(new Argument("<what>", "goal or contact").choices(["goal", "contact"]))
-    .argument("<text>", 'the sentence, such as "call Ana every week", or the name')
-    .option("--dry-run", "show what would be written, and how it was read")
+    .description(help.is)
+    .addArgument(new Argument("<what>", help.what).choices(["goal", "contact"]))
+    .argument("<text>", help.text)
+    .option("--dry-run", help.dryRun)
     .action(async (what: string, text: string, _options: object, command: Command) => {
       const options = command.optsWithGlobals<NewOptions>();
       const vault = openVault(options, terminal);
@@ -45,7 +45,7 @@ export const addNewCommand: AddCommand = (program, terminal) => {
       const read = made.is === "goal" ? goalRead(made, vault, terminal) : null;
       giveAnswer(
         writeAnswer(done, { path: made.path, ...read?.json }, (written) =>
-          [writtenText(written), ...(read ? ["", read.text] : [])].join("\n"),
+          [writtenText(written, vault.said), ...(read ? ["", read.text] : [])].join("\n"),
         ),
         { json: options.json === true, now: vault.now },
         terminal,
@@ -55,23 +55,27 @@ export const addNewCommand: AddCommand = (program, terminal) => {
 
 function goalFrom(sentence: string, vault: OpenVault): NewGoal {
   const made = newGoal(sentence, vault.now, vault.settings, isTakenIn(vault.files));
-  if (made.is === "refused") throw new CallError(inEnglish(made.because));
+  if (made.is === "refused") throw toldRefusal(made.because);
   return made;
 }
 
 function contactFrom(name: string, vault: OpenVault): NewContact {
   const made = newContact(name, vault.index, isTakenIn(vault.files));
-  if (made.is === "refused") throw new CallError(inEnglish(made.because));
+  if (made.is === "refused") throw toldRefusal(made.because);
   return made;
+}
+
+function toldRefusal(because: Told): CallError {
+  return new CallError(({ sayings }) => say(because, sayings));
 }
 
 /** How Kith reads the goal from its note, as `kith goals` shows it. */
 function goalRead({ goal, path, problems }: NewGoal, vault: OpenVault, terminal: Terminal) {
   const progress = goalProgress(goal, vault.index, vault.now, 0);
   const today = dayOf(vault.now);
-  const shown = goalsText(goalGroups([progress], today, vault.words), today, vault.words, terminal);
+  const shown = goalsText(goalGroups([progress], today, vault.words), today, vault.said, terminal);
   const realism = newGoalRealism(goal, vault.index, vault.now);
-  const words = catalogueFor(vault.settings.language).review;
+  const { review: words } = vault.catalogue;
   const { advice, question } = newGoalSays(goal, vault.index, vault.now, words);
   return {
     json: {
@@ -83,7 +87,7 @@ function goalRead({ goal, path, problems }: NewGoal, vault: OpenVault, terminal:
       shown,
       ...advice,
       ...(question === null ? [] : [question.question]),
-      ...problems.map(({ message }) => message),
+      ...problems.map((problem) => problemSaid({ ...problem, path }, vault.language).message),
     ].join("\n"),
   };
 }

@@ -1,9 +1,11 @@
 /** Phrases on the command line or on standard input, one a line, each optionally preceded by its own now and a tab. */
 import { readFileSync } from "node:fs";
-import type { Calendar, Moment, Problem } from "../../core/index";
-import { toMoment } from "../../core/index";
-import { messageOf, CallError } from "../call-error";
+import type { Calendar, Day, Moment, Problem } from "../../core/index";
+import { longDay, toMoment } from "../../core/index";
+import { type CommandCatalogue, commandCatalogueFor } from "../../core/language/command/index";
+import { CallError, messageOf, type Told } from "../call-error";
 import { nowFrom } from "../clock";
+import { foundProblem } from "../found-problem";
 import type { CallOptions } from "../open-vault";
 import type { Terminal } from "../terminal";
 import { openFolder } from "../vault-folder";
@@ -13,7 +15,7 @@ import { giveAnswer } from "./command";
 /** What is said of one phrase, as JSON and as text. */
 export interface PhraseAnswer {
   readonly json: object;
-  readonly text: string;
+  readonly text: Told;
 }
 
 /** Answers the phrase, or with `-` each line of standard input as one JSON object a line. */
@@ -24,11 +26,12 @@ export function answerPhrases(
   answer: (phrase: string, now: Moment, calendar: Calendar) => PhraseAnswer,
 ): void {
   const now = nowFrom(options.now);
-  const { calendar } = readVaultSettings(openFolder(options.vault), options.config).settings;
+  const { settings, spoken } = readVaultSettings(openFolder(options.vault), options.config);
+  const { calendar } = settings;
   if (phrase !== "-") {
     const { json, text } = answer(phrase, now, calendar);
     giveAnswer(
-      { json: () => json, text: () => text },
+      { json: () => json, text: () => text(commandCatalogueFor(spoken(terminal.language))) },
       { json: options.json === true, now },
       terminal,
     );
@@ -45,15 +48,24 @@ export function answerPhrases(
   }
 }
 
-/** A problem with a phrase that was typed rather than written in a note. */
-export function phraseProblem(code: string, message: string, fix: string | null): Problem {
-  return { path: "", line: 1, column: 1, severity: "error", code, message, fix };
+/** A problem with a phrase that was typed rather than written in a note, as programs read it. */
+export function phraseProblem(code: string, told: Told, fix: string | null): Problem {
+  return { ...foundProblem("", "error", code, told).problem, fix };
+}
+
+/** A day, or the first and the last of several. */
+export function daysText(
+  { start, end }: { readonly start: Day; readonly end: Day },
+  { screen, answers }: CommandCatalogue,
+): string {
+  const first = longDay(start, screen);
+  return start === end ? first : answers.days(first, longDay(end, screen));
 }
 
 function standardInput(): string {
   try {
     return readFileSync(0, "utf8");
   } catch (thrown) {
-    throw new CallError(`Standard input can't be read: ${messageOf(thrown)}`);
+    throw new CallError(({ calls }) => calls.inputUnreadable(messageOf(thrown)));
   }
 }

@@ -1,11 +1,5 @@
 /** The QUERY that some commands take: how it is read from the command line. */
-import {
-  type ParsedQuery,
-  parseQuery,
-  type Query,
-  type QueryBlock,
-  catalogueFor,
-} from "../../core/index";
+import { type ParsedQuery, parseQuery, type Query, type QueryBlock } from "../../core/index";
 import type { OpenVault } from "../open-vault";
 
 /** Reads the words of a QUERY as one text, in which semicolons and line ends separate instructions (R64); none is the default query (R77). */
@@ -14,7 +8,7 @@ export function queryFrom(block: QueryBlock, written: readonly string[], vault: 
     separators: "lines and semicolons",
     now: vault.now,
     calendar: vault.settings.calendar,
-    words: catalogueFor(vault.settings.language).query,
+    words: vault.catalogue.query,
   });
   return parsed.query;
 }

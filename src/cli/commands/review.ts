@@ -8,13 +8,12 @@ import {
   reviewPath,
   reviewUnits,
   reviewView,
-  catalogueFor,
   writeReview,
 } from "../../core/index";
 import { CallError } from "../call-error";
 import { type CallOptions, openVault } from "../open-vault";
 import { reviewText } from "../text/review-text";
-import { callToWrite, carryOut, refuseBrokenData, writeAnswer, writtenText } from "../write-answer";
+import { callToWrite, carryOut, refuseBrokenData, writeAnswer } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 
 interface ReviewOptions extends CallOptions {
@@ -24,18 +23,20 @@ interface ReviewOptions extends CallOptions {
 }
 
 /** Adds the command. */
-export const addReviewCommand: AddCommand = (program, terminal) => {
+export const addReviewCommand: AddCommand = (program, terminal, { review: help }) => {
   program
     .command("review")
-    .description("the review of this week, month, quarter or year")
-    .option("--period <period>", "week, month, quarter or year", "week")
-    .option("--write", "write it into its note; what you wrote there stays")
-    .option("--dry-run", "show what would be written")
+    .description(help.is)
+    .option("--period <period>", help.period, "week")
+    .option("--write", help.write)
+    .option("--dry-run", help.dryRun)
     .action(async (_options: object, command: Command) => {
       const options = command.optsWithGlobals<ReviewOptions>();
       const unit = unitOf(options.period);
-      const vault = openVault(options, terminal);
-      const words = catalogueFor(vault.settings.language).review;
+      const dryRun = options.dryRun === true;
+      const isNote = options.write === true || dryRun;
+      const vault = openVault(options, terminal, !isNote && options.json !== true);
+      const { review: words } = vault.catalogue;
       const found = review(vault.index, vault.now, unit);
       const language = { screen: vault.words, review: words };
       const view = reviewView(found, vault.settings.calendar, language);
@@ -43,8 +44,7 @@ export const addReviewCommand: AddCommand = (program, terminal) => {
       const path = reviewPath(found.span);
       const answer = { ...reviewAnswer(found, view, path, content), problems: vault.problems() };
       const asked = { json: options.json === true, now: vault.now };
-      const dryRun = options.dryRun === true;
-      if (options.write !== true && !dryRun) {
+      if (!isNote) {
         const json = () => ({ ...answer, written: [], dryRun });
         giveAnswer({ json, text: () => reviewText(found, view, vault, terminal) }, asked, terminal);
         return;
@@ -52,7 +52,7 @@ export const addReviewCommand: AddCommand = (program, terminal) => {
       refuseBrokenData(vault.brokenSettings);
       const plan = writeReview(view.title, { path, content, ...reviewFrame(view, words) });
       const done = await carryOut(plan, callToWrite(vault, options, terminal));
-      giveAnswer(writeAnswer(done, answer, writtenText), asked, terminal);
+      giveAnswer(writeAnswer(done, answer), asked, terminal);
     });
 };
 
@@ -60,7 +60,5 @@ function unitOf(text: string): (typeof reviewUnits)[number] {
   const asked = text.trim().toLowerCase().replace(/ly$/, "");
   const unit = reviewUnits.find((one) => one === asked);
   if (unit !== undefined) return unit;
-  throw new CallError(
-    `--period ${text} is no period to review. Write week, month, quarter or year.`,
-  );
+  throw new CallError(({ calls }) => calls.noPeriod(text));
 }

@@ -15,24 +15,24 @@ import { writeAnswer } from "../write-answer";
 import { type AddCommand, giveAnswer } from "./command";
 
 /** Adds `snooze`. */
-export const addSnoozeCommand: AddCommand = (program, terminal) => {
+export const addSnoozeCommand: AddCommand = (program, terminal, { snooze: help }) => {
   program
     .command("snooze")
-    .description("puts an item of the agenda off: 10m, 1h, evening, tomorrow, or a date in words")
-    .argument("<id>", "its id, as kith agenda --json names it")
-    .argument("<when...>", "10m, 1h, evening, tomorrow, or such as Friday 4pm")
-    .option("--dry-run", "show what would be written")
+    .description(help.is)
+    .argument("<id>", help.id)
+    .argument("<when...>", help.when)
+    .option("--dry-run", help.dryRun)
     .action(async (id: string, words: readonly string[], _own: object, command: Command) => {
       const options = command.optsWithGlobals<DecideOptions>();
-      const done = await decide(id, options, terminal, "Snooze", (vault) => {
+      const done = await decide(id, options, terminal, "snooze", (vault) => {
         const until = untilFrom(words.join(" "), vault);
         return (data, item) => withSnoozed(data, item, until, vault.now);
       });
       const { vault, text } = done;
       const until = untilFrom(words.join(" "), vault);
-      const shown = shortMoment(until, dayOf(vault.now), vault.words);
+      const shown = shortMoment(until, dayOf(vault.now), done.said.screen);
       giveAnswer(
-        writeAnswer(done, { id, snoozedUntil: until }, () => `${text}: snoozed until ${shown}`),
+        writeAnswer(done, { id, snoozedUntil: until }, () => done.said.acts.snoozed(text, shown)),
         { json: options.json === true, now: vault.now },
         terminal,
       );
@@ -40,25 +40,25 @@ export const addSnoozeCommand: AddCommand = (program, terminal) => {
 };
 
 /** Adds `done`. */
-export const addDoneCommand: AddCommand = (program, terminal) => {
+export const addDoneCommand: AddCommand = (program, terminal, { done: help }) => {
   program
     .command("done")
-    .description("takes an item off the agenda for good")
-    .argument("<id>", "its id, as kith agenda --json names it")
-    .option("--dry-run", "show what would be written")
+    .description(help.is)
+    .argument("<id>", help.id)
+    .option("--dry-run", help.dryRun)
     .action(async (id: string, _own: object, command: Command) => {
       const options = command.optsWithGlobals<DecideOptions>();
       const done = await decide(
         id,
         options,
         terminal,
-        "Done",
+        "done",
         ({ now }) =>
           (data, item) =>
             withDone(data, item, now),
       );
       giveAnswer(
-        writeAnswer(done, { id, done: true }, () => `${done.text}: done`),
+        writeAnswer(done, { id, done: true }, () => done.said.acts.done(done.text)),
         { json: options.json === true, now: done.vault.now },
         terminal,
       );
@@ -68,7 +68,5 @@ export const addDoneCommand: AddCommand = (program, terminal) => {
 function untilFrom(words: string, { now, settings }: OpenVault): Moment {
   const until = readSnooze(words, now, settings.calendar);
   if (until !== null) return until;
-  throw new CallError(
-    `${words} is no time ahead. Write 10m, 1h, evening, tomorrow, or a date such as Friday 4pm.`,
-  );
+  throw new CallError(({ calls }) => calls.noTimeAhead(words));
 }

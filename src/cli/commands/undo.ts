@@ -7,7 +7,6 @@ import {
   type Moment,
   type NoteChange,
   type NoteEdit,
-  catalogueFor,
   settingsFiles,
   shortMoment,
   stepOf,
@@ -16,6 +15,8 @@ import {
   type UndoStep,
   withoutDecision,
 } from "../../core/index";
+import type { CommandCatalogue } from "../../core/language/command/index";
+import { titleOfUndoing, titleSaid } from "../act-title";
 import { Refused } from "../apply-plan";
 import { CallError } from "../call-error";
 import { nowFrom } from "../clock";
@@ -23,12 +24,13 @@ import { disk } from "../file-system";
 import type { CallOptions } from "../open-vault";
 import { stateFolder } from "../own-folders";
 import { removeEmptyFolders } from "../remove-empty-folders";
+import { speechOf } from "../speech";
 import type { Terminal } from "../terminal";
 import { tableText } from "../text/table-text";
 import { openUndoFile, type UndoFile } from "../undo-file";
 import { openFolder } from "../vault-folder";
 import { type CarriedOut, carryOut, writeAnswer } from "../write-answer";
-import { type AddCommand, giveAnswer } from "./command";
+import { type AddCommand, type Answer, giveAnswer } from "./command";
 
 interface UndoOptions extends CallOptions {
   readonly list?: boolean;
@@ -36,40 +38,48 @@ interface UndoOptions extends CallOptions {
 }
 
 /** Adds the command. */
-export const addUndoCommand: AddCommand = (program, terminal) => {
+export const addUndoCommand: AddCommand = (program, terminal, { undo: help }) => {
   program
     .command("undo")
-    .description(
-      "takes back the last act that this command wrote in the vault, unless a note changed since",
-    )
-    .option("--list", "the acts that can be taken back, newest first")
-    .option("--dry-run", "show what would be taken back")
+    .description(help.is)
+    .option("--list", help.list)
+    .option("--dry-run", help.dryRun)
     .action(async (_options: object, command: Command) => {
       const options = command.optsWithGlobals<UndoOptions>();
       const { root } = openFolder(options.vault);
       const now = nowFrom(options.now);
       const asked = { json: options.json === true, now };
+      const said = speechOf(options, terminal);
       const acts = actsOf(root);
       if (options.list === true) {
-        giveAnswer(listOf([...acts.steps()].reverse(), now, terminal), asked, terminal);
+        giveAnswer(listOf([...acts.steps()].reverse(), now, said, terminal), asked, terminal);
         return;
       }
       const step = acts.steps().at(-1);
       if (step === undefined) {
-        throw new CallError(
-          `There is nothing to undo: no act of this command is kept for ${root}.`,
-        );
+        throw new CallError((words) => words.acts.undo.nothingFor(root));
       }
-      const done = await takeBack(step, acts, { root, now, terminal, options });
+      const done = await takeBack(step, acts, { root, now, terminal, said, options });
       const told = done.changes.map(({ path, before, after }) => ({
         path,
-        is: after === null ? "removed" : before === null ? "brought back" : "changed back",
+        is:
+          after === null
+            ? ("removed" as const)
+            : before === null
+              ? ("brought back" as const)
+              : ("changed back" as const),
       }));
-      const lead = `${step.title}, ${shownMoment(step.at, now)}: ${done.dryRun ? "would be taken back" : "taken back"}`;
       giveAnswer(
         {
           json: writeAnswer(done, { undone: actOf(step), notes: told }).json,
-          text: () => [lead, ...told.map(({ path, is }) => `${path}  ${is}`)].join("\n"),
+          text: () => {
+            const { takenBack, notes } = said.acts.undo;
+            const when = shortMoment(step.at, dayOf(now), said.screen);
+            return [
+              takenBack(titleSaid(step, said), when, done.dryRun),
+              ...told.map(({ path, is }) => `${path}  ${notes[is]}`),
+            ].join("\n");
+          },
         },
         asked,
         terminal,
@@ -80,52 +90,50 @@ export const addUndoCommand: AddCommand = (program, terminal) => {
 function actsOf(root: string): UndoFile {
   const folder = stateFolder(process.env);
   if (folder !== null) return openUndoFile(folder, root, disk);
-  throw new CallError(
-    "Nothing is kept to undo: KITH_STATE is off, or there is no folder for it. Name one in KITH_STATE.",
-  );
+  throw new CallError(({ acts }) => acts.undo.nothingKept);
 }
 
 interface UndoCall {
   readonly root: string;
   readonly now: Moment;
   readonly terminal: Terminal;
+  readonly said: CommandCatalogue;
   readonly options: UndoOptions;
 }
 
 async function takeBack(
   step: UndoStep,
   acts: UndoFile,
-  { root, now, terminal, options }: UndoCall,
+  { root, now, terminal, said, options }: UndoCall,
 ): Promise<CarriedOut> {
   const dryRun = options.dryRun === true;
-  const plan = planOf(step, now);
+  const plan = planOf(step, now, said);
   // Over a crash the way back is taken back, too.
   const kept = { step: (changes: readonly NoteChange[]) => backStep(step, changes), undoes: step };
   try {
-    const done = await carryOut(plan, { root, now, terminal, dryRun, kept });
+    const done = await carryOut(plan, { root, now, terminal, said, dryRun, kept });
     if (!dryRun) removeEmptyFolders(root, step.folders ?? [], disk);
     return done;
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown;
     // What can never be taken back must not stand in the way of what was done before it.
     if (!dryRun) await acts.drop(step);
-    const rest = dryRun ? "" : " It is off the list now: kith undo goes on with the act before it.";
-    throw new CallError(
-      `“${step.title}” of ${step.at} was not taken back. ${thrown.message}${rest}`,
+    throw new CallError((words) =>
+      words.acts.undo.refused(titleSaid(step, words), step.at, thrown.told(words), !dryRun),
     );
   }
 }
 
 /** The notes and the decision of a step, all of them or none. */
-function planOf(step: UndoStep, now: Moment): EditPlan {
+function planOf(step: UndoStep, now: Moment, said: CommandCatalogue): EditPlan {
   const plan = undoPlan(step);
   const { decision } = step;
   return decision === undefined
     ? plan
-    : { ...plan, notes: [...plan.notes, decisionBack(decision, now)] };
+    : { ...plan, notes: [...plan.notes, decisionBack(decision, now, said)] };
 }
 
-function decisionBack(decision: UndoDecision, now: Moment): NoteEdit {
+function decisionBack(decision: UndoDecision, now: Moment, said: CommandCatalogue): NoteEdit {
   return {
     path: decision.path ?? settingsFiles.data,
     on: (text) => {
@@ -135,27 +143,34 @@ function decisionBack(decision: UndoDecision, now: Moment): NoteEdit {
         found.isAnew = taken === null;
         return taken ?? data;
       });
-      return found.isAnew ? { is: "refused", because: "It was decided anew since." } : outcome;
+      return found.isAnew ? { is: "refused", because: said.acts.undo.decidedAnew } : outcome;
     },
   };
 }
 
 /** What the taking back is itself, should it be cut short. */
-function backStep({ title, at }: UndoStep, changes: readonly NoteChange[]): UndoStep {
-  return stepOf(`Undo: ${title}`, at, changes);
+function backStep(step: UndoStep, changes: readonly NoteChange[]): UndoStep {
+  const { title, ...named } = titleOfUndoing(step);
+  return { ...stepOf(title, step.at, changes), ...named };
 }
 
-function listOf(steps: readonly UndoStep[], now: Moment, terminal: Terminal) {
+function listOf(
+  steps: readonly UndoStep[],
+  now: Moment,
+  said: CommandCatalogue,
+  terminal: Terminal,
+): Answer {
   const rows = steps.map((step) => [
-    shownMoment(step.at, now),
-    step.title,
+    shortMoment(step.at, dayOf(now), said.screen),
+    titleSaid(step, said),
     pathsOf(step).join(", "),
   ]);
-  const columns = [{ heading: "when" }, { heading: "what" }, { heading: "where", flexible: true }];
+  const { when, what, where } = said.acts.undo.columns;
+  const columns = [{ heading: when }, { heading: what }, { heading: where, flexible: true }];
   return {
     json: () => ({ steps: steps.map(actOf) }),
     text: () =>
-      steps.length === 0 ? "There is nothing to undo." : tableText(columns, rows, terminal),
+      steps.length === 0 ? said.app.notices.nothingToUndo : tableText(columns, rows, terminal),
   };
 }
 
@@ -166,9 +181,4 @@ function actOf(step: UndoStep): object {
 function pathsOf({ notes, decision }: UndoStep): readonly string[] {
   const paths = notes.map(({ path }) => path);
   return decision === undefined ? paths : [...paths, decision.path ?? settingsFiles.data];
-}
-
-/** The command's own words are English. */
-function shownMoment(moment: Moment, now: Moment): string {
-  return shortMoment(moment, dayOf(now), catalogueFor("en").screen);
 }

@@ -4,7 +4,6 @@ import {
   addMinutes,
   agenda,
   agendaItemAnswer,
-  catalogueFor,
   type AgendaItem,
   createReminderDesk,
   dayOf,
@@ -25,10 +24,10 @@ const beatsBetweenLooks = 3;
 const settling = 300;
 
 /** Adds the command. */
-export const addWatchCommand: AddCommand = (program, terminal) => {
+export const addWatchCommand: AddCommand = (program, terminal, { watch: help }) => {
   program
     .command("watch")
-    .description("prints reminders as they fall due, until stopped with Ctrl+C")
+    .description(help.is)
     .action((_own: object, command: Command) =>
       watchVault(command.optsWithGlobals<CallOptions>(), terminal),
     );
@@ -39,7 +38,7 @@ function watchVault(options: CallOptions, terminal: Terminal): Promise<void> {
   let vault = openVault(options, terminal);
   let readings = 0;
   const now = clockOf(options);
-  const words = () => catalogueFor(vault.settings.language).agenda;
+  const words = () => vault.catalogue.agenda;
   const desk = createReminderDesk({
     clock: { now },
     items: (moment) => agenda(vault.index, moment, { days: 2 }).items,
@@ -110,7 +109,7 @@ function watchVault(options: CallOptions, terminal: Terminal): Promise<void> {
     // Nobody reads any more: `kith watch | head`.
     process.stdout.once("error", stop);
     if (options.json !== true) {
-      terminal.complain(`Watching ${vault.folder.root} since ${timeOf(now())}. Ctrl+C ends it.`);
+      terminal.complain(vault.said.answers.watch.since(vault.folder.root, timeOf(now())));
     }
     desk.look();
   });

@@ -8,11 +8,11 @@ import { wholeNumber } from "./goals";
 const mostPeople = 1000;
 
 /** Adds the command. */
-export const addWhoCommand: AddCommand = (program, terminal) => {
+export const addWhoCommand: AddCommand = (program, terminal, { who: help }) => {
   program
     .command("who")
-    .description("who next, and why now")
-    .option("--count <number>", "how many people", "1")
+    .description(help.is)
+    .option("--count <number>", help.count, "1")
     .action((options: { count: string }, command: Command) => {
       const count = wholeNumber("--count", options.count, 1, mostPeople);
       askVault(command, terminal, (vault) => {

@@ -1,12 +1,5 @@
 /** The agenda as text: what was missed first, then day by day, then plans without a time. */
-import {
-  agendaList,
-  type AgendaListLanguage,
-  type AgendaMatching,
-  type AgendaRow,
-  catalogueFor,
-  dayOf,
-} from "../../core/index";
+import { agendaList, type AgendaMatching, type AgendaRow, dayOf } from "../../core/index";
 import type { OpenVault } from "../open-vault";
 import { columnsOf, cutTo, fitTo, type Terminal } from "../terminal";
 import { problemsFooter } from "./problems-text";
@@ -18,11 +11,10 @@ const indent = "  ";
 
 /** The whole answer of `kith agenda`. */
 export function agendaText(found: AgendaMatching, vault: OpenVault, terminal: Terminal): string {
-  if (found.problems.length > 0) return queryProblemsText(found.problems, terminal);
+  if (found.problems.length > 0) return queryProblemsText(found.problems, vault.said, terminal);
   const { colours } = terminal;
-  const agenda = catalogueFor(vault.settings.language).agenda;
-  const language: AgendaListLanguage = { screen: vault.words, agenda };
-  const list = agendaList(found, vault.index, dayOf(vault.now), language);
+  const { agenda, answers } = vault.said;
+  const list = agendaList(found, vault.index, dayOf(vault.now), vault.said);
   const rows = [...list.missed, ...list.days.flatMap((day) => day.rows)];
   const timeColumns = Math.max(
     columnsOf(agenda.allDay),
@@ -48,10 +40,10 @@ export function agendaText(found: AgendaMatching, vault: OpenVault, terminal: Te
     ...list.days.flatMap(({ heading, rows: some }) => group(heading, some.map(line))),
     ...group(
       agenda.vague,
-      more > 0 ? [...vague, colours.dim(`${indent}and ${String(more)} more`)] : vague,
+      more > 0 ? [...vague, colours.dim(`${indent}${answers.agenda.more(more)}`)] : vague,
     ),
   ];
   const body = groups.length === 0 ? agenda.nothing : groups.join("\n\n");
   const explanation = found.explain ? explanationText(found.query, terminal) : "";
-  return explanation + body + problemsFooter(vault.problems(), terminal);
+  return explanation + body + problemsFooter(vault.problems(), vault.said, terminal);
 }

@@ -1,19 +1,17 @@
 /** Contacts as text: a table with circle, last contact, state and what it was. */
-import { type ContactFacts, type Day, type ScreenWords, shortDay } from "../../core/index";
+import { columnHeading, type ContactFacts, type Day, shortDay } from "../../core/index";
+import type { CommandCatalogue } from "../../core/language/command/index";
 import type { Terminal } from "../terminal";
 import { tableText } from "./table-text";
-
-const noContacts = `No contacts yet. A contact is a note about a person: give it "type: contact" in its properties,
-or keep such notes in a folder named People.`;
 
 /** The whole answer of `kith contacts`. */
 export function contactsText(
   contacts: readonly ContactFacts[],
   today: Day,
-  words: ScreenWords,
+  { screen: words, query, answers }: CommandCatalogue,
   terminal: Terminal,
 ): string {
-  if (contacts.length === 0) return noContacts;
+  if (contacts.length === 0) return answers.contacts.none;
   const { colours } = terminal;
   const paintState = (cell: string, row: number): string => {
     const state = contacts[row]?.state;
@@ -23,13 +21,17 @@ export function contactsText(
   };
   return tableText(
     [
-      { heading: "Name", flexible: true, paint: (cell) => colours.bold(cell) },
-      { heading: "Circle" },
-      { heading: "State", paint: paintState },
-      { heading: "Silence", side: "right" },
-      { heading: "Last contact" },
-      { heading: "Via" },
-      { heading: "Due" },
+      {
+        heading: columnHeading("name", query),
+        flexible: true,
+        paint: (cell) => colours.bold(cell),
+      },
+      { heading: columnHeading("circle", query) },
+      { heading: answers.contacts.state, paint: paintState },
+      { heading: columnHeading("silence", query), side: "right" },
+      { heading: columnHeading("last contact", query) },
+      { heading: columnHeading("via", query) },
+      { heading: answers.contacts.due },
     ],
     contacts.map(({ contact, circle, state, daysSince, lastContact, via, due }) => [
       contact.name,

@@ -4,8 +4,6 @@ import {
   type ContactFacts,
   contactRow,
   type DormantContacts,
-  type QueryWords,
-  type ScreenWords,
 } from "../../core/index";
 import type { OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
@@ -13,27 +11,21 @@ import { problemsFooter } from "./problems-text";
 import { explanationText, queryProblemsText } from "./query-text";
 import { tableText } from "./table-text";
 
-const nobody = "Nobody: you are in touch with everyone that this asks for.";
-
 /** The whole answer of `kith dormant`. */
-export function dormantText(
-  found: DormantContacts,
-  vault: OpenVault,
-  language: { readonly query: QueryWords; readonly screen: ScreenWords },
-  terminal: Terminal,
-): string {
-  if (found.problems.length > 0) return queryProblemsText(found.problems, terminal);
+export function dormantText(found: DormantContacts, vault: OpenVault, terminal: Terminal): string {
+  const { said } = vault;
+  if (found.problems.length > 0) return queryProblemsText(found.problems, said, terminal);
   const columns = found.show.includes("name") ? found.show : ["name", ...found.show];
   const table = (contacts: readonly ContactFacts[]): string =>
     tableText(
       columns.map((column) => ({
-        heading: columnHeading(column, language.query),
+        heading: columnHeading(column, said.query),
         flexible: column === "via" || column === "next plan",
         ...(column === "name" ? { paint: terminal.colours.bold } : {}),
         ...(column === "silence" ? { side: "right" as const } : {}),
       })),
       contacts.map((facts) =>
-        contactRow(facts, columns, vault.index, vault.now, language).cells.map(({ text }) => text),
+        contactRow(facts, columns, vault.index, vault.now, said).cells.map(({ text }) => text),
       ),
       terminal,
     );
@@ -42,7 +34,7 @@ export function dormantText(
   const rows = found.short ? short : table;
   const body =
     found.contacts.length === 0
-      ? nobody
+      ? said.ui.blocks.nobody
       : found.groups === null
         ? rows(found.contacts)
         : found.groups
@@ -52,5 +44,5 @@ export function dormantText(
             })
             .join("\n\n");
   const explanation = found.explain ? explanationText(found.query, terminal) : "";
-  return explanation + body + problemsFooter(vault.problems(), terminal);
+  return explanation + body + problemsFooter(vault.problems(), said, terminal);
 }

@@ -1,23 +1,27 @@
 /** An explained note as text: each line with what it is, when, and why. */
 import type { ExplainAnswer } from "../../core/index";
-import { cutTo, fitTo, type Terminal } from "../terminal";
+import type { CommandCatalogue } from "../../core/language/command/index";
+import { columnsOf, cutTo, fitTo, type Terminal } from "../terminal";
 
-const sortColumns = 11;
 const dateColumns = 16;
 
 /** The whole answer of `kith explain`. */
 export function explainText(
   { note, lines, problems }: ExplainAnswer,
   text: string,
+  { app, answers, screen, ui }: CommandCatalogue,
   terminal: Terminal,
 ): string {
   const { colours, width } = terminal;
   const written = text.split(/\r\n|\n|\r/);
-  const is = note.is.length === 0 ? "nothing that Kith reads" : note.is.join(", ");
+  const { notes, lines: sorts } = app.reports;
+  const sortColumns = Math.max(...Object.values(sorts).map(columnsOf));
+  const is =
+    note.is.length === 0 ? answers.explain.nothing : note.is.map((sort) => notes[sort]).join(", ");
   const heading = `${colours.bold(note.path)}: ${is}${note.date === null ? "" : `, ${note.date}`}`;
   const numberColumns = String(written.length).length;
   const rows = lines.flatMap((line) => {
-    const sort = fitTo(line.is, sortColumns);
+    const sort = fitTo(sorts[line.is], sortColumns);
     const painted =
       line.is === "interaction"
         ? colours.green(sort)
@@ -26,7 +30,7 @@ export function explainText(
           : colours.dim(sort);
     const when = fitTo(line.when ?? line.date ?? "", dateColumns);
     const number = fitTo(String(line.line), numberColumns, "right");
-    const kind = line.kind === null || line.kind === "other" ? "" : `${line.kind}: `;
+    const kind = line.kind === null || line.kind === "other" ? "" : `${screen.kinds[line.kind]}: `;
     const room = width - numberColumns - 2;
     return [
       `${colours.dim(number)}  ${cutTo((written[line.line - 1] ?? "").trim(), room)}`,
@@ -35,7 +39,7 @@ export function explainText(
   });
   const found = problems.map(
     ({ line, column, severity, message }) =>
-      `${String(line)}:${String(column)}  ${severity === "error" ? colours.red(severity) : colours.yellow(severity)}  ${message}`,
+      `${String(line)}:${String(column)}  ${severity === "error" ? colours.red(ui.severities.error) : colours.yellow(ui.severities[severity])}  ${message}`,
   );
   return [heading, "", ...rows, ...(found.length > 0 ? ["", ...found] : [])].join("\n");
 }

@@ -5,8 +5,8 @@ import {
   type GoalGroup,
   longDay,
   type PeriodState,
-  type ScreenWords,
 } from "../../core/index";
+import type { CommandCatalogue } from "../../core/language/command/index";
 import { columnsOf, fitTo, type Terminal } from "../terminal";
 
 const barColumns = 10;
@@ -27,11 +27,11 @@ const stripSigns: Readonly<Record<PeriodState, string>> = {
 export function goalsText(
   groups: readonly GoalGroup[],
   today: Day,
-  words: ScreenWords,
+  { screen, answers }: CommandCatalogue,
   terminal: Terminal,
 ): string {
   const { colours } = terminal;
-  if (groups.length === 0) return noGoals;
+  if (groups.length === 0) return answers.goals.none;
   const goals = groups.flatMap((group) => group.goals);
   const standingColumns = Math.max(...goals.map(({ standing }) => columnsOf(standing)));
   const streakColumns = Math.max(...goals.map(({ streak }) => columnsOf(streak)));
@@ -74,23 +74,12 @@ export function goalsText(
   const blocks = groups.map(({ heading, goals: cards }) =>
     [colours.underline(heading), ...cards.flatMap(goalLines)].join("\n"),
   );
+  const { met, missed, skipped, noData } = answers.goals.legend;
   const legend = colours.dim(
-    `${stripSigns.met} met  ${stripSigns.missed} missed  ${stripSigns.skipped} skipped  ${stripSigns["no data"]} before the journal began`,
+    `${stripSigns.met} ${met}  ${stripSigns.missed} ${missed}  ${stripSigns.skipped} ${skipped}  ${stripSigns["no data"]} ${noData}`,
   );
-  return [longDay(today, words), ...blocks, legend].join("\n\n");
+  return [longDay(today, screen), ...blocks, legend].join("\n\n");
 }
-
-const noGoals = `No goals yet. Write one as a note:
-
-  ---
-  type: goal
-  cadence: weekly
-  target: 2
-  counts: dormant ties
-  ---
-  # Reach out to two dormant ties
-
-or keep them all in one note with "type: goals" and headings such as EACH WEEK.`;
 
 function countText({ count, target }: GoalCard): string {
   return `${String(count)}/${String(target)}`;

@@ -1,6 +1,7 @@
 /** What an import would do, or did, as a person reads it: every change before it is written. */
 import type { Addition, ImportPlan } from "../../core/import/index";
-import { inEnglish, type Problem } from "../../core/index";
+import { type Problem, say } from "../../core/index";
+import type { CommandCatalogue } from "../../core/language/command/index";
 
 /** What was read of the file. */
 export interface ReadFile {
@@ -14,13 +15,18 @@ export interface ReadFile {
 }
 
 /** The plan as text. */
-export function importText(plan: ImportPlan, read: ReadFile, dryRun: boolean): string {
+export function importText(
+  plan: ImportPlan,
+  read: ReadFile,
+  dryRun: boolean,
+  { imports: words, sayings, ui }: CommandCatalogue,
+): string {
   const { created, changed, same, asked } = plan;
   const changes = created.length + changed.length;
   const lines = [
-    `${read.format}: ${counted(read.people, "person", "people")} in ${read.file}.`,
+    words.found(read.format, read.people, read.file),
     ...section(
-      `${dryRun ? "Would make" : "Made"} ${counted(created.length, "note", "notes")}`,
+      words.made(created.length, dryRun),
       created.map(({ path, person: { emails, phones, company } }) =>
         [path, [...emails, ...phones, ...(company === null ? [] : [company])].join(", ")]
           .filter((part) => part !== "")
@@ -28,40 +34,28 @@ export function importText(plan: ImportPlan, read: ReadFile, dryRun: boolean): s
       ),
     ),
     ...section(
-      `${dryRun ? "Would add" : "Added"} to ${counted(changed.length, "note", "notes")}`,
+      words.added(changed.length, dryRun),
       changed.map(({ path, additions }) => `${path}  ${additions.map(added).join("; ")}`),
     ),
     ...section(
-      `Not sure about ${counted(asked.length, "person", "people")}, so nothing is done with them`,
+      words.unsure(asked.length),
       asked.flatMap(({ person: { line, name }, why, candidates }) => [
-        `line ${String(line)}  ${name}: ${inEnglish(why)}`,
-        `  --choose ${String(line)}=new${candidates.map((path) => `, or --choose "${String(line)}=${path}"`).join("")}`,
+        words.asked(line, name, say(why, sayings)),
+        `  ${words.choices(line, candidates)}`,
       ]),
     ),
-    ...(same.length === 0
-      ? []
-      : ["", `${counted(same.length, "note says", "notes say")} all of it already.`]),
-    ...(read.leftOut.length === 0
-      ? []
-      : [
-          "",
-          `Nothing is taken from ${read.leftOut.map(plainly).join(", ")}. Use --map "Column=property" to keep one.`,
-        ]),
+    ...(same.length === 0 ? [] : ["", words.same(same.length)]),
+    ...(read.leftOut.length === 0 ? [] : ["", words.leftOut(read.leftOut.map(plainly))]),
     ...section(
-      counted(read.problems.length, "problem", "problems"),
-      read.problems.map(({ line, message }) => `line ${String(line)}: ${message}`),
+      words.problems(read.problems.length),
+      read.problems.map(({ line, message, told }) =>
+        words.problem(line, say(told ?? message, sayings)),
+      ),
     ),
     "",
-    conclusion(changes, dryRun),
+    changes === 0 ? ui.people.import.nothing : dryRun ? words.offer : words.written(changes),
   ];
   return lines.join("\n");
-}
-
-function conclusion(changes: number, dryRun: boolean): string {
-  if (changes === 0) return "Nothing to write.";
-  return dryRun
-    ? "Nothing was written. Add --yes to write it."
-    : `Written: ${counted(changes, "note", "notes")}.`;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
@@ -70,10 +64,6 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function added({ property, values }: Addition): string {
   return `${property}: ${values.join(", ")}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 /** A column's name without what could command a terminal. */

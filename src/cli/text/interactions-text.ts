@@ -6,29 +6,27 @@ import { problemsFooter } from "./problems-text";
 import { explanationText, queryProblemsText } from "./query-text";
 import { tableText } from "./table-text";
 
-const nothing =
-  "Nothing yet. A journal line that links a contact is an interaction: - Called [[Louie Alvarez]]";
-
 /** The whole answer of `kith interactions`. */
 export function interactionsText(
   found: InteractionsMatching,
   vault: OpenVault,
   terminal: Terminal,
 ): string {
-  if (found.problems.length > 0) return queryProblemsText(found.problems, terminal);
-  const { words, index } = vault;
+  const { words, index, said } = vault;
+  if (found.problems.length > 0) return queryProblemsText(found.problems, said, terminal);
+  const { noInteractions, columns } = said.ui.blocks;
   const today = dayOf(vault.now);
   const names = (paths: readonly string[]): string =>
     paths.map((path) => index.contact(path)?.name ?? path).join(", ");
   const body =
     found.interactions.length === 0
-      ? nothing
+      ? noInteractions
       : tableText(
           [
-            { heading: "Day" },
-            { heading: "Kind" },
-            { heading: "With", paint: terminal.colours.bold },
-            { heading: "What", flexible: true },
+            { heading: said.answers.interactions.day },
+            { heading: columns.kind },
+            { heading: columns.with, paint: terminal.colours.bold },
+            { heading: columns.what, flexible: true },
           ],
           found.interactions.map(({ day, kind, contacts, text }) => [
             shortDay(day, today, words),
@@ -39,5 +37,5 @@ export function interactionsText(
           terminal,
         );
   const explanation = found.explain ? explanationText(found.query, terminal) : "";
-  return explanation + body + problemsFooter(vault.problems(), terminal);
+  return explanation + body + problemsFooter(vault.problems(), said, terminal);
 }

@@ -1,5 +1,6 @@
 /** How a vault marks its people, as text: a numbered list with counts. */
 import type { PeopleMark } from "../../core/index";
+import type { CommandCatalogue } from "../../core/language/command/index";
 import type { Terminal } from "../terminal";
 import { tableText } from "./table-text";
 
@@ -8,55 +9,47 @@ export function marksText(
   marks: readonly PeopleMark[],
   chosen: readonly PeopleMark[],
   dryRun: boolean,
+  { answers }: CommandCatalogue,
   terminal: Terminal,
 ): string {
-  if (marks.length === 0) {
-    return "No note is marked as a person's by folder, tag, type or @Name. Make a folder People, or write type: contact.";
-  }
+  const { marks: words } = answers;
+  if (marks.length === 0) return words.none;
   const rows = marks.map((mark, at) => [
     String(at + 1),
-    markName(mark),
+    markName(mark, words),
     String(mark.notes),
-    standing(mark),
+    words.known(mark.notes - mark.unknown, mark.notes),
     mark.examples.join(", "),
   ]);
   const columns = [
     { heading: "", side: "right" as const },
-    { heading: "mark" },
-    { heading: "notes", side: "right" as const },
-    { heading: "contacts" },
-    { heading: "such as", flexible: true },
+    { heading: words.columns.mark },
+    { heading: words.columns.notes, side: "right" as const },
+    { heading: words.columns.contacts },
+    { heading: words.columns.examples, flexible: true },
   ];
-  const unknown = marks.some((mark) => mark.unknown > 0);
-  return [tableText(columns, rows, terminal), "", conclusion(chosen, dryRun, unknown)].join("\n");
+  const goesBy = chosen.map((mark) => markName(mark, words));
+  const conclusion =
+    chosen.length > 0
+      ? words.goesBy(goesBy, dryRun)
+      : marks.some(({ unknown }) => unknown > 0)
+        ? words.choose
+        : words.allKnown;
+  return [tableText(columns, rows, terminal), "", conclusion].join("\n");
 }
 
-function conclusion(chosen: readonly PeopleMark[], dryRun: boolean, unknown: boolean): string {
-  if (chosen.length > 0) {
-    const names = chosen.map(markName).join(", ");
-    return dryRun
-      ? `Nothing was written. Kith would go by: ${names}.`
-      : `Kith now goes by: ${names}.`;
-  }
-  return unknown
-    ? "Choose what Kith should go by, such as kith detect --use 1."
-    : "Kith goes by all of them already.";
-}
-
-function standing({ notes, unknown }: PeopleMark): string {
-  if (unknown === 0) return "all";
-  return unknown === notes ? "none yet" : `${String(notes - unknown)} of ${String(notes)}`;
-}
-
-function markName({ by, value, property }: PeopleMark): string {
+function markName(
+  { by, value, property }: PeopleMark,
+  { names }: CommandCatalogue["answers"]["marks"],
+): string {
   switch (by) {
     case "folder":
-      return `folder ${value}`;
+      return names.folder(value);
     case "tag":
-      return `tag #${value}`;
+      return names.tag(value);
     case "type":
-      return `${property ?? "type"}: ${value}`;
+      return names.type(property ?? "type", value);
     case "name":
-      return `names with ${value}`;
+      return names.name(value);
   }
 }

@@ -1,12 +1,5 @@
 /** A review as text: its sections with their lines, a picture of longer spans, and the summary to share. */
-import {
-  heatMap,
-  longDay,
-  catalogueFor,
-  type Review,
-  type ReviewLine,
-  type ReviewView,
-} from "../../core/index";
+import { heatMap, longDay, type Review, type ReviewLine, type ReviewView } from "../../core/index";
 import type { OpenVault } from "../open-vault";
 import { cutTo, type Terminal } from "../terminal";
 import { heatMapText, historyBars } from "./history-text";
@@ -22,7 +15,7 @@ export function reviewText(
   terminal: Terminal,
 ): string {
   const { colours } = terminal;
-  const { headings } = catalogueFor(vault.settings.language).review.note;
+  const { headings } = vault.said.review.note;
   const [goals, ...others] = view.sections;
   const blocks = [
     `${colours.bold(view.title)}\n${colours.dim(view.days)}`,
@@ -38,7 +31,8 @@ export function reviewText(
     ),
   ];
   return (
-    blocks.filter((block) => block !== "").join("\n\n") + problemsFooter(vault.problems(), terminal)
+    blocks.filter((block) => block !== "").join("\n\n") +
+    problemsFooter(vault.problems(), vault.said, terminal)
   );
 }
 
@@ -75,14 +69,14 @@ function historyText({ goals }: Review, terminal: Terminal): string {
 function pictureOf(review: Review, vault: OpenVault, terminal: Terminal): readonly string[] {
   const { span, until } = review;
   if (span.unit !== "quarter" && span.unit !== "year") return [];
-  const { calendar, language } = vault.settings;
+  const { calendar } = vault.settings;
   const entries = vault.index
     .entriesBetween(span.start, until)
     .filter(({ contacts }) => contacts.length > 0);
   const map = heatMap(
     { entries, start: span.start, end: until, scale: "day", calendar },
     vault.words,
-    catalogueFor(language).query,
+    vault.said.query,
   );
   return [
     `${terminal.colours.dim(longDay(until, vault.words))}\n${heatMapText(map, calendar.weekStart, vault.words, terminal)}`,

@@ -28,7 +28,8 @@ export interface ExplainAnswer {
 
 /**
  * Explains a note by its text as it is now and as of a day; links mean what they mean in the index. The reasons are in
- * English, which programs know, unless they are to be shown in another language.
+ * English, which programs know, unless they are to be shown in another language; problems are told in the language of
+ * this code.
  */
 export function explainAnswer(
   path: string,
@@ -36,6 +37,7 @@ export function explainAnswer(
   index: IndexView,
   today: Day,
   sayings: Sayings = englishSayings,
+  language: string = index.settings.language,
 ): ExplainAnswer {
   const note: Note = readNote(path, text, index.settings);
   return {
@@ -59,6 +61,6 @@ export function explainAnswer(
     problems: index
       .problems()
       .filter((problem) => problem.path === path)
-      .map((problem) => problemSaid(problem, index.settings.language)),
+      .map((problem) => problemSaid(problem, language)),
   };
 }

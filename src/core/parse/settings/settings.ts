@@ -73,6 +73,15 @@ export function defaultSettings(): Settings {
   return readSettings({}).settings;
 }
 
+/** The code of the language that a vault with this `data.json` is spoken of in to a person of this locale; `en` where none is known. */
+export function spokenLanguage(data: unknown, locale: string): string {
+  return codeOf(readLanguage(settingsValues(isRecord(data) ? data : {})), locale);
+}
+
+function codeOf(language: string, locale: string | null): string {
+  return languageOf(language.toLowerCase() === "auto" ? locale : language) ?? "en";
+}
+
 function isUsable(value: unknown): boolean {
   return value === undefined || value === null || isRecord(value);
 }
@@ -86,8 +95,7 @@ function readValues(
   const language = readLanguage(values);
   const hostLocale = sources.locale ?? null;
   const locale = /^[a-z]{2,3}[-_]/i.test(language) ? language : hostLocale;
-  const spoken = language.toLowerCase() === "auto" ? hostLocale : language;
-  const spokenCode = languageOf(spoken) ?? "en";
+  const spokenCode = codeOf(language, hostLocale);
   const calendar = readCalendar(values, locale, spokenCode);
   const decisions = readDecisions(values);
   return {
