@@ -16,8 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   "src/core/evaluate/query/instruction-examples.ts": "lines of the query language, for that page",
   "src/core/import/person-name.ts": "titles before and behind names, which are read",
   "src/core/export/tables.ts": "headings of columns, which other programs read",
-  "src/obsidian/command-line.ts":
-    "the app's command line, which programs call",
+  "src/obsidian/command-line.ts": "the app's command line, which programs call",
   "src/obsidian/settings-table.ts": "examples of what is typed, in words that are read",
   "src/obsidian/property-suggest.ts": "values that are written into notes",
 };
