@@ -109,12 +109,14 @@ export function namedTimeAt(
 function longestNameAt(
   words: Words,
   at: number,
-  { namedTimes }: Calendar,
+  { namedTimes, language }: Calendar,
 ): (Found<ClockTime> & { readonly words: number }) | null {
   for (let length = Math.min(4, words.length - at); length >= 1; length -= 1) {
     const told = words.slice(at, at + length);
     const name = told.map(({ text }) => text).join(" ");
-    const time = namedTimes.get(name) ?? namedTimes.get(namedTimeAliases.get(name) ?? "");
+    // The German "am" is no morning.
+    const alias = name === "am" && language !== undefined ? "" : namedTimeAliases.get(name);
+    const time = namedTimes.get(name) ?? namedTimes.get(alias ?? "");
     if (time !== undefined) return { value: time, next: at + length, words: length };
   }
   return null;

@@ -92,7 +92,7 @@ nicht abgehoben, nicht zu hause, war nicht da, nicht erreicht, nicht erreichbar,
 
 /** Words that negate a verb of their clause. */
 export const negations: readonly string[] = phrases(
-  `nicht, noch nicht, immer noch nicht, gar nicht, nicht mehr, nie, noch nie, nie mehr, niemals, kaum, kaum noch, lange nicht,
+  `nicht, nich, noch nicht, noch nich, immer noch nicht, gar nicht, nicht mehr, nie, noch nie, nie mehr, niemals, kaum, kaum noch, lange nicht,
 lange nicht mehr, seit langem nicht mehr, wieder nicht, leider nicht, niemand`,
 );
 

@@ -189,3 +189,9 @@ it("reads no German where the language is English", () => {
   for (const phrase of ["täglich", "alle zwei Wochen", "jeden Montag", "werktags", "einmal"])
     expect([phrase, read(phrase, aCalendar())]).toEqual([phrase, "nothing"]);
 });
+
+it("takes the German am for no morning", () => {
+  expect(findCadence("Jeden Freitag am See laufen", german)?.time).toBeNull();
+  expect(findCadence("Jeden Freitag am Abend laufen", german)?.time).toBe("18:30");
+  expect(findCadence("Run every Friday am", aCalendar())?.time).toBe("09:00");
+});

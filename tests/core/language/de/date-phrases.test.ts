@@ -113,6 +113,11 @@ describe("a German phrase for what is to come", () => {
   am 3. → 2026-12-03
   Weihnachten → 2026-12-25
   Heiligabend → 2026-12-24
+  an Heiligabend → 2026-12-24
+  am 1. Weihnachtstag → 2026-12-25
+  zweiter Weihnachtstag → 2026-12-26
+  zu Silvester → 2026-12-31
+  am kommenden Wochenende → 2026-11-28..2026-11-29
   Silvester → 2026-12-31
   Neujahr → 2027-01-01
   zwei Tage vor Weihnachten → 2026-12-23

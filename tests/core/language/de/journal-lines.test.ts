@@ -125,6 +125,7 @@ describe("what a German line means makes a plan", () => {
       Will [[Maria]] schreiben → Maria schreiben; -
       Morgen muss ich [[Louie]] anrufen → Louie anrufen; 2026-11-28
       [[Louie]] am Freitag um 16 Uhr anrufen → Louie anrufen; 2026-12-04 16:00
+      An Heiligabend [[Louie]] anrufen → Louie anrufen; 2026-12-24
       [[Louie]] anrufen → Louie anrufen; -
       Nicht vergessen: [[Louie]] anrufen → Louie anrufen; -
       Nicht vergessen, [[Louie]] anzurufen → Louie anzurufen; -
@@ -170,6 +171,7 @@ describe("what a German line denies", () => {
       Habe lange nicht mit [[Louie]] gesprochen → Louie denies
       [[Louie]] hat nicht geantwortet → Louie denies
       [[Louie]] nicht erreicht → Louie denies
+      hab [[Louie]] nich erreicht → Louie denies
       [[Louie]] angerufen, niemand da → Louie denies
       Habe [[Louie]] nicht angerufen → Louie denies
       Keine Antwort von [[Louie]] → Louie denies
