@@ -4,6 +4,7 @@ import { type EditPlan, type NoteChange, type NoteEdit, refused } from "./edit/e
 import { fingerprint } from "./edit/fingerprint";
 import type { RawRecord } from "./edit/decisions";
 import { notNowPrefix } from "./evaluate/who-next";
+import { isArray, isRecord } from "./parse/settings/settings-values";
 import { applyEdits, differenceOf, editsFit, type TextEdit } from "./edit/text-edit";
 
 /** So many steps are kept. */
@@ -142,8 +143,9 @@ function undoNote({ path, expects, back }: UndoNote): NoteEdit {
 
 /** The steps of JSON that was kept, without those that can't be read. */
 export function readUndoSteps(kept: unknown): UndoSteps {
-  if (!isArray(kept)) return [];
-  return kept.flatMap((step) => readUndoStep(step) ?? []).slice(-mostSteps);
+  return listIn(kept)
+    .flatMap((step) => readUndoStep(step) ?? [])
+    .slice(-mostSteps);
 }
 
 /** One step of JSON that was kept; null where it can't be read. */
@@ -152,25 +154,25 @@ export function readUndoStep(kept: unknown): UndoStep | null {
     return null;
   }
   const at = toMoment(kept["at"]);
-  const given = kept["notes"];
-  const notes = isArray(given) ? given.map(readUndoNote) : [];
+  const notes = listIn(kept["notes"]).map(readUndoNote);
   const whole = notes.filter((note) => note !== null);
   const decision = readDecision(kept["decision"]);
   if (!at || (whole.length === 0 && !decision) || whole.length < notes.length) return null;
-  const folders = readFolders(kept["folders"]);
-  const { told } = kept;
+  const folders = listIn(kept["folders"]).filter((folder) => typeof folder === "string");
+  const told = listIn(kept["told"]);
   return {
     title: kept["title"],
     at,
     notes: whole,
     ...(decision && { decision }),
     ...(folders.length > 0 && { folders }),
-    ...(isArray(told) && { told }),
+    ...(told.length > 0 && { told }),
   };
 }
 
-function readFolders(kept: unknown): readonly string[] {
-  return isArray(kept) ? kept.filter((folder) => typeof folder === "string") : [];
+/** What was kept as a list; nothing where it was kept as something else. */
+function listIn(kept: unknown): readonly unknown[] {
+  return isArray(kept) ? kept : [];
 }
 
 function readUndoNote(kept: unknown): UndoNote | null {
@@ -198,12 +200,4 @@ function isTextEdit(kept: unknown): kept is TextEdit {
     Number.isInteger(kept["to"]) &&
     typeof kept["insert"] === "string"
   );
-}
-
-function isRecord(kept: unknown): kept is Readonly<Record<string, unknown>> {
-  return typeof kept === "object" && kept !== null && !Array.isArray(kept);
-}
-
-function isArray(kept: unknown): kept is readonly unknown[] {
-  return Array.isArray(kept);
 }

@@ -1,8 +1,13 @@
 /** In which language the command speaks: by the vault's setting, else by the environment; JSON by the settings alone. */
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { keptAct } from "../../src/cli/act-keeper";
+import { writeRecord } from "../../src/cli/act-records";
+import { disk } from "../../src/cli/file-system";
+import { vaultKey } from "../../src/cli/own-folders";
+import { actRecord, type Moment, type NoteChange } from "../../src/core/index";
 import { folderOf, kith } from "./run-kith";
 
 const now = ["--now", "2026-11-22T10:00"];
@@ -167,6 +172,34 @@ describe("JSON", () => {
       steps: [{ title: "New contact “Cy”" }],
     });
     expect((await kith(list, 100, "en")).stdout).toContain("Neuer Kontakt „Cy“");
+  });
+});
+
+describe("An act that a crash cut short", () => {
+  test("is named, then taken back, in the person's language", async () => {
+    const state = mkdtempSync(join(tmpdir(), "kith-state-"));
+    process.env["KITH_STATE"] = state;
+    const root = realpathSync(folderOf({ "A.md": "new\n", "B.md": "old\n" }));
+    const changes: readonly NoteChange[] = ["A.md", "B.md"].map((path) => ({
+      path,
+      before: "old\n",
+      after: "new\n",
+      written: [],
+    }));
+    const step = keptAct(["newContacts", 2], "2026-11-22T10:00" as Moment).step(changes, [])!;
+    // Of a process that is long gone.
+    const record = join(state, `${vaultKey(root)}.999999999.act.json`);
+    writeRecord(record, { ...actRecord(step, changes), undoes: null }, disk);
+
+    const called = (...args: readonly string[]) =>
+      kith([...args, "--vault", root, ...now], 100, "de");
+    expect((await called("contacts")).stderr).toBe(
+      "kith: „Neue Kontakte: 2“ wurde am 2026-11-22T10:00 unterbrochen und ist halb getan. Der nächste Befehl, der schreibt, nimmt es zuerst zurück.\n",
+    );
+    expect((await called("new", "contact", "Cy")).stderr).toBe(
+      "kith: „Neue Kontakte: 2“ wurde am 2026-11-22T10:00 unterbrochen und darum in 1 von 2 Notizen zurückgenommen.\n",
+    );
+    expect(readFileSync(join(root, "A.md"), "utf8")).toBe("old\n");
   });
 });
 

@@ -1,6 +1,10 @@
 /** The settings: what each key means, its default, and what a wrong value does (CLI.md, R1, R74). */
 import { describe, expect, test } from "@jest/globals";
-import { defaultSettings, readSettings } from "../../../../src/core/parse/settings/settings";
+import {
+  defaultSettings,
+  readSettings,
+  spokenLanguage,
+} from "../../../../src/core/parse/settings/settings";
 
 const settingsOf = (data: unknown, more: object = {}) => readSettings({ data, ...more }).settings;
 
@@ -204,5 +208,20 @@ describe("Each key of data.json", () => {
   test("the lines of the daily template are kept, blank ones aside", () => {
     const { templateLines } = settingsOf({}, { template: "# {{date}}\r\n\r\n## Log\n" });
     expect(templateLines).toEqual(["# {{date}}", "## Log"]);
+  });
+});
+
+describe("The language in which people are spoken to", () => {
+  test.each([
+    ["de", { language: "de" }, "en"],
+    ["de", { language: "de-AT" }, "fr"],
+    ["de", { language: "auto" }, "de"],
+    ["de", {}, "de_DE.UTF-8"],
+    ["de", { language: "!" }, "de"],
+    ["de", "no object", "de"],
+    ["en", {}, "C"],
+    ["en", { language: "en" }, "de"],
+  ])("is %s for the setting %j and the locale %s", (language, data, locale) => {
+    expect(spokenLanguage(data, locale)).toBe(language);
   });
 });
