@@ -62,10 +62,10 @@ export function timeAfterDay(
     if (clock)
       return isPlainClock(words, start, clock, true) ? settledAt(words, dayFrom, clock) : null;
     const named = namedTimeAt(words, start, calendar, true);
-    // "Tomorrow am calling Ben"
-    const isHalf = /^[ap]m$/.test(wordAt(words, start));
-    if (named && (!isHalf || endsBefore(words, named.next)))
-      return clockAfterNamed(words, dayFrom, named) ?? named;
+    // "Tomorrow am calling Ben", "tomorrow Eve is coming", "tomorrow, Eve too"
+    const isLoose = /^(?:[ap]m|eve)$/.test(wordAt(words, start));
+    const stands = comma === at && /^(?:with|w|at|)$/.test(wordAt(words, start + 1));
+    if (named && (!isLoose || stands)) return clockAfterNamed(words, dayFrom, named) ?? named;
   }
   return null;
 }
