@@ -115,7 +115,10 @@ function longestNameAt(
     const told = words.slice(at, at + length);
     const name = told.map(({ text }) => text).join(" ");
     // The German "am" is no morning.
-    const alias = name === "am" && language !== undefined ? "" : namedTimeAliases.get(name);
+    const isOther = name === "am" && language !== undefined;
+    // "The 4pm" is no afternoon of the 4th.
+    const isHour = /^[ap]m$/.test(name) && words[at - 1]?.kind === "figure";
+    const alias = isOther || isHour ? "" : namedTimeAliases.get(name);
     const time = namedTimes.get(name) ?? namedTimes.get(alias ?? "");
     if (time !== undefined) return { value: time, next: at + length, words: length };
   }

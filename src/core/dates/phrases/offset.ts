@@ -104,7 +104,9 @@ function fromDayAt(
   if (depth >= deepestReading || length.value.minutes !== 0) return null;
   const link = wordAt(words, length.next);
   const backward = link === "before" ? length.next + 1 : after(words, length.next, "prior", "to");
-  const bare = (dayWords.get(link) ?? -1) >= 0 || (!context.inProse && weekdayWords.has(link));
+  // "A week Friday"
+  const isWeeks = !context.inProse && /^(?:week|fortnight)$/.test(length.value.unit ?? "");
+  const bare = (dayWords.get(link) ?? -1) >= 0 || (isWeeks && weekdayWords.has(link));
   if (backward === null && !bare && !forward.has(link)) return null;
   const base = context.dayAt(
     context,

@@ -19,6 +19,7 @@ table("a day near today", [
   ["tmrw arvo", "2026-11-23 15:00"],
   ["fri arvo", "2026-11-27 15:00"],
   ["Friday PM", "2026-11-27 15:00"],
+  ["the 4pm", "nothing"],
   ["Mon am", "2026-11-23 09:00"],
   ["mon am at 8", "2026-11-23 08:00"],
   ["yesterday", "2026-11-21"],

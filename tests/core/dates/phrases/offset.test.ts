@@ -19,6 +19,7 @@ table("so long from now, or from a day", [
   ["a week ago", "2026-11-15"],
   ["a week ago today", "2026-11-15"],
   ["a week Friday", "2026-12-04"],
+  ["15 years Saturday", "nothing"],
   ["two weeks tmrw", "2026-12-07"],
   ["a week yesterday", "nothing"],
   ["two weeks from tomorrow", "2026-12-07"],
