@@ -6,6 +6,7 @@ import {
   ChangedMeanwhile,
   discardFile,
   flushFolderOf,
+  flushPrepared,
   isSame,
   placeFile,
   prepareFile,
@@ -56,7 +57,7 @@ export async function applyPlan(
     async () => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          const { changes, folders } = writeOnce(plan, root, files, fs, options);
+          const { changes, folders } = await writeOnce(plan, root, files, fs, options);
           if (changes.length > 0) await options.keeper?.end(changes, folders);
           return changes;
         } catch (thrown) {
@@ -98,13 +99,13 @@ interface WrittenOnce {
   readonly folders: readonly string[];
 }
 
-function writeOnce(
+async function writeOnce(
   plan: EditPlan,
   root: string,
   files: Files,
   fs: FileSystem,
   { progress = () => undefined, keeper }: ApplyOptions,
-): WrittenOnce {
+): Promise<WrittenOnce> {
   const { changes, held } = workOut(plan, files, fs);
   const steps: Step[] = [];
   const swept = new Set<string>();
@@ -114,8 +115,15 @@ function writeOnce(
       const file = fileOf(files, path);
       const before = held.get(path) ?? null;
       const bytes = after === null ? null : Buffer.from(after, "utf8");
-      const prepared = bytes === null ? null : prepareFile(file, bytes, before, fs, swept);
+      const prepared =
+        bytes === null ? null : prepareFile(file, bytes, before, fs, swept, changes.length === 1);
       steps.push({ file, before, bytes, prepared, isDone: false });
+    }
+    if (steps.length > 1) {
+      await flushPrepared(
+        steps.flatMap(({ prepared }) => prepared ?? []),
+        fs,
+      );
     }
     const made = steps.flatMap(({ prepared }) => prepared?.folders ?? []);
     const folders = made.map((folder) => relative(root, folder).split(sep).join("/"));

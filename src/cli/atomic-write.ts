@@ -29,6 +29,7 @@ export class ChangedMeanwhile extends Error {
 /**
  * Writes the bytes beside the file, with the file's mode, and flushes them; folders that are missing are made. A folder
  * that is in `swept` is not swept of what others left, one that isn't is put in it, so that many notes cost one look.
+ * Who prepares many files flushes them together, with `flushPrepared`.
  */
 export function prepareFile(
   file: string,
@@ -36,6 +37,7 @@ export function prepareFile(
   expects: Buffer | null,
   fs: FileSystem,
   swept = new Set<string>(),
+  flushes = true,
 ): PreparedFile {
   const folder = dirname(file);
   const folders = makeFolders(folder, fs);
@@ -49,7 +51,7 @@ export function prepareFile(
     try {
       fs.write(handle, bytes);
       if (mode !== null) fs.setMode(handle, mode);
-      fs.flush(handle);
+      if (flushes) fs.flush(handle);
     } finally {
       fs.close(handle);
     }
@@ -57,6 +59,18 @@ export function prepareFile(
   } catch (thrown) {
     discardFile(prepared, fs);
     throw new CallError(({ disk }) => disk.unwritable(file, messageOf(thrown)));
+  }
+}
+
+/** Flushes files that were prepared without it. */
+export async function flushPrepared(
+  prepared: readonly PreparedFile[],
+  fs: FileSystem,
+): Promise<void> {
+  try {
+    await fs.flushFiles(prepared.map(({ temporary }) => temporary));
+  } catch (thrown) {
+    throw new CallError(({ disk }) => disk.notesUnwritable(messageOf(thrown)));
   }
 }
 

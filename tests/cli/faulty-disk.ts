@@ -34,6 +34,7 @@ export function faultyDisk(fault: Fault | null): {
     write: wrap("write", disk.write),
     setMode: wrap("setMode", disk.setMode),
     flush: wrap("flush", disk.flush),
+    flushFiles: wrap("flushFiles", disk.flushFiles),
     close: wrap("close", disk.close),
     replace: wrap("replace", disk.replace),
     link: wrap("link", disk.link),

@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { disk } from "../../src/cli/file-system";
@@ -25,5 +25,16 @@ describe("The disk", () => {
     expect([...disk.names(root)].sort()).toEqual(["A.md", "B", "L.md"]);
     expect(disk.names(join(root, "None"))).toEqual([]);
     expect(disk.names(join(root, "A.md"))).toEqual([]);
+  });
+
+  test("flushes many files at once, and tells where one of them is not there", async () => {
+    const many = folderOf(
+      Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.md`, ""])),
+    );
+    const paths = disk.names(many).map((name) => join(many, name));
+    chmodSync(paths[0] ?? "", 0o400);
+    await expect(disk.flushFiles(paths)).resolves.toBeUndefined();
+    await expect(disk.flushFiles([...paths, join(many, "None.md")])).rejects.toThrow("None.md");
+    await expect(disk.flushFiles([])).resolves.toBeUndefined();
   });
 });

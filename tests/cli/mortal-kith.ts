@@ -12,7 +12,7 @@ const mortal = `
   import { runProgram } from "${resolve("src/cli/program.ts")}";
   import { processTerminal } from "${resolve("src/cli/terminal.ts")}";
   const [dieAt, ...args] = process.argv.slice(2);
-  const changes = ["openNew", "write", "setMode", "flush", "close", "replace", "link", "remove", "makeFolder", "removeFolder", "flushFolder"];
+  const changes = ["openNew", "write", "setMode", "flush", "flushFiles", "close", "replace", "link", "remove", "makeFolder", "removeFolder", "flushFolder"];
   const seen = [];
   for (const name of changes) {
     const real = disk[name];

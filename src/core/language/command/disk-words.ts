@@ -11,6 +11,8 @@ export interface DiskWords {
   readonly unseen: (file: string, because: string) => string;
   readonly linkUnfollowed: (file: string, because: string) => string;
   readonly unwritable: (file: string, because: string) => string;
+  /** Several notes, put onto the disk together. */
+  readonly notesUnwritable: (because: string) => string;
   readonly folderUnmade: (folder: string, because: string) => string;
   readonly unremoved: (file: string, because: string) => string;
   readonly changesOn: (file: string) => string;

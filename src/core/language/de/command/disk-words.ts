@@ -17,6 +17,8 @@ export const germanDiskWords = (): DiskWords => ({
   linkUnfollowed: (file, because) => `Dem Link ${file} lässt sich nicht folgen: ${because}`,
   unwritable: (file, because) =>
     `${file} lässt sich nicht schreiben: ${because}. Alles blieb, wie es war.`,
+  notesUnwritable: (because) =>
+    `Die Notizen können nicht geschrieben werden: ${because}. Sie sind, wie sie waren.`,
   folderUnmade: (folder, because) => `Der Ordner ${folder} lässt sich nicht anlegen: ${because}.`,
   unremoved: (file, because) =>
     `${file} lässt sich nicht löschen: ${because}. Alles blieb, wie es war.`,

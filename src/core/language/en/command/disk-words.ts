@@ -14,6 +14,8 @@ export const englishDiskWords: DiskWords = {
   unseen: (file, because) => `${file} can't be looked at: ${because}`,
   linkUnfollowed: (file, because) => `${file} can't be followed: ${because}`,
   unwritable: (file, because) => `${file} can't be written: ${because}. It was left as it was.`,
+  notesUnwritable: (because) =>
+    `The notes can't be written: ${because}. They were left as they were.`,
   folderUnmade: (folder, because) => `The folder ${folder} can't be made: ${because}.`,
   unremoved: (file, because) => `${file} can't be removed: ${because}. It was left as it was.`,
   changesOn: (file) =>
