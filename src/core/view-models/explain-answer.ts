@@ -4,7 +4,7 @@ import { englishSayings, say, type Sayings } from "../language/sayings";
 import type { Note, NoteSort } from "../model/note";
 import type { Problem } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
-import { type ExplainedLine, explainLines } from "../parse/explain-lines";
+import { type ExplainedLine, explainLines, type ReadLines } from "../parse/explain-lines";
 import { problemSaid } from "./problems-said";
 import { readNoteText } from "../parse/markdown/note-text";
 import { readNote } from "../parse/read-note";
@@ -40,20 +40,25 @@ export function explainAnswer(
   language: string = index.settings.language,
 ): ExplainAnswer {
   const note: Note = readNote(path, text, index.settings);
+  const contactOf: ReadLines["resolve"] = ({ target }) => {
+    const resolution = index.resolve(target, path);
+    return resolution.is === "note" ? index.contact(resolution.path) : null;
+  };
   return {
     note: { path, is: note.is === null ? [] : [note.is], date: note.day },
     lines: explainLines({
       text,
       note: readNoteText(text),
       entries: note.entries,
-      plans: note.plans,
+      // The tasks of a note that is nothing else to Kith are plans where they link a contact.
+      plans:
+        note.is === null
+          ? note.plans.filter(({ mentions }) => mentions.some((one) => contactOf(one) !== null))
+          : note.plans,
       day: note.day,
       today,
       own: note.contact === null ? null : index.contact(path),
-      resolve: ({ target }) => {
-        const resolution = index.resolve(target, path);
-        return resolution.is === "note" ? index.contact(resolution.path) : null;
-      },
+      resolve: contactOf,
     }).map((line) => ({
       ...line,
       because: line.because.map((part) => say(part, sayings)).join("; "),

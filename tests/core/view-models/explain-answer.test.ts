@@ -63,3 +63,15 @@ describe("Why a line was read so", () => {
     expect(why(line, "de")).toBe(german);
   });
 });
+
+test("a task of a note that is nothing else to Kith is a plan where it links a contact", () => {
+  const project = "Projects/Move.md";
+  const text = "- [ ] Ask [[Louie]] 📅 2026-12-01\n- [ ] Ask [[Movers]] 📅 2026-12-01\n";
+  const { lines } = explainAnswer(
+    project,
+    text,
+    vaultOf({ ...louie, [project]: text }),
+    toDay("2026-11-22")!,
+  );
+  expect(lines.map(({ is }) => is)).toEqual(["plan", "ignored"]);
+});

@@ -50,6 +50,7 @@ export function shownText(source: string): string {
   }
   shown += source.slice(at);
   return shown
+    .replace(/\[([^[\]]{1,300})\]\([^()\s]{1,2000}\)/g, "$1")
     .replace(/\*{1,3}([^*\s](?:[^*]{0,300}[^*\s])?)\*{1,3}/g, "$1")
     .replace(/(^|[\s(])_{1,3}([^_\s](?:[^_]{0,300}[^_\s])?)_{1,3}(?=$|[\s,.;:!?)])/g, "$1$2")
     .replace(/(==|~~|`)([^=~`]{1,300})\1/g, "$2")

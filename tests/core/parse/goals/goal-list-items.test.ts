@@ -12,6 +12,7 @@ describe("The title of an item", () => {
     ["- Re-read e-mails at 9:30", "Re-read e-mails at 9:30", []],
     ["- Call [[Ana – Maria|Ana: my aunt]] – on Sundays", "Call Ana: my aunt", ["on Sundays"]],
     ["- Read [Emma](Books/Emma.md): slowly", "Read Emma", ["slowly"]],
+    ["- Join [the club](https://club.org/a-b): soon", "Join the club", ["soon"]],
     ["- **Volunteer** (remind:: noon) - at home", "Volunteer", ["at home"]],
     ["- [remind:: noon] Volunteer", "Volunteer", []],
     ["- Volunteer %%private%% ^block-1", "Volunteer", []],
