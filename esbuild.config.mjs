@@ -29,8 +29,6 @@ const safeMatter = {
 const mended = [
   [/mdast-util-gfm-autolink-literal\/lib\/index\.js$/, "[transformGfmAutolinkLiterals]", "[]"],
   [/gray-matter\/lib\/utils\.js$/, "Buffer.from(input)", "input"],
-  // Tables come as text; what could fetch them from elsewhere can't.
-  [/papaparse\/papaparse\.min\.js$/, "XMLHttpRequest", "Object"],
   // What only odd text needs is made when such text comes: making it takes a tenth of a short call of the command.
   [
     /string-width\/index\.js$/,
@@ -53,8 +51,14 @@ const mended = [
     "configuration.refiners.push(new ExtractTimezoneAbbrRefiner());",
     "",
   ],
-  // Nothing of ours asks for HTML to be set; so that nothing ever can, it would be set as text.
-  [/preact\/dist\/preact\.mjs$/, ".innerHTML=", ".textContent="],
+  // Nothing of ours asks for HTML to be set; so that nothing ever can, what would set it is gone.
+  [/preact\/dist\/preact\.mjs$/, '"dangerouslySetInnerHTML"==s?y=k:', ""],
+  [/preact\/dist\/preact\.mjs$/, '"dangerouslySetInnerHTML"==s?h=k:', ""],
+  [
+    /preact\/dist\/preact\.mjs$/,
+    'h?(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[]):(y&&(t.textContent=""),',
+    "(",
+  ],
 ];
 
 /** @type {import("esbuild").Plugin} */
@@ -77,7 +81,7 @@ const mendOthers = {
 
 /**
  * What Kith never calls: each file, and what stands in its place. Notes are edited as text, so nothing that writes
- * markdown is asked for; of gray-matter, only what finds the frontmatter; of unified, only the way to its parser,
+ * markdown is asked for; of papaparse, only what reads a text; of gray-matter, only what finds the frontmatter; of unified, only the way to its parser,
  * without the files, messages and transforms of a whole pipeline; of chrono-node, only its strict reader. The names
  * of characters (`&eacute;`) are known to the app's own browser.
  * @type {readonly (readonly [RegExp, (source: string) => string])[]}
@@ -92,6 +96,19 @@ const neverCalled = [
   [
     /chrono-node\/dist\/esm\/locales\/en\/configuration\.js$/,
     without(/^ +option\.(?:parsers|refiners)\.(?:push|unshift)\(.*$/gm),
+  ],
+  [
+    /papaparse\/papaparse\.min\.js$/,
+    // Tables come as text, and none is written: what fetches them, opens files, follows streams and starts workers.
+    (source) =>
+      [
+        without(/(function d\(e\))\{var r;.*?(?=function l\(e\))/s, "$1{}"),
+        without(/(function l\(e\))\{.*?(?=function f\(e\))/s, "$1{}"),
+        without(/(function c\(e\))\{u\.call.*?(?=function i\(m\))/s, "$1{}"),
+        without(/function p\(e\)\{var t=e\.data.*?(?=function E\(e\))/s),
+        without(/\(i=\(\(\)=>\{var e;return!!w\.WORKERS.*?(?=\},w\.RECORD_SEP=)/s),
+        without(/a&&\(n\.onmessage=.*?(?=\(d\.prototype=)/s),
+      ].reduce((rest, leaveOut) => leaveOut(rest), source),
   ],
   [
     /node_modules\/unified\/index\.js$/,
@@ -148,11 +165,11 @@ const icalAsData = {
   },
 };
 
-/** The text without what is named, which must be there. @param {RegExp} part */
-function without(part) {
+/** The text without what is named, which must be there. @param {RegExp} part @param {string} [instead] */
+function without(part, instead = "") {
   return (/** @type {string} */ source) => {
     if (source.search(part) < 0) throw new Error(`Nothing is left out by ${String(part)} any more`);
-    return source.replace(part, "");
+    return source.replace(part, instead);
   };
 }
 

@@ -3,6 +3,7 @@ import {
   agendaAnswer,
   agendaMatching,
   allContactFacts,
+  checked,
   contactAnswer,
   dayOf,
   dormantAnswer,
@@ -33,14 +34,14 @@ export function answersOf(vault: OpenVault) {
       words: vault.catalogue().query,
     }).query;
   return {
-    goals: (query = "", periods = 8) => {
-      const found = goalsMatching(queryFrom("goals", query), vault.index(), vault.now(), {
+    goals: (query?: string, periods = 8) => {
+      const found = goalsMatching(queryFrom("goals", query ?? ""), vault.index(), vault.now(), {
         periods,
         words: vault.catalogue().query,
       });
       return {
         goals: found.goals.map(goalAnswer),
-        query: found.query,
+        ...(query === undefined ? {} : { query: found.query }),
         problems: found.problems.length > 0 ? found.problems : vault.problems(),
       };
     },
@@ -79,6 +80,13 @@ export function answersOf(vault: OpenVault) {
         problems: vault.problems(),
       };
     },
-    check: () => ({ problems: vault.problems() }),
+    check: () => ({
+      problems: checked(
+        vault.problems(),
+        vault.index(),
+        vault.now(),
+        vault.catalogue().review.questions,
+      ),
+    }),
   };
 }

@@ -41,7 +41,7 @@ export function registerBases(
   vault: OpenVault,
   actions: PanelActions,
 ): void {
-  if (requireApiVersion("1.10.0")) {
+  if (requireApiVersion("1.10.0") && "registerBasesView" in plugin) {
     // The class can only be made here: an older app has nothing to extend.
     class NotesView extends BasesView {
       readonly type: string;

@@ -12,11 +12,14 @@ const fields = [
   ["dormantAfter", "90 days"],
 ] as const;
 
-/** The list of circles; `change` is told of the whole list as it is to be. */
+/** What becomes of the circles, whatever they are by then. */
+export type CircleChange = (circles: readonly CircleData[]) => readonly CircleData[];
+
+/** The list of circles; `change` is told what becomes of them, and whether there are others then than are shown. */
 export function circleDefinitions(
   circles: readonly CircleData[],
   words: SettingsWords["circles"],
-  change: (circles: readonly CircleData[]) => void,
+  change: (circles: CircleChange, others: boolean) => void,
 ): SettingDefinitionItem {
   return {
     type: "list",
@@ -30,9 +33,13 @@ export function circleDefinitions(
             field.inputEl.setAttribute("aria-label", words.fields[key]);
             field.setPlaceholder(example).setValue(asText(circle[key]));
             field.inputEl.addEventListener("change", () => {
-              const value = field.getValue().trim();
-              const changed = { ...circle, [key]: value === "" ? undefined : value };
-              change(circles.map((each, index) => (index === at ? changed : each)));
+              const value = field.inputEl.value.trim() || undefined;
+              if (key === "name") setting.setName(value ?? words.numbered(at + 1));
+              change(
+                (all) =>
+                  all.map((each, place) => (place === at ? { ...each, [key]: value } : each)),
+                false,
+              );
             });
           });
         }
@@ -41,16 +48,17 @@ export function circleDefinitions(
     addItem: {
       name: words.add,
       action: () => {
-        change([...circles, { name: words.numbered(circles.length + 1).toLowerCase() }]);
+        change((all) => [...all, { name: words.numbered(all.length + 1).toLowerCase() }], true);
       },
     },
     onDelete: (at) => {
-      change(circles.filter((_, index) => index !== at));
+      change((all) => all.filter((_, place) => place !== at), true);
     },
     onReorder: (from, to) => {
-      const rest = circles.filter((_, index) => index !== from);
-      const moved = circles[from];
-      if (moved !== undefined) change([...rest.slice(0, to), moved, ...rest.slice(to)]);
+      change((all) => {
+        const rest = all.filter((_, place) => place !== from);
+        return [...rest.slice(0, to), ...all.slice(from, from + 1), ...rest.slice(to)];
+      }, true);
     },
   };
 }

@@ -31,7 +31,7 @@ export function registerCommandLine(
   plugin: Pick<Plugin, "registerCliHandler">,
   ports: CommandLinePorts,
 ): void {
-  if (requireApiVersion("1.12.2")) {
+  if (requireApiVersion("1.12.2") && "registerCliHandler" in plugin) {
     for (const { name, about, flags, answer } of handlers(ports)) {
       plugin.registerCliHandler(name, about, flags, (params) => said(answer, params, ports.vault));
     }
@@ -39,6 +39,7 @@ export function registerCommandLine(
 }
 
 async function said(answer: Handler, params: CliData, vault: OpenVault): Promise<string> {
+  await vault.firstRead;
   const now = vault.now();
   try {
     return JSON.stringify({ kith: contract, now, ...(await answer(params)) }, null, 2);

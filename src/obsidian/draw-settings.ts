@@ -66,7 +66,7 @@ function drawOne(
   }
   if (definition.control === undefined) return;
   drawControl(row, definition, definition.control, values);
-  for (const field of row.controlEl.findAll("input, select, textarea")) {
+  for (const field of row.controlEl.querySelectorAll("input, select, textarea")) {
     field.setAttribute("aria-label", definition.name);
   }
 }

@@ -110,6 +110,8 @@ export class KithPlugin extends Plugin {
     this.addSettingTab(new KithSettingTab(app, this, { vault, settingsFile, settingsChanged }));
     this.remind(vault, reminders, calendar);
     app.workspace.onLayoutReady(() => {
+      // Turned off before the app was ready.
+      if (this.api === null) return;
       void this.begin(vault, settingsFile, calendar, { people, openPanel })
         .then(async () => {
           this.register(await offerToTakeBack(writer, vault));
@@ -120,6 +122,10 @@ export class KithPlugin extends Plugin {
 
   override onunload(): void {
     this.api = null;
+    // The app has put its panels away by now; nothing of ours may go on in one that it left standing.
+    for (const { view } of this.app.workspace.getLeavesOfType(panelType)) {
+      if (view instanceof PanelView) view.unload();
+    }
   }
 
   /** A sync brought other settings. */
@@ -165,13 +171,15 @@ export class KithPlugin extends Plugin {
     await vault.load();
     if (await settingsFile.takeOver()) await vault.useSettings();
     await calendar.keep();
+    // Turned off while it read.
+    if (this.api === null) return;
     this.register(keepWhenQuiet(vault.onChange, () => void vault.keep()));
     this.registerEvent(
       this.app.workspace.on("quit", (tasks) => {
         tasks.add(() => vault.keep());
       }),
     );
-    if (!settingsFile.exists) welcome({ app: this.app, vault, ...greeting });
+    if (!settingsFile.exists) this.register(welcome({ app: this.app, vault, ...greeting }));
   }
 
   private remind(vault: AppVault, reminders: Reminders, calendar: CalendarKeeper): void {

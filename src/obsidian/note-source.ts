@@ -26,7 +26,14 @@ export function noteSource(
       const values = known === null ? undefined : frontmatterOf(known);
       const head =
         values === undefined ? null : headText(path, values, settings(), hasLinkingTask(known));
-      return head ?? (await vault.cachedRead(file));
+      if (head !== null) return head;
+      try {
+        return await vault.cachedRead(file);
+      } catch (error) {
+        // A note may go while it is read.
+        if (vault.getFileByPath(path) === null) return null;
+        throw error;
+      }
     },
   };
 }
@@ -47,7 +54,8 @@ function frontmatterOf({
 }: CachedMetadata): Readonly<Record<string, unknown>> | null | undefined {
   if (frontmatter !== undefined) return frontmatter;
   const [first] = sections ?? [];
-  if (first === undefined) return null;
+  // A note of no parts is empty, or not looked into yet.
+  if (first === undefined) return undefined;
   // Frontmatter that the app could not read, or a first line of `---js`, is worth a problem.
   const isRule = first.type === "yaml" || first.type === "thematicBreak";
   const isDashed = headings?.[0]?.heading.startsWith("---") === true;

@@ -6,7 +6,7 @@ import {
   type Problem,
   catalogueFor,
   readsAlike,
-  problemSaid,
+  problemsToday,
   type Settings,
   type VaultSession,
   viewWith,
@@ -25,6 +25,8 @@ export interface OpenVault {
   readonly problems: () => readonly Problem[];
   /** How many notes of the first reading are read; null once all are. */
   readonly reading: () => { readonly read: number; readonly total: number } | null;
+  /** Done once all notes were read for the first time. */
+  readonly firstRead: Promise<void>;
   /** How long the first reading took, in milliseconds; null until it is done. */
   readonly readIn: () => number | null;
   /** Calls the listener after changes of notes, settings or the day; the answer ends it. */
@@ -39,8 +41,8 @@ export interface VaultPorts {
   readonly fault: (error: unknown) => void;
 }
 
-/** Telling that takes less time than this is felt by nobody; in milliseconds. */
-const noticed = 20;
+/** So long may telling take before changes have to wait for it, in milliseconds. */
+const freely = 300;
 /** No change waits longer to be told, in milliseconds. */
 const longestRest = 2000;
 
@@ -53,9 +55,15 @@ export class AppVault implements OpenVault {
   private readBy: Settings;
   private progress: { readonly read: number; readonly total: number } | null = null;
   private took: number | null = null;
-  /** When the next changes may be told, and what waits for that. */
-  private restUntil = 0;
+  /** What telling took of late, in milliseconds; a tenth of the time that went by since `toldAt` was taken off. */
+  private owed = 0;
+  private toldAt = 0;
+  /** What waits to be told. */
   private waiting: number | null = null;
+  private readAll: () => void = () => undefined;
+  readonly firstRead = new Promise<void>((resolve) => {
+    this.readAll = resolve;
+  });
   private overlaid: { readonly under: IndexView; readonly view: IndexView } | null = null;
 
   constructor(ports: VaultPorts) {
@@ -79,29 +87,31 @@ export class AppVault implements OpenVault {
       this.took = Math.round(performance.now() - begun);
     } finally {
       this.progress = null;
+      this.readAll();
       this.tell();
     }
   }
 
   /**
-   * Tells of notes that changed. Where that takes long, as with thousands of contacts, and changes go on coming, they are
-   * told together, so that telling takes no more than a tenth of the time.
+   * Tells of notes that changed, at once. Where that takes long, as with thousands of contacts, and changes go on coming,
+   * they are told together, so that telling takes no more than a tenth of the time.
    */
   private tellInTurn(): void {
     if (this.waiting !== null) return;
-    const rest = this.restUntil - performance.now();
-    if (rest > 0) {
-      this.waiting = window.setTimeout(() => {
-        this.waiting = null;
-        this.tellInTurn();
-      }, rest);
+    const begun = performance.now();
+    this.owed = Math.max(0, this.owed - (begun - this.toldAt) / 10);
+    this.toldAt = begun;
+    const rest = Math.min(10 * (this.owed - freely), longestRest);
+    if (rest <= 0) {
+      this.tell();
+      this.owed += performance.now() - begun;
       return;
     }
-    const begun = performance.now();
-    this.tell();
-    const ended = performance.now();
-    const took = ended - begun;
-    this.restUntil = took < noticed ? 0 : ended + Math.min(9 * took, longestRest);
+    this.waiting = window.setTimeout(() => {
+      this.waiting = null;
+      this.owed = freely;
+      this.tellInTurn();
+    }, rest);
   }
 
   /** Takes over settings that were just read; notes are read again only where that changes what they say. */
@@ -147,10 +157,9 @@ export class AppVault implements OpenVault {
   settings = (): Settings => this.ports.settingsFile.settings;
   catalogue = (): Catalogue => catalogueFor(this.settings().language);
   problems = (): readonly Problem[] => {
-    const { language } = this.settings();
-    return [...this.ports.settingsFile.problems, ...this.index().problems()].map((problem) =>
-      problemSaid(problem, language),
-    );
+    const { calendar, language } = this.settings();
+    const problems = [...this.ports.settingsFile.problems, ...this.index().problems()];
+    return problemsToday(problems, this.now(), calendar, language);
   };
   reading = (): { readonly read: number; readonly total: number } | null => this.progress;
   readIn = (): number | null => this.took;

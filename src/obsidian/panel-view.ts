@@ -41,24 +41,24 @@ export class PanelView extends ItemView {
 
   override onOpen(): Promise<void> {
     this.contentEl.addClass("kith-panel");
-    this.register(
-      this.ports.vault.onChange(() => {
-        this.show();
-      }),
-    );
-    this.registerEvent(
-      this.app.workspace.on("file-open", () => {
-        this.show();
-      }),
-    );
+    const follow = (): void => {
+      if (this.mounted !== null) this.show();
+    };
+    this.register(this.ports.vault.onChange(follow));
+    this.registerEvent(this.app.workspace.on("file-open", follow));
     this.show();
     return Promise.resolve();
   }
 
   override onClose(): Promise<void> {
+    this.onunload();
+    return Promise.resolve();
+  }
+
+  override onunload(): void {
     this.mounted?.unmount();
     this.mounted = null;
-    return Promise.resolve();
+    this.contentEl.removeClass("kith-panel");
   }
 
   override getState(): Record<string, unknown> {
@@ -92,8 +92,8 @@ export class PanelView extends ItemView {
       layout: this.layout,
       onLayout: (layout) => {
         this.layout = layout;
-        this.app.workspace.requestSaveLayout();
         this.show();
+        this.app.workspace.requestSaveLayout();
       },
     });
     if (this.mounted === null) this.mounted = mount(this.contentEl, content, screen);

@@ -3,6 +3,7 @@ import { Notice } from "obsidian";
 import { h } from "preact";
 import {
   dayOf,
+  frontmatterText,
   type MarkedNote,
   type MissingPerson,
   missingPeople,
@@ -130,16 +131,9 @@ export class PeopleWindows {
   private *markedNotes(): Generator<MarkedNote> {
     const { vault, metadataCache } = this.ports.app;
     for (const file of vault.getMarkdownFiles()) {
-      const values = metadataCache.getFileCache(file)?.frontmatter;
-      yield { path: file.path, text: values === undefined ? "" : frontmatterText(values) };
+      const values: Readonly<Record<string, unknown>> =
+        metadataCache.getFileCache(file)?.frontmatter ?? {};
+      yield { path: file.path, text: frontmatterText(Object.entries(values)) ?? "" };
     }
   }
-}
-
-/** Frontmatter as a note could hold it, from what the app read. */
-function frontmatterText(values: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(values).map(
-    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-  );
-  return ["---", ...lines, "---", ""].join("\n");
 }

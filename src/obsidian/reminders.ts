@@ -190,8 +190,8 @@ export class Reminders {
 
 /** Shows how many of today's items are open in the status bar, where the app has one. */
 export function showInStatusBar(element: HTMLElement, count: number, words: ReminderWords): void {
-  element.empty();
-  element.toggle(count > 0);
+  element.replaceChildren();
+  element.hidden = count === 0;
   if (count === 0) return;
   setIcon(element.createSpan({ cls: "kith-status-icon" }), "sprout");
   element.createSpan({ text: ` ${count}` });

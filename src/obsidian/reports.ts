@@ -4,6 +4,7 @@ import { type ComponentChild, h } from "preact";
 import { dayOf, explainAnswer, type ExplainAnswer } from "../core/index";
 import { ProblemList } from "../ui/problem-list";
 import type { Screen } from "../ui/screen";
+import { answersOf } from "./answers";
 import { FollowingWindow } from "./following-window";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
@@ -16,7 +17,7 @@ export class ProblemsReport extends FollowingWindow {
   }
 
   protected override component(): ComponentChild {
-    const problems = this.vault.problems();
+    const { problems } = answersOf(this.vault).check();
     return problems.length === 0
       ? h("p", null, this.vault.catalogue().app.reports.noProblems)
       : h(ProblemList, { problems });

@@ -15,7 +15,7 @@ import { orSayWhy } from "./cannot-do";
 import { drawDefinitions } from "./draw-settings";
 import { foundText } from "./found-text";
 import type { OpenVault } from "./open-vault";
-import type { SettingsFile } from "./settings-file";
+import type { SettingsData, SettingsFile } from "./settings-file";
 import { textAsValue, valueAsText } from "./setting-text";
 import { type SettingRow, type SettingSection, settingSections } from "./settings-table";
 
@@ -34,6 +34,8 @@ export class KithSettingTab extends PluginSettingTab {
   private readonly ports: SettingPorts;
   private readonly takeOver: () => void;
   private cleanUp: () => void = () => undefined;
+  /** Whether the page was drawn here, rather than by the app. */
+  private isByHand = false;
 
   constructor(app: App, plugin: Plugin, ports: SettingPorts) {
     super(app, plugin);
@@ -43,14 +45,14 @@ export class KithSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const words = this.ports.vault.catalogue().settings;
+    const { vault, settingsFile } = this.ports;
+    const words = vault.catalogue().settings;
     const sections = this.sections();
     return [
       { name: words.vault, render: (setting) => this.showFound(setting) },
       ...sections.slice(0, 3).map((section) => this.group(section)),
-      circleDefinitions(this.circles(), words.circles, (circles) => {
-        this.save("circles", circles);
-        this.redraw();
+      circleDefinitions(circlesIn(settingsFile.data), words.circles, (change, others) => {
+        this.save((data) => ({ ...data, circles: change(circlesIn(data)) }), others);
       }),
       ...sections.slice(3).map((section) => this.group(section)),
     ];
@@ -62,6 +64,7 @@ export class KithSettingTab extends PluginSettingTab {
   }
 
   private drawByHand(): void {
+    this.isByHand = true;
     this.cleanUp();
     this.containerEl.empty();
     this.cleanUp = drawDefinitions(this.containerEl, this.getSettingDefinitions(), {
@@ -105,13 +108,14 @@ export class KithSettingTab extends PluginSettingTab {
     if (row === undefined) return;
     const written =
       typeof value === "boolean" ? value : textAsValue(asText(value), row.form, row.key);
-    this.save(key, written);
+    this.save((data) => ({ ...data, [key]: written }));
   }
 
-  private save(key: string, value: unknown): void {
+  private save(change: (data: SettingsData) => SettingsData, isShownAnew = false): void {
     void orSayWhy(async () => {
-      await this.ports.settingsFile.change((data) => ({ ...data, [key]: value }));
+      await this.ports.settingsFile.change(change);
       this.takeOver();
+      if (isShownAnew) this.redraw();
     });
   }
 
@@ -163,15 +167,6 @@ export class KithSettingTab extends PluginSettingTab {
     return problem && problemSaid(problem, this.ports.vault.settings().language).message;
   }
 
-  private circles(): readonly CircleData[] {
-    const { circles } = this.ports.settingsFile.data;
-    if (!Array.isArray(circles)) return [];
-    const all: readonly unknown[] = circles;
-    return all.filter(
-      (circle): circle is CircleData => typeof circle === "object" && circle !== null,
-    );
-  }
-
   private showFound(setting: Setting): () => void {
     const { vault, settingsFile } = this.ports;
     const show = (): void => {
@@ -185,9 +180,17 @@ export class KithSettingTab extends PluginSettingTab {
   }
 
   private redraw(): void {
-    if (requireApiVersion("1.13.0")) this.update();
-    else this.drawByHand();
+    if (this.isByHand) this.drawByHand();
+    else if (requireApiVersion("1.13.0")) this.update();
   }
+}
+
+function circlesIn({ circles }: SettingsData): readonly CircleData[] {
+  if (!Array.isArray(circles)) return [];
+  const all: readonly unknown[] = circles;
+  return all.filter(
+    (circle): circle is CircleData => typeof circle === "object" && circle !== null,
+  );
 }
 
 function standardChoice({ form }: SettingRow): string {

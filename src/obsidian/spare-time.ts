@@ -12,7 +12,7 @@ export interface SpareTime {
 
 /**
  * Slices by a message channel: timers would be stretched to a second in a hidden window, and idle callbacks starve.
- * A window without channels, such as one of tests, gets timers.
+ * A window without channels, such as one of tests, gets what waits for nothing.
  */
 export function spareTime(): SpareTime {
   const waiting: (() => void)[] = [];
@@ -21,7 +21,7 @@ export function spareTime(): SpareTime {
     end = performance.now() + slice;
     for (const resume of waiting.splice(0)) resume();
   };
-  const turns = typeof MessageChannel === "undefined" ? byTimer(resumeAll) : byChannel(resumeAll);
+  const turns = typeof MessageChannel === "undefined" ? byPromise(resumeAll) : byChannel(resumeAll);
   return {
     yield: () => {
       if (performance.now() < end) return undefined;
@@ -56,6 +56,6 @@ function byChannel(turn: () => void): Turns {
   };
 }
 
-function byTimer(turn: () => void): Turns {
-  return { ask: () => window.setTimeout(turn), stop: () => undefined };
+function byPromise(turn: () => void): Turns {
+  return { ask: () => void Promise.resolve().then(turn), stop: () => undefined };
 }

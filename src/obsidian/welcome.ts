@@ -14,9 +14,9 @@ export interface Greeting {
   readonly openPanel: () => void;
 }
 
-/** Says it, unless this device has heard it already. A vault with marks that Kith doesn't know is asked about them; one without people, for an address book. */
-export function welcome({ app, vault, people, openPanel }: Greeting): void {
-  if (app.loadLocalStorage(saidUnder) === true) return;
+/** Says it, unless this device has heard it already; the answer takes it off the screen. A vault with marks that Kith doesn't know is asked about them; one without people, for an address book. */
+export function welcome({ app, vault, people, openPanel }: Greeting): () => void {
+  if (app.loadLocalStorage(saidUnder) === true) return () => undefined;
   app.saveLocalStorage(saidUnder, true);
   const { app: said, ui } = vault.catalogue();
   const words = ui.people;
@@ -40,5 +40,8 @@ export function welcome({ app, vault, people, openPanel }: Greeting): void {
       });
     }
   });
-  new Notice(content, 0);
+  const notice = new Notice(content, 0);
+  return () => {
+    notice.hide();
+  };
 }

@@ -29,6 +29,7 @@ const vault: OpenVault = {
   catalogue: () => catalogueFor("en"),
   problems: () => [],
   reading: () => null,
+  firstRead: Promise.resolve(),
   readIn: () => null,
   onChange: () => () => undefined,
 };

@@ -6,7 +6,7 @@ import * as codemirrorState from "@codemirror/state";
 import * as codemirrorView from "@codemirror/view";
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
-import type { MarkdownPostProcessorContext, PluginManifest } from "obsidian";
+import type { MarkdownPostProcessorContext, PluginManifest, PluginSettingTab } from "obsidian";
 import * as otherHost from "obsidian-test-mocks/obsidian";
 import { setup } from "obsidian-test-mocks/setup";
 import { plugin as pluginBuild } from "../../esbuild.config.mjs";
@@ -51,13 +51,19 @@ async function madeFromBundle(): Promise<Made> {
   return module.exports.default;
 }
 
-async function start(notes: Record<string, string> = files): Promise<{
-  app: otherHost.App;
-  kith: Loaded;
-}> {
+interface Host {
+  readonly app: otherHost.App;
+  readonly kith: Loaded;
+}
+
+function make(notes: Record<string, string>): Host {
   const app = otherHost.App.createConfigured__({ files: notes });
   const manifest = JSON.parse(readFileSync("manifest.json", "utf8")) as PluginManifest;
-  const kith = new Kith(app, manifest);
+  return { app, kith: new Kith(app, manifest) };
+}
+
+async function start(notes: Record<string, string> = files): Promise<Host> {
+  const { app, kith } = make(notes);
   await kith.onload();
   app.workspace.setLayoutReady__();
   await until(() => Object.keys(notes).length === 0 || (kith.api?.contacts().length ?? 0) > 0);
@@ -134,6 +140,150 @@ describe("in a host that nobody here wrote, the plugin", () => {
     const { kith } = await start({});
     expect(kith.api?.goals()).toEqual([]);
     expect(kith.api?.dormant().contacts).toEqual([]);
+  });
+
+  test("starts where the app has neither Bases nor a command line, whatever version it says it is", async () => {
+    const { prototype } = otherHost.Plugin;
+    const names = ["registerBasesView", "registerCliHandler"] as const;
+    const had = names.map((name) => Object.getOwnPropertyDescriptor(prototype, name) ?? {});
+    for (const name of names) Reflect.deleteProperty(prototype, name);
+    try {
+      const { kith } = await start();
+      expect(kith.api?.contacts()).toHaveLength(1);
+    } finally {
+      names.forEach((name, at) => Object.defineProperty(prototype, name, had[at] ?? {}));
+    }
+  });
+
+  test("answers the app's command line once the notes are read, as the command does", async () => {
+    const { app, kith } = make({
+      ...files,
+      "2020-01-06.md": "- [ ] Call [[Louie]]\n",
+      "Goals/Bad.md":
+        "---\ntype: goal\ncadence: weekly\ndeadline: end of quarter\n---\n# Be kind\n",
+    });
+    await kith.onload();
+    const answer = async (name: string) => (await kith.cliHandlers__.get(name)?.({})) ?? "";
+    const asked = Promise.all(["kith:goals", "kith:check"].map(answer));
+    app.workspace.setLayoutReady__();
+    const [goals, check] = (await asked).map((text) => JSON.parse(text) as object);
+    expect(goals).toMatchObject({
+      kith: 1,
+      goals: [{ title: "Be kind" }, { id: "Goals/Calls.md" }],
+    });
+    expect(goals).not.toHaveProperty("query");
+    expect(check).toEqual({
+      kith: 1,
+      now: expect.any(String) as unknown,
+      problems: [
+        expect.objectContaining({ path: "2020-01-06.md", code: "plan-vague", severity: "hint" }),
+        expect.objectContaining({
+          path: "Goals/Bad.md",
+          code: "date-without-anchor",
+          fix: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown,
+        }),
+      ],
+    });
+    expect(JSON.stringify(check)).not.toContain('"phrase"');
+  });
+
+  test("reads what a note says where the app has not looked into it yet", async () => {
+    const { app, kith } = make(files);
+    app.metadataCache.getFileCache = () => ({});
+    await kith.onload();
+    app.workspace.setLayoutReady__();
+    await until(() => kith.api?.goals().length === 1 && kith.api.contacts().length === 1);
+  });
+
+  test("takes a note for gone that goes while it is read", async () => {
+    const { app, kith } = await start();
+    const faults: unknown[] = [];
+    const hear = (event: Event): void => {
+      event.preventDefault();
+      faults.push(event);
+    };
+    window.addEventListener("error", hear);
+    const getFile = app.vault.getFileByPath.bind(app.vault);
+    let reads = 0;
+    app.vault.cachedRead = () => {
+      reads += 1;
+      app.vault.getFileByPath = (path) => (path === "2020-01-05.md" ? null : getFile(path));
+      return Promise.reject(new Error("There is no such file."));
+    };
+    const note = app.vault.getFileByPath("2020-01-05.md");
+    if (note) await app.vault.modify(note, "- Met [[Louie]]\n");
+    await until(() => kith.api?.contacts()[0]?.interactions === 0);
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
+    window.removeEventListener("error", hear);
+    expect(reads).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  test("tells how people are marked in a vault in which a property holds itself", async () => {
+    const { app, kith } = await start({ ...files, "Odd.md": "Nothing.\n" });
+    const itself: unknown[] = [];
+    itself.push(itself);
+    app.metadataCache.getFileCache = () => ({ frontmatter: { itself } });
+    const choose = kith.commands__.get("choose-people");
+    expect(choose?.name).toBe("Choose who is a person");
+    expect(() => choose?.callback?.() as unknown).not.toThrow();
+  });
+
+  test("keeps a panel empty that was closed, and empties one that is left standing when it is turned off", async () => {
+    const { app, kith } = await start();
+    const made = (): { onOpen(): Promise<void>; onClose(): Promise<void>; contentEl: Element } => {
+      const leaf = app.workspace.getLeaf(true);
+      const view = kith.views__.get("kith-panel")?.(leaf.asOriginalType3__());
+      if (!view) throw new Error("no panel is registered");
+      return view as never;
+    };
+    const [closed, standing] = [made(), made()];
+    await closed.onOpen();
+    await closed.onClose();
+    await standing.onOpen();
+    const [note] = app.vault.getMarkdownFiles().filter(({ path }) => path === "2020-01-05.md");
+    if (note) await app.vault.modify(note, "- Called [[Louie]]\n- Called [[Louie]] again\n");
+    await until(() => kith.api?.contacts()[0]?.interactions === 2);
+    expect(closed.contentEl.textContent).toBe("");
+    expect(standing.contentEl.textContent).toContain("Two calls a week");
+    app.workspace.getLeavesOfType = () => [{ view: standing }] as never;
+    (standing as unknown as { load(): void }).load();
+    kith.onunload();
+    expect(standing.contentEl.textContent).toBe("");
+  });
+
+  test("adds a circle to its settings, which takes what is typed into it", async () => {
+    const { kith } = await start();
+    const page = kith.settingTabs__[0] as unknown as otherHost.PluginSettingTab;
+    page.renderTab__();
+    const named = (): HTMLInputElement | null =>
+      page.containerEl.querySelector('input[aria-label="Name"]');
+    const list = (page as unknown as PluginSettingTab)
+      .getSettingDefinitions()
+      .find((each) => "addItem" in each);
+    if (!list || !("addItem" in list)) throw new Error("no list of circles is defined");
+    list.addItem?.action(page.containerEl);
+    await until(() => named() !== null);
+    const field = named();
+    if (field) field.value = "close";
+    field?.dispatchEvent(new window.Event("change"));
+    await until(() => JSON.stringify(kith.data__).includes('"close"'));
+    expect(kith.data__).toMatchObject({ circles: [{ name: "close" }] });
+    expect(named()?.value).toBe("close");
+  });
+
+  test("reads nothing when it is turned off before the app is ready", async () => {
+    const { app, kith } = make(files);
+    await kith.onload();
+    kith.onunload();
+    let reads = 0;
+    app.vault.cachedRead = () => {
+      reads += 1;
+      return Promise.resolve("");
+    };
+    app.workspace.setLayoutReady__();
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+    expect(reads).toBe(0);
   });
 
   test("ends without leaving its interface behind", async () => {

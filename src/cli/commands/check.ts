@@ -1,6 +1,6 @@
 /** `kith check`: what could not be read or understood, with places and fixes; exit status 1 when it found errors. */
 import type { Command } from "commander";
-import { type Problem, vagueHints } from "../../core/index";
+import { checked } from "../../core/index";
 import { problemsText } from "../text/problems-text";
 import { type AddCommand, askVault } from "./command";
 
@@ -12,10 +12,7 @@ export const addCheckCommand: AddCommand = (program, terminal, { check: help }, 
     .action((_options: object, command: Command) => {
       askVault(command, terminal, (vault) => {
         const { questions } = vault.catalogue.review;
-        const problems = [
-          ...vault.problems(),
-          ...vagueHints(vault.index, vault.now, questions),
-        ].sort(byPlace);
+        const problems = checked(vault.problems(), vault.index, vault.now, questions);
         if (problems.some(({ severity }) => severity === "error")) exit(1);
         return {
           json: () => ({ problems }),
@@ -24,8 +21,3 @@ export const addCheckCommand: AddCommand = (program, terminal, { check: help }, 
       });
     });
 };
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
-}

@@ -62,7 +62,22 @@ function firstUnasked(all: Iterable<Question>, asked: ReadonlySet<string>): Ques
   return null;
 }
 
-/** What `check` says of goals without an end and plans without a day: hints, for open ones only (R125). */
+/** What `check` answers: the problems, with hints of goals without an end and plans without a day, in the order of their places. */
+export function checked(
+  problems: readonly Problem[],
+  index: IndexView,
+  now: Moment,
+  words: QuestionWords,
+): readonly Problem[] {
+  return [...problems, ...vagueHints(index, now, words)].sort(byPlace);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** Goals without an end and plans without a day: hints, for open ones only (R125). */
 export function vagueHints(
   index: IndexView,
   now: Moment,

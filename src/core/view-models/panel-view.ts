@@ -13,7 +13,6 @@ import { type ContactCard, contactCard } from "./contact-card";
 import type { RowLanguage } from "./contact-row";
 import { type GoalGroup, goalGroups } from "./goal-card";
 import { type PanelPicture, panelPicture, type PictureChoice } from "./panel-picture";
-import { problemsToday } from "./problems-today";
 import { realismSentence } from "./realism-lines";
 import { longDay } from "./written-day";
 
@@ -80,7 +79,7 @@ export function panelView(index: IndexView, now: Moment, options: PanelViewOptio
     who: next === undefined ? null : contactCard(next, today, language.screen),
     contacts: index.size().contacts,
     picture: picture === null ? null : panelPicture(index, today, picture, near, language),
-    problems: problemsToday(problems, now, index.settings.calendar),
+    problems,
   };
 }
 

@@ -56,34 +56,40 @@ export function AdjustForm(
       }}
       onCancel={onCancel}
     >
-      <TextField
-        label={adjust.target}
-        value={typed}
-        onValue={setTyped}
-        hint={`${adjust.now(target)} ${adjust.past}`}
-        problem={typed.trim() === "" ? null : wrong}
-      />
-      <DateField label={adjust.from} value={from} onValue={setFrom} read={read} />
-      <TextField
-        label={adjust.because}
-        value={because}
-        onValue={setBecause}
-        placeholder={adjust.becauseHint}
-      />
-      <div>
-        <p class="kith-label">{adjust.instead}</p>
-        <div class="kith-choices-grid">
-          {goalStatuses
-            .filter((each) => (each === "active") !== isRunning && each !== status)
-            .map((each) => (
-              <TextButton
-                key={each}
-                text={adjust.statuses[each]}
-                onPress={() => void onSubmit({ is: "status", status: each })}
-              />
-            ))}
-        </div>
-      </div>
+      {(does) => (
+        <>
+          <TextField
+            label={adjust.target}
+            value={typed}
+            onValue={setTyped}
+            hint={`${adjust.now(target)} ${adjust.past}`}
+            problem={typed.trim() === "" ? null : wrong}
+          />
+          <DateField label={adjust.from} value={from} onValue={setFrom} read={read} />
+          <TextField
+            label={adjust.because}
+            value={because}
+            onValue={setBecause}
+            placeholder={adjust.becauseHint}
+          />
+          <div>
+            <p class="kith-label">{adjust.instead}</p>
+            <div class="kith-choices-grid">
+              {goalStatuses
+                .filter((each) => (each === "active") !== isRunning && each !== status)
+                .map((each) => (
+                  <TextButton
+                    key={each}
+                    text={adjust.statuses[each]}
+                    onPress={() => {
+                      does(() => onSubmit({ is: "status", status: each }));
+                    }}
+                  />
+                ))}
+            </div>
+          </div>
+        </>
+      )}
     </Form>
   );
 }

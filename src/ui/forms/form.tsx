@@ -11,14 +11,19 @@ export interface FormEnd<Values> {
   readonly onCancel: () => void;
 }
 
+type Act = () => Promise<void> | void;
+/** Carries an act out. */
+export type Does = (act: Act) => void;
+
 /** A form; its first field gets the focus. */
 export function Form(props: {
   readonly submit: string;
   /** Why it can't be submitted yet; it is said when one tries. */
   readonly hindrance: string | null;
-  readonly onSubmit: () => Promise<void> | void;
+  readonly onSubmit: Act;
   readonly onCancel: () => void;
-  readonly children: ComponentChildren;
+  /** May be made with what carries another act out as submitting does: one press, one act, and why it failed is said. */
+  readonly children: ComponentChildren | ((does: Does) => ComponentChildren);
 }): VNode {
   const { submit, hindrance, onSubmit, onCancel, children } = props;
   const { words } = useScreen();
@@ -35,13 +40,13 @@ export function Form(props: {
     }
   }, []);
 
-  const send = async (): Promise<void> => {
+  const send = async (act = onSubmit, because = hindrance): Promise<void> => {
     if (busy) return;
-    setProblem(hindrance);
-    if (hindrance !== null) return;
+    setProblem(because);
+    if (because !== null) return;
     setBusy(true);
     try {
-      await onSubmit();
+      await act();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {
@@ -66,7 +71,7 @@ export function Form(props: {
         }
       }}
     >
-      {children}
+      {typeof children === "function" ? children((act) => void send(act, null)) : children}
       <div class="kith-error" role="alert">
         {problem}
       </div>

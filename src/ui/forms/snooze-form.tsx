@@ -29,18 +29,24 @@ export function SnoozeForm(
       onSubmit={() => onSubmit(phrase.trim())}
       onCancel={onCancel}
     >
-      <div class="kith-choices-grid" role="group" aria-label={snooze.until}>
-        {choices
-          .filter((choice) => !days || choice === "tomorrow")
-          .map((choice) => (
-            <TextButton
-              key={choice}
-              text={snooze.choices[choice]}
-              onPress={() => void onSubmit(choice)}
-            />
-          ))}
-      </div>
-      <DateField label={snooze.pick} value={phrase} onValue={setPhrase} read={read} />
+      {(does) => (
+        <>
+          <div class="kith-choices-grid" role="group" aria-label={snooze.until}>
+            {choices
+              .filter((choice) => !days || choice === "tomorrow")
+              .map((choice) => (
+                <TextButton
+                  key={choice}
+                  text={snooze.choices[choice]}
+                  onPress={() => {
+                    does(() => onSubmit(choice));
+                  }}
+                />
+              ))}
+          </div>
+          <DateField label={snooze.pick} value={phrase} onValue={setPhrase} read={read} />
+        </>
+      )}
     </Form>
   );
 }

@@ -30,7 +30,20 @@ export function headText(
     ([name]) => wanted.has(propertyKey(name)) || linking.has(name.toLowerCase()),
   );
   if (kept.length === 0) return "";
-  const lines = kept.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
-  const text = ["---", ...lines, "---", ""].join("\n");
-  return readNote(path, text, settings).is === null ? text : null;
+  const text = frontmatterText(kept);
+  return text !== null && readNote(path, text, settings).is === null ? text : null;
+}
+
+/** Frontmatter as a note could hold it, from what an app read of one; null where a value holds itself. */
+export function frontmatterText(
+  properties: readonly (readonly [name: string, value: unknown])[],
+): string | null {
+  try {
+    const lines = properties.map(
+      ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+    );
+    return ["---", ...lines, "---", ""].join("\n");
+  } catch {
+    return null;
+  }
 }
