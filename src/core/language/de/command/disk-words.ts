@@ -18,7 +18,7 @@ export const germanDiskWords = (): DiskWords => ({
   unwritable: (file, because) =>
     `${file} lässt sich nicht schreiben: ${because}. Alles blieb, wie es war.`,
   notesUnwritable: (because) =>
-    `Die Notizen können nicht geschrieben werden: ${because}. Sie sind, wie sie waren.`,
+    `Die Notizen lassen sich nicht schreiben: ${because}. Alles blieb, wie es war.`,
   folderUnmade: (folder, because) => `Der Ordner ${folder} lässt sich nicht anlegen: ${because}.`,
   unremoved: (file, because) =>
     `${file} lässt sich nicht löschen: ${because}. Alles blieb, wie es war.`,
