@@ -64,6 +64,13 @@ describe("What was read of a vault", () => {
     }
   });
 
+  test("is not kept of a note whose numbers a file would change, and read again", () => {
+    const cache = newFolder();
+    const root = folderOf({ ...notes(40), "People/Louie.md": "---\nscore: .inf\n---\n" });
+    expect(readVault(cache, root)).toBe(41);
+    expect(readVault(cache, root)).toBe(1);
+  });
+
   test("is not worth a file where the vault is small", () => {
     const cache = newFolder();
     readVault(cache, folderOf(notes(12)));
