@@ -71,6 +71,19 @@ describe("What was read of a vault", () => {
     expect(readVault(cache, root)).toBe(1);
   });
 
+  test("stays kept where many other notes are read anew", () => {
+    const cache = newFolder();
+    const root = folderOf(notes(40));
+    readVault(cache, root);
+    for (const path of Object.keys(notes(80)))
+      writeFileSync(join(root, path), "- Met [[Louie]]\n", { flag: "a" });
+    readVault(cache, root);
+    for (const path of Object.keys(notes(80)).slice(0, 33))
+      writeFileSync(join(root, path), "more\n", { flag: "a" });
+    expect(readVault(cache, root)).toBe(33);
+    expect(readVault(cache, root)).toBe(0);
+  });
+
   test("is not worth a file where the vault is small", () => {
     const cache = newFolder();
     readVault(cache, folderOf(notes(12)));
