@@ -15,7 +15,7 @@ export interface OwnRecord extends ActRecord {
 
 /** Where this process writes down its act in the vault of this real path. */
 export function recordPath(folder: string, root: string): string {
-  return join(folder, `${vaultKey(root)}.${String(process.pid)}.act.json`);
+  return join(folder, `${vaultKey(root)}.${process.pid}.act.json`);
 }
 
 /** Writes a record down, onto the disk; throws as Node does. */

@@ -1,5 +1,5 @@
 /** What an act is called: in English for programs, and by its name for saying it in other languages. */
-import { inEnglish, type Told as ToldTitle, type UndoStep } from "../core/index";
+import { inEnglish, say, type Told as ToldTitle, type UndoStep } from "../core/index";
 import { type CommandCatalogue, commandCatalogueFor } from "../core/language/command/index";
 
 /** An act's title, and its name where it has one. */
@@ -43,18 +43,9 @@ export function titleSaid({ title, told = [] }: ActTitle, said: CommandCatalogue
     case "chooseMarks":
       return said.acts.chooseMarks;
     default:
-      return sayingSaid(name, about, said) ?? title;
+      // A name and what belongs to it were kept together; the compiler can't see that.
+      return typeof name === "string" && Object.hasOwn(said.sayings, name)
+        ? say(told as unknown as ToldTitle, said.sayings)
+        : title;
   }
-}
-
-function sayingSaid(
-  name: unknown,
-  about: readonly unknown[],
-  { sayings }: CommandCatalogue,
-): string | null {
-  const [, saying] = Object.entries(sayings).find(([each]) => each === name) ?? [];
-  // A name and what belongs to it were kept together; the compiler can't see that.
-  return saying === undefined
-    ? null
-    : (saying as (...about: readonly unknown[]) => string)(...about);
 }

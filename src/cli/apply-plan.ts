@@ -107,6 +107,7 @@ async function writeOnce(
   { progress = () => undefined, keeper }: ApplyOptions,
 ): Promise<WrittenOnce> {
   const { changes, held } = workOut(plan, files, fs);
+  const areMany = changes.length > 1;
   const steps: Step[] = [];
   const swept = new Set<string>();
   try {
@@ -116,10 +117,10 @@ async function writeOnce(
       const before = held.get(path) ?? null;
       const bytes = after === null ? null : Buffer.from(after, "utf8");
       const prepared =
-        bytes === null ? null : prepareFile(file, bytes, before, fs, swept, changes.length === 1);
+        bytes === null ? null : prepareFile(file, bytes, before, fs, swept, !areMany);
       steps.push({ file, before, bytes, prepared, isDone: false });
     }
-    if (steps.length > 1) {
+    if (areMany) {
       await flushPrepared(
         steps.flatMap(({ prepared }) => prepared ?? []),
         fs,
@@ -127,7 +128,7 @@ async function writeOnce(
     }
     const made = steps.flatMap(({ prepared }) => prepared?.folders ?? []);
     const folders = made.map((folder) => relative(root, folder).split(sep).join("/"));
-    if (steps.length > 1) keeper?.begin(changes, folders);
+    if (areMany) keeper?.begin(changes, folders);
     for (const [at, step] of steps.entries()) {
       if (at % notesAStep === 0) progress(steps.length + at, 2 * steps.length);
       place(step, fs);

@@ -120,7 +120,7 @@ export function isSame(a: Buffer | null, b: Buffer | null): boolean {
 
 /** The dot file beside a note in which it is written: `.<note>.kith-<pid>.tmp`. */
 export function temporaryPath(file: string): string {
-  const ending = `.kith-${String(process.pid)}.tmp`;
+  const ending = `.kith-${process.pid}.tmp`;
   const name = basename(file);
   const whole = `.${name}${ending}`;
   if (Buffer.byteLength(whole) <= longestName) return join(dirname(file), whole);

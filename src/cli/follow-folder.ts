@@ -44,11 +44,11 @@ function systemWatch(root: string, heard: () => void): FSWatcher | null {
 
 function marksOf(folder: VaultFolder): string {
   const notes = notesIn(folder).files.map(
-    ({ path, size, version }) => `${path} ${String(size)} ${String(version)}`,
+    ({ path, size, version }) => `${path} ${size} ${version}`,
   );
   const settings = followedFiles.map((path) => {
     const found = statSync(join(folder.root, path), { throwIfNoEntry: false });
-    return found ? `${String(found.size)} ${String(found.mtimeMs)}` : "";
+    return found ? `${found.size} ${found.mtimeMs}` : "";
   });
   return [...notes, ...settings].join("\n");
 }

@@ -81,7 +81,7 @@ export function openKeptFile(
 export function readerOf(program: string): string {
   try {
     const { size, mtimeMs } = statSync(program);
-    return `${String(size)} ${String(mtimeMs)}`;
+    return `${size} ${mtimeMs}`;
   } catch {
     return "";
   }
@@ -113,7 +113,7 @@ function sumOf(text: Uint8Array): string {
 
 /** Puts the text in the file's place at once; notes are private, so nobody else may read it. */
 function write(folder: string, file: string, text: string): void {
-  const temporary = `${file}.${String(process.pid)}.tmp`;
+  const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const body = Buffer.from(text);

@@ -69,7 +69,7 @@ function take(lock: string, fs: FileSystem): boolean {
 
 /** Makes the lock with this process's id in it, all at once, so that nobody reads it half written; false where it is taken. */
 function makeOwn(lock: string, fs: FileSystem): boolean {
-  const own = `${lock}.${String(process.pid)}`;
+  const own = `${lock}.${process.pid}`;
   removeQuietly(own, fs);
   try {
     const handle = fs.openNew(own);

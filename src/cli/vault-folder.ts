@@ -154,7 +154,7 @@ class Walk implements FolderNotes {
       }
       // A tool that sets back a file's time of writing can't set back that of its change.
       const written = String(mtimeMs);
-      const version = ctimeMs === mtimeMs ? written : `${written} ${String(ctimeMs)}`;
+      const version = ctimeMs === mtimeMs ? written : `${written} ${ctimeMs}`;
       this.files.push({ path, size, version });
     } catch (thrown) {
       const because = messageOf(thrown);

@@ -81,7 +81,7 @@ export function writtenText(written: readonly Written[], { acts }: CommandCatalo
   return written
     .map(({ path, line, text }) => {
       const lines = text.trimEnd().split(/\r\n|\n|\r/);
-      const place = `${path}:${String(line)}`;
+      const place = `${path}:${line}`;
       return lines.length === 1 ? `${place}  ${text.trim()}` : [place, ...lines].join("\n  ");
     })
     .join("\n");

@@ -179,6 +179,7 @@ export { reviewUnits } from "./evaluate/review-span";
 export { nextQuestion, type Question, checked } from "./evaluate/specific";
 export type { ReviewUnit, ReviewWords } from "./language/review-words";
 export { type GoalStep, goalWalk } from "./view-models/goal-walk";
+export { stripSigns } from "./view-models/review-goals";
 export { realismAnswer, reviewAnswer } from "./view-models/review-answer";
 export {
   reviewBlockLanguage,

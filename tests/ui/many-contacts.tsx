@@ -32,15 +32,7 @@ declare global {
 const now = toMoment("2026-11-19T09:00");
 if (now === null) throw new Error("There is no such moment.");
 const moment = now;
-const { settings } = readSettings({
-  data: {},
-  dailyNotes: undefined,
-  periodicNotes: undefined,
-  templates: undefined,
-  templater: undefined,
-  locale: "en-GB",
-  template: null,
-});
+const { settings } = readSettings({ data: {}, locale: "en-GB" });
 const index = createNoteIndex(settings);
 const people = Array.from({ length: 3000 }, (_, at) => `Person ${String(at)}`);
 index.putAll([

@@ -39,7 +39,7 @@ export function explainText(
   });
   const found = problems.map(
     ({ line, column, severity, message }) =>
-      `${String(line)}:${String(column)}  ${severity === "error" ? colours.red(ui.severities.error) : colours.yellow(ui.severities[severity])}  ${message}`,
+      `${line}:${column}  ${severity === "error" ? colours.red(ui.severities.error) : colours.yellow(ui.severities[severity])}  ${message}`,
   );
   return [heading, "", ...rows, ...(found.length > 0 ? ["", ...found] : [])].join("\n");
 }

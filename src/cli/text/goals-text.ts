@@ -1,27 +1,11 @@
 /** Goals as text: groups by cadence, each goal with bar, count, pace, streak and strip, aligned to the terminal. */
-import {
-  type Day,
-  type GoalCard,
-  type GoalGroup,
-  longDay,
-  type PeriodState,
-} from "../../core/index";
+import { type Day, type GoalCard, type GoalGroup, longDay, stripSigns } from "../../core/index";
 import type { CommandCatalogue } from "../../core/language/command/index";
 import { columnsOf, fitTo, type Terminal } from "../terminal";
 
 const barColumns = 10;
 const indent = "  ";
 const remarkIndent = "    ";
-
-/** One sign for each state of a past period. */
-const stripSigns: Readonly<Record<PeriodState, string>> = {
-  met: "■",
-  open: "□",
-  missed: "□",
-  skipped: "–",
-  upcoming: " ",
-  "no data": "·",
-};
 
 /** The whole answer of `kith goals`. */
 export function goalsText(
@@ -82,7 +66,7 @@ export function goalsText(
 }
 
 function countText({ count, target }: GoalCard): string {
-  return `${String(count)}/${String(target)}`;
+  return `${count}/${target}`;
 }
 
 function bar(goal: GoalCard, terminal: Terminal): string {

@@ -15,7 +15,7 @@ export function problemsText(
   const read = said.answers.problems.read(size);
   if (problems.length === 0) return `${read} ${said.answers.problems.none}`;
   const lines = problems.map(({ path, line, column, severity, message, fix }) => {
-    const place = path === "" ? "" : `${path}:${String(line)}:${String(column)}  `;
+    const place = path === "" ? "" : `${path}:${line}:${column}  `;
     const paint = { error: colours.red, warning: colours.yellow, hint: colours.dim }[severity];
     const word = paint(severities[severity]);
     const offer = fix === null || message.includes(fix) ? "" : ` ${blocks.write(fix)}`;

@@ -6,15 +6,7 @@ import type { Shown } from "../screen-in";
 /** A Thursday morning. */
 export const now = toMoment("2026-11-19T09:00")!;
 /** Settings as they are without any. */
-export const { settings } = readSettings({
-  data: {},
-  dailyNotes: undefined,
-  periodicNotes: undefined,
-  templates: undefined,
-  templater: undefined,
-  locale: "en-GB",
-  template: null,
-});
+export const { settings } = readSettings({ data: {}, locale: "en-GB" });
 /** The words of the screen. */
 export const screen = catalogueFor("en").screen;
 /** The date to come that a phrase means. */

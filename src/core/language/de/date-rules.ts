@@ -41,8 +41,7 @@ export function dateRules(): string {
     (name, index) => `@k /(\\d{1,2})\\.0?${index + 1}/ . = $1 ${name}`,
   );
   const half = hours.map(
-    (name, index) =>
-      `@c* halb ${name}|${String(index || 12)} = ${String(index < 2 ? index + 11 : index - 1)}:30`,
+    (name, index) => `@c* halb ${name}|${index || 12} = ${index < 2 ? index + 11 : index - 1}:30`,
   );
   const times = parts.map(([part, time]) => `@p ${part} = ${time}`);
   return [dates, ...days, ...ofMonths, ...short, ...bare, ...times, ...inFigures, ...half].join(

@@ -34,7 +34,7 @@ export const germanActWords = (): ActWords => ({
     mayBeHalf: (title, at, because) =>
       `„${title}“ wurde am ${at} unterbrochen und ist vielleicht halb getan: ${because}`,
     takenBack: (title, at, done, of, left) =>
-      `„${title}“ wurde am ${at} unterbrochen und darum in ${String(done)} von ${of === 1 ? "1 Notiz" : `${String(of)} Notizen`} zurückgenommen.${left.length === 0 ? "" : ` Seither von jemandem geändert und gelassen: ${left.join(", ")}.`}`,
+      `„${title}“ wurde am ${at} unterbrochen und darum in ${done} von ${of === 1 ? "1 Notiz" : `${of} Notizen`} zurückgenommen.${left.length === 0 ? "" : ` Seither von jemandem geändert und gelassen: ${left.join(", ")}.`}`,
     stuck: (title, because) =>
       `„${title}“ wurde unterbrochen und lässt sich noch nicht zurücknehmen, darum wurde nichts geschrieben: ${because}`,
   },

@@ -6,12 +6,12 @@ import { counted } from "../counted";
 export const germanAnswerWords = (): AnswerWords => ({
   days: (start, end) => `${start} bis ${end}`,
   agenda: {
-    more: (count) => `und ${count === 1 ? "1 weiteres" : `${String(count)} weitere`}`,
+    more: (count) => `und ${count === 1 ? "1 weiteres" : `${count} weitere`}`,
   },
   cadence: {
     unknown: (phrase, near) =>
       `„${phrase}“ ist kein Rhythmus. ${near === null ? "Schreib einen wie daily, weekly, every 2 weeks oder every Monday." : `Meintest du ${near}?`}`,
-    target: (target) => `Zielzahl ${String(target)}`,
+    target: (target) => `Zielzahl ${target}`,
   },
   contacts: {
     none: `Noch keine Kontakte. Ein Kontakt ist eine Notiz über eine Person: Gib ihr „type: contact“ in den Eigenschaften,
@@ -59,7 +59,7 @@ oder halt alle in einer Notiz mit „type: goals“ und Überschriften wie EACH 
       name: (part) => `Namen mit ${part}`,
     },
     known: (known, of) =>
-      known === of ? "alle" : known === 0 ? "noch keine" : `${String(known)} von ${String(of)}`,
+      known === of ? "alle" : known === 0 ? "noch keine" : `${known} von ${of}`,
     choose: "Wähl, wonach Kith sich richten soll, etwa mit kith detect --use 1.",
     allKnown: "Kith richtet sich schon nach allen.",
     goesBy: (names, isDryRun) =>
@@ -95,7 +95,7 @@ oder halt alle in einer Notiz mit „type: goals“ und Überschriften wie EACH 
   },
   progress: {
     file: (file) => `${file} wird gelesen`,
-    matching: (done, of) => `Personen werden zugeordnet: ${String(done)} von ${String(of)}`,
-    writing: (percent) => `Notizen werden geschrieben: ${String(percent)} %`,
+    matching: (done, of) => `Personen werden zugeordnet: ${done} von ${of}`,
+    writing: (percent) => `Notizen werden geschrieben: ${percent} %`,
   },
 });

@@ -13,7 +13,7 @@ export const germanCallWords = (): CallWords => ({
     `--now ${written} ist kein Zeitpunkt. Schreib ihn als 2026-11-22T10:00 oder nur das Datum, dann gilt 12:00.`,
   clockOutOfRange: "Die Uhr dieses Rechners zeigt kein Jahr von 1 bis 9999.",
   noWholeNumber: (option, written, least, most) =>
-    `${option} ${written} muss eine ganze Zahl von ${String(least)} bis ${String(most)} sein.`,
+    `${option} ${written} muss eine ganze Zahl von ${least} bis ${most} sein.`,
   noDate: (option, written) =>
     `${option} ${written} ist kein Datum. Schreib etwa yesterday, last Friday oder 2026-11-18.`,
   severalDays: (option, written, start, end) =>
@@ -43,7 +43,7 @@ export const germanCallWords = (): CallWords => ({
     `„${name}“ ist niemand, den das Tagebuch nennt und der noch keine Notiz hat.`,
   noMarks: "--use hat keine Auswahl: Es wurde nicht gefunden, wie Personen gekennzeichnet sind.",
   noSuchMarks: (written, most) =>
-    `--use ${written} passt nicht. Nenn Nummern der Liste, von 1 bis ${String(most)}, etwa 1,3.`,
+    `--use ${written} passt nicht. Nenn Nummern der Liste, von 1 bis ${most}, etwa 1,3.`,
   notInForm: (subject, form) =>
     `${subject} lässt sich nicht als ${form} schreiben. Nimm csv oder json.`,
   mapUnclear: (written) =>
@@ -52,7 +52,7 @@ export const germanCallWords = (): CallWords => ({
     `--map nennt die Spalte „${column}“, die es nicht gibt. Die Spalten sind ${columns.join(", ")}.`,
   choiceUnclear: (written) =>
     `--choose ${written} passt nicht. Schreib es als --choose 12=new oder --choose "12=People/Ana.md".`,
-  choiceOfNoEntry: (line) => `--choose nennt Zeile ${String(line)}, in der kein Eintrag beginnt.`,
+  choiceOfNoEntry: (line) => `--choose nennt Zeile ${line}, in der kein Eintrag beginnt.`,
   choiceOfNoContact: (path) =>
     `--choose nennt ${path}; einen solchen Kontakt gibt es in diesem Vault nicht.`,
   noFileOfPeople: (file) => `${file} ist keine Datei. Nenn eine .vcf- oder .csv-Datei.`,

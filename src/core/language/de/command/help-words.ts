@@ -168,7 +168,7 @@ export const germanHelpWords = (): HelpWords => ({
     missingArgument: (name) => `Das Argument „${name}“ fehlt.`,
     missingValue: (option) => `Bei „${option}“ fehlt der Wert.`,
     tooMany: (command, expected, given) =>
-      `Zu viele Argumente${command === null ? "" : ` für „${command}“`}: ${given === 1 ? "1 ist" : `${String(given)} sind`} da, ${expected === 0 ? "keines ist" : expected === 1 ? "1 ist" : `${String(expected)} sind`} vorgesehen.`,
+      `Zu viele Argumente${command === null ? "" : ` für „${command}“`}: ${given === 1 ? "1 ist" : `${given} sind`} da, ${expected === 0 ? "keines ist" : expected === 1 ? "1 ist" : `${expected} sind`} vorgesehen.`,
     wrongArgument: (value, name, choices) =>
       `„${value}“ passt nicht für das Argument „${name}“. ${allowed(choices)}`,
     wrongValue: (value, option, choices) =>

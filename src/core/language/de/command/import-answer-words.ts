@@ -12,20 +12,14 @@ export const germanImportAnswerWords = (): ImportAnswerWords => ({
   added: (count, isDryRun) => `${notes(count)} ${isDryRun ? "zu ergänzen" : "ergänzt"}`,
   unsure: (count) =>
     `Unsicher bei ${people(count)}, mit ${count === 1 ? "ihr" : "ihnen"} geschieht nichts`,
-  asked: (line, name, why) => `Zeile ${String(line)}  ${name}: ${why}`,
+  asked: (line, name, why) => `Zeile ${line}  ${name}: ${why}`,
   choices: (line, paths) =>
-    joined(
-      [
-        `--choose ${String(line)}=new`,
-        ...paths.map((path) => `--choose "${String(line)}=${path}"`),
-      ],
-      "oder",
-    ),
+    joined([`--choose ${line}=new`, ...paths.map((path) => `--choose "${line}=${path}"`)], "oder"),
   same: (count) => `${notes(count)} ${count === 1 ? "enthält" : "enthalten"} alles schon.`,
   leftOut: (columns) =>
     `Nichts übernommen aus ${columns.join(", ")}. Mit --map "Spalte=property" behältst du eine Spalte.`,
   problems: (count) => counted(count, "Problem", "Probleme"),
-  problem: (line, message) => `Zeile ${String(line)}: ${message}`,
+  problem: (line, message) => `Zeile ${line}: ${message}`,
   offer: "Es wurde nichts geschrieben. Mit --yes wird es geschrieben.",
   written: (count) => `${notes(count)} geschrieben.`,
 });

@@ -34,7 +34,7 @@ export const englishActWords: ActWords = {
     mayBeHalf: (title, at, because) =>
       `“${title}” was cut short on ${at} and may be half done: ${because}`,
     takenBack: (title, at, done, of, left) =>
-      `“${title}” was cut short on ${at}, so it was taken back in ${String(done)} of ${String(of)} notes.${left.length === 0 ? "" : ` Left as someone changed them since: ${left.join(", ")}.`}`,
+      `“${title}” was cut short on ${at}, so it was taken back in ${done} of ${of} notes.${left.length === 0 ? "" : ` Left as someone changed them since: ${left.join(", ")}.`}`,
     stuck: (title, because) =>
       `“${title}” was cut short and can't be taken back yet, so nothing was written: ${because}`,
   },

@@ -2,18 +2,18 @@
 import type { AnswerWords } from "../../command/answer-words";
 
 const counted = (count: number, noun: string): string =>
-  `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** English. */
 export const englishAnswerWords: AnswerWords = {
   days: (start, end) => `${start} to ${end}`,
   agenda: {
-    more: (count) => `and ${String(count)} more`,
+    more: (count) => `and ${count} more`,
   },
   cadence: {
     unknown: (phrase, near) =>
       `“${phrase}” is no cadence. ${near === null ? "Write one such as daily, weekly, every 2 weeks or every Monday." : `Did you mean ${near}?`}`,
-    target: (target) => `target ${String(target)}`,
+    target: (target) => `target ${target}`,
   },
   contacts: {
     none: `No contacts yet. A contact is a note about a person: give it "type: contact" in its properties,
@@ -60,8 +60,7 @@ or keep them all in one note with "type: goals" and headings such as EACH WEEK.`
       type: (property, value) => `${property}: ${value}`,
       name: (part) => `names with ${part}`,
     },
-    known: (known, of) =>
-      known === of ? "all" : known === 0 ? "none yet" : `${String(known)} of ${String(of)}`,
+    known: (known, of) => (known === of ? "all" : known === 0 ? "none yet" : `${known} of ${of}`),
     choose: "Choose what Kith should go by, such as kith detect --use 1.",
     allKnown: "Kith goes by all of them already.",
     goesBy: (names, isDryRun) =>
@@ -97,7 +96,7 @@ or keep them all in one note with "type: goals" and headings such as EACH WEEK.`
   },
   progress: {
     file: (file) => `Reading ${file}`,
-    matching: (done, of) => `Matching people: ${String(done)} of ${String(of)}`,
-    writing: (percent) => `Writing: ${String(percent)} %`,
+    matching: (done, of) => `Matching people: ${done} of ${of}`,
+    writing: (percent) => `Writing: ${percent} %`,
   },
 };

@@ -12,7 +12,7 @@ export const englishCallWords: CallWords = {
     `--now ${written} is no moment. Write it as 2026-11-22T10:00, or as a date alone for 12:00.`,
   clockOutOfRange: "The clock of this machine shows no year from 1 to 9999.",
   noWholeNumber: (option, written, least, most) =>
-    `${option} ${written} must be a whole number from ${String(least)} to ${String(most)}.`,
+    `${option} ${written} must be a whole number from ${least} to ${most}.`,
   noDate: (option, written) =>
     `${option} ${written} is no date. Write one such as yesterday, last Friday or 2026-11-18.`,
   severalDays: (option, written, start, end) =>
@@ -39,7 +39,7 @@ export const englishCallWords: CallWords = {
   nobodyMissing: (name) => `${name} is nobody whom the journal names and who has no note.`,
   noMarks: "--use has nothing to choose from: no mark of people was found.",
   noSuchMarks: (written, most) =>
-    `--use ${written} can't be used. Name numbers of the list, from 1 to ${String(most)}, such as 1,3.`,
+    `--use ${written} can't be used. Name numbers of the list, from 1 to ${most}, such as 1,3.`,
   notInForm: (subject, form) => `${subject} can't be written as ${form}. Take csv or json.`,
   mapUnclear: (written) =>
     `--map ${written} can't be used. Write it as --map "Column=property", such as --map "Firm=company".`,
@@ -47,7 +47,7 @@ export const englishCallWords: CallWords = {
     `--map names the column “${column}”, which is not there. The columns are ${columns.join(", ")}.`,
   choiceUnclear: (written) =>
     `--choose ${written} can't be used. Write it as --choose 12=new, or --choose "12=People/Ana.md".`,
-  choiceOfNoEntry: (line) => `--choose names line ${String(line)}, on which no entry begins.`,
+  choiceOfNoEntry: (line) => `--choose names line ${line}, on which no entry begins.`,
   choiceOfNoContact: (path) => `--choose names ${path}, which is no contact of this vault.`,
   noFileOfPeople: (file) => `${file} is no file. Name a .vcf or .csv file.`,
   fileOfPeopleTooLarge: (file) =>

@@ -23,7 +23,7 @@ export const englishDiskWords: DiskWords = {
   stuck: (because, files) =>
     `${because} What was already written could not be taken back in ${files.join(", ")}.`,
   lockTaken: (seconds, lock) =>
-    `Another program is writing the same note and did not finish within ${String(seconds)} s (${lock}). Try again.`,
+    `Another program is writing the same note and did not finish within ${seconds} s (${lock}). Try again.`,
   lockUnmade: (lock, because) => `The lock ${lock} can't be made: ${because}`,
   recordUnwritten: (file, because) =>
     `${file} can't be written: ${because}. It would make several notes safe over a crash, so nothing was written. KITH_STATE names another folder, or is off to go without.`,

@@ -166,7 +166,7 @@ export const englishHelpWords: HelpWords = {
     missingArgument: (name) => `Missing required argument '${name}'.`,
     missingValue: (option) => `Option '${option}' argument missing.`,
     tooMany: (command, expected, given) =>
-      `Too many arguments${command === null ? "" : ` for '${command}'`}. Expected ${String(expected)} ${expected === 1 ? "argument" : "arguments"} but got ${String(given)}.`,
+      `Too many arguments${command === null ? "" : ` for '${command}'`}. Expected ${expected} ${expected === 1 ? "argument" : "arguments"} but got ${given}.`,
     wrongArgument: (value, name, choices) =>
       `Command-argument value '${value}' is invalid for argument '${name}'. ${allowed(choices)}`,
     wrongValue: (value, option, choices) =>

@@ -1,8 +1,8 @@
 /** What `kith import` says of a file of people, in English. */
 import type { ImportAnswerWords } from "../../command/import-answer-words";
 
-const people = (count: number): string => `${String(count)} ${count === 1 ? "person" : "people"}`;
-const notes = (count: number): string => `${String(count)} ${count === 1 ? "note" : "notes"}`;
+const people = (count: number): string => `${count} ${count === 1 ? "person" : "people"}`;
+const notes = (count: number): string => `${count} ${count === 1 ? "note" : "notes"}`;
 
 /** English. */
 export const englishImportAnswerWords: ImportAnswerWords = {
@@ -10,17 +10,14 @@ export const englishImportAnswerWords: ImportAnswerWords = {
   made: (count, isDryRun) => `${isDryRun ? "Would make" : "Made"} ${notes(count)}`,
   added: (count, isDryRun) => `${isDryRun ? "Would add" : "Added"} to ${notes(count)}`,
   unsure: (count) => `Not sure about ${people(count)}, so nothing is done with them`,
-  asked: (line, name, why) => `line ${String(line)}  ${name}: ${why}`,
+  asked: (line, name, why) => `line ${line}  ${name}: ${why}`,
   choices: (line, paths) =>
-    [
-      `--choose ${String(line)}=new`,
-      ...paths.map((path) => `or --choose "${String(line)}=${path}"`),
-    ].join(", "),
+    [`--choose ${line}=new`, ...paths.map((path) => `or --choose "${line}=${path}"`)].join(", "),
   same: (count) => `${notes(count)} ${count === 1 ? "says" : "say"} all of it already.`,
   leftOut: (columns) =>
     `Nothing is taken from ${columns.join(", ")}. Use --map "Column=property" to keep one.`,
-  problems: (count) => `${String(count)} ${count === 1 ? "problem" : "problems"}`,
-  problem: (line, message) => `line ${String(line)}: ${message}`,
+  problems: (count) => `${count} ${count === 1 ? "problem" : "problems"}`,
+  problem: (line, message) => `line ${line}: ${message}`,
   offer: "Nothing was written. Add --yes to write it.",
   written: (count) => `Written: ${notes(count)}.`,
 };
