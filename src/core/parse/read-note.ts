@@ -47,13 +47,27 @@ export function readNote(path: string, text: string, settings: Settings): Note {
   if (head && guess?.is === null) {
     const problems = frontmatterProblems(path, text, head, guess, settings);
     const tasks =
-      guess.leftOut || !linkingTask.test(text) ? emptyBody : readTasks(path, text, settings);
+      guess.leftOut || !hasLinkingTask(text) ? emptyBody : readTasks(path, text, settings);
     return noteOf(path, guess, head, tasks, problems);
   }
   const note = readNoteText(text);
   const found = guess ?? classify(path, note, settings);
   const problems = frontmatterProblems(path, text, note, found, settings);
   return noteOf(path, found, note, readBody(path, text, note, found, settings), problems);
+}
+
+/** Whether a task that is still to be done seems to hold a link; most notes are asked for no more than this. */
+function hasLinkingTask(text: string): boolean {
+  return ["[ ]", "[/]"].some((box) => {
+    let at = text.indexOf(box);
+    while (at !== -1) {
+      const end = text.indexOf("\n", at);
+      const line = text.slice(text.lastIndexOf("\n", at) + 1, end === -1 ? text.length : end);
+      if (linkingTask.test(line)) return true;
+      at = end === -1 ? -1 : text.indexOf(box, end);
+    }
+    return false;
+  });
 }
 
 /** A line with the box of a task that is still to be done and a link, or little else. */

@@ -123,7 +123,8 @@ function makeLexicon(language: Language): Lexicon {
   const byFirst = new Map<string, Sense[]>();
   const { sentence } = language;
   const add = (phrase: string, role: Role): void => {
-    const [first, ...rest] = phraseWords(phrase, sentence);
+    const rest = phraseWords(phrase, sentence);
+    const first = rest.shift();
     if (first === undefined) return;
     const length = rest.at(-1) === "@" ? rest.length : rest.length + 1;
     const senses = byFirst.get(first);
@@ -145,7 +146,7 @@ function makeLexicon(language: Language): Lexicon {
   for (const { kind, sort, verbs } of language.verbs) {
     for (const verb of verbs) addVerb(verb, kind, sort, answers, add);
   }
-  for (const senses of byFirst.values()) senses.sort(byLengthThenOrder);
+  for (const senses of byFirst.values()) if (senses.length > 1) senses.sort(byLengthThenOrder);
   return { language, byFirst, tagKinds: tagKindsOf(language) };
 }
 
@@ -168,7 +169,10 @@ function addVerb(
   const forms = new Map<string, VerbForm[]>();
   spellings.forEach((spelling, index) => {
     const form = formNames[index];
-    if (form) forms.set(spelling, [...(forms.get(spelling) ?? []), form]);
+    if (!form) return;
+    const names = forms.get(spelling);
+    if (names) names.push(form);
+    else forms.set(spelling, [form]);
   });
   const isAnswer = answers.has(spellings[0] ?? "");
   for (const [spelling, names] of forms) {
