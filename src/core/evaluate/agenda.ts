@@ -84,8 +84,7 @@ function occasionsOf(
     // The calendar ends with the year 9999.
     if (addDays(day, 1) === day) break;
   }
-  const earliest = [...days].reduce(earlier, first);
-  const birthdays = birthdayOccasions(index, today, earliest, language);
+  const birthdays = birthdayOccasions(index, today, language);
   const goals = index.goals().map((goal) => goalOccasions(goal, index, today, language.words));
   const digests = [...days]
     .filter((day) => day >= today || isSnoozed(dueId(day), decisions))
@@ -95,7 +94,7 @@ function occasionsOf(
     ...dueOccasions(index, today, digests, language),
     ...[...days].flatMap((day) => [
       ...goals.flatMap((on) => on(day)),
-      ...(birthdays.get(day) ?? []),
+      ...birthdays(day),
       ...setTimesOn(day, index, language),
     ]),
   ];

@@ -1,38 +1,35 @@
 /** What of the contacts falls on a day: birthdays, and one digest of those who are due. */
-import { addDays, type Day, daysBetween } from "../dates/day";
+import { addDays, type Day, dayOfMonth, daysBetween, monthOf } from "../dates/day";
+import type { Birthday } from "../model/contact";
 import type { IndexView } from "../note-index/index-view";
+import { compareText } from "../note-index/ordered-keys";
 import type { Occasion } from "./agenda-item";
 import { dueDigests } from "./due-digest";
-import { nextBirthday } from "./occasions";
+import { ageOn } from "./occasions";
 import type { OccasionLanguage } from "./occasion-language";
 import { nameOf } from "./plan-occasions";
+import { remembered } from "./remembered";
 import { stableId } from "./stable-id";
 
-/** The birthdays of each day; a paused contact keeps its own (R36), one who was reached since has none that was missed. */
+/** The birthdays of a day; a paused contact keeps its own (R36), one who was reached since has none that was missed. */
 export function birthdayOccasions(
   index: IndexView,
   today: Day,
-  from: Day,
   { words }: OccasionLanguage,
-): ReadonlyMap<Day, readonly Occasion[]> {
-  const byDay = new Map<Day, Occasion[]>();
-  for (const contact of index.contacts()) {
-    const { birthday, path } = contact;
-    if (birthday === null) continue;
-    let next = nextBirthday(birthday, from);
-    for (let turn = 0; next !== null && turn < 2; turn += 1) {
-      const { day, age } = next;
-      const wished =
-        day < today &&
-        index.interactionsWith(path).some((one) => one.day >= day && one.day <= today);
-      if (!wished) {
-        const text = words.birthdayOf(nameOf(path, index));
-        const occasion: Occasion = {
+): (day: Day) => readonly Occasion[] {
+  const isWished = (path: string, day: Day): boolean =>
+    day < today && index.interactionsWith(path).some((one) => one.day >= day && one.day <= today);
+  return (day) =>
+    birthdaysOn(day, index)
+      .filter(({ path }) => !isWished(path, day))
+      .map(({ path, birthday }) => {
+        const age = ageOn(birthday, day);
+        return {
           id: stableId("birthday", path, "", day, 1),
           kind: "birthday",
           day,
           time: null,
-          text,
+          text: words.birthdayOf(nameOf(path, index)),
           why: age === null ? "" : words.turns(age),
           path,
           line: 1,
@@ -42,13 +39,39 @@ export function birthdayOccasions(
           looksDone: false,
           stays: "a day",
         };
-        byDay.set(day, [...(byDay.get(day) ?? []), occasion]);
-      }
-      next = nextBirthday(birthday, addDays(day, 1));
-    }
-  }
-  return byDay;
+      });
 }
+
+interface Born {
+  readonly path: string;
+  readonly birthday: Birthday;
+}
+
+/** Whose birthday it is, in order of path; in common years also who was born on 29 February, on the 28th (R22). */
+function birthdaysOn(day: Day, index: IndexView): readonly Born[] {
+  const month = monthOf(day);
+  const dayOfTheMonth = dayOfMonth(day);
+  const born = birthdays(index).get(`${String(month)}-${String(dayOfTheMonth)}`) ?? [];
+  const isLast = month === 2 && dayOfTheMonth === 28 && monthOf(addDays(day, 1)) === 3;
+  const leap = isLast ? (birthdays(index).get("2-29") ?? []) : [];
+  return [...born, ...leap].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Who was born when, by month and day. */
+const birthdays = remembered(
+  () => "",
+  (index) => {
+    const byDay = new Map<string, Born[]>();
+    for (const { path, birthday } of index.contacts()) {
+      if (birthday === null) continue;
+      const key = `${String(birthday.month)}-${String(birthday.day)}`;
+      const born = byDay.get(key);
+      if (born) born.push({ path, birthday });
+      else byDay.set(key, [{ path, birthday }]);
+    }
+    return byDay;
+  },
+);
 
 /** One digest for each of the days, in their order; none for a day without anyone. */
 export function dueOccasions(

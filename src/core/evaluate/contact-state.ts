@@ -80,9 +80,38 @@ export function contactFacts(contact: ContactNote, index: IndexView, today: Day)
   };
 }
 
-/** Where every contact stands on a day, in order of path. */
+/** Where contacts stood when they were asked for last. */
+interface Stood {
+  readonly revision: number;
+  readonly today: Day;
+  readonly all: readonly ContactFacts[];
+  readonly byPath: ReadonlyMap<string, Known>;
+}
+
+interface Known {
+  readonly facts: ContactFacts;
+  readonly interactions: readonly ResolvedEntry[];
+}
+
+const stood = new WeakMap<IndexView, Stood>();
+
+/** Where every contact stands on a day, in order of path; looked at anew only for those of whom something changed. */
 export function allContactFacts(index: IndexView, today: Day): readonly ContactFacts[] {
-  return index.contacts().map((contact) => contactFacts(contact, index, today));
+  const { revision } = index;
+  const before = stood.get(index);
+  const isSameDay = before?.today === today;
+  if (isSameDay && before.revision === revision) return before.all;
+  const byPath = new Map<string, Known>();
+  const all = index.contacts().map((contact) => {
+    const interactions = index.interactionsWith(contact.path);
+    const known = isSameDay ? before.byPath.get(contact.path) : undefined;
+    const isSame = known?.facts.contact === contact && known.interactions === interactions;
+    const now = isSame ? known : { facts: contactFacts(contact, index, today), interactions };
+    byPath.set(contact.path, now);
+    return now.facts;
+  });
+  stood.set(index, { revision, today, all, byPath });
+  return all;
 }
 
 /**

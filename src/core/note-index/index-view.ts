@@ -43,7 +43,7 @@ export interface IndexView {
   readonly goals: () => readonly Goal[];
   /** Every entry that happened, in order of day, path, line; both days included. An interaction that stands twice (R121) is in it once. */
   readonly entriesBetween: (start: Day, end: Day) => readonly ResolvedEntry[];
-  /** Interactions with one contact, in order of day, path, line. */
+  /** Interactions with one contact, in order of day, path, line: the same list for as long as they are the same. */
   readonly interactionsWith: (contact: string) => readonly ResolvedEntry[];
   /** Journal days in order of day; both days included. */
   readonly journalDaysBetween: (start: Day, end: Day) => readonly JournalDay[];

@@ -50,14 +50,15 @@ export class ToldWith {
     for (const contact of facts.contacts) {
       const known = this.gathered?.get(contact);
       if (known === undefined) continue;
+      if (known.interactions === known.all) known.all = [...known.all];
       known.changed = true;
       known.interactions = null;
     }
   }
 
-  /** The interactions with a contact in order of day, path, line; each told once. */
+  /** The interactions with a contact in order of day, path, line; each told once. The same list for as long as they are the same. */
   interactionsWith(contact: string): readonly ResolvedEntry[] {
-    return this.with(contact)?.interactions ?? [];
+    return this.with(contact)?.interactions ?? nothing;
   }
 
   /** Whether a journal note tells this line of a contact's own note too, for every contact of it. */
@@ -151,6 +152,7 @@ function told(facts: NoteFacts | undefined): readonly ResolvedEntry[] {
 }
 
 const none: ReadonlySet<ResolvedEntry> = new Set();
+const nothing: readonly ResolvedEntry[] = [];
 
 /** Negative when the first entry comes first, by day, path, line. */
 export function compareEntries(a: ResolvedEntry, b: ResolvedEntry): number {

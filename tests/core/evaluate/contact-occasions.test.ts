@@ -9,32 +9,49 @@ const today = day("2026-11-22");
 const language = occasionLanguage("en", today);
 
 describe("Birthdays", () => {
-  /** The birthdays from yesterday on, as `day text why`. */
-  function birthdays(notes: Readonly<Record<string, string>>, from = "2026-11-21") {
-    const found = birthdayOccasions(vaultOf(notes), today, day(from), language);
-    return [...found].flatMap(([on, all]) =>
-      all.map(({ text, why }) => [on, text, why].filter((said) => said !== "").join(" ")),
+  /** The birthdays of some days, as `day text why`. */
+  function birthdays(notes: Readonly<Record<string, string>>, ...days: readonly string[]) {
+    const on = birthdayOccasions(vaultOf(notes), today, language);
+    return days.flatMap((one) =>
+      on(day(one)).map(({ text, why }) => [one, text, why].filter((said) => said !== "").join(" ")),
     );
   }
 
-  test("come this year and next, with the age where the year is known", () => {
-    expect(birthdays({ "People/Ana.md": person("birthday: 1990-11-27") })).toEqual([
+  test("come every year, with the age where the year is known", () => {
+    const days = ["2026-11-26", "2026-11-27", "2027-11-27", "2036-11-27"];
+    expect(birthdays({ "People/Ana.md": person("birthday: 1990-11-27") }, ...days)).toEqual([
       "2026-11-27 Ana’s birthday turns 36",
       "2027-11-27 Ana’s birthday turns 37",
+      "2036-11-27 Ana’s birthday turns 46",
     ]);
-    expect(birthdays({ "People/Ana.md": person("birthday: 11-22") })).toEqual([
-      "2026-11-22 Ana’s birthday",
-      "2027-11-22 Ana’s birthday",
+    expect(birthdays({ "People/Ana.md": person("birthday: 11-27") }, ...days)).toEqual([
+      "2026-11-27 Ana’s birthday",
+      "2027-11-27 Ana’s birthday",
+      "2036-11-27 Ana’s birthday",
+    ]);
+  });
+
+  test("of 29 February are on the 28th in common years, beside those of the 28th (R22)", () => {
+    const notes = {
+      "People/Ana.md": person("birthday: 2000-02-29"),
+      "People/Bo.md": person("birthday: 02-28"),
+    };
+    const days = ["2027-02-28", "2027-03-01", "2028-02-28", "2028-02-29", "2028-03-01"];
+    expect(birthdays(notes, ...days)).toEqual([
+      "2027-02-28 Ana’s birthday turns 27",
+      "2027-02-28 Bo’s birthday",
+      "2028-02-28 Bo’s birthday",
+      "2028-02-29 Ana’s birthday turns 28",
     ]);
   });
 
   test("of one day stand together, and who has none has none", () => {
     const notes = {
-      "People/Ana.md": person("birthday: 11-27"),
       "People/Bo.md": person("birthday: 11-27", "paused: true"),
+      "People/Ana.md": person("birthday: 11-27"),
       "People/Cy.md": person(),
     };
-    expect(birthdays(notes).slice(0, 2)).toEqual([
+    expect(birthdays(notes, "2026-11-27")).toEqual([
       "2026-11-27 Ana’s birthday",
       "2026-11-27 Bo’s birthday",
     ]);
@@ -42,13 +59,13 @@ describe("Birthdays", () => {
 
   test("of yesterday were missed by whoever was not reached since", () => {
     const ana = { "People/Ana.md": person("birthday: 11-21") };
-    const first = (days: Readonly<Record<string, string>>) =>
-      birthdays({ ...ana, ...journal(days) })[0];
-    expect(first({})).toBe("2026-11-21 Ana’s birthday");
-    expect(first({ "2026-11-20": "Called [[Ana]]" })).toBe("2026-11-21 Ana’s birthday");
-    expect(first({ "2026-11-21": "Called [[Ana]]" })).toBe("2027-11-21 Ana’s birthday");
-    expect(first({ "2026-11-22": "Called [[Ana]]" })).toBe("2027-11-21 Ana’s birthday");
-    expect(first({ "2026-11-23": "Called [[Ana]]" })).toBe("2026-11-21 Ana’s birthday");
+    const isMissed = (days: Readonly<Record<string, string>>) =>
+      birthdays({ ...ana, ...journal(days) }, "2026-11-21").length === 1;
+    expect(isMissed({})).toBe(true);
+    expect(isMissed({ "2026-11-20": "Called [[Ana]]" })).toBe(true);
+    expect(isMissed({ "2026-11-21": "Called [[Ana]]" })).toBe(false);
+    expect(isMissed({ "2026-11-22": "Called [[Ana]]" })).toBe(false);
+    expect(isMissed({ "2026-11-23": "Called [[Ana]]" })).toBe(true);
   });
 
   test("of today stand although there was a call today", () => {
@@ -56,7 +73,7 @@ describe("Birthdays", () => {
       "People/Ana.md": person("birthday: 11-22"),
       ...journal({ "2026-11-22": "Called [[Ana]]" }),
     };
-    expect(birthdays(notes)[0]).toBe("2026-11-22 Ana’s birthday");
+    expect(birthdays(notes, "2026-11-22")).toEqual(["2026-11-22 Ana’s birthday"]);
   });
 
   test("hold all that an item of the agenda needs", () => {
@@ -64,7 +81,7 @@ describe("Birthdays", () => {
       "People/Ana.md": person("birthday: 11-27"),
       "People/Bo.md": person("birthday: 11-27"),
     });
-    const both = birthdayOccasions(index, today, today, language).get(day("2026-11-27")) ?? [];
+    const both = birthdayOccasions(index, today, language)(day("2026-11-27"));
     expect(both[0]).toMatchObject({
       kind: "birthday",
       day: "2026-11-27",

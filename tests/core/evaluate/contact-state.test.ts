@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { toDay } from "../../../src/core/dates/day";
-import { type ContactFacts, contactFacts } from "../../../src/core/evaluate/contact-state";
+import {
+  allContactFacts,
+  type ContactFacts,
+  contactFacts,
+} from "../../../src/core/evaluate/contact-state";
+import type { IndexView } from "../../../src/core/note-index/index-view";
+import { readNote } from "../../../src/core/parse/read-note";
+import { day } from "../note-builder";
 import { journal, person, vaultOf } from "../vault-of";
 
 const path = "People/Louie Alvarez.md";
@@ -196,5 +203,61 @@ describe("One word says where a contact stands (R108)", () => {
     ["due", ["dormant-after: 2 years", "cadence: weekly"]],
   ])("%s", (state, properties) => {
     expect(louie(properties, ["2025-11-22"]).state).toBe(state);
+  });
+});
+
+describe("Where all contacts stand", () => {
+  const today = day("2026-11-22");
+  const read = (path: string, text: string, { settings }: IndexView) =>
+    readNote(path, text, settings);
+
+  function threePeople() {
+    const index = vaultOf({
+      "People/Ana.md": person(),
+      "People/Bo.md": person(),
+      "People/Cy.md": person(),
+      ...journal({ "2026-11-02": "Called [[Ana]] and [[Bo]]" }),
+    });
+    const stand = (on = today) => allContactFacts(index, on);
+    return { index, stand };
+  }
+
+  test("is told of each, in order of path", () => {
+    const { stand } = threePeople();
+    const days = stand().map(({ contact, daysSince }) => [contact.name, daysSince]);
+    expect(days).toEqual([
+      ["Ana", 20],
+      ["Bo", 20],
+      ["Cy", null],
+    ]);
+    expect(stand()).toBe(stand());
+  });
+
+  test("is looked at anew for those alone of whom something changed", () => {
+    const { index, stand } = threePeople();
+    const [ana, bo, cy] = stand();
+    index.put(read("Journal/2026-11-20.md", "Met [[Ana]]", index));
+    index.put(read("People/Cy.md", person("met: 2026-11-01"), index));
+    const after = stand();
+    expect(after.map(({ daysSince }) => daysSince)).toEqual([2, 20, 21]);
+    expect(after[0]).not.toBe(ana);
+    expect(after[1]).toBe(bo);
+    expect(after[2]).not.toBe(cy);
+  });
+
+  test("loses whoever is gone and knows them anew when they come back", () => {
+    const { index, stand } = threePeople();
+    stand();
+    index.remove("People/Ana.md");
+    expect(stand().map(({ contact }) => contact.name)).toEqual(["Bo", "Cy"]);
+    index.put(read("People/Ana.md", person("paused: true"), index));
+    expect(stand().map(({ state }) => state)).toEqual(["paused", "active", "never"]);
+  });
+
+  test("is another thing on another day", () => {
+    const { stand } = threePeople();
+    stand();
+    expect(stand(day("2027-11-22")).map(({ daysSince }) => daysSince)).toEqual([385, 385, null]);
+    expect(stand().map(({ daysSince }) => daysSince)).toEqual([20, 20, null]);
   });
 });

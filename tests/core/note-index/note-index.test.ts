@@ -80,6 +80,27 @@ describe("An index of notes", () => {
     index.remove("Journal/2026-11-18.md");
     expect(before.map((list) => list.length)).toEqual(lengths);
   });
+
+  test("never changes the interactions it has handed out, although their note is read anew", () => {
+    const index = indexOf(
+      maria,
+      aJournalNote("2026-11-17", [anEntry(3, ["Maria"])]),
+      aJournalNote("2026-11-18", [anEntry(3, ["Maria"])]),
+    );
+    const before = index.interactionsWith(maria.path);
+    index.put(aJournalNote("2026-11-18", [anEntry(4, ["Maria"])]));
+    expect(before.map(({ line }) => line)).toEqual([3, 3]);
+    expect(index.interactionsWith(maria.path).map(({ line }) => line)).toEqual([3, 4]);
+    expect(before.map(({ line }) => line)).toEqual([3, 3]);
+  });
+
+  test("hands out the same interactions for as long as they are the same", () => {
+    const index = indexOf(maria, louie, aJournalNote("2026-11-17", [anEntry(3, ["Maria"])]));
+    const before = [index.interactionsWith(maria.path), index.interactionsWith(louie.path)];
+    index.put(aJournalNote("2026-11-18", [anEntry(3, ["Louie"])]));
+    expect(index.interactionsWith(maria.path)).toBe(before[0]);
+    expect(index.interactionsWith(louie.path)).not.toBe(before[1]);
+  });
 });
 
 describe("Notes named like properties of every object", () => {
