@@ -11,8 +11,8 @@ const capabilities = versions.flatMap((browserVersion) =>
     browserVersion,
     "wdio:obsidianOptions": {
       installerVersion: "latest",
-      plugins: ["."],
-      vault: "sample-vault",
+      plugins: [resolve(".")],
+      vault: resolve("tests/real-app/vault"),
       emulateMobile,
     },
   })),

@@ -1,0 +1,19 @@
+/** The specs of the real app on the stand-in for it, so that whoever has the app runs what is known to run. */
+import { afterAll, beforeAll } from "@jest/globals";
+import { VaultPage } from "./vault-page";
+import { giveGlobals } from "./web-driver";
+
+let vault: VaultPage;
+
+giveGlobals(() => vault);
+
+beforeAll(async () => {
+  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"] });
+});
+
+afterAll(async () => {
+  await vault?.close();
+});
+
+// Read only now, since a spec asks for its globals when it is read.
+require("../real-app/kith.e2e.mjs");
