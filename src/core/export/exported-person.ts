@@ -5,7 +5,7 @@ import type { ContactNote } from "../model/contact";
 import type { Settings } from "../model/settings";
 import { writtenBirthday } from "../parse/frontmatter/birthday";
 import { ourProperties } from "../parse/frontmatter/properties";
-import { linkOrText, saysNothing, toTexts } from "../parse/frontmatter/property-values";
+import { linkOrText, saysNothing, toTexts, webAddress } from "../parse/frontmatter/property-values";
 
 /** The person of a contact's note; one whose name no file can have goes by the alias that keeps it. */
 export function exportedPerson(contact: ContactNote, settings: Settings): AddressBookPerson {
@@ -14,8 +14,7 @@ export function exportedPerson(contact: ContactNote, settings: Settings): Addres
     properties
       .findAll(name)
       .flatMap(({ value }) => toTexts(value))
-      .filter((text) => !saysNothing(text))
-      .map((text) => plain(linkOrText(text).text));
+      .filter((text) => !saysNothing(text));
   const known = contact.aliases.map(plain);
   const name = nameBehind(plain(contact.name), known[0]);
   const aliases = known.filter((alias) => alias !== "" && alias !== name);
@@ -25,10 +24,13 @@ export function exportedPerson(contact: ContactNote, settings: Settings): Addres
     emails: contact.emails.map(plain),
     phones: contact.phones.map(plain),
     company: contact.company === null ? null : plain(contact.company),
-    role: texts("role")[0] ?? null,
+    role: texts("role").map((text) => plain(linkOrText(text).text))[0] ?? null,
     birthday: contact.birthday === null ? null : writtenBirthday(contact.birthday),
     met: contact.met,
-    links: texts("links"),
+    // A note of the vault is no address of the web.
+    links: texts("links")
+      .filter((text) => !linkOrText(text).isLink)
+      .map((text) => plain(webAddress(text))),
   };
 }
 

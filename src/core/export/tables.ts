@@ -20,7 +20,7 @@ export function contactsTable(contacts: readonly ContactFacts[], settings: Setti
   }));
   return table(rows, {
     Name: ({ person }) => person.name,
-    Aliases: ({ person }) => person.aliases.join(between),
+    Aliases: ({ person }) => aliasesCell(person.aliases),
     Email: ({ person }) => person.emails.join(between),
     Phone: ({ person }) => person.phones.join(between),
     Company: ({ person }) => person.company,
@@ -76,6 +76,12 @@ export function interactionsTable(interactions: readonly ResolvedEntry[]): Table
     Note: ({ path }) => path,
     Line: ({ line }) => line,
   });
+}
+
+/** One alias with a semicolon in it has the mark behind it, since address books divide by either. */
+function aliasesCell(aliases: readonly string[]): string {
+  const cell = aliases.join(between);
+  return cell.includes(";") && aliases.length === 1 ? cell + between.trimEnd() : cell;
 }
 
 function table<Row>(

@@ -61,19 +61,22 @@ export function checkedPerson(
       (alias) => folded(alias) !== folded(name) && /[\p{L}\p{N}]/u.test(alias),
     ),
     emails,
-    phones: distinct(phones, phoneKey).filter((phone) => /\d/.test(phone)),
+    phones: distinct(phones, phoneKey).filter((phone) => /\p{Nd}/u.test(phone)),
     company: plain(draft.company) || null,
     role: plain(draft.role) || null,
     birthday,
     met,
-    links: distinct(draft.links.map(plain), (text) => text).filter((text) => /\w\.\w/.test(text)),
+    links: distinct(draft.links.map(plain), (text) => text).filter((text) =>
+      /[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(text),
+    ),
     more: new Map(more.filter(([, texts]) => texts.length > 0)),
   };
 }
 
-/** A phone number as it is compared: its digits, at most the last nine, since the way to dial differs. */
+/** A phone number as it is compared: its digits, at most the last nine, since the way to dial differs; a short one whole, with its letters. */
 export function phoneKey(phone: string): string {
-  return phone.replace(/\D/g, "").slice(-9);
+  const digits = phone.replace(/\P{Nd}/gu, "");
+  return digits.length < 7 ? folded(phone).replace(/[^\p{L}\p{N}]/gu, "") : digits.slice(-9);
 }
 
 /** An email address as it is compared. */
@@ -88,7 +91,7 @@ function plain(text: string): string {
   if (text.length <= mostCharacters && simple.test(text)) return text;
   return cutText(oneLine(text.slice(0, 10 * mostCharacters)), mostCharacters)
     .normalize("NFC")
-    .replace(/\p{Cs}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "")
+    .replace(/\p{Cs}|[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -24,7 +24,7 @@ export type ColumnUse =
   | { readonly is: "nothing" };
 
 /**
- * Names of columns as `columnKey` writes them, `#` for a number: Google Contacts (old and new), Outlook, LinkedIn, and what
+ * Names of columns as `numberedKey` writes them, `#` for a number: Google Contacts (old and new), Outlook, LinkedIn, and what
  * people call them, in English and a few other languages.
  */
 const columnNames: Readonly<Record<PersonField, readonly string[]>> = {
@@ -56,7 +56,9 @@ linkedin url|webseite`),
 };
 
 const fieldOf: ReadonlyMap<string, PersonField> = new Map(
-  fieldsOf(columnNames).flatMap(([field, names]) => names.map((name) => [name, field] as const)),
+  (Object.entries(columnNames) as [PersonField, readonly string[]][]).flatMap(([field, names]) =>
+    names.map((name) => [name, field] as const),
+  ),
 );
 
 /** Names that a mapping may say besides those of columns. */
@@ -65,7 +67,7 @@ const nothing: ReadonlySet<string> = new Set(["", "nothing", "ignore", "none"]);
 /** Properties that decide what a note is, so that no file may set them. */
 const refused: ReadonlySet<string> = new Set(["type", "kith", "tags", "tag"]);
 
-/** A column's name as it is compared: in lower case, one blank between words, `#` for a number. */
+/** A column's name as it is compared: in lower case, one blank between words. */
 export function columnKey(name: string): string {
   return name
     .slice(0, 200)
@@ -73,13 +75,17 @@ export function columnKey(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-    .replace(/\be mail\b/g, "email")
-    .replace(/\b\d+\b/g, "#");
+    .replace(/\be mail\b/g, "email");
+}
+
+/** The key of a column of which there can be many: `#` for a number, be it a word of its own or the end of one. */
+function numberedKey(name: string): string {
+  return columnKey(name).replace(/(\p{L}) ?\d+\b/gu, "$1 #");
 }
 
 /** What a column of this name holds, or null for one that Kith has no place for. */
 export function fieldOfColumn(name: string): PersonField | null {
-  return fieldOf.get(columnKey(name)) ?? null;
+  return fieldOf.get(numberedKey(name)) ?? null;
 }
 
 /** What a caller means by the right side of `Column=property`, or null for what can't be set. */
@@ -96,17 +102,8 @@ export function useNamed(property: string): ColumnUse | null {
 
 /** The address book that a table comes from, by its columns; "CSV" for any other. */
 export function formatOf(columns: readonly string[]): string {
-  const keys = new Set(columns.map(columnKey));
+  const keys = new Set(columns.map(numberedKey));
   if (keys.has("connected on")) return "LinkedIn";
   if (keys.has("email # value") || keys.has("phone # value")) return "Google Contacts";
   return keys.has("email address") && keys.has("business phone") ? "Outlook" : "CSV";
-}
-
-function fieldsOf(
-  names: Readonly<Record<PersonField, readonly string[]>>,
-): readonly (readonly [PersonField, readonly string[]])[] {
-  const isField = (name: string): name is PersonField => Object.hasOwn(names, name);
-  return Object.keys(names).flatMap((name) =>
-    isField(name) ? [[name, names[name]] as const] : [],
-  );
 }

@@ -19,8 +19,8 @@ const searchedCharacters = 100_000;
 const delimiters = [",", ";", "\t", "|"];
 
 /**
- * The first row that names people: with a column for a name or an email address, or one of the caller's own mapping.
- * Null where no row does, whatever divides the cells.
+ * The row that names people: with a column for a name or an email address, or one of the caller's own mapping; the one
+ * with most columns that are known, the first of equals. Null where no row does, whatever divides the cells.
  */
 export function findHeader(
   text: string,
@@ -29,10 +29,10 @@ export function findHeader(
 ): CsvHeader | null {
   const start = text.slice(0, searchedCharacters);
   const found = delimiters.flatMap((delimiter) => {
-    const row = readTable(start, delimiter, tables, searchedRows).rows.find(({ cells }) =>
-      cells.some((cell) => namesPeople(cell, mapping)),
-    );
-    return row ? [{ delimiter, row, known: knownIn(row, mapping) }] : [];
+    const { rows } = readTable(start, delimiter, tables, searchedRows);
+    return rows
+      .filter(({ cells }) => cells.some((cell) => namesPeople(cell, mapping)))
+      .map((row) => ({ delimiter, row, known: knownIn(row, mapping) }));
   });
   const [best] = found.sort((a, b) => b.known - a.known || a.row.line - b.row.line);
   return best ? { delimiter: best.delimiter, row: best.row } : null;

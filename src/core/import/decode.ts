@@ -1,14 +1,5 @@
 /** Which text bytes are: UTF-8, UTF-16 or, where they are neither, Windows-1252, the superset of Latin-1 that old exports use. */
 
-/** How the bytes of a file were read. */
-export type Encoding = "UTF-8" | "UTF-16" | "Windows-1252";
-
-/** A text and the encoding that it was read by. */
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: Encoding;
-}
-
 /** What Windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9F. */
 const windowsOnly = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
@@ -19,22 +10,20 @@ const piece = 8192;
 const probed = 4096;
 
 /** The text of the bytes without a byte order mark. Never fails: what is no Unicode is read as Windows-1252. */
-export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
     const marked = bytes.subarray(3);
-    return { text: utf8(marked) ?? windows1252(marked), encoding: "UTF-8" };
+    return utf8(marked) ?? windows1252(marked);
   }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2), true);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2), false);
+  if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), true);
+  if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), false);
   const order = unmarkedUtf16(bytes);
   if (order !== null) return utf16(bytes, order === "little");
-  const text = utf8(bytes);
-  return text === null
-    ? { text: windows1252(bytes), encoding: "Windows-1252" }
-    : { text, encoding: "UTF-8" };
+  return utf8(bytes) ?? windows1252(bytes);
 }
 
-/** Mostly Latin text in UTF-16 has a zero in every other byte, and no other text has. */
+/** Mostly Latin text in UTF-16 has a zero in every other byte, and next to none beside them (`一` has one); no other text has. */
 function unmarkedUtf16(bytes: Uint8Array): "little" | "big" | null {
   const end = Math.min(bytes.length, probed) & ~1;
   if (end < 4) return null;
@@ -45,17 +34,16 @@ function unmarkedUtf16(bytes: Uint8Array): "little" | "big" | null {
     if (bytes[at + 1] === 0) odd += 1;
   }
   const many = end * 0.2;
-  if (odd > many && even === 0) return "little";
-  return even > many && odd === 0 ? "big" : null;
+  if (odd > many && even < odd / 10) return "little";
+  return even > many && odd < even / 10 ? "big" : null;
 }
 
-function utf16(bytes: Uint8Array, little: boolean): Decoded {
-  const text = joined(bytes.length >> 1, (at) => {
+function utf16(bytes: Uint8Array, little: boolean): string {
+  return joined(bytes.length >> 1, (at) => {
     const first = bytes[2 * at] ?? 0;
     const second = bytes[2 * at + 1] ?? 0;
     return little ? first | (second << 8) : (first << 8) | second;
   });
-  return { text, encoding: "UTF-16" };
 }
 
 /** The bytes as Windows-1252. */

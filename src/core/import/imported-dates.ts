@@ -41,9 +41,12 @@ function orderIn(samples: Iterable<string>): Calendar["dateOrder"] | null {
   return order;
 }
 
+/** Whose birthday is in a year of two digits may be old or young; the words of dates know how to read it. */
+const twoDigitYear = /\D\d{2}$/;
+
 function birthdayIn(text: string, calendar: Calendar): string | null {
   const digits = /^(?:(\d{4})|--)-?(\d{2})-?(\d{2})(?:[T ].{0,30})?$/.exec(text);
-  const day = digits ? null : numericDay(text, calendar, null);
+  const day = digits || twoDigitYear.test(text) ? null : numericDay(text, calendar);
   const separated = digits
     ? `${digits[1] ?? "-"}-${digits[2] ?? ""}-${digits[3] ?? ""}`
     : (day ?? text);
@@ -54,18 +57,18 @@ function birthdayIn(text: string, calendar: Calendar): string | null {
 function dayIn(text: string, calendar: Calendar): Day | null {
   const digits = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ].{0,30})?$/.exec(text);
   if (digits) return dayFrom(Number(digits[1]), Number(digits[2]), Number(digits[3]));
-  const day = numericDay(text, calendar, 2000);
+  const day = numericDay(text, calendar);
   if (day !== null) return day;
   const outcome = readDays(text, null, calendar, "past");
   const isOne = outcome.is === "read" && outcome.span.start === outcome.span.end;
   return isOne ? outcome.span.start : null;
 }
 
-/** `11/18/2024` in the order that is given, or the only one that there is; `century` is that of a year of two digits. */
-function numericDay(text: string, { dateOrder }: Calendar, century: number | null): Day | null {
+/** `11/18/2024` in the order that is given, or the only one that there is; a year of two digits is one from 1970 on. */
+function numericDay(text: string, { dateOrder }: Calendar): Day | null {
   const [, first = "", second = "", written = ""] = numeric.exec(text) ?? [];
-  if (written === "" || (written.length === 2 && century === null)) return null;
-  const year = Number(written) + (written.length === 2 ? (century ?? 0) : 0);
+  if (written === "") return null;
+  const year = Number(written) + (written.length > 2 ? 0 : Number(written) < 70 ? 2000 : 1900);
   const dayFirst = dayFrom(year, Number(second), Number(first));
   const monthFirst = dayFrom(year, Number(first), Number(second));
   return dateOrder === "dmy" ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);

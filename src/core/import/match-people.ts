@@ -1,10 +1,11 @@
 /** Which of the people of a file have a note already, by email address, then by name; the doubtful are asked about. */
 import type { ContactNote } from "../model/contact";
+import { writtenBirthday } from "../parse/frontmatter/birthday";
 import { linkOrText, toTexts } from "../parse/frontmatter/property-values";
 import { emailKey } from "./checked-person";
 import type { ImportedPerson } from "./imported-person";
 import { personKey } from "./person-name";
-import { eachOnce, marksOf } from "./same-person";
+import { areOtherBirthdays, eachOnce, joined, marksOf } from "./same-person";
 import type { Steps } from "./steps";
 import type { Saying } from "../language/sayings";
 
@@ -45,16 +46,28 @@ export function* matchPeople(
     matching.countClaims(person);
   }
   // Who is known by an address goes first, so that no namesake takes their note.
+  const byNote = new Map<ContactNote, ImportedPerson>();
+  const joinedTo = new Set<ImportedPerson>();
   for (const person of people) {
     yield;
     const match = matching.chosen(person) ?? matching.byEmail(person);
     if (!match) continue;
-    matches.set(person, match);
     if (match.is !== "new") matching.place(person);
+    const first = match.is === "known" ? byNote.get(match.contact) : undefined;
+    const before = first && matches.get(first);
+    if (first && before) {
+      // The caller says that both are of one note, which is written once.
+      matches.set(first, { ...before, person: joined(before.person, person) });
+      joinedTo.add(person);
+      continue;
+    }
+    matches.set(person, match);
+    if (match.is === "known") byNote.set(match.contact, person);
   }
   const all: Match[] = [];
   for (const person of people) {
     yield;
+    if (joinedTo.has(person)) continue;
     all.push(matches.get(person) ?? matching.byName(person));
     matching.place(person);
   }
@@ -153,7 +166,9 @@ class Matching {
     if (this.taken.has(contact)) {
       return asked(person, [contact], ["importTaken"]);
     }
-    if (alike.length === 0 && otherBirthday(person, contact)) {
+    const { birthday } = contact;
+    const theirs = birthday && writtenBirthday(birthday);
+    if (alike.length === 0 && areOtherBirthdays(person.birthday, theirs)) {
       return asked(person, [contact], ["importOtherBirthday"]);
     }
     return this.known(person, contact);
@@ -219,23 +234,9 @@ function addressesOf(person: ImportedPerson): readonly string[] {
 }
 
 function marksOfContact({ emails, phones, properties }: ContactNote): readonly string[] {
-  const links = [...properties.values()].flatMap(({ name, value }) =>
-    name.toLowerCase() === "links" ? toTexts(value).map((text) => linkOrText(text).target) : [],
+  // Whatever the settings call the property, what is no link is nobody's mark.
+  const links = [...properties.values()].flatMap(({ value }) =>
+    toTexts(value).map((text) => linkOrText(text).target),
   );
   return marksOf({ emails, phones, links });
-}
-
-/** Whether both have a birthday, and not the same; a year that is missing contradicts none. */
-function otherBirthday({ birthday }: ImportedPerson, contact: ContactNote): boolean {
-  if (birthday === null || contact.birthday === null) return false;
-  const { year, month, day } = contact.birthday;
-  const [theirDay = 0, theirMonth = 0, theirYear = null] = birthday
-    .split("-")
-    .map(Number)
-    .reverse();
-  return (
-    theirDay !== day ||
-    theirMonth !== month ||
-    (year !== null && theirYear !== null && year !== theirYear)
-  );
 }

@@ -13,6 +13,9 @@ const degrees: ReadonlySet<string> = new Set(
   "phd md dds esq mba cpa msc bsc llm rn obe mbe cbe kbe frs".split(" "),
 );
 
+/** What firms have behind a comma. */
+const firms: ReadonlySet<string> = new Set("inc ltd llc llp plc gmbh".split(" "));
+
 /** What tells a father from a son; it stays in a key. */
 const generations: ReadonlySet<string> = new Set("jr sr junior senior ii iii iv".split(" "));
 
@@ -28,12 +31,20 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
   ["ı", "i"],
 ]);
 
-/** `Chen, Maria` as `Maria Chen`; a name with a degree behind the comma, or with more commas, stays. */
+/** Marks over and under letters, and the points of Hebrew and Arabic; those of other scripts are the vowels of a name. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
+
+/** `Ph.D.` and `M. Sc.` are one word each. */
+const dotted = /(^|[ ,])(\p{L}{1,2}(?:\. ?\p{L}{1,2})+\.?)(?!\p{L})/gu;
+
+/** `Chen, Maria` as `Maria Chen`; a name with a degree, or what firms have, behind the comma, or with more commas, stays. */
 export function turnedName(name: string): string {
   const parts = name.split(",").map((part) => part.trim());
   const [family = "", given = ""] = parts;
   if (parts.length !== 2 || family === "" || given === "") return name;
-  const isNoName = wordsOf(given).every((word) => degrees.has(word) || generations.has(word));
+  const isNoName = wordsOf(given).every((word) =>
+    [degrees, generations, firms].some((words) => words.has(word)),
+  );
   return isNoName ? name : `${given} ${family}`;
 }
 
@@ -58,10 +69,14 @@ function isBefore(word: string, at: number): boolean {
 function wordsOf(name: string): readonly string[] {
   return nameKey(name)
     .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
+    .replace(accents, "")
     .replace(/[øłđðþæœı]/g, (letter) => plainLetters.get(letter) ?? letter)
+    .replace(dotted, (whole: string, before: string, run: string) => {
+      const word = run.replace(/[. ]/g, "");
+      return degrees.has(word) ? before + word : whole;
+    })
     .replace(/['’ʼ`.]/g, (mark) => (mark === "." ? " " : ""))
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "")
     .map((word) => word.normalize("NFC"));
 }

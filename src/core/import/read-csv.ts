@@ -64,7 +64,8 @@ export function* readCsv(
     problems.push({ line, column: 1, severity: "warning", code, ...message(saying), fix: null });
   };
   yield;
-  const { rows, unclosed } = readTable(text, header.delimiter, tables, mostRows);
+  const { rows: all, unclosed } = readTable(text, header.delimiter, tables, mostRows + 1);
+  const rows = all.slice(0, mostRows);
   yield;
   const dates = importedDates(calendar, datesIn(rows, uses));
   for (const { line, cells } of rows) {
@@ -80,10 +81,7 @@ export function* readCsv(
   if (unclosed !== null) {
     tell(unclosed, "csv-quote", ["importQuote"]);
   }
-  if (rows.length === mostRows) {
-    const last = rows.at(-1)?.line ?? 1;
-    tell(last, "csv-rows", ["importRows"]);
-  }
+  if (rows.length < all.length) tell(rows.at(-1)?.line ?? 1, "csv-rows", ["importRows"]);
   problems.sort((a, b) => a.line - b.line);
   return {
     people,
@@ -179,7 +177,7 @@ function draftOf(line: number, cells: readonly string[], uses: readonly ColumnUs
 
 /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
 function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell;
+  return /^'[=+\-@\t\r'＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Addresses, parted by blanks, by ` ::: ` or by `; `. */

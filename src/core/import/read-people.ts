@@ -27,14 +27,14 @@ export function* readPeople(
   if (isWorkbook(bytes)) {
     return refused(["filePacked"]);
   }
-  const { text } = decodeText(bytes);
+  const text = decodeText(bytes);
   yield;
   const start = text.slice(0, 4096).trimStart();
   if (start.includes("\0")) return refused(["fileNoText"]);
   if (/^<(?:!doctype|html|\?xml|table|head|meta|body|style|div|script)\b/i.test(start)) {
     return refused(["fileWebPage"]);
   }
-  if (/^(?:[\w-]+\.)?begin\s*:\s*vcard/im.test(start) || (isVcardName(name) && hasCard(text))) {
+  if (hasCard(start) || (isVcardName(name) && hasCard(text))) {
     return {
       is: "people",
       ...(yield* readVcard(text, calendar)),

@@ -66,7 +66,7 @@ function draftOf(card: Card): PersonDraft | null {
         draft.role ||= text;
         break;
       case "bday":
-        draft.birthday ||= line.value;
+        draft.birthday ||= text;
         break;
       case "url":
         draft.links.push(text);

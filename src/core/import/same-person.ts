@@ -1,12 +1,14 @@
 /** Which entries of a file are one person, who is then told of once. */
 import { emailKey, phoneKey } from "./checked-person";
 import type { ImportedPerson } from "./imported-person";
+import { webAddress } from "../parse/frontmatter/property-values";
 import { personKey } from "./person-name";
 import type { Steps } from "./steps";
 
 /**
  * The people of a file, each once and in their order: entries of one name are joined where they share an address, a
- * number or a link, or where one of them says nothing that the other doesn't. Two of one name that share nothing stay two.
+ * number or a link, or where one of them says nothing that the other doesn't. Two of one name that share nothing, or were
+ * born on different days (father and son at one number), stay two.
  */
 export function* eachOnce(people: readonly ImportedPerson[]): Steps<readonly ImportedPerson[]> {
   const once: (ImportedPerson | null)[] = [];
@@ -14,7 +16,9 @@ export function* eachOnce(people: readonly ImportedPerson[]): Steps<readonly Imp
   for (const person of people) {
     yield;
     const name = personKey(person.name);
-    const known = marksOf(person).flatMap((mark) => places.get(`${name}\n${mark}`) ?? []);
+    const known = marksOf(person)
+      .flatMap((mark) => places.get(`${name}\n${mark}`) ?? [])
+      .filter((at) => !areOtherBirthdays(person.birthday, once[at]?.birthday ?? null));
     const found = known.length > 0 ? known : placeOfBare(person, name, once, places);
     const place = Math.min(once.length, ...found);
     // An entry that shares something with two makes all of them one.
@@ -39,13 +43,19 @@ export function marksOf(
   ];
 }
 
-/** A link as it is compared: without scheme, `www.` and a slash at its end. */
+/** A link as it is compared: its address without scheme, `www.` and a slash at its end. */
 export function linkKey(link: string): string {
-  return link
+  return webAddress(link)
     .toLowerCase()
     .replace(/^https?:\/\//, "")
     .replace(/^www\./, "")
     .replace(/\/$/, "");
+}
+
+/** Whether two birthdays, `1990-04-17` or `04-17`, are both known and not the same; a year that is missing contradicts none. */
+export function areOtherBirthdays(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  return !(one === other || one.endsWith(`-${other}`) || other.endsWith(`-${one}`));
 }
 
 /** An entry that is a name alone adds nothing to, and takes nothing from, the first of that name. */
@@ -69,7 +79,8 @@ function isBare(person: ImportedPerson): boolean {
   );
 }
 
-function joined(one: ImportedPerson, other: ImportedPerson): ImportedPerson {
+/** Both as one person; where they differ in what nobody has twice, the first is believed. */
+export function joined(one: ImportedPerson, other: ImportedPerson): ImportedPerson {
   const both = (a: readonly string[], b: readonly string[], key: (text: string) => string) => {
     const keys = new Set(a.map(key));
     return [...a, ...b.filter((text) => !keys.has(key(text)))];

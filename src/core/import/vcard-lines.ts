@@ -22,6 +22,9 @@ export interface Card {
 /** Properties that hold what Kith takes nothing from, and whose broken lines therefore matter to nobody. */
 const leftOut = /^(?:[\w-]+\.)?(?:photo|logo|sound|key|x-ms-\w+|agent)\b/i;
 
+/** What ends a card even where a quoted-printable value says that it goes on. */
+const cardEnd = /^end\s*:\s*vcard\s*$/i;
+
 /** No property that a person typed is longer. */
 const mostCharacters = 100_000;
 /** More problems of one sort tell nothing more. */
@@ -68,7 +71,7 @@ class CardReading {
   private soft = false;
 
   take(source: string, line: number): void {
-    if (this.soft) {
+    if (this.soft && !cardEnd.test(source)) {
       this.goOn(source);
     } else if (/^[ \t]/.test(source)) {
       if (this.head !== null) this.goOn(source.slice(1));

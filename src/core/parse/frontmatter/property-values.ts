@@ -47,6 +47,11 @@ export function linkOrText(text: string): LinkOrText {
     : { target: text, text, isLink: false };
 }
 
+/** The address of `[Her page](https://…)`; any other text as it is. */
+export function webAddress(text: string): string {
+  return /^\[[^\]]*\]\(<?([^()<>\s]+)>?\)$/.exec(text)?.[1] ?? text;
+}
+
 /** The links in a property's text, wikilinks and markdown links without a scheme; embeds are none. */
 export function linksIn(text: string): readonly Link[] {
   const links: Link[] = [];
