@@ -1,7 +1,7 @@
 /** How long work may go on before the app gets its turn. */
 
-/** In milliseconds: half a frame, so that typing and scrolling never wait for Kith. */
-const slice = 8;
+/** In milliseconds: with the note that is just being read, half a frame, so that typing and scrolling never wait for Kith. */
+const slice = 5;
 
 /** Turns taken between slices of work. */
 export interface SpareTime {
