@@ -17,12 +17,13 @@ export function itemAdded(
   switch (place.shape) {
     case "nothing":
       return inserted(lineEndBehind(source, place.colonTo), `${lineEnd}${indent}  - ${scalar}`);
-    case "scalar":
-      return {
-        from: place.from,
-        to: place.to,
-        insert: `[${source.slice(place.from, place.to)}, ${scalar}]`,
-      };
+    case "scalar": {
+      const { from, to } = place;
+      const there = source.slice(from, to);
+      // `~` and `null` are no value that an item could join.
+      const joined = /^(?:~|null)$/i.test(there) ? scalar : `${there}, ${scalar}`;
+      return { from, to, insert: `[${joined}]` };
+    }
     case "flow list":
       return inFlow(place, scalar);
     case "block list":

@@ -96,7 +96,11 @@ function plain(text: string): string {
     .trim();
 }
 
-function distinct(texts: readonly string[], key: (text: string) => string): readonly string[] {
+/** The texts, none of them blank and each once by its key, as many as one person has. */
+export function distinct(
+  texts: readonly string[],
+  key: (text: string) => string,
+): readonly string[] {
   const byKey = new Map<string, string>();
   for (const text of texts) if (text !== "" && !byKey.has(key(text))) byKey.set(key(text), text);
   return [...byKey.values()].slice(0, mostValues);

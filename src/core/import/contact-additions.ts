@@ -25,6 +25,8 @@ export interface Addition {
   readonly values: readonly string[];
   /** Whether there are values before them. */
   readonly joins: boolean;
+  /** Whether what stands there says nothing, such as `n/a`, and gives way. */
+  readonly clears: boolean;
 }
 
 /** What of the vault decides what may be added. */
@@ -45,29 +47,33 @@ export function additionsTo(
   rules: AdditionRules,
 ): readonly Addition[] {
   const ours = ourProperties(properties, rules.settings);
-  const written = (name: string): string => {
+  const placeOf = (name: string): Omit<Addition, "values"> => {
     const keys = namesOf(name, rules.settings).map(propertyKey);
-    const there = [...properties.values()].find((one) => keys.includes(propertyKey(one.name)));
-    return ours.find(name)?.name ?? there?.name ?? keyToWrite(name, rules.settings);
+    const there =
+      ours.find(name) ??
+      [...properties.values()].find((one) => keys.includes(propertyKey(one.name)));
+    const joins = ours.findAll(name).some(({ value }) => !saysNothing(value));
+    const property = there?.name ?? keyToWrite(name, rules.settings);
+    return { property, joins, clears: there !== undefined && !joins };
   };
   const list = (name: string, values: readonly string[], key: (text: string) => string) => {
     const read = name === "links" ? toTexts : toSeparatedTexts;
-    const texts = ours.findAll(name).flatMap(({ value }) => read(value));
-    const before = texts
-      .filter((text) => !saysNothing(text))
-      .map((text) => linkOrText(text).target);
-    const keys = new Set(before.map(key));
-    const added = values.filter((value) => !keys.has(key(value)));
-    return addition(written(name), added, ours.find(name) !== null);
+    const before = ours.findAll(name).flatMap(({ value }) => read(value));
+    const keys = new Set(before.map((text) => key(linkOrText(text).target)));
+    return addition(
+      placeOf(name),
+      values.filter((value) => !keys.has(key(value))),
+    );
   };
-  const single = (name: string, values: readonly (string | null)[]): readonly Addition[] =>
-    ours.find(name) === null
-      ? addition(
-          written(name),
+  const single = (name: string, values: readonly (string | null)[]): readonly Addition[] => {
+    const place = placeOf(name);
+    return place.joins
+      ? []
+      : addition(
+          place,
           values.flatMap((one) => one ?? []),
-          false,
-        )
-      : [];
+        );
+  };
   const hidesFirst =
     rules.firstContact !== null && person.met !== null && rules.firstContact < person.met;
   return [
@@ -86,12 +92,15 @@ export function additionsTo(
 /** The outcome of additions on a note's text: one edit, or the refusal of the first that can't be made. */
 export function withAdditions(text: string, additions: readonly Addition[]): NoteOutcome {
   let after = text;
-  for (const { property, values, joins } of additions) {
-    const [first = "", ...more] = values;
-    const steps: readonly ((before: string) => NoteOutcome)[] =
-      joins || more.length > 0
-        ? values.map((value) => (before) => appendToProperty(before, property, value))
-        : [(before) => setProperty(before, property, first)];
+  for (const { property, values, joins, clears } of additions) {
+    // The app takes aliases for none unless they are a list.
+    const areListed = joins || values.length > 1 || /^alias/i.test(property);
+    const steps = values.map((value, at) => (before: string): NoteOutcome => {
+      const sets = !areListed || (at === 0 && clears);
+      return sets
+        ? setProperty(before, property, value)
+        : appendToProperty(before, property, value);
+    });
     for (const step of steps) {
       const outcome = step(after);
       if (outcome.is !== "edits") return outcome;
@@ -115,13 +124,10 @@ function aliasAdditions(
   const before = there.flatMap(({ value }) => (saysNothing(value) ? [] : toTexts(value)));
   const keys = new Set([name, ...before].map(nameKey));
   const added = aliases.filter((alias) => !keys.has(nameKey(alias)) && isFree(alias));
-  return addition(there[0]?.name ?? "aliases", added, before.length > 0);
+  const property = there[0]?.name ?? "aliases";
+  return addition({ property, joins: before.length > 0, clears: false }, added);
 }
 
-function addition(
-  property: string,
-  values: readonly string[],
-  joins: boolean,
-): readonly Addition[] {
-  return values.length === 0 ? [] : [{ property, values, joins }];
+function addition(place: Omit<Addition, "values">, values: readonly string[]): readonly Addition[] {
+  return values.length === 0 ? [] : [{ ...place, values }];
 }

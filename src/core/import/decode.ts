@@ -57,21 +57,20 @@ export function windows1252(bytes: Uint8Array): string {
 /** The bytes as UTF-8; null where they are none. */
 export function utf8(bytes: Uint8Array): string | null {
   const parts: string[] = [];
-  let units: number[] = [];
+  let points: number[] = [];
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at] ?? 0;
     const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
     const code = length === 1 ? first : codePointAt(bytes, at, length);
     if (code === null) return null;
-    if (code < 0x10000) units.push(code);
-    else units.push(0xd7c0 + (code >> 10), 0xdc00 + (code & 0x3ff));
+    points.push(code);
     at += length;
-    if (units.length >= piece) {
-      parts.push(String.fromCharCode(...units));
-      units = [];
+    if (points.length >= piece) {
+      parts.push(String.fromCodePoint(...points));
+      points = [];
     }
   }
-  return parts.join("") + String.fromCharCode(...units);
+  return parts.join("") + String.fromCodePoint(...points);
 }
 
 /** The smallest code point that takes so many bytes; a smaller one in as many is no UTF-8. */

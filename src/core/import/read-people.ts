@@ -24,9 +24,7 @@ export function* readPeople(
   mapping: ReadonlyMap<string, ColumnUse> = new Map(),
 ): Steps<FileRead> {
   if (bytes.length > largestFile) return refused(["fileTooLarge"]);
-  if (isWorkbook(bytes)) {
-    return refused(["filePacked"]);
-  }
+  if (isWorkbook(bytes)) return refused(["filePacked"]);
   const text = decodeText(bytes);
   yield;
   const start = text.slice(0, 4096).trimStart();
@@ -59,14 +57,12 @@ function hasCard(text: string): boolean {
   return /^begin\s*:\s*vcard/im.test(text);
 }
 
-/** The first bytes of packed files (`.xlsx`, `.ods`, `.numbers`, `.zip`, gzip) and of old `.xls`, and of PDF. */
+/** The first bytes of packed files (`.xlsx`, `.ods`, `.numbers`, `.zip`), of old `.xls`, of PDF and of gzip. */
+const workbooks = ["PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0", "%PDF", "\u001f\u008b"];
+
 function isWorkbook(bytes: Uint8Array): boolean {
-  const first = [...bytes.subarray(0, 4)]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
-  return (
-    first === "504b0304" || first === "d0cf11e0" || first === "25504446" || first.startsWith("1f8b")
-  );
+  const first = String.fromCharCode(...bytes.subarray(0, 4));
+  return workbooks.some((mark) => first.startsWith(mark));
 }
 
 function refused(because: Saying): FileRead {

@@ -34,9 +34,7 @@ function draftOf(card: Card): PersonDraft | null {
   const draft = personDraft(card.line);
   const names: string[] = [];
   for (const line of card.lines) {
-    const property = propertyOf(line);
-    if (property === null) continue;
-    const { name, texts } = property;
+    const { name, texts } = propertyOf(line);
     const text = texts.find((one) => one.trim() !== "") ?? "";
     switch (name) {
       case "kind":
@@ -91,31 +89,13 @@ interface CardProperty {
   readonly texts: readonly string[];
 }
 
-/** What only old cards have: parameters without a name, values in quoted-printable. Null for what no note has a place for. */
-function propertyOf({ head, value }: CardLine): CardProperty | null {
+/** What only old cards have: parameters without a name, values in quoted-printable. */
+function propertyOf({ head, value }: CardLine): CardProperty {
   const [name = "", ...parameters] = head.split(";");
   const bare = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  if (!taken.has(bare)) return null;
+  // The other parameters say where a number rings, which Kith does not keep.
   const quoted = parameters.some((parameter) => /(?:^|=)quoted-printable$/i.test(parameter.trim()));
-  const charset = /(?:^|;)\s*charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? "utf-8";
-  // The parameters say where a number rings, which Kith does not keep.
-  const decoded = quoted ? decodeQuotedPrintable(value, charset) : value;
-  return { name: bare, texts: cardTexts(bare, decoded) };
+  if (!quoted) return { name: bare, texts: cardTexts(bare, value) };
+  const charset = /;\s*charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? "utf-8";
+  return { name: bare, texts: cardTexts(bare, decodeQuotedPrintable(value, charset)) };
 }
-
-/** The properties that a contact's note has a place for. */
-const taken: ReadonlySet<string> = new Set([
-  "kind",
-  "x-addressbookserver-kind",
-  "fn",
-  "n",
-  "nickname",
-  "email",
-  "tel",
-  "org",
-  "title",
-  "role",
-  "bday",
-  "url",
-  "x-kith-met",
-]);

@@ -1,5 +1,5 @@
 /** Which entries of a file are one person, who is then told of once. */
-import { emailKey, phoneKey } from "./checked-person";
+import { distinct, emailKey, phoneKey } from "./checked-person";
 import type { ImportedPerson } from "./imported-person";
 import { webAddress } from "../parse/frontmatter/property-values";
 import { personKey } from "./person-name";
@@ -79,12 +79,16 @@ function isBare(person: ImportedPerson): boolean {
   );
 }
 
+/** The one that knows the year; the first where they contradict each other. */
+function fullerBirthday(one: string | null, other: string | null): string | null {
+  const isFuller = (other?.length ?? 0) > (one?.length ?? 0) && !areOtherBirthdays(one, other);
+  return isFuller ? other : one;
+}
+
 /** Both as one person; where they differ in what nobody has twice, the first is believed. */
 export function joined(one: ImportedPerson, other: ImportedPerson): ImportedPerson {
-  const both = (a: readonly string[], b: readonly string[], key: (text: string) => string) => {
-    const keys = new Set(a.map(key));
-    return [...a, ...b.filter((text) => !keys.has(key(text)))];
-  };
+  const both = (a: readonly string[], b: readonly string[], key: (text: string) => string) =>
+    distinct([...a, ...b], key);
   return {
     line: one.line,
     name: one.name,
@@ -93,7 +97,7 @@ export function joined(one: ImportedPerson, other: ImportedPerson): ImportedPers
     phones: both(one.phones, other.phones, phoneKey),
     company: one.company ?? other.company,
     role: one.role ?? other.role,
-    birthday: one.birthday ?? other.birthday,
+    birthday: fullerBirthday(one.birthday, other.birthday),
     met: one.met ?? other.met,
     links: both(one.links, other.links, linkKey),
     more: new Map([...other.more, ...one.more]),

@@ -90,6 +90,7 @@ describe("Adding to a property", () => {
       note("revisions: # none", "b: 1"),
       note("revisions: # none", `  - ${written}`, "b: 1"),
     ],
+    ["takes the place of `~`", note("revisions: ~ # c"), note(`revisions: [${written}] # c`)],
     [
       "goes below the last item and its comment",
       note("revisions:", "  - a # c", "", "# foot", "b: 1"),

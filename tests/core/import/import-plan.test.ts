@@ -113,6 +113,90 @@ describe("Who has a note already", () => {
   });
 });
 
+describe("The plan of an import", () => {
+  test("is nothing for nobody", () => {
+    expect(imported({ [maria]: person() }, []).plan).toMatchObject({
+      edit: { title: ["importContacts", 0], notes: [] },
+      created: [],
+      changed: [],
+      same: [],
+      asked: [],
+      problems: [],
+    });
+  });
+
+  test("is one act, which says of how many notes it is", () => {
+    const people = [aPerson("Ana"), aPerson("Maria Chen", { line: 2, company: "Acme" })];
+    const { edit, created, changed } = imported({ [maria]: person() }, people).plan;
+    expect(edit.title).toEqual(["importContacts", 2]);
+    expect(edit.notes.map(({ path }) => path)).toEqual(["People/Ana.md", maria]);
+    expect([created.length, changed.length]).toEqual([1, 1]);
+  });
+
+  test("has each note once, with what all of its entries say", () => {
+    const people = [
+      aPerson("Maria Chen", { line: 1, emails: ["m@example.org"] }),
+      aPerson("M. C.", { line: 2, phones: ["030 5550101"] }),
+    ];
+    const choices = new Map([[2, { is: "contact", path: maria }]] as const);
+    const chosenTwice = new Map([[1, { is: "contact", path: maria }], ...choices] as const);
+    const { plan, after } = imported({ [maria]: person() }, people, chosenTwice);
+    expect(plan.edit.notes).toHaveLength(1);
+    expect(after[maria]).toBe(person("email: m@example.org", "phone: 030 5550101"));
+    expect(imported(after, people, chosenTwice).plan.edit.notes).toEqual([]);
+  });
+
+  test("works on each note as it is when it is written, not as it was read", () => {
+    const { plan } = imported({ [maria]: person() }, [
+      aPerson("Maria Chen", { emails: ["m@example.org"] }),
+    ]);
+    const now = person("company: Acme", "email: M@example.org");
+    expect(planOutcome(plan.edit, () => now)).toEqual({ is: "changes", changes: [] });
+    expect(planOutcome(plan.edit, () => null)).toMatchObject({ is: "refused", path: maria });
+  });
+
+  test("refuses to make a note that came to be meanwhile", () => {
+    const { plan } = imported({}, [aPerson("Ana")]);
+    expect(planOutcome(plan.edit, () => "mine")).toMatchObject({
+      is: "refused",
+      path: "People/Ana.md",
+    });
+  });
+
+  test("tells how far it is, before every fifty people", () => {
+    const told: string[] = [];
+    const people = Array.from({ length: 101 }, (_, at) => aPerson(`A ${at}`, { line: at + 1 }));
+    const progress = (done: number, of: number) => told.push(`${done}/${of}`);
+    importPlan(people, { index: vaultOf({}), isTaken: () => false, textOf: () => null, progress });
+    expect(told).toEqual(["0/101", "50/101", "100/101"]);
+  });
+});
+
+describe("Where new notes go", () => {
+  const paths = (notes: Notes, ...names: readonly string[]) =>
+    imported(
+      notes,
+      names.map((name, at) => aPerson(name, { line: at + 1, emails: [`${at}@example.org`] })),
+    ).plan.created.map(({ path }) => path);
+
+  test("is the folder with most contacts, else People", () => {
+    expect(paths({}, "Ana")).toEqual(["People/Ana.md"]);
+    const notes = { "Work/A.md": person(), "Work/B.md": person(), "Home/C.md": person() };
+    expect(paths(notes, "Ana")).toEqual(["Work/Ana.md"]);
+    expect(paths({ "A.md": person() }, "Ana")).toEqual(["Ana.md"]);
+  });
+
+  test("is beside whatever has the name already, be it no contact or in other letters", () => {
+    expect(paths({ "People/ana.md": "---\nkith: ignore\n---\n" }, "ANA")).toEqual([
+      "People/ANA 2.md",
+    ]);
+  });
+
+  test("is one place for names that only marks part, since they may be one person's", () => {
+    expect(paths({}, "AC/DC", "ac: dc", "AC DC!")).toEqual(["People/AC DC.md"]);
+  });
+});
+
 describe("What an import writes", () => {
   test("is a note with properties for a new person", () => {
     const who = aPerson("Ana: Ruiz", {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "../../laws";
+import { largestFile } from "../../../src/core/import/read-people";
 import { aPerson, peopleOf, problemsOf, read, sample } from "./samples";
 
 const utf16 = (text: string, mark = true): Uint8Array =>
@@ -179,6 +180,53 @@ describe("What is wrong with a file is said with its line", () => {
     ["bytes that are no text", "a.csv", "a\0b\0\0c", /no text/],
   ])("%s is refused", (_, name, text, because) => {
     expect(problemsOf(name, text)).toEqual([expect.stringMatching(because)]);
+  });
+
+  const bytes = (...first: readonly number[]) => Uint8Array.from([...first, 0x41, 0x2c, 0x42]);
+
+  test.each([
+    ["a file a byte too large", new Uint8Array(largestFile + 1), /larger than 100 MB/],
+    ["a workbook", bytes(0x50, 0x4b, 0x03, 0x04), /spreadsheet/],
+    ["an old workbook", bytes(0xd0, 0xcf, 0x11, 0xe0), /spreadsheet/],
+    ["a packed file", bytes(0x1f, 0x8b, 0x08), /spreadsheet/],
+    ["a PDF", bytes(0x25, 0x50, 0x44, 0x46), /spreadsheet/],
+    [
+      "a web page in capitals behind blanks",
+      Buffer.from("\n <!DOCTYPE HTML>\n<TABLE>"),
+      /web page/,
+    ],
+    ["a web page in UTF-16", utf16("<table><tr><td>Name</td></tr></table>"), /web page/],
+    ["a workbook as XML", Buffer.from('<?xml version="1.0"?><Workbook/>'), /web page/],
+  ])("%s is refused, whatever its name", (_, source, because) => {
+    for (const name of ["a.csv", "a.vcf", "a"]) {
+      expect(problemsOf(name, source)).toEqual([expect.stringMatching(because)]);
+    }
+  });
+
+  test.each([
+    ["cards in a file of any name", "people.txt", "BEGIN:VCARD\nFN:Ana\nEND:VCARD\n"],
+    ["cards behind words of a mail", "a.vcf", "Sent by Bo\n\nBEGIN:VCARD\nFN:Ana\nEND:VCARD\n"],
+    [
+      "cards far down in a file of cards",
+      "a.VCF",
+      `${"x\n".repeat(3000)}begin:vcard\nFN:Ana\nEND:VCARD`,
+    ],
+    ["a table in a file of any name", "people", "Name\nAna\n"],
+    ["a table whose words are marks of the web", "a.csv", "Name,Notes\nAna,<table>\n"],
+  ])("%s are read by what they are", (_, name, text) => {
+    expect(peopleOf(name, text)).toMatchObject([{ name: "Ana" }]);
+  });
+
+  test.each([
+    ["a table", "Name\nAna\n"],
+    ["a begin in a group, which no card has", "a.BEGIN:VCARD\nFN:Ana\na.END:VCARD\n"],
+  ])("%s that calls itself a vCard is refused rather than read as nobody", (_, text) => {
+    expect(problemsOf("a.vcf", text)).toEqual([expect.stringMatching(/no BEGIN:VCARD/)]);
+  });
+
+  test.each(["a.vcf", "a.csv"])("an empty file %s says so", (name) => {
+    for (const text of ["", "\n \n", "\uFEFF"])
+      expect(problemsOf(name, text)).toEqual(["1 import-empty"]);
   });
 
   test("a card within a card and a picture without blanks disturb nothing", () => {
