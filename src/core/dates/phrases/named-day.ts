@@ -1,6 +1,7 @@
 /** Which day a word such as "tomorrow", "tonight" or "Christmas" names. */
 import { dayWords, feastDays } from "../../language/en/day-words";
 import { addDays, dayFrom, timeOf, yearOf } from "../day";
+import { easterSunday } from "../easter";
 import { yearAt } from "./month-day";
 import { type DayReading, nearestYearly, oneDay, type PhraseContext } from "./phrase-context";
 import { after, type Found, wordAt } from "./phrase-words";
@@ -54,11 +55,12 @@ export function feastAt(context: PhraseContext, at: number): Found<DayReading> |
   const start = direction === undefined ? at : at + 1;
   // "In the new year" is no day.
   if (wordAt(words, at - 1) === "the" && wordAt(words, at) === "new") return null;
-  for (const { name, month, dayOfMonth } of feastDays) {
+  for (const { name, month, days } of feastDays) {
     const next = after(words, start, ...name);
     if (next === null) continue;
     const inYear = (year: number): DayReading | null => {
-      const day = dayFrom(year, month, dayOfMonth);
+      const easter = month === null ? easterSunday(year) : null;
+      const day = month === null ? easter && addDays(easter, days) : dayFrom(year, month, days);
       return day && oneDay(day, "holiday");
     };
     const year = direction === undefined ? yearAt(context, next, false) : null;

@@ -1,4 +1,4 @@
-/** The English words that name a day by themselves: near days and feasts with a fixed date, as data. */
+/** The English words that name a day by themselves: near days and feasts, as data. */
 import { named, phrases } from "../word-lists";
 
 /** Words for near days, common misspellings and short forms among them, in days from today. */
@@ -19,14 +19,16 @@ memorial/last Monday of May|mlk/third Monday of January|mothers/second Sunday of
 fathers/third Sunday of June`).map((row) => row.split("/") as [string, string]),
 );
 
-/** A feast with a date of its own. */
+/** A feast that every country keeps on the same day. */
 export interface FeastDay {
   readonly name: readonly string[];
-  readonly month: number;
-  readonly dayOfMonth: number;
+  /** Null of a feast so many days after Easter Sunday. */
+  readonly month: number | null;
+  /** In the month, else after Easter Sunday. */
+  readonly days: number;
 }
 
-/** Feasts with a date of their own, each with its month, day and names; longer names stand before shorter ones that begin alike. */
+/** Feasts, each with its month, or `easter`, its day and names; longer names stand before shorter ones that begin alike. */
 export const feastDays: readonly FeastDay[] = phrases(`
 12 24 christmas eve/xmas eve|
 12 25 christmas day/christmas/xmas day/xmas|
@@ -37,15 +39,26 @@ export const feastDays: readonly FeastDay[] = phrases(`
 3 17 st patrick's day/st patricks day/st paddy's day|
 4 1 april fools' day/april fools day/april fool's day/april fools|
 10 31 halloween|
-11 5 bonfire night/guy fawkes night/guy fawkes`).flatMap((row) => {
-  const [month, dayOfMonth, ...names] = row.split(" ");
+11 5 bonfire night/guy fawkes night/guy fawkes|
+easter 1 easter monday|
+easter 0 easter sunday/easter day/easter|
+easter -2 good friday|
+easter -3 maundy thursday|
+easter -7 palm sunday|
+easter -46 ash wednesday|
+easter -47 shrove tuesday/pancake day/mardi gras|
+easter -48 rose monday|
+easter 39 ascension day|
+easter 50 whit monday/pentecost monday|
+easter 49 whit sunday/pentecost`).flatMap((row) => {
+  const [month, days, ...names] = row.split(" ");
   return names
     .join(" ")
     .split("/")
     .map((name) => ({
       name: name.split(" "),
-      month: Number(month),
-      dayOfMonth: Number(dayOfMonth),
+      month: month === "easter" ? null : Number(month),
+      days: Number(days),
     }));
 });
 

@@ -144,6 +144,9 @@ describe("a length of time from now or from a day", () => {
 describe("a feast", () => {
   dates("is a date on its day or by it", [
     ["call Ana «on Christmas Eve»", "2026-12-24"],
+    ["call Ana «by Easter»", "2027-03-28"],
+    ["call Ana «on Good Friday»", "2027-03-26"],
+    ["send it «by Pentecost», at last", "2027-05-16"],
     ["met Ana «on Boxing Day»", "2025-12-26", "past"],
     ["send it «by Christmas», at last", "2026-12-25"],
     ["call Ana «on New Year's Day»", "2027-01-01"],
@@ -151,6 +154,8 @@ describe("a feast", () => {
 
   noDates("is none in a name", [
     "on Christmas Island",
+    "on Easter Island",
+    "a good Friday",
     "the Boxing Day sales",
     "on Halloween pumpkins",
   ]);

@@ -119,6 +119,18 @@ describe("a German phrase for what is to come", () => {
   zu Silvester → 2026-12-31
   am kommenden Wochenende → 2026-11-28..2026-11-29
   Silvester → 2026-12-31
+  an Weihnachten → 2026-12-25
+  Ostern → 2027-03-28
+  an Ostern → 2027-03-28
+  bis Ostern 2028 → 2028-04-16
+  am Karfreitag → 2027-03-26
+  Ostermontag um 15 Uhr → 2027-03-29 15:00
+  Gründonnerstag → 2027-03-25
+  Rosenmontag → 2027-02-08
+  Aschermittwoch → 2027-02-10
+  Christi Himmelfahrt → 2027-05-06
+  zu Pfingsten → 2027-05-16
+  Pfingstmontag → 2027-05-17
   Neujahr → 2027-01-01
   zwei Tage vor Weihnachten → 2026-12-23
   eine Woche nach dem 1. Dezember → 2026-12-08
