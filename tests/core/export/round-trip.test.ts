@@ -70,6 +70,35 @@ describe.each(forms)("Contacts written as %s", (form, name) => {
     expect(withPeople(peopleOf(name, fileOf(form, notes)), notes)).toEqual(notes);
   });
 
+  test.each([
+    ["one alias with a semicolon", "aliases: ['A; B']"],
+    ["an alias that looks like a formula of the Far East", "aliases: ['＝1+1']"],
+    ["an apostrophe of a name", 'aliases: ["\'t Hooft"]'],
+    ["a link with a name of its own", "links: '[Her page](https://example.org/ana)'"],
+    ["a link to a note of the vault", "links: '[[Acme]]'"],
+    ["numbers in letters", "phone: [1-800-FLOWERS, 1-800-CANDIES]"],
+    ["numbers of another script", "phone: ٠١٧٠ ٥٥٥٠١٠١"],
+    ["an address of another script", "links: https://日本.例え"],
+    ["marks for nothing", "role: n/a"],
+    ["backslashes", "company: 'a\\b\\, c'"],
+  ])("bring nothing new, be there %s", (_, line) => {
+    const notes = { "People/Ana.md": person(line) };
+    expect(withPeople(peopleOf(name, fileOf(form, notes)), notes)).toEqual(notes);
+  });
+
+  test("keep apart who is of one name, by a second note", () => {
+    const people = [
+      aPerson("Jo Li", { phones: ["030 5550101"], birthday: "1950-01-02" }),
+      aPerson("Jo Li", { phones: ["040 5550102"], birthday: "1980-03-04" }),
+    ];
+    const notes = {
+      "People/Jo Li.md": person("phone: 030 5550101", "birthday: 1950-01-02"),
+      "People/Jo Li 2.md": person("aliases: [Jo Li]", "phone: 040 5550102", "birthday: 1980-03-04"),
+    };
+    expect(said(peopleOf(name, fileOf(form, notes)))).toEqual(said([people[1]!, people[0]!]));
+    expect(withPeople(peopleOf(name, fileOf(form, notes)), notes)).toEqual(notes);
+  });
+
   test("are the same after every way there and back", () => {
     const text = fc.constantFrom(
       ...'Ana Ruiz|Ruiz, Ana|José “Pepe” Núñez|=1+1|+1|\'=x|a\\:b|a\\b|x, y|"q"|日本 太郎'.split(
@@ -78,7 +107,15 @@ describe.each(forms)("Contacts written as %s", (form, name) => {
       "Ana ".repeat(60).trim(),
     );
     const who = fc.record({
-      name: fc.constantFrom("Ana Ruiz", "José “Pepe” Núñez", "日本 太郎", "=cmd|calc", "O'Neil"),
+      name: fc.constantFrom(
+        "Ana Ruiz",
+        "José “Pepe” Núñez",
+        "日本 太郎",
+        "=cmd|calc",
+        "O'Neil",
+        "रमा",
+        "＝x",
+      ),
       emails: fc.uniqueArray(fc.constantFrom("a@example.org", "b+c@example.org"), { maxLength: 2 }),
       phones: fc.uniqueArray(fc.constantFrom("+49 170 5550101", "(030) 5550102", "-1"), {
         maxLength: 2,
