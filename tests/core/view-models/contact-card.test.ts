@@ -1,0 +1,125 @@
+import { describe, expect, test } from "@jest/globals";
+import { dayOf } from "../../../src/core/dates/day";
+import { whoNext } from "../../../src/core/evaluate/who-next";
+import { catalogueFor } from "../../../src/core/language/catalogue-for";
+import { contactCard } from "../../../src/core/view-models/contact-card";
+import { whoAnswer } from "../../../src/core/view-models/who-answer";
+import { moment } from "../agenda-item";
+import { journal, person, vaultOf } from "../vault-of";
+
+/** Sunday 22 November 2026. */
+const now = moment("2026-11-22T10:00");
+const index = vaultOf({
+  "People/Dora.md": person("circle: close", "email: dora@example.org"),
+  "People/Nina.md": person("last-contact: 2026-02-01"),
+  "Goals.md": "---\ntype: goals\n---\n## Every week\n- Reach out to two dormant ties\n",
+  ...journal({
+    "2025-12-31": "Emailed [[Dora]]",
+    "2026-01-05": "Called [[Dora|her]] about [[Acme]]",
+    "2026-11-20": [
+      "- [ ] Write to [[Dora]] 📅 2026-11-30",
+      "- [ ] Call [[Dora]] @2027-01-02 16:00",
+      "- [ ] Thank [[Dora]]",
+    ].join("\n"),
+  }),
+});
+const suggestions = whoNext(index, now, 9);
+const words = catalogueFor("en").screen;
+
+describe("The card of someone to reach out to", () => {
+  const cards = suggestions.map((one) => contactCard(one, dayOf(now), words));
+  const dora = cards.find(({ name }) => name === "Dora");
+  const nina = cards.find(({ name }) => name === "Nina");
+
+  test("says who it is, how things stand, why now, and which goal it serves", () => {
+    expect(dora).toMatchObject({
+      path: "People/Dora.md",
+      name: "Dora",
+      circle: "close",
+      state: "dormant",
+      standing: "dormant",
+      serves: "Reach out to two dormant ties",
+    });
+    expect(dora?.why).not.toBe("");
+  });
+
+  test("shows what was last talked about, newest first, without the marks of links", () => {
+    expect(dora?.last).toEqual([
+      {
+        when: "Mon 5 Jan",
+        kind: "call",
+        text: "Called her about Acme",
+        path: "Journal/2026-01-05.md",
+        line: 1,
+      },
+      {
+        when: "Wed 31 Dec 2025",
+        kind: "email",
+        text: "Emailed Dora",
+        path: "Journal/2025-12-31.md",
+        line: 1,
+      },
+    ]);
+  });
+
+  test("shows what is planned, the day and the time where there are any", () => {
+    expect(dora?.plans.map(({ when, text, line }) => `${line} ${when}: ${text}`)).toEqual([
+      "1 Mon 30 Nov: Write to Dora",
+      "2 Sat 2 Jan 2027 16:00: Call Dora",
+      "3 : Thank Dora",
+    ]);
+  });
+
+  test("shows how to reach them, and nothing of what isn't known", () => {
+    expect(dora?.reach).toEqual([
+      { sort: "email", label: "dora@example.org", href: "mailto:dora@example.org" },
+    ]);
+    expect(nina).toMatchObject({ name: "Nina", circle: null, last: [], plans: [], reach: [] });
+  });
+
+  test("is in the language of the user", () => {
+    const german = suggestions
+      .map((one) => contactCard(one, dayOf(now), catalogueFor("de").screen))
+      .find(({ name }) => name === "Dora");
+    expect(german).toMatchObject({ standing: "eingeschlafen" });
+    expect(german?.last[0]).toMatchObject({ when: "Mo., 5. Jan.", kind: "Anruf" });
+  });
+});
+
+describe("The answer to whom to write to next", () => {
+  const { contacts } = whoAnswer(suggestions, now);
+  const dora = contacts.find(({ name }) => name === "Dora");
+
+  test("is the contact with the reason, the id of the goal, and the ways to reach", () => {
+    expect(dora).toMatchObject({
+      path: "People/Dora.md",
+      state: "dormant",
+      lastContact: "2026-01-05",
+      why: suggestions.find(({ facts }) => facts.contact.name === "Dora")?.why,
+      serves: "Goals.md#Reach out to two dormant ties",
+      reach: [{ sort: "email" }],
+    });
+    expect(contacts.map(({ path }) => path)).toEqual(
+      suggestions.map(({ facts }) => facts.contact.path),
+    );
+  });
+
+  test("has the last interactions as evidence is written, with their text as it stands", () => {
+    expect(dora?.last[0]).toEqual({
+      path: "Journal/2026-01-05.md",
+      line: 1,
+      date: "2026-01-05",
+      kind: "call",
+      contacts: ["People/Dora.md"],
+      text: "Called [[Dora|her]] about [[Acme]]",
+    });
+  });
+
+  test("has plans with a day, a moment or null", () => {
+    expect(dora?.plans.map(({ when }) => when)).toEqual(["2026-11-30", "2027-01-02T16:00", null]);
+  });
+
+  test("is empty for nobody", () => {
+    expect(whoAnswer([], now)).toEqual({ contacts: [] });
+  });
+});
