@@ -15,7 +15,7 @@ const { calendar } = someSettings();
 function section(
   at: number,
   notes: Readonly<Record<string, string>>,
-  { unit = "week" as ReviewUnit, data = {}, code = "en" } = {},
+  { unit = "week", data = {}, code = "en" } = {},
 ) {
   const index = vaultOf({ ...people, ...notes }, data);
   const { sections } = reviewView(
