@@ -15,9 +15,13 @@ const { calendar } = someSettings();
 function section(
   at: number,
   notes: Readonly<Record<string, string>>,
-  { unit = "week", data = {}, code = "en" } = {},
+  {
+    unit = "week",
+    data = {},
+    code = "en",
+  }: { readonly unit?: ReviewUnit; readonly data?: object; readonly code?: string } = {},
 ) {
-  const index = vaultOf({ ...people, ...notes }, data);
+  const index = vaultOf({ ...people, ...notes }, { ...data });
   const { sections } = reviewView(
     review(index, thursday, unit),
     index.settings.calendar,
