@@ -17,8 +17,9 @@ const key = 0;
 
 /** The records of this vault on this device; undefined where the app has no database. */
 export function actShelf(app: App, database = databaseOf(window)): ActShelf | undefined {
-  if (database === undefined) return undefined;
-  const name = `kith-acts-${vaultName(app)}`;
+  const vault = vaultName(app);
+  if (database === undefined || vault === null) return undefined;
+  const name = `kith-acts-${vault}`;
   return {
     read: async () => {
       const kept = await inDatabase<unknown>(database, name, { mode: "readonly" }, (store) =>

@@ -35,9 +35,19 @@ export function agendaBy(
   };
 }
 
+/** Items are looked for so many days ahead, as a block or a command may show more than the panel does. */
+const daysSearched = 400;
+
 /** The item of this id on the agenda, or null. */
 export function agendaItem(id: string, vault: OpenVault): AgendaItem | null {
-  return agenda(vault.index(), vault.now()).items.find((each) => each.id === id) ?? null;
+  const { items } = agenda(vault.index(), vault.now(), { days: daysSearched });
+  return items.find((each) => each.id === id) ?? null;
+}
+
+/** Whether there is anything of this id to decide on: an item, a vague plan, or what was decided on before. */
+export function isDecidable(id: string, vault: OpenVault): boolean {
+  const isKnown = vault.settings().decisions.has(id) || agendaItem(id, vault) !== null;
+  return isKnown || agenda(vault.index(), vault.now()).vague.some((plan) => plan.id === id);
 }
 
 /** The item as its decision is kept: that of a plan for as long as its line may be there. */

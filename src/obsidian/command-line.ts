@@ -8,6 +8,7 @@ import {
   readDatePhrase,
   readSnooze,
 } from "../core/index";
+import { isDecidable } from "./agenda";
 import type { Answers } from "./answers";
 import type { AppActs } from "./app-acts";
 import { CannotDo } from "./cannot-do";
@@ -139,7 +140,7 @@ function handlers({ app, vault, answers, acts }: CommandLinePorts): readonly {
       answer: async ({ id = "", until = "" }) => {
         const moment = readSnooze(until, vault.now(), vault.settings().calendar);
         if (moment === null) throw new CannotDo(`${until} is no time ahead. Try tomorrow.`);
-        await acts.snooze(id, moment);
+        await acts.snooze(itemOf(id, vault), moment);
         return { id, snoozedUntil: moment, dryRun: false };
       },
     },
@@ -150,7 +151,7 @@ function handlers({ app, vault, answers, acts }: CommandLinePorts): readonly {
         id: { value: "<id>", description: "The item, as kith:agenda names it", required: true },
       },
       answer: async ({ id = "" }) => {
-        await acts.done(id);
+        await acts.done(itemOf(id, vault));
         return { id, done: true, dryRun: false };
       },
     },
@@ -164,6 +165,11 @@ function written(changes: readonly NoteChange[]): object {
     ),
     dryRun: false,
   };
+}
+
+function itemOf(id: string, vault: OpenVault): string {
+  if (isDecidable(id, vault)) return id;
+  throw new CannotDo(`There is no item ${id} on the agenda. kith:agenda lists their ids.`);
 }
 
 function dayFrom(phrase: string, vault: OpenVault): Day {

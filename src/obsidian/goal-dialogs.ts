@@ -19,7 +19,7 @@ import { AdjustForm, type Adjustment } from "../ui/forms/adjust-form";
 import { AnswerForm } from "../ui/forms/answer-form";
 import { GoalForm, type ReadGoal } from "../ui/forms/goal-form";
 import { GoalWalk, type WalkChoice } from "../ui/forms/goal-walk";
-import { CannotDo } from "./cannot-do";
+import { CannotDo, orSayWhy } from "./cannot-do";
 import { dateReader, type DialogPorts, showForm } from "./dialog-frame";
 import { openPlace } from "./open-place";
 
@@ -79,9 +79,11 @@ export class GoalDialogs {
         onChoice: (step, choice, because) =>
           withGoal(step, (goal) => acts.adjust(goal, adjustmentOf(choice, because, vault.now()))),
         onAnother: (step) => {
-          void withGoal(step, (goal) => {
-            this.adjust(goal);
-          });
+          void orSayWhy(() =>
+            withGoal(step, (goal) => {
+              this.adjust(goal);
+            }),
+          );
         },
         onEnd: close,
       }),

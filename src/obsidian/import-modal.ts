@@ -98,8 +98,14 @@ export class ImportModal extends ComponentWindow {
         throw new Error(this.ports.vault.catalogue().ui.people.reading);
       }
       if (file.size > largestFile) throw new Error(`${file.name} ${this.words().tooLarge}`);
+      // What was answered for another file says nothing of the people and columns of this one.
+      this.choices.clear();
+      this.mapping.clear();
       this.showState({ is: "busy", what: "reading", done: 0 });
-      await this.readAndPlan(file.name, new Uint8Array(await file.arrayBuffer()));
+      const { wish } = this;
+      const bytes = await file.arrayBuffer();
+      if (this.wish !== wish) throw new Overtaken();
+      await this.readAndPlan(file.name, new Uint8Array(bytes));
     });
   }
 

@@ -2,6 +2,7 @@
 import { apiVersion, type App, type PluginManifest } from "obsidian";
 import type { Keeping } from "../core/index";
 import { databaseOf } from "./browser-database";
+import { recalled, remember } from "./device-memory";
 import { keepingIn } from "./kept-shelves";
 
 const storedUnder = "kith-kept-notes";
@@ -19,10 +20,11 @@ export async function keptNotes(
 ): Promise<Keeping | undefined> {
   const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
   const built = await app.vault.adapter.stat(`${folder}/main.js`).catch(() => null);
-  if (database === undefined || built === null) return undefined;
+  const name = vaultName(app);
+  if (database === undefined || built === null || name === null) return undefined;
   // The app reads properties, so another app may read them differently.
   const reader = [manifest.version, built.size, built.mtime, apiVersion].join(" ");
-  return keepingIn(database, `kith-${vaultName(app)}`, reader);
+  return keepingIn(database, `kith-${name}`, reader);
 }
 
 /** Calls `keep` once `quiet` milliseconds went by without `onChange` telling of anything; the answer ends it. */
@@ -41,13 +43,15 @@ export function keepWhenQuiet(
   };
 }
 
-/** A name for the vault that no other on this device has; the app keeps all vaults' databases in one place. */
-export function vaultName(app: App): string {
-  const known: unknown = app.loadLocalStorage(storedUnder);
+/**
+ * A name for the vault that no other on this device has, as the app keeps all vaults' databases in one place; null where
+ * the device can't remember it, so that no database is left behind at each start.
+ */
+export function vaultName(app: App): string | null {
+  const known = recalled(app, storedUnder);
   if (typeof known === "string") return known;
   const made = [...window.crypto.getRandomValues(new Uint32Array(4))]
     .map((part) => part.toString(16).padStart(8, "0"))
     .join("");
-  app.saveLocalStorage(storedUnder, made);
-  return made;
+  return remember(app, storedUnder, made) ? made : null;
 }

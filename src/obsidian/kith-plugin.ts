@@ -10,6 +10,7 @@ import { CalendarKeeper } from "./calendar-keeper";
 import { onClockBeat } from "./clock-beat";
 import { registerCommandLine } from "./command-line";
 import { addCommands } from "./commands";
+import { recalled, remember } from "./device-memory";
 import { Dialogs } from "./dialogs";
 import { fault } from "./fault";
 import { followVault } from "./follow-vault";
@@ -50,9 +51,9 @@ export class KithPlugin extends Plugin {
       load: () => this.loadData(),
       save: (data) => this.saveData(data),
       decided: {
-        read: () => app.loadLocalStorage(decidedUnder) as unknown,
+        read: () => recalled(app, decidedUnder),
         write: (decisions) => {
-          app.saveLocalStorage(decidedUnder, decisions);
+          remember(app, decidedUnder, decisions);
         },
       },
       copies: () => settingsCopies(app.vault, this.manifest.id),

@@ -9,6 +9,7 @@ import {
   type ReminderWords,
   toMoment,
 } from "../core/index";
+import { recalled, remember } from "./device-memory";
 import { NoticeBoard } from "./notice-board";
 import { type ChoicePorts, noticeChoices } from "./notice-choices";
 
@@ -58,9 +59,9 @@ export class Reminders {
         muted: vault.settings().muted,
       }),
       shown: {
-        read: () => textsOf(app.loadLocalStorage(shownUnder)),
+        read: () => textsOf(recalled(app, shownUnder)),
         write: (keys) => {
-          app.saveLocalStorage(shownUnder, keys);
+          remember(app, shownUnder, keys);
         },
       },
       speak: (item) => {
@@ -94,14 +95,14 @@ export class Reminders {
 
   /** Until when this device keeps quiet, or null. */
   quietUntil(): Moment | null {
-    const kept: unknown = this.ports.app.loadLocalStorage(quietUnder);
+    const kept = recalled(this.ports.app, quietUnder);
     const until = typeof kept === "string" ? toMoment(kept) : null;
     return until !== null && this.ports.vault.now() < until ? until : null;
   }
 
   /** Keeps this device quiet until a moment, or no longer. */
   keepQuiet(until: Moment | null): void {
-    this.ports.app.saveLocalStorage(quietUnder, until);
+    remember(this.ports.app, quietUnder, until);
     this.look();
   }
 

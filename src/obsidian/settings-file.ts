@@ -14,6 +14,7 @@ import {
   withChangeMarked,
   withOwnDecisions,
 } from "../core/index";
+import { CannotDo } from "./cannot-do";
 import type { SettingsCopy } from "./settings-copies";
 import { readVaultSettings } from "./settings-sources";
 
@@ -108,7 +109,7 @@ export class SettingsFile {
   change(change: (data: SettingsData) => SettingsData): Promise<void> {
     const saved = this.saving.then(async () => {
       await this.read();
-      if (this.locked !== null) throw new Error(this.locked);
+      if (this.locked !== null) throw new CannotDo(this.locked);
       const before = this.data;
       const entries = Object.entries(change(before)).filter(([, value]) => value !== undefined);
       const changed = Object.fromEntries(entries);

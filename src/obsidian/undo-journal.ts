@@ -12,6 +12,7 @@ import {
   withStep,
   withSteps,
 } from "../core/index";
+import { recalled, remember } from "./device-memory";
 
 const storedUnder = "kith-undo";
 /** In UTF-16 units; the device's storage is small, and shared with the app. */
@@ -31,7 +32,7 @@ export class UndoJournal {
 
   constructor(app: App) {
     this.app = app;
-    this.steps = readUndoSteps(app.loadLocalStorage(storedUnder));
+    this.steps = readUndoSteps(recalled(app, storedUnder));
   }
 
   /** Keeps an act that was just carried out. */
@@ -71,6 +72,6 @@ export class UndoJournal {
       rest -= JSON.stringify(steps[from]).length + 1;
     }
     const stored = steps.slice(rest < 0 ? from + 1 : from);
-    this.app.saveLocalStorage(storedUnder, stored.length === 0 ? null : stored);
+    remember(this.app, storedUnder, stored.length === 0 ? null : stored);
   }
 }

@@ -1,5 +1,6 @@
 /** What is said once on a device, when Kith has looked at a vault for the first time: what it found, what it could ask, and that it changed nothing. */
 import { type App, Notice } from "obsidian";
+import { recalled, remember } from "./device-memory";
 import type { OpenVault } from "./open-vault";
 import { foundText } from "./found-text";
 import type { PeopleWindows } from "./people-windows";
@@ -16,8 +17,8 @@ export interface Greeting {
 
 /** Says it, unless this device has heard it already; the answer takes it off the screen. A vault with marks that Kith doesn't know is asked about them; one without people, for an address book. */
 export function welcome({ app, vault, people, openPanel }: Greeting): () => void {
-  if (app.loadLocalStorage(saidUnder) === true) return () => undefined;
-  app.saveLocalStorage(saidUnder, true);
+  if (recalled(app, saidUnder) === true) return () => undefined;
+  remember(app, saidUnder, true);
   const { app: said, ui } = vault.catalogue();
   const words = ui.people;
   const content = createFragment((fragment) => {

@@ -45,6 +45,9 @@ const modules = {
   ...jest.requireActual<typeof import("../../src/obsidian/unfinished-offer")>(
     "../../src/obsidian/unfinished-offer",
   ),
+  ...jest.requireActual<typeof import("../../src/obsidian/device-memory")>(
+    "../../src/obsidian/device-memory",
+  ),
   ...jest.requireActual<typeof import("../../src/obsidian/note-writer")>(
     "../../src/obsidian/note-writer",
   ),
@@ -84,9 +87,9 @@ export async function actsOver(
       await adapter.write(dataPath, JSON.stringify(data, null, 2));
     },
     decided: {
-      read: () => app.loadLocalStorage("kith-decided") as unknown,
+      read: () => modules.recalled(app, "kith-decided"),
       write: (decisions) => {
-        app.saveLocalStorage("kith-decided", decisions);
+        modules.remember(app, "kith-decided", decisions);
       },
     },
     copies: () => modules.settingsCopies(app.vault, "kith"),

@@ -104,5 +104,5 @@ export function nameOf(element: HTMLElement): string {
   if (label !== null) return label;
   const own =
     element.id === "" ? null : element.ownerDocument.querySelector(`label[for="${element.id}"]`);
-  return (own ?? element).textContent.trim();
+  return (own ?? element.closest("label") ?? element).textContent.trim();
 }
