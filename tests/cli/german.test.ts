@@ -42,7 +42,7 @@ async function spoken(calls: readonly (readonly string[])[]): Promise<string> {
         .replaceAll(/\/\S*kith-\w{6}/g, "VAULT")
         .replaceAll(`${process.cwd()}/`, "")
         // Each Node has its own words for it.
-        .replaceAll(/\(Expected [^)]*\)/g, "(…)"),
+        .replaceAll(/\(Expected .*?\)(?=,)/g, "(…)"),
     );
   }
   return parts.join("\n");
