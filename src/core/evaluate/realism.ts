@@ -109,7 +109,12 @@ function realismOf(goal: Goal, target: number, periods: readonly PastPeriod[]): 
 /** The past periods of a goal as if it had run as long as the journal goes back. */
 function newGoalPeriods(goal: Goal, index: IndexView, now: Moment): readonly PastPeriod[] {
   if (goal.counts.terms.every(({ is }) => is === "check-ins" || is === "milestones")) return [];
-  const asAlways: Goal = {
+  return judged(goalProgress(asIfAlways(goal), index, now, periodsLookedAt).history);
+}
+
+/** The goal without beginning, end and pauses: for what the journal would have counted for it. */
+export function asIfAlways(goal: Goal): Goal {
+  return {
     ...goal,
     start: null,
     created: null,
@@ -119,7 +124,6 @@ function newGoalPeriods(goal: Goal, index: IndexView, now: Moment): readonly Pas
     paused: [],
     revisions: [],
   };
-  return judged(goalProgress(asAlways, index, now, periodsLookedAt).history);
 }
 
 function lengthOf({ start, end }: { readonly start: Day; readonly end: Day }): number {

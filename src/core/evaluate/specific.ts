@@ -4,6 +4,7 @@ import type { QuestionWords } from "../language/review-words";
 import type { Goal } from "../model/goal";
 import type { Problem } from "../model/problem";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
+import { ourProperties } from "../parse/frontmatter/properties";
 import { goalBounds } from "./goal-bounds";
 import { isKeptWith } from "./open-plans";
 import { contactsNamedIn } from "./named-contacts";
@@ -94,7 +95,7 @@ export function vagueHints(
     );
   const goals = index
     .goals()
-    .filter((goal) => isRunning(goal, index, today) && unsaidOfGoal(goal)[0] === "day")
+    .filter((goal) => isRunning(goal, index, today) && unsaidOfGoal(goal, index)[0] === "day")
     .map(({ path, line, title }) => hint(path, line, 1, "goal-vague", words.goalVague(title)));
   return [...plans, ...goals];
 }
@@ -128,18 +129,21 @@ export function questionsOfGoal(
   now: Moment,
   words: QuestionWords,
 ): readonly Question[] {
-  return unsaidOfGoal(goal).map((unsaid) => goalQuestion(goal, unsaid, index, now, words));
+  return unsaidOfGoal(goal, index).map((unsaid) => goalQuestion(goal, unsaid, index, now, words));
 }
 
 /** What a goal leaves unsaid, what matters most first. */
-export function unsaidOfGoal(goal: Goal): readonly Unsaid[] {
+function unsaidOfGoal(goal: Goal, { settings }: Pick<IndexView, "settings">): readonly Unsaid[] {
   if (goal.cadence === null) return ["cadence"];
   const isOnce = goal.cadence.unit === "once";
   const unsaid: Unsaid[] = [];
   if (isOnce && goal.deadline === null && goal.length === null) unsaid.push("day");
   // Neither a number nor anything that could be counted was said: "be a better neighbour every week".
   const countsNothing = goal.counts.terms.every(({ is }) => is === "check-ins");
-  const isOneByDefault = goal.target === 1 && goal.inferred.every((word) => word === "cadence");
+  const isOneByDefault =
+    goal.target === 1 &&
+    goal.inferred.every((word) => word === "cadence") &&
+    ourProperties(goal.properties, settings).find("target") === null;
   const onOneDay = "on" in goal.cadence && goal.cadence.on !== null;
   if (!isOnce && countsNothing && isOneByDefault && !onOneDay && goal.revisions.length === 0) {
     unsaid.push("number");

@@ -5,13 +5,17 @@ import { addDays, type Day, dayOf, daysBetween, type Moment } from "../dates/day
 import type { IndexView } from "../note-index/index-view";
 import { evidenceWithin } from "./evidence-within";
 import type { GoalProgress } from "./goal-progress";
+import { asIfAlways } from "./realism";
 import { remindsOn } from "./goal-reminders";
 
 /** All active goals together. */
 export interface WeeklyLoad {
   /** Actions a week that the targets in force ask for. */
   readonly asked: number;
-  /** The mean a week of what counted for the goals, each for itself as in `asked`; null without a whole week of journal. */
+  /**
+   * The mean a week of what counted for the goals, each for itself as in `asked`, or would have before it began; null
+   * without a whole week of journal.
+   */
   readonly done: number | null;
   /** How many whole weeks `done` rests on, at most 8. */
   readonly weeks: number;
@@ -116,6 +120,8 @@ function doneAWeek(
   const weeks = Math.min(weeksLookedAt, whole);
   if (weeks < 1) return { done: null, weeks: 0 };
   const start = addDays(end, 1 - weeks * 7);
-  const counts = goals.map(({ goal }) => evidenceWithin(goal, index, start, end).length);
+  const counts = goals.map(
+    ({ goal }) => evidenceWithin(asIfAlways(goal), index, start, end).length,
+  );
   return { done: counts.reduce((sum, count) => sum + count, 0) / weeks, weeks };
 }

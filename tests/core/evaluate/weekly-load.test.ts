@@ -181,3 +181,25 @@ describe("The focus time", () => {
     expect(loadOf([], {}, { focusTime: "09:00" }).focusTimes).toBe(7);
   });
 });
+
+describe("A goal that has just begun", () => {
+  const calls = journal(
+    Object.fromEntries(
+      ["10-19", "10-26", "11-02", "11-09"].map((date) => [
+        `2026-${date}`,
+        "- Called [[Ana]]\n- Called [[Ana]]",
+      ]),
+    ),
+  );
+  const weekly: Cadence = { unit: "week", every: 1, on: null };
+
+  test("is compared with what was done before it began, so that nobody who does it already hears that it is too much", () => {
+    const load = loadOf([{ cadence: weekly, target: 2, start: day("2026-11-16") }], calls);
+    expect(load).toMatchObject({ asked: 2, done: 2, weeks: 4, isTooMuch: false });
+  });
+
+  test("is too much where it asks for more than that", () => {
+    const load = loadOf([{ cadence: weekly, target: 5, start: day("2026-11-16") }], calls);
+    expect(load).toMatchObject({ asked: 5, done: 2, isTooMuch: true });
+  });
+});
