@@ -5,10 +5,15 @@ import { CallError } from "./call-error";
 /** The moment that `--now` names (a bare date means 12:00), else the wall clock's (R77). */
 export function nowFrom(option: string | undefined): Moment {
   if (option === undefined) return wallClock();
-  const text = option.trim();
-  const now = toDay(text) === null ? toMoment(text) : toMoment(`${text}T12:00`);
+  const now = momentOf(option);
   if (now !== null) return now;
   throw new CallError(({ calls }) => calls.noMoment(option));
+}
+
+/** The moment that a text names, a bare date being its 12:00, or null. */
+export function momentOf(written: string): Moment | null {
+  const text = written.trim();
+  return toMoment(toDay(text) === null ? text : `${text}T12:00`);
 }
 
 /** The wall clock's civil local moment. */

@@ -1,5 +1,5 @@
 /** The built command as a process of its own: its output, its exit status, and readers that are slow or leave. */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -73,4 +73,18 @@ describe("The exit status of the process", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^kith: --days abc .*\n$/);
   }, 60_000);
+});
+
+test("Phrases on standard input are answered one a line, each from its own now", () => {
+  const call = [program, "date", "-", "--now", "2026-11-22T10:00", "--vault", vault];
+  const input = "2026-12-01\tin 2 days\n2026-12-01T09:00\ttomorrow\r\ntoday\n";
+  const lines = execFileSync(process.execPath, call, { input, encoding: "utf8" })
+    .trim()
+    .split("\n");
+  const answers = lines.map((line) => JSON.parse(line) as { now: string; start: string });
+  expect(answers.map(({ now, start }) => `${now} ${start}`)).toEqual([
+    "2026-12-01T12:00 2026-12-03",
+    "2026-12-01T09:00 2026-12-02",
+    "2026-11-22T10:00 2026-11-22",
+  ]);
 });

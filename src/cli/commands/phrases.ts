@@ -1,10 +1,10 @@
 /** Phrases on the command line or on standard input, one a line, each optionally preceded by its own now and a tab. */
 import { readFileSync } from "node:fs";
 import type { Calendar, Day, Moment, Problem } from "../../core/index";
-import { longDay, toMoment } from "../../core/index";
+import { longDay } from "../../core/index";
 import { type CommandCatalogue, commandCatalogueFor } from "../../core/language/command/index";
 import { CallError, messageOf, type Told } from "../call-error";
-import { nowFrom } from "../clock";
+import { momentOf, nowFrom } from "../clock";
 import { foundProblem } from "../found-problem";
 import type { CallOptions } from "../open-vault";
 import type { Terminal } from "../terminal";
@@ -41,7 +41,7 @@ export function answerPhrases(
   if (lines[lines.length - 1] === "") lines.pop();
   for (const line of lines) {
     const tab = line.indexOf("\t");
-    const own = tab < 0 ? null : toMoment(line.slice(0, tab).trim());
+    const own = tab < 0 ? null : momentOf(line.slice(0, tab));
     const text = own === null ? line : line.slice(tab + 1);
     const at = own ?? now;
     terminal.print(JSON.stringify({ kith: 1, now: at, ...answer(text, at, calendar).json }));

@@ -68,9 +68,9 @@ export interface IntentWords {
 export interface DenialWords {
   /**
    * `verb`: a bare verb or one in -ing must follow; `any form`: a verb must; `contact`: something of a kind must;
-   * `date`: a date must.
+   * `date`: a date must; `end`: only adverbs and dates may.
    */
-  readonly then: "verb" | "any form" | "contact" | "date" | "anything";
+  readonly then: "verb" | "any form" | "contact" | "date" | "end" | "anything";
   /** Whether it denies a noun before it too: "lunch with Maria was cancelled". */
   readonly voids?: boolean;
   /** Whether it undoes a call or a visit told before it: "called Louie, no answer". */

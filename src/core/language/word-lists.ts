@@ -10,6 +10,11 @@ export function phrases(text: string): readonly string[] {
   return text.replaceAll("\n", "").split("|");
 }
 
+/** Each phrase of the first text followed by each of the second, both as `phrases` reads them. */
+export function pairs(first: string, second: string): readonly string[] {
+  return phrases(first).flatMap((one) => phrases(second).map((other) => `${one} ${other}`));
+}
+
 /** Words with what they mean: those of the first value, of the second and so on, with blanks between values and `/` between their words, in which `-` is a blank. */
 export function named<Value>(values: readonly Value[], text: string): ReadonlyMap<string, Value> {
   const groups = words(text);

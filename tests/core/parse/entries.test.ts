@@ -180,6 +180,12 @@ describe("The day is the note's, unless the line holds an unmistakable past date
     ["Met [[Maria]] in May"],
     ["Met [[April Summer]] on the 24/7 line"],
     ["Sat with [[Maria]] in the Sun"],
+    ["Called [[Maria]] back after she rang on Monday"],
+    ["Called [[Maria]] since we last met on 1 Nov"],
+    ["Sent [[Maria]] the photos I took on 10 Nov"],
+    ["Emailed [[Maria]] following our call on Monday"],
+    ["Congratulated [[Maria]] on her new job, starting 1 December"],
+    ["[[Maria]] was born on 3 May 1990"],
   ])("%s: stays", (line) => {
     expect(entryOf(line).day).toBe("2026-11-22");
   });

@@ -161,12 +161,19 @@ function isPluralOfTitle(
 function isArticleOfTitle(tokens: readonly CadenceToken[], start: number, next: number): boolean {
   const before = tokens.slice(0, start);
   const noun = before.at(-1);
-  if (noun?.is !== "word" || notCounted.has(noun.word) || !endsClause(tokens, next)) return false;
-  return before.some(({ word, is }) => is === "number" || isQuantity(word));
+  if (noun?.is !== "word" || notCounted.has(noun.word)) return false;
+  const isCounted = ({ word, is }: CadenceToken): boolean =>
+    is === "number" || numberWords.has(word);
+  if (endsClause(tokens, next)) return before.some((it) => isCounted(it) || isQuantity(it.word));
+  // "2 calls a week with clients", "30 minutes a day reading"; but not "call 3 people a week before", "a week on Friday".
+  const after = `${wordAt(tokens, next)} ${wordAt(tokens, next + 1)}`;
+  return before.slice(-3).some(isCounted) && goesOn.test(after);
 }
 
+const goesOn = /^(?:(?:with|to|by|at|\w+ing) |on (?!the|mon|tue|wed|thu|fri|sat|sun)[a-z])/;
+
 function isQuantity(word: string): boolean {
-  return numberWords.has(word) || ["a", "an", "couple", "dozen", "some"].includes(word);
+  return ["a", "an", "couple", "dozen", "some"].includes(word);
 }
 
 const notCounted: ReadonlySet<string> = new Set(

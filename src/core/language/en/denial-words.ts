@@ -1,27 +1,39 @@
 /** The English words with which someone says that something did not happen (section 4.1, R103). */
 import type { DenialWords } from "../language";
-import { phrases, words } from "../word-lists";
+import { pairs, phrases } from "../word-lists";
 
 /** "It's been ages since I last called": what is told of then is what has not happened since. */
-const longAgo = words("ages while long time days weeks months year years").flatMap((span) =>
-  phrases("i|we|i last|we last|i've|we've").map((who) => `${span} since ${who}`),
+const longAgo = pairs(
+  "ages since|while since|long since|time since|days since|weeks since|months since|year since|years since",
+  "i|we|i last|we last|i've|we've",
 );
+
+/** "I don't think I called", "can't remember when I last saw her": not told as having happened. */
+const unsure = pairs(
+  "don't think|dont think|don't remember|can't remember|cant remember|don't know|not sure|if only|if",
+  "i|we|i've|i had|i'd|if i|when i|when i last",
+);
+
+/** "I was going to call", "we had planned to meet": what did not happen after all. */
+const unkept = [
+  ...pairs("was|were", "supposed to|meant to|going to|about to|hoping to|planning to|due to"),
+  ...pairs("had", "planned to|hoped to|meant to|wanted to|intended to"),
+];
 
 /** Phrases of denial; the longest phrase at a place wins. */
 export const denialWords: readonly DenialWords[] = [
   {
     then: "verb",
-    words: phrases(`
-was supposed to|were supposed to|was meant to|were meant to|was going to|were going to|
-was gonna|was about to|was hoping to|were hoping to|was planning to|were planning to|
-was due to|were due to|had planned to|had hoped to|had meant to|had wanted to|had intended to|
-wanted to|meant to|planned to|hoped to|intended to|needed to|forgot to|forgotten to|tried to|
+    words: unkept.concat(
+      phrases(`
+was gonna|wanted to|meant to|planned to|hoped to|intended to|needed to|forgot to|forgotten to|tried to|
 tried|attempted to|failed to|unable to|used to|too busy to|too tired to|too late to|
 too sick to|too shy to|too lazy to|too nervous to|too scared to|afraid to|scared to|no time to|
 no energy to|no chance to|no need to|without|instead of|rather than|put off|putting off|
 keep putting off|kept putting off|avoided|avoiding|keep avoiding|been avoiding|skipped|
 decided not to|decided against|thought about|thought of|whether to|keep forgetting to|kept forgetting to|not able to|
 not have time to|have no time to|had no time to`),
+    ),
   },
   {
     then: "any form",
@@ -29,7 +41,7 @@ not have time to|have no time to|had no time to`),
 should have|should've|shouldve|should of|could have|could've|would have|would've|might have|
 ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|woulda|almost|nearly`),
   },
-  { then: "any form", words: longAgo },
+  { then: "any form", words: [...longAgo, ...unsure] },
   {
     then: "contact",
     words: phrases(`
@@ -39,7 +51,7 @@ no|missed|skipped|forgot|cancelled|canceled|called off|postponed|rescheduled|had
     then: "anything",
     words: phrases(`
 without @|tried @|neither @|not a word from|no time for @|too busy for @|forgot @|missed @|
-skipped @|still waiting for|still waiting on|waiting for|waiting on|waiting to hear from|
+skipped @|ignored @|still waiting for|still waiting on|waiting for|waiting on|waiting to hear from|
 no word from|no news from|nothing from|still nothing|no contact with|no contact from|
 no sign of|no luck with|no luck reaching|heard nothing|no longer in touch|lost touch|
 lost contact|out of touch|fallen out of touch|long time no see|gone quiet|radio silence|
@@ -70,11 +82,12 @@ can't do|cant do|couldn't do|can't make|cant make|moved to|moved until|pushed to
 no answer|no reply|no response|no one answered|nobody answered|no one picked up|
 nobody picked up|no one home|nobody home|nobody was home|no one was home|no luck|in vain|
 without success|line was busy|line busy|was engaged|wasn't home|wasn't in|wasn't there|was out|
-was not home|not home|not at home|not in|didn't pick up|didn't answer|doesn't answer|
+was not home|not home|not at home|didn't pick up|didn't answer|doesn't answer|
 doesn't pick up|did not pick up|did not answer|couldn't get through|could not get through|
 couldn't reach|straight to voicemail|went to voicemail|missed it|missed her call|missed his call|missed the call|couldn't pick up|got voicemail|got her voicemail|
 got his voicemail`),
   },
+  { then: "end", unanswered: true, words: ["not in"] },
 ];
 
 /** Words that negate the next verb. */
@@ -90,14 +103,18 @@ can never|nobody|no one|hardly|barely ever|almost never`);
 export const weakNegations: readonly string[] = ["not", "not yet", "nor", "neither", "yet to"];
 
 /** What may stand between a negation and the verb it denies. */
-export const negatedLeads: readonly string[] = phrases(`
-able to|been able to|be able to|manage to|managed to|get to|got to|get around to|got around to|
-get round to|got round to|gotten around to|gotten round to|gotten to|have time to|had time to|
-have the time to|had the time to|find time to|found time to|find the time to|found the time to|
-have a chance to|had a chance to|have the chance to|had the chance to|get a chance to|
-got a chance to|get the chance to|have the energy to|had the energy to|have the courage to|dare to|
-dare|bother to|bothered to|bother|want to|have to|need to|going to|gonna|planning to|get any|
-got any|have any|had any|have time for|had time for|have|had|be|been|ever`);
+export const negatedLeads: readonly string[] = [
+  ...phrases(`
+able to|been able to|be able to|manage to|managed to|gotten to|dare to|dare|bother to|bothered to|
+bother|want to|have to|need to|going to|gonna|planning to|get any|got any|have any|had any|
+have time for|had time for|have|had|be|been|ever`),
+  ...pairs("get|got", "to|around to|round to"),
+  ...pairs("gotten", "around to|round to"),
+  ...pairs(
+    "have|had|find|found|get|got",
+    "time to|the time to|a chance to|the chance to|the energy to|the courage to",
+  ),
+];
 
 /** What someone else would have had to do for there to be contact. */
 export const answers: readonly string[] = phrases(`

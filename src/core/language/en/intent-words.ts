@@ -1,6 +1,6 @@
 /** The English words with which something is meant rather than reported (section 4.1, R86, R103). */
 import type { IntentWords } from "../language";
-import { phrases } from "../word-lists";
+import { pairs, phrases } from "../word-lists";
 
 /** Phrases of intent; the longest phrase at a place wins. */
 export const intentWords: readonly IntentWords[] = [
@@ -18,7 +18,7 @@ export const intentWords: readonly IntentWords[] = [
     by: "first person",
     then: "verb",
     words: phrases(`
-should|shld|shd|must|ought to|need to|needs to|have to|has to|have got to|'ve got to|gotta|want to|
+should|shld|shd|must|ought to|need to|need 2|needs to|have to|has to|have got to|'ve got to|gotta|want to|
 wants to|wanna|would like to|would love to|'d like to|'d love to|id like to|id love to|'d better|'d best|had better|
 had best|plan to|plan on|plans to|planning to|planning on|hope to|hopes to|hoping to|intend to|
 intends to|intending to|mean to|meaning to|wanting to|needing to|aim to|aiming to|try to|
@@ -28,10 +28,10 @@ promised to|offered to|volunteered to|vowed to|resolved to|determined to|tempted
   {
     by: "first person",
     then: "anything",
-    words: phrases(`
-owe|hoping for|planning a|planning breakfast|planning brunch|planning coffee|planning dinner|
-planning drinks|planning lunch|maybe see|perhaps see|how about lunch|how about dinner|how about coffee|how about drinks|what about lunch|
-what about dinner|what about coffee`),
+    words: [
+      ...phrases("owe|hoping for|planning a|maybe see|perhaps see"),
+      ...pairs("planning|how about|what about", "breakfast|brunch|coffee|dinner|drinks|lunch"),
+    ],
   },
   { by: "first person", then: "known verb", words: ["would", "'d"] },
   { by: "first person", then: "contact", isName: true, words: ["may"] },
@@ -39,13 +39,14 @@ what about dinner|what about coffee`),
   {
     by: "anyone",
     then: "verb",
-    words: phrases(`
+    words: [
+      ...phrases(`
 let's|lets|let us|let me|remember to|must remember to|don't forget to|dont forget to|
 do not forget to|be sure to|make sure to|reminder to|remind me to|note to self to|time to|
 why not|why don't i|why don't we|excited to|can't wait to|cant wait to|cannot wait to|
-would be good to|would be nice to|would be great to|would be lovely to|would be fun to|
-'d be good to|'d be nice to|'d be great to|be good to|be nice to|be great to|nice if i could|
-not to forget to|keep meaning to|kept meaning to`),
+nice if i could|not to forget to|keep meaning to|kept meaning to`),
+      ...pairs("would be|'d be|be", "good to|nice to|great to|lovely to|fun to"),
+    ],
   },
   {
     by: "anyone",
@@ -65,10 +66,12 @@ todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for|l
     by: "anyone",
     then: "anything",
     voids: true,
-    words: phrases(`
+    words: [
+      ...phrases(`
 is planned|are planned|is scheduled|are scheduled|is booked|planned for|scheduled for|
 booked for|arranged for|pencilled in|penciled in|needs scheduling|to be scheduled|
-to be confirmed|tbc|tbd|would be good|would be nice|would be great|would be lovely|
-would be fun|is overdue|long overdue`),
+to be confirmed|tbc|tbd|is overdue|long overdue`),
+      ...pairs("would be", "good|nice|great|lovely|fun"),
+    ],
   },
 ];

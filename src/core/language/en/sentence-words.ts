@@ -31,7 +31,9 @@ this week|this month|next week|next month`),
   prepositions: phrases(`
 with|to|for|at|over|up|in|from|by|on|about|after|before|during|of|re|regarding|via|w|into|around|
 between`),
-  dateBinders: phrases("about|of|from|re|since|until|till|regarding|concerning|than"),
+  dateBinders: phrases(
+    "about|of|from|re|since|until|till|regarding|concerning|than|following|starting|born",
+  ),
   dateAims: phrases("for|by|to|before|after|due"),
   topics: ["about", "re", "regarding", "concerning"],
   requests: phrases(`

@@ -8,7 +8,7 @@ import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
 import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
 import { skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
-import { infinitiveSign, intendedVerb, negationAround } from "./verbs-last";
+import { endsBehind, infinitiveSign, intendedVerb, negationAround } from "./verbs-last";
 
 /** Whether it takes two: a call or a visit that found nobody did not happen, an email did. */
 export function canGoUnanswered(kind: Kind | null): boolean {
@@ -92,6 +92,7 @@ function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sens
     next: to,
   });
   if (then === "anything") return denies(behind);
+  if (then === "end") return endsBehind(words, behind, clause.to) ? denies(behind) : null;
   if (then === "date") return words[behind]?.is === "date" ? denies(behind) : null;
   if (then === "contact") {
     const noun = skipSmall(words, behind, clause.to, "determiner", "filler");
@@ -230,15 +231,29 @@ function nounSign(
   if (sense.role.is !== "noun") return null;
   const { words, lexicon, clause } = input;
   const { kind } = sense.role;
+  const before = skipBackDeterminers(words, at);
   const isTopic =
-    at > clause.from &&
-    senseAt(words, skipBackDeterminers(words, at), "date binder") !== null &&
-    isTopicWord(words, skipBackDeterminers(words, at), lexicon);
+    at > clause.from && (isTopicWord(words, before, lexicon) || isOnlyNamed(input, before, told));
   // "Having lunch with Maria on Friday" is still to come, as "meeting Maria on Friday" is.
   const going = told.at(-1)?.going ?? false;
   const of = { strong: false, going, kind: isTopic ? null : kind };
   const sign = signFrom("reports", at, behind, of);
   return { sign, next: behind };
+}
+
+/** Whether a noun is only what was asked for or settled, "arranged a call", "invited her for dinner", or is liked. */
+function isOnlyNamed(
+  { words, lexicon }: ClauseInLine,
+  before: number,
+  told: readonly Sign[],
+): boolean {
+  const { requests, arrangements, dateAims } = lexicon.language.sentence;
+  const low = words[before]?.low ?? "";
+  const liked = senseAt(words, before, "verb")?.role;
+  if (liked?.is === "verb" && liked.sort === "mind" && liked.forms.includes("third")) return true;
+  if (senseAt(words, before, "preposition") && !dateAims.includes(low)) return false;
+  const verb = words[told[0]?.from ?? -1]?.low ?? "";
+  return requests.includes(verb) || arrangements.includes(verb);
 }
 
 function skipBackDeterminers(words: readonly Word[], at: number): number {

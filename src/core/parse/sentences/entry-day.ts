@@ -57,13 +57,21 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
   if (words[at + 1]?.low === lexicon.language.sentence.possessive) return false;
   // "Asked her if she is free on Friday"
   if (hasCondition(words, reading.clause.from, at)) return false;
-  const governed = reading.signs.filter(({ from }) => from < at).at(-1);
+  const told = reading.signs.filter(({ from }) => from < at);
+  const governed = told.at(-1);
   if (governed && governed.stance !== "reports") return false;
+  // "Called her after she rang on Friday", "sent the photos I took on 3 May"
+  if (told.slice(1).some(({ from }) => hasSubject(words, from))) return false;
   return (
     endsClause(read, reading, at) ||
     followsReport(read, reading, at) ||
     leadsToReport(read, reading, at)
   );
+}
+
+/** Whether a pronoun is the subject of the verb at an index, one word may be between: "we last met". */
+function hasSubject(words: readonly Word[], at: number): boolean {
+  return [1, 2].some((back) => senseAt(words, at - back, "first", "third"));
 }
 
 function hasCondition(words: readonly Word[], from: number, to: number): boolean {

@@ -101,7 +101,7 @@ export function infinitiveSign(
 }
 
 /** Whether nothing but adverbs and dates stands between an index and the end of the clause. */
-function endsBehind(words: readonly Word[], behind: number, end: number): boolean {
+export function endsBehind(words: readonly Word[], behind: number, end: number): boolean {
   let at = behind;
   while (at < end) {
     const filler = senseAt(words, at, "filler");

@@ -47,6 +47,14 @@ describe("Each clause speaks for its own links (R103)", () => {
     ["I wrote a list of what I mean to do with [[Louie]]", "Louie other"],
     ["Lunch: [[Louie]] and [[Maria]], about the leaking roof", "Louie meeting, Maria meeting"],
     ["I did call [[Louie]]", "Louie call"],
+    ["Arranged a call with [[Louie]]", "Louie other"],
+    ["Invited [[Louie]] for dinner", "Louie other"],
+    ["Asked [[Louie]] to lunch", "Louie other"],
+    ["Asked [[Louie]] over lunch", "Louie meeting"],
+    ["[[Louie]] likes tea", "Louie other"],
+    ["Had a WhatsApp call with [[Louie]]", "Louie call"],
+    ["Called [[Louie]], not in the mood", "Louie call"],
+    ["Need 2 call [[Louie]]", "Louie means"],
     ["I was called by [[Louie]]", "Louie call"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
@@ -89,7 +97,7 @@ describe("A date to come makes a plan of it, unless a past verb stands before it
     ["[[Louie]]'s wedding is on Saturday", "Louie means"],
     ["The party with [[Louie]] is next Friday", "Louie means"],
     ["[[Louie]] is on holiday", "Louie other"],
-    ["Told [[Louie]] the party is on Saturday", "Louie event"],
+    ["Told [[Louie]] the party is on Saturday", "Louie other"],
     ["Lunch with [[Louie]] on 2026-12-01", "Louie means"],
     ["Lunch with [[Louie]] tomorrow", "Louie means"],
     ["Tomorrow: lunch with [[Louie]]", "Louie means"],
