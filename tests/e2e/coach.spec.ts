@@ -61,7 +61,7 @@ describe("the panel", () => {
       "Goals/Mentor.md": "---\ntype: goal\ncadence: once\n---\n# Find a mentor\n",
     });
     await vault.executeCommand("kith:open-panel");
-    await press(/^pick/);
+    await press(/^Pick…/);
     await form().getByLabel("By when?").fill("end of January");
     await vault.page.keyboard.press("Enter");
     await form().waitFor({ state: "detached" });

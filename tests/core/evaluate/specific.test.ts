@@ -38,7 +38,7 @@ describe("A plan without a day", () => {
     expect(question?.answers).toEqual([
       { label: "tomorrow", value: "2026-11-20" },
       { label: "next week", value: "2026-11-23" },
-      { label: "pick", value: null },
+      { label: "Pick…", value: null },
     ]);
   });
 
@@ -52,7 +52,7 @@ describe("A plan without a day", () => {
       "tomorrow",
       "Friday",
       "next week",
-      "pick",
+      "Pick…",
     ]);
   });
 
@@ -174,15 +174,15 @@ describe("A goal is asked", () => {
 
   test("with answers that are one click each", () => {
     const [often] = allQuestions(goal("", "Be kinder"));
-    expect(labels(often!)).toEqual(["weekly", "monthly", "quarterly", "pick"]);
+    expect(labels(often!)).toEqual(["weekly", "monthly", "quarterly", "Pick…"]);
     const [many, when] = allQuestions(goal("cadence: weekly", "Be kinder"));
     expect(many?.answers).toEqual([
       { label: "1", value: "1" },
       { label: "2", value: "2" },
       { label: "3", value: "3" },
-      { label: "pick", value: null },
+      { label: "Pick…", value: null },
     ]);
-    expect(labels(when!)).toEqual(["Friday 16:00", "Monday 09:00", "pick"]);
+    expect(labels(when!)).toEqual(["Friday 16:00", "Monday 09:00", "Pick…"]);
   });
 
   test("of its reminders by the user's focus times first, four of them in all", () => {
@@ -201,7 +201,7 @@ describe("A goal is asked", () => {
       "Tuesday 07:00",
       "Friday 16:00",
       "Sunday 20:00",
-      "pick",
+      "Pick…",
     ]);
   });
 
@@ -210,7 +210,7 @@ describe("A goal is asked", () => {
     ["for a while", "cadence: weekly\ntarget: 2\ncounts: calls\nfor: 30 days\nstart: 2026-11-01"],
   ])("of its reminders by the named times where it runs %s", (_name, properties) => {
     const [when] = allQuestions(goal(properties, "Calls"));
-    expect(labels(when!)).toEqual(["morning", "lunch", "afternoon", "evening", "pick"]);
+    expect(labels(when!)).toEqual(["morning", "lunch", "afternoon", "evening", "Pick…"]);
   });
 
   test("for one end alone where the month and the quarter end together", () => {
@@ -229,7 +229,7 @@ describe("A goal is asked", () => {
     });
     expect(weekly?.answers[0]?.value).toBe("Thursday 16:00");
     const [daily] = allQuestions(goal("cadence: daily\ncounts: calls\ntarget: 2", "Calls"));
-    expect(labels(daily!)).toEqual(["morning", "lunch", "afternoon", "evening", "pick"]);
+    expect(labels(daily!)).toEqual(["morning", "lunch", "afternoon", "evening", "Pick…"]);
   });
 });
 

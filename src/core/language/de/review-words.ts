@@ -62,7 +62,7 @@ export const germanReviewWords = (): ReviewWords => ({
     when: (plan) => `Wann: „${plan}“?`,
     atWhatTime: (plan) => `Um wie viel Uhr: „${plan}“?`,
     withWhom: (plan) => `Mit wem: „${plan}“?`,
-    pick: "wählen",
+    pick: "Wählen …",
     leave: "Offen lassen",
     additions: {
       cadence: (cadence) => `, ${cadence}`,

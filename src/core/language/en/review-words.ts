@@ -57,7 +57,7 @@ export const englishReviewWords: ReviewWords = {
     when: (plan) => `When: “${plan}”?`,
     atWhatTime: (plan) => `At what time: “${plan}”?`,
     withWhom: (plan) => `With whom: “${plan}”?`,
-    pick: "pick",
+    pick: "Pick…",
     leave: "Leave it open",
     additions: {
       cadence: (cadence) => `, ${cadence}`,
