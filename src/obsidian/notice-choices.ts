@@ -15,16 +15,15 @@ export interface ChoicePorts {
   readonly openPanel: () => void;
 }
 
-/** The choices, the likeliest first. */
+/** The choices, the likeliest first. What is written takes the notice away by what then holds: where it can't be, it stays. */
 export function noticeChoices(item: AgendaItem, ports: ChoicePorts): readonly NoticeChoice[] {
   const { vault, actions, openPanel } = ports;
   const { id, kind, path, line, contacts } = item;
   const words = vault.catalogue().ui.reminders;
   const done: NoticeChoice = {
     text: words.done,
-    act: (_event, answered) => {
+    act: () => {
       actions.done(id);
-      answered();
     },
   };
   const log: NoticeChoice = {
@@ -36,8 +35,8 @@ export function noticeChoices(item: AgendaItem, ports: ChoicePorts): readonly No
   };
   const snooze: NoticeChoice = {
     text: words.snooze,
-    act: (event, answered) => {
-      snoozeMenu(item, ports, event, answered);
+    act: (event) => {
+      snoozeMenu(item, ports, event);
     },
   };
   if (path === "") {
@@ -91,7 +90,6 @@ function snoozeMenu(
   { id, text }: AgendaItem,
   { vault, actions, dialogs }: ChoicePorts,
   event: MouseEvent,
-  answered: () => void,
 ): void {
   const { forms, reminders } = vault.catalogue().ui;
   const menu = new Menu();
@@ -99,7 +97,6 @@ function snoozeMenu(
     menu.addItem((entry) =>
       entry.setTitle(forms.snooze.choices[choice]).onClick(() => {
         dialogs.snoozeFor(id, choice);
-        answered();
       }),
     );
   }
@@ -115,7 +112,6 @@ function snoozeMenu(
       .setTitle(reminders.mute(text))
       .onClick(() => {
         actions.mute(id);
-        answered();
       }),
   );
   showAt(menu, event);

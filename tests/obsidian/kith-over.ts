@@ -47,6 +47,8 @@ export interface KithOver {
   readonly files: () => Readonly<Record<string, string>>;
   /** Another device, or another program, writes a file, or takes it away. */
   readonly sync: (path: string, text: string | null) => Promise<void>;
+  /** Moves a clock that stands still on, in minutes; asleep, what fell due comes late. */
+  readonly pass: (minutes: number, asleep?: boolean) => Promise<void>;
   readonly unload: () => Promise<void>;
 }
 
@@ -88,6 +90,10 @@ export async function kithOver(
     made = kith;
     const standIn = kith as unknown as { _loaded: boolean; onload: () => Promise<void> };
     standIn._loaded = true;
+    // So that the app tells it of settings that a sync brought.
+    Object.assign(app.plugins.plugins, { kith });
+    Object.assign(app.plugins.manifests, { kith: manifest });
+    app.plugins.savedByPlugin.set("kith", files[dataPath] ?? "");
     await standIn.onload();
   });
   const kith = made as unknown as KithPlugin;
@@ -198,6 +204,13 @@ export async function kithOver(
       ),
     sync: async (path, text) => {
       await host.externalEdit(path, text);
+      await settled();
+    },
+    pass: async (minutes, asleep = false) => {
+      await act(() => {
+        if (asleep) host.clock.sleep(minutes * 60_000);
+        else host.clock.advance(minutes * 60_000);
+      });
       await settled();
     },
     unload: async () => {
