@@ -21,6 +21,13 @@ export function circleDefinitions(
   words: SettingsWords["circles"],
   change: (circles: CircleChange, others: boolean) => void,
 ): SettingDefinitionItem {
+  /** What each row shows by now. */
+  const shown = [...circles];
+  /** Where the circle of a row stands among them all: a sync may have moved it since it was shown. */
+  const placeIn = (all: readonly CircleData[], circle: CircleData | undefined): number => {
+    const texts = all.map((each) => JSON.stringify(each));
+    return texts.indexOf(JSON.stringify(circle));
+  };
   return {
     type: "list",
     heading: words.heading,
@@ -35,11 +42,13 @@ export function circleDefinitions(
             field.inputEl.addEventListener("change", () => {
               const value = field.inputEl.value.trim() || undefined;
               if (key === "name") setting.setName(value ?? words.numbered(at + 1));
-              change(
-                (all) =>
-                  all.map((each, place) => (place === at ? { ...each, [key]: value } : each)),
-                false,
-              );
+              const was = shown[at];
+              const is = { ...was, [key]: value };
+              shown[at] = is;
+              change((all) => {
+                const place = placeIn(all, was);
+                return all.map((each, own) => (own === place ? is : each));
+              }, false);
             });
           });
         }
@@ -52,12 +61,17 @@ export function circleDefinitions(
       },
     },
     onDelete: (at) => {
-      change((all) => all.filter((_, place) => place !== at), true);
+      change((all) => {
+        const place = placeIn(all, shown[at]);
+        return all.filter((_, each) => each !== place);
+      }, true);
     },
     onReorder: (from, to) => {
       change((all) => {
-        const rest = all.filter((_, place) => place !== from);
-        return [...rest.slice(0, to), ...all.slice(from, from + 1), ...rest.slice(to)];
+        const [place, target] = [placeIn(all, shown[from]), placeIn(all, shown[to])];
+        if (place < 0 || target < 0) return all;
+        const rest = all.filter((_, each) => each !== place);
+        return [...rest.slice(0, target), ...all.slice(place, place + 1), ...rest.slice(target)];
       }, true);
     },
   };

@@ -77,15 +77,19 @@ function drawControl(
   control: SettingControl,
   values: SettingValues,
 ): void {
-  const { key } = control;
+  const { key, disabled = false } = control;
   const value = values.read(key);
   const shown = typeof value === "string" ? value : "";
+  const isOff = typeof disabled === "function" ? disabled() : disabled;
   switch (control.type) {
     case "toggle":
       row.addToggle((toggle) =>
-        toggle.setValue(value === true).onChange((on) => {
-          values.write(key, on);
-        }),
+        toggle
+          .setValue(value === true)
+          .setDisabled(isOff)
+          .onChange((on) => {
+            values.write(key, on);
+          }),
       );
       return;
     case "dropdown":
@@ -93,6 +97,7 @@ function drawControl(
         choice
           .addOptions(control.options)
           .setValue(shown)
+          .setDisabled(isOff)
           .onChange((picked) => {
             values.write(key, picked);
           }),
@@ -109,10 +114,12 @@ function drawControl(
       const fill = (field: {
         setPlaceholder: (text: string) => unknown;
         setValue: (text: string) => unknown;
+        setDisabled: (disabled: boolean) => unknown;
         onChange: (callback: (text: string) => void) => unknown;
       }): void => {
         field.setPlaceholder(control.placeholder ?? "");
         field.setValue(shown);
+        field.setDisabled(isOff);
         field.onChange((typed) => void check(typed));
       };
       if (control.type === "text") row.addText(fill);
