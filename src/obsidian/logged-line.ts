@@ -44,10 +44,10 @@ export function contactsNamed(typed: string, index: IndexView): readonly AgendaC
     .map(({ path, name }) => ({ path, name }));
 }
 
-/** The link in the user's own format: by name or path, as a wikilink or as markdown. */
+/** The link in the user's own format: by name or path, as a wikilink or as markdown; by name where the note was moved since. */
 function linkTo({ path, name }: AgendaContact, journal: string, app: App): string {
   const file = app.vault.getFileByPath(path);
   return file === null
-    ? `[[${path.replace(/\.md$/i, "")}]]`
+    ? `[[${path.replace(/^.*\/|\.md$/gi, "")}]]`
     : app.fileManager.generateMarkdownLink(file, journal, "", name);
 }

@@ -20,7 +20,9 @@ export function quickLog(
       .replace(/[\s\p{Cc}]+/gu, " ")
       .replaceAll("<%", "< %")
       .trim()
-      .slice(0, longestText);
+      .slice(0, longestText)
+      // Half a character would be written as none.
+      .replace(/[\uD800-\uDBFF]$/, "");
   if (log !== undefined) dialogs.log(null, text(log));
   else if (goal !== undefined) dialogs.goals.newGoal(text(goal));
   else if (contact !== undefined) dialogs.newContact(text(contact));

@@ -30,6 +30,8 @@ export function Form(props: {
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  // Known at once, where what is shown comes a little later.
+  const sending = useRef(false);
 
   useEffect(() => {
     const first = ":is(input, textarea, select, [type=submit]):enabled";
@@ -41,15 +43,17 @@ export function Form(props: {
   }, []);
 
   const send = async (act = onSubmit, because = hindrance): Promise<void> => {
-    if (busy) return;
+    if (sending.current) return;
     setProblem(because);
     if (because !== null) return;
+    sending.current = true;
     setBusy(true);
     try {
       await act();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {
+      sending.current = false;
       setBusy(false);
     }
   };
