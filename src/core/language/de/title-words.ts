@@ -29,7 +29,7 @@ aktuelle kontakte, aktuellen kontakt`,
   ),
   row(
     { is: "journal days" },
-    "tagebuch, journal, journaling, reflektieren, reflexion, tagesrückblick",
+    "tagebuch, reflektieren, reflexion, tagesrückblick",
     "tagebuch kaufen",
   ),
   row(
@@ -49,7 +49,7 @@ dankbarkeitschallenge, dankbarkeitstagebuch, danke, danke sagen`,
   row(
     { is: "kind", kind: "reading" },
     "buch, bücher, lesen, lese, hörbuch, hörbücher, fachbuch",
-    "buch führen, adressbuch, buch schreiben",
+    "buch führen, buch schreiben",
   ),
   row(
     { is: "kind", kind: "event" },
@@ -64,13 +64,13 @@ konferenz, konferenzen, tagung, messe, messen, kongress, vortrag, vorträge, sta
   row(
     { is: "kind", kind: "message" },
     `nachricht, nachrichten, sprachnachricht, sprachnachrichten, postkarte, postkarten, brief, briefe, anschreiben,
-schreiben an, whatsapp`,
+schreiben an`,
     "bewerbung anschreiben",
   ),
   row(
     { is: "kind", kind: "meeting" },
     `kaffee, mittagessen, abendessen, frühstück, treffen, besuchen, besuch, besuche, essen gehen, auf ein bier, spaziergang,
 spaziergänge, verabreden, verabredung, verabredungen, vier-augen-gespräch`,
-    "weniger kaffee, kein kaffee, keinen kaffee, kaffeemaschine, entscheidung treffen, entscheidungen treffen",
+    "weniger kaffee, kein kaffee, keinen kaffee, entscheidung treffen, entscheidungen treffen",
   ),
 ];

@@ -25,11 +25,11 @@ export function verbs(): readonly VerbWords[] {
 }
 
 const calls = `anrufen,rufe ruft,rief riefen,angerufen; zurückrufen,rufe,rief,zurückgerufen; ruf,,,; telefonieren; erreichen;
-durchklingeln; facetimen; skypen; zoomen; an|klingeln`;
+durch|klingeln; facetimen; skypen; zoomen; an|klingeln`;
 
 const messages = `schreiben,schreibe schreibt,schrieb schrieben,geschrieben;
 anschreiben,schreibe schreibt,schrieb,angeschrieben; zurückschreiben,schreibe,schrieb,zurückgeschrieben;
-schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; anpingen; gratulieren`;
+schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; an|pingen; gratulieren`;
 
 const meetings = `treffen,treffe trifft,traf trafen,getroffen; triff,,,; sehen,sehe sieht,sah sahen,gesehen;
 wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
@@ -41,8 +41,8 @@ besprechen,bespreche bespricht,besprach,besprochen; reden; unterhalten,,unterhie
 verabreden; plaudern,plaudere plaudert,plauderte plauderten,geplaudert; quatschen; melden; melde,,,; kontaktieren;
 fragen; nach|fragen; nach|haken; einladen,lade lädt,lud luden,eingeladen; lad,,,;
 bitten,bitte bittet,bat baten,gebeten; helfen,helfe hilft,half halfen,geholfen; erzählen; berichten; informieren;
-beraten,,beriet,beraten; trösten; umarmen; begrüßen; verabschieden; entschuldigen; erinnern,,erinnerte,erinnert;
-austauschen,tausche tauscht,tauschte tauschten,ausgetauscht; an|sprechen,,,angesprochen; absprechen,,,abgesprochen;
+beraten,,beriet,beraten; trösten; umarmen,,umarmte,umarmt; begrüßen; verabschieden; entschuldigen; erinnern,,erinnerte,erinnert;
+austauschen,tausche tauscht,tauschte tauschten,ausgetauscht; ansprechen,,,angesprochen; absprechen,,,abgesprochen;
 verbinden,,verband,verbunden; vernetzen; kennenlernen,lerne lernt,lernte lernten,kennengelernt; wünschen;
 unterstützen; begleiten; bewirten; versöhnen; erfahren,,erfuhr,erfahren; hören,höre hört,hörte hörten,gehört`;
 

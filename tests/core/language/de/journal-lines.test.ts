@@ -33,6 +33,10 @@ describe("what a German line reports", () => {
     tableOf(`
       Mit [[Maria]] telefoniert. → Maria call
       [[Louie]] angerufen → Louie call
+      Bei [[Louie]] durchgeklingelt → Louie call
+      Habe [[Maria]] angepingt → Maria message
+      Ich habe [[Maria]] umarmt → Maria other
+      Muss [[Louie]] darauf ansprechen → Louie means
       Habe [[Louie]] angerufen. → Louie call
       Ich habe [[Louie]] gestern angerufen → Louie call 11-26
       Habe gestern mit [[Maria]] telefoniert → Maria call 11-26

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "@jest/globals";
+import { named, phrases, words } from "../../../src/core/language/word-lists";
+
+describe("A list of words", () => {
+  test("is a text with blanks between them, over several lines", () => {
+    expect(words(" a  b\nc\n")).toEqual(["a", "b", "c"]);
+    expect(words("a")).toEqual(["a"]);
+  });
+});
+
+describe("A list of phrases", () => {
+  test("has bars between them, and a line may end behind a bar", () => {
+    expect(phrases("\na b|c|\nd e")).toEqual(["a b", "c", "d e"]);
+  });
+});
+
+describe("Words with what they mean", () => {
+  test("stand in groups, one for each value, with their blanks as dashes", () => {
+    expect(named([1, 2, 3], "one/a one/once-more")).toEqual(
+      new Map([
+        ["one", 2],
+        ["a", 1],
+        ["once more", 2],
+        ["", 3],
+      ]),
+    );
+  });
+
+  test("mean the last of those that they stand for", () => {
+    expect(named(["x", "y"], "a a").get("a")).toBe("y");
+  });
+});
