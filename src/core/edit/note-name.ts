@@ -69,7 +69,7 @@ export function freePath(
 }
 
 /** The bytes of a text in UTF-8. */
-function bytesOf(text: string): number {
+export function bytesOf(text: string): number {
   let bytes = 0;
   for (const character of text) {
     const code = Number(character.codePointAt(0));

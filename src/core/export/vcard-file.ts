@@ -1,4 +1,5 @@
 /** A contact as a card of a vCard 4.0 file (RFC 6350), which every address book reads and Kith reads back. */
+import { bytesOf } from "../edit/note-name";
 import type { AddressBookPerson } from "../model/address-book-person";
 
 /** A longer line is folded; in bytes of UTF-8, the line's end not counted. */
@@ -56,9 +57,4 @@ function foldedLine(line: string): string {
     size += bytes;
   }
   return folded;
-}
-
-function bytesOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

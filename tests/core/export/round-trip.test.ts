@@ -1,28 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { inEnglish } from "../../../src/core/language/sayings";
 import fc from "../../laws";
 import { toMoment } from "../../../src/core/dates/day";
-import { planOutcome } from "../../../src/core/edit/edit-plan";
 import { exportedTexts } from "../../../src/core/export/exported-texts";
-import { importPlan } from "../../../src/core/import/import-plan";
 import type { ImportedPerson } from "../../../src/core/import/imported-person";
+import { imported, type Notes } from "../import/imported";
 import { aPerson, peopleOf, sample } from "../import/samples";
 import { day } from "../note-builder";
 import { person, vaultOf } from "../vault-of";
 
-type Notes = Readonly<Record<string, string>>;
-
 /** A vault's notes once these people came to it. */
-function withPeople(people: readonly ImportedPerson[], notes: Notes = {}): Notes {
-  const plan = importPlan(people, {
-    index: vaultOf(notes),
-    isTaken: (path) => Object.keys(notes).some((one) => one.toLowerCase() === path),
-    textOf: (path) => notes[path] ?? null,
-  });
-  const outcome = planOutcome(plan.edit, (path) => notes[path] ?? null);
-  if (outcome.is === "refused") throw new Error(inEnglish(outcome.because));
-  return { ...notes, ...Object.fromEntries(outcome.changes.map((one) => [one.path, one.after!])) };
-}
+const withPeople = (people: readonly ImportedPerson[], notes: Notes = {}): Notes =>
+  imported(notes, people).after;
 
 const fileOf = (form: "vcard" | "csv", notes: Notes): string =>
   [...exportedTexts("contacts", form, vaultOf(notes), toMoment("2026-11-22T10:00")!)!.texts].join(

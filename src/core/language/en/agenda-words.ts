@@ -1,8 +1,6 @@
 /** What the agenda and reminders say, in English. */
 import type { AgendaWords } from "../agenda-words";
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { counted } from "./counted";
 
 /** English. */
 export const englishAgendaWords: AgendaWords = {
@@ -31,10 +29,10 @@ export const englishAgendaWords: AgendaWords = {
         : `the deadline is in ${days} days`,
   lastDay: "the last day of the challenge",
   written: (day) => `written ${day}`,
-  overdue: (days) => (days === 0 ? "" : `${counted(days, "day", "days")} overdue`),
+  overdue: (days) => (days === 0 ? "" : `${counted(days, "day")} overdue`),
   stillToReach: (names) => `still to reach: ${names}`,
   looksDone: "looks done already",
   snoozedUntil: "snoozed",
-  digest: (count) => counted(count, "reminder", "reminders"),
+  digest: (count) => counted(count, "reminder"),
   calendarName: "Kith",
 };

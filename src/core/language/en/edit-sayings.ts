@@ -1,6 +1,7 @@
 /** What is said of changes to notes, in English. */
 import type { EditSayings } from "../edit-sayings";
 import { yamlFaults } from "./note-sayings";
+import { counted } from "./counted";
 
 const mistakes = {
   empty: "is no name.",
@@ -27,7 +28,7 @@ export const englishEditSayings: EditSayings = {
   givePlanTime: () => "Give a plan a time",
   tickTask: () => "Tick a task",
   completeMilestone: () => "Complete a milestone",
-  importContacts: (count) => (count === 1 ? "Import 1 contact" : `Import ${count} contacts`),
+  importContacts: (count) => `Import ${counted(count, "contact")}`,
   endsInCode: () =>
     "The note ends in code or in a comment that is never closed, so a line added there would not count. Close it first.",
   noContact: (path) => `There is no contact ${path} any more.`,

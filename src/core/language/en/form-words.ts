@@ -1,5 +1,6 @@
 /** What forms say, in English. */
 import type { FormWords } from "../form-words";
+import { counted } from "./counted";
 
 /** English. */
 export const englishFormWords: FormWords = {
@@ -109,7 +110,7 @@ export const englishFormWords: FormWords = {
   },
   triage: {
     step: (at, of) => `${at} of ${of}`,
-    mentions: (count) => (count === 1 ? "1 interaction" : `${count} interactions`),
+    mentions: (count) => counted(count, "interaction"),
     question: (name) => `Which circle is ${name} in?`,
     never: "Never track",
     skip: "Skip",
@@ -120,7 +121,7 @@ export const englishFormWords: FormWords = {
       "There are no circles yet. Add one in the settings, then sort your contacts into it.",
     nobody: "Every contact is in a circle, or never tracked.",
     sorted: (circles, never) => {
-      const people = (count: number) => (count === 1 ? "1 contact" : `${count} contacts`);
+      const people = (count: number) => counted(count, "contact");
       const said = [
         ...(circles > 0 ? [`${people(circles)} put into circles`] : []),
         ...(never > 0 ? [`${people(never)} never tracked`] : []),

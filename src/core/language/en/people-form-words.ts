@@ -1,8 +1,9 @@
 /** What the windows say in which people come to a vault or leave it, in English. */
 import type { PeopleFormWords } from "../people-form-words";
+import { counted } from "./counted";
 
-const people = (count: number): string => `${count} ${count === 1 ? "person" : "people"}`;
-const notes = (count: number): string => `${count} ${count === 1 ? "note" : "notes"}`;
+const people = (count: number): string => counted(count, "person", "people");
+const notes = (count: number): string => counted(count, "note");
 
 /** English. */
 export const englishPeopleFormWords: PeopleFormWords = {
@@ -91,9 +92,9 @@ export const englishPeopleFormWords: PeopleFormWords = {
       interactions: "Export interactions",
     },
     counted: {
-      contacts: (count) => `${count} ${count === 1 ? "contact" : "contacts"}`,
-      goals: (count) => `${count} ${count === 1 ? "goal" : "goals"}`,
-      interactions: (count) => `${count} ${count === 1 ? "interaction" : "interactions"}`,
+      contacts: (count) => counted(count, "contact"),
+      goals: (count) => counted(count, "goal"),
+      interactions: (count) => counted(count, "interaction"),
     },
     done: (what, path) => `Wrote ${what} to ${path}. “Undo” takes the file back.`,
   },
@@ -101,8 +102,8 @@ export const englishPeopleFormWords: PeopleFormWords = {
     title: "People without a note",
     about: "Your journal links them, and they have no note yet.",
     none: "Everybody whom your journal links has a note.",
-    mentions: (count, last) => `${count} ${count === 1 ? "line" : "lines"}, last ${last}`,
-    submit: (count) => (count === 1 ? "Make 1 note" : `Make ${notes(count)}`),
+    mentions: (count, last) => `${counted(count, "line")}, last ${last}`,
+    submit: (count) => `Make ${notes(count)}`,
     done: (count) => `Made ${notes(count)}. “Undo” takes all of it back.`,
   },
 };

@@ -1,6 +1,6 @@
 /** What is said of the instructions of queries, in English. */
 import type { InstructionWords } from "../query-instruction-words";
-import { joined } from "./joined";
+import { joined } from "./counted";
 
 const operators: Readonly<Record<string, string>> = {
   before: "is before",

@@ -1,10 +1,7 @@
 /** What is said about queries and about whom to write to, in English. */
 import type { QueryWords } from "../query-words";
-import { joined } from "./joined";
+import { counted, joined } from "./counted";
 import { englishInstructionWords } from "./query-instruction-words";
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const quoted = (text: string): string => `“${text}”`;
 

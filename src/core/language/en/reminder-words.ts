@@ -1,8 +1,6 @@
 /** What reminders, the focus view and the calendar file say, in English. */
 import type { ReminderWords } from "../reminder-words";
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { counted } from "./counted";
 
 /** English. */
 export const englishReminderWords: ReminderWords = {
@@ -20,9 +18,9 @@ export const englishReminderWords: ReminderWords = {
   mutedPlaceholder: "What do you want to hear of again?",
   nothingMuted: "Nothing is muted.",
   heardAgain: (what) => `You will be reminded of “${what}” again.`,
-  digest: (count) => counted(count, "reminder", "reminders"),
+  digest: (count) => counted(count, "reminder"),
   andMore: (count) => `and ${count} more`,
-  openToday: (count) => `${counted(count, "thing", "things")} due today`,
+  openToday: (count) => `${counted(count, "thing")} due today`,
   quiet: {
     title: "Do not disturb",
     submit: "Keep quiet",
@@ -30,8 +28,7 @@ export const englishReminderWords: ReminderWords = {
     over: "Reminders are on again.",
     end: "Be disturbed again",
   },
-  calendarWritten: (path, events) =>
-    `Calendar written to ${path}: ${counted(events, "event", "events")}.`,
+  calendarWritten: (path, events) => `Calendar written to ${path}: ${counted(events, "event")}.`,
   focus: {
     title: "Focus time",
     goals: "For your goals",

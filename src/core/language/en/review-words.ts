@@ -1,16 +1,9 @@
 /** What is said by the coach and in reviews, in English. */
 import type { ReviewWords } from "../review-words";
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;
+import { counted, joined } from "./counted";
 
 const outOf = (met: number, periods: number): string =>
   met === 0 ? `none of ${periods}` : `${met} of ${periods}`;
-
-const list = (items: readonly string[]): string =>
-  items.length < 2
-    ? (items[0] ?? "")
-    : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 
 const noFailure = "What was missed is information, not a failure.";
 
@@ -132,7 +125,7 @@ export const englishReviewWords: ReviewWords = {
     more: (count) => `and ${count} more`,
     reachedNobody: "Nobody yet.",
     reachedAll: (people, interactions) =>
-      `${people === 1 ? "1 person" : `${people} people`}, ${counted(interactions, "interaction")}.`,
+      `${counted(people, "person", "people")}, ${counted(interactions, "interaction")}.`,
     times: (count) => (count === 1 ? "" : `${count} times`),
     neglectedNobody: "Nobody: you are in touch with everyone you meant to be.",
     sinceLast: (silence) => `${silence} since the last contact`,
@@ -147,7 +140,7 @@ export const englishReviewWords: ReviewWords = {
         ) + ".",
     },
     nothingToAdjust: "Your targets and what you do go together.",
-    focusTimes: (times) => `Focus time: ${list(times)}.`,
+    focusTimes: (times) => `Focus time: ${joined(times, "and")}.`,
     noFocusTime: "No focus time is set. A fixed time makes goals easier to keep.",
     firstGoals: "First of all",
     firstPeople: "Someone to reach",
@@ -158,7 +151,7 @@ export const englishReviewWords: ReviewWords = {
     reached: (people) =>
       people === 0
         ? "I reached nobody this time."
-        : `I was in touch with ${people === 1 ? "1 person" : `${people} people`}.`,
-    next: (goals) => `Next I'll begin with: ${list(goals)}.`,
+        : `I was in touch with ${counted(people, "person", "people")}.`,
+    next: (goals) => `Next I'll begin with: ${joined(goals, "and")}.`,
   },
 };

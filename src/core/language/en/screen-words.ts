@@ -1,9 +1,7 @@
 /** What is said on screen, in English. */
 import type { ScreenWords } from "../screen-words";
 import { monthNames, weekdayNames } from "./date-words";
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { counted } from "./counted";
 
 /** English. */
 export const englishScreenWords: ScreenWords = {
@@ -66,9 +64,9 @@ export const englishScreenWords: ScreenWords = {
   inARow: (periods) => (periods === 0 ? "" : `${periods} in a row`),
   challengeDay: (day, of) => `day ${day} of ${of}`,
   challengeOver: (met, of, isOfDays) =>
-    `ended: met ${isOfDays ? "on " : ""}${met} of ${of}${isOfDays ? (of === 1 ? " day" : " days") : ""}`,
+    isOfDays ? `ended: met on ${met} of ${counted(of, "day")}` : `ended: met ${met} of ${of}`,
   missesOf: (missed, allowed) =>
-    `${missed} of ${allowed} allowed ${allowed === 1 ? "miss" : "misses"}`,
+    `${missed} of ${counted(allowed, "allowed miss", "allowed misses")}`,
   until: (day) => `until ${day}`,
   startsOn: (day) => `starts ${day}`,
   nextReminder: (moment) => `reminds ${moment}`,
@@ -76,10 +74,10 @@ export const englishScreenWords: ScreenWords = {
   countedAs: (counts) => `counts ${counts}`,
   silence: (days) => {
     if (days === 0) return "today";
-    if (days < 14) return plural(days, "day", "days");
-    if (days < 60) return plural(Math.floor(days / 7), "week", "weeks");
-    if (days < 730) return plural(Math.floor((days + 2) / 30.44), "month", "months");
-    return plural(Math.floor((days + 1) / 365.25), "year", "years");
+    if (days < 14) return counted(days, "day");
+    if (days < 60) return counted(Math.floor(days / 7), "week");
+    if (days < 730) return counted(Math.floor((days + 2) / 30.44), "month");
+    return counted(Math.floor((days + 1) / 365.25), "year");
   },
   neverContacted: "never",
   cadence: null,

@@ -3,6 +3,7 @@ import type { UiWords } from "../ui-words";
 import { englishFormWords } from "./form-words";
 import { englishReminderWords } from "./reminder-words";
 import { englishPeopleFormWords } from "./people-form-words";
+import { counted } from "./counted";
 
 /** English. */
 export const englishUiWords: UiWords = {
@@ -101,7 +102,7 @@ export const englishUiWords: UiWords = {
     takeBack: "Take it back",
     leave: "Leave it",
     takenBack: (done, left) =>
-      `Taken back in ${done} ${done === 1 ? "note" : "notes"}.${left.length === 0 ? "" : ` Left as changed since: ${left.join(", ")}.`}`,
+      `Taken back in ${counted(done, "note")}.${left.length === 0 ? "" : ` Left as changed since: ${left.join(", ")}.`}`,
   },
   reading: (read, total) => `Reading notes: ${read} of ${total}`,
   empty: {

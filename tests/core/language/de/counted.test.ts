@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { counted, joined, numberText } from "../../../../src/core/language/de/counted";
-import { joined as englishJoined } from "../../../../src/core/language/en/joined";
+import {
+  counted as englishCounted,
+  joined as englishJoined,
+} from "../../../../src/core/language/en/counted";
 
 describe("German", () => {
   test.each([
@@ -15,6 +18,21 @@ describe("German", () => {
 
   test("writes decimals behind a comma", () => {
     expect([0.25, 10, 1000.5].map(numberText)).toEqual(["0,25", "10", "1000,5"]);
+  });
+});
+
+describe("English", () => {
+  test("counts with an s, or with the word that there are many of", () => {
+    expect([0, 1, 2].map((count) => englishCounted(count, "goal"))).toEqual([
+      "0 goals",
+      "1 goal",
+      "2 goals",
+    ]);
+    expect([0, 1, 2].map((count) => englishCounted(count, "person", "people"))).toEqual([
+      "0 people",
+      "1 person",
+      "2 people",
+    ]);
   });
 });
 

@@ -1,8 +1,6 @@
 /** What the command's answers say around the facts, in English. */
 import type { AnswerWords } from "../../command/answer-words";
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;
+import { counted } from "../counted";
 
 /** English. */
 export const englishAnswerWords: AnswerWords = {
