@@ -39,6 +39,12 @@ export function actShelf(app: App, database = databaseOf(window)): ActShelf | un
 
 function readRecords(kept: unknown): readonly ActRecord[] {
   if (typeof kept !== "string") return [];
-  const records: unknown = JSON.parse(kept);
+  let records: unknown;
+  try {
+    records = JSON.parse(kept);
+  } catch {
+    // Nothing can be taken back by it, and it must not stand in the way of every act from here on.
+    return [];
+  }
   return Array.isArray(records) ? records.flatMap((record) => readActRecord(record) ?? []) : [];
 }

@@ -33,16 +33,21 @@ export async function inDatabase<Answer>(
 function openDatabase(database: IDBFactory, name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = database.open(name, 1);
+    let isLate = false;
     request.onupgradeneeded = () => {
       request.result.createObjectStore(shelves);
     };
     request.onsuccess = () => {
-      resolve(request.result);
+      if (isLate) request.result.close();
+      else resolve(request.result);
     };
     request.onerror = () => {
       reject(request.error ?? new Error("The database can't be opened."));
     };
-    request.onblocked = request.onerror;
+    request.onblocked = () => {
+      isLate = true;
+      reject(new Error("The database can't be opened."));
+    };
   });
 }
 
