@@ -64,7 +64,7 @@ describe("The coach", () => {
       answers: [
         { label: "end of month (Mon 30 Nov)", act: { property: "deadline", value: "2026-11-30" } },
         { label: "end of quarter (Thu 31 Dec)" },
-        { label: "pick", act: { is: "pick", property: "deadline" } },
+        { label: "Pick…", act: { is: "pick", property: "deadline" } },
         { label: "Leave it open", act: { is: "leave" } },
       ],
     });

@@ -25,7 +25,7 @@ export const germanReviewWords = (): ReviewWords => ({
             year: "im Jahr",
           }[unit],
     managed: (managed, per, target, met, periods) =>
-      `Geschafft hast du ${managed < 1 ? "weniger als 1" : `etwa ${numberText(managed)}`} ${per}; ${target} in ${outOf(met, periods)} Zeiträumen.`,
+      `Geschafft hast du ${managed < 1 ? "weniger als 1" : `etwa ${numberText(managed)}`} ${per}; ${target} in ${outOf(met, periods)} ${periods === 1 ? "Zeitraum" : "Zeiträumen"}.`,
     startWith: (target) => `Mit ${target} beginnen?`,
     tryTarget: (target) => `${target} versuchen?`,
     load: (asked, done, weeks) =>

@@ -17,9 +17,9 @@ export const englishReviewWords: ReviewWords = {
     startWith: (target) => `Start with ${target}?`,
     tryTarget: (target) => `Try ${target}?`,
     load: (asked, done, weeks) =>
-      `Your goals ask for about ${asked} actions a week; the last ${counted(weeks, "week")} show about ${done}.`,
+      `Your goals ask for about ${counted(asked, "action")} a week; ${weeks === 1 ? "the last week shows" : `the last ${weeks} weeks show`} about ${done}.`,
     loadOfCapacity: (asked, capacity) =>
-      `Your goals ask for about ${asked} actions a week; you set ${capacity}.`,
+      `Your goals ask for about ${counted(asked, "action")} a week; you set ${capacity}.`,
     tooMuch: "That is more than fits. Which goal could rest for a while?",
     fits: "That fits.",
     focus: (times, actionsEach) =>
