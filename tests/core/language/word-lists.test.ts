@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { named, phrases, words } from "../../../src/core/language/word-lists";
+import { named, pairs, phrases, words } from "../../../src/core/language/word-lists";
 
 describe("A list of words", () => {
   test("is a text with blanks between them, over several lines", () => {
@@ -12,6 +12,15 @@ describe("A list of phrases", () => {
   test("has bars between them, and a line may end behind a bar", () => {
     expect(phrases("\na b|c|\nd e")).toEqual(["a b", "c", "d e"]);
   });
+});
+
+test("Pairs are each phrase of one text before each of another", () => {
+  expect(pairs("was|had", "going to|about to")).toEqual([
+    "was going to",
+    "was about to",
+    "had going to",
+    "had about to",
+  ]);
 });
 
 describe("Words with what they mean", () => {

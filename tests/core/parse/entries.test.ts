@@ -186,6 +186,7 @@ describe("The day is the note's, unless the line holds an unmistakable past date
     ["Emailed [[Maria]] following our call on Monday"],
     ["Congratulated [[Maria]] on her new job, starting 1 December"],
     ["[[Maria]] was born on 3 May 1990"],
+    ["[[Maria]] called, coming over on Saturday"],
   ])("%s: stays", (line) => {
     expect(entryOf(line).day).toBe("2026-11-22");
   });

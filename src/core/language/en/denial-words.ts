@@ -63,11 +63,14 @@ called in sick|left me on read|took a rain check|no showed`),
   {
     then: "anything",
     voids: true,
-    words: phrases(`
-cancelled|canceled|was cancelled|was canceled|got cancelled|got canceled|is cancelled|
-is canceled|had to cancel|called off|was called off|postponed|rescheduled|got moved|got pushed|
-pushed back|was moved to|fell through|didn't happen|did not happen|never happened|
-didn't work out|didnt happen|a no show|no show|didn't take place`),
+    words: [
+      ...phrases(`
+cancelled|canceled|had to cancel|called off|was called off|postponed|rescheduled|got moved|
+got pushed|pushed back|was moved to|fell through|didn't work out|didnt happen|a no show|no show|
+didn't take place`),
+      ...pairs("was|got|is", "cancelled|canceled"),
+      ...pairs("didn't|did not|never", "happen|happened"),
+    ],
   },
   {
     then: "date",
@@ -78,26 +81,30 @@ can't do|cant do|couldn't do|can't make|cant make|moved to|moved until|pushed to
   {
     then: "anything",
     unanswered: true,
-    words: phrases(`
-no answer|no reply|no response|no one answered|nobody answered|no one picked up|
-nobody picked up|no one home|nobody home|nobody was home|no one was home|no luck|in vain|
-without success|line was busy|line busy|was engaged|wasn't home|wasn't in|wasn't there|was out|
-was not home|not home|not at home|didn't pick up|didn't answer|doesn't answer|
-doesn't pick up|did not pick up|did not answer|couldn't get through|could not get through|
-couldn't reach|straight to voicemail|went to voicemail|missed it|missed her call|missed his call|missed the call|couldn't pick up|got voicemail|got her voicemail|
+    words: [
+      ...phrases(`
+no answer|no reply|no response|no luck|in vain|without success|line was busy|line busy|
+was engaged|was out|not home|not at home|couldn't get through|could not get through|
+couldn't reach|straight to voicemail|went to voicemail|missed it|missed her call|
+missed his call|missed the call|couldn't pick up|got voicemail|got her voicemail|
 got his voicemail`),
+      ...pairs("no one|nobody", "answered|picked up|home|was home"),
+      ...pairs("didn't|doesn't|did not", "pick up|answer"),
+      ...pairs("wasn't|was not", "home|in|there"),
+    ],
   },
   { then: "end", unanswered: true, words: ["not in"] },
 ];
 
+const negated = phrases("have|has|had|did|do|does|could|would|was|were|is|are|should");
+
 /** Words that negate the next verb. */
-export const negations: readonly string[] = phrases(`
-haven't|hasn't|hadn't|didn't|don't|doesn't|couldn't|can't|cannot|won't|wouldn't|wasn't|weren't|
-isn't|aren't|shouldn't|ain't|havent|hasnt|hadnt|didnt|dont|doesnt|couldnt|cant|wont|wouldnt|wasnt|
-werent|isnt|arent|shouldnt|have not|
-has not|had not|'ve not|did not|do not|does not|could not|can not|will not|would not|was not|
-were not|should not|am not|'m not|'re not|'ll not|never|'ve never|have never|will never|'ll never|
-can never|nobody|no one|hardly|barely ever|almost never`);
+export const negations: readonly string[] = [
+  ...negated.flatMap((verb) => [`${verb}n't`, `${verb}nt`, `${verb} not`]),
+  ...phrases(`
+can't|cannot|cant|can not|won't|wont|will not|ain't|'ve not|am not|'m not|'re not|'ll not|never|
+'ve never|have never|will never|'ll never|can never|nobody|no one|hardly|barely ever|almost never`),
+];
 
 /** Negations that deny only a verb for contact: "not called". */
 export const weakNegations: readonly string[] = ["not", "not yet", "nor", "neither", "yet to"];
@@ -117,9 +124,11 @@ have time for|had time for|have|had|be|been|ever`),
 ];
 
 /** What someone else would have had to do for there to be contact. */
-export const answers: readonly string[] = phrases(`
-reply|respond|answer|call|call back|phone|ring|ring back|text|text back|message|message back|email|
-write|write to|write back|write @|come|come by|come over|come round|show|show up|turn up|pick up|
-make it|get back|get back to|get in touch|return|return to|meet|meet up|visit|join|attend|reach|
-reach out|contact|speak|talk|stop by|drop by|drop in|pop by|pop in|pop over|swing by|catch up|
-follow up|check in|ping`);
+export const answers: readonly string[] = [
+  ...phrases(`
+reply|respond|answer|call|phone|ring|text|message|email|write|write to|write @|come|come by|
+come over|come round|show|show up|turn up|pick up|make it|get in touch|return|return to|meet|
+meet up|visit|join|attend|reach|reach out|contact|speak|talk|stop by|drop by|drop in|pop by|
+pop in|pop over|swing by|catch up|follow up|check in|ping|get back to`),
+  ...pairs("call|ring|text|message|write|get", "back"),
+];

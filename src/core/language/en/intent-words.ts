@@ -17,13 +17,20 @@ export const intentWords: readonly IntentWords[] = [
   {
     by: "first person",
     then: "verb",
-    words: phrases(`
-should|shld|shd|must|ought to|need to|need 2|needs to|have to|has to|have got to|'ve got to|gotta|want to|
-wants to|wanna|would like to|would love to|'d like to|'d love to|id like to|id love to|'d better|'d best|had better|
-had best|plan to|plan on|plans to|planning to|planning on|hope to|hopes to|hoping to|intend to|
-intends to|intending to|mean to|meaning to|wanting to|needing to|aim to|aiming to|try to|
-trying to|keen to|eager to|ready to|about to|due to|supposed to|decided to|agreed to|
-promised to|offered to|volunteered to|vowed to|resolved to|determined to|tempted to`),
+    words: [
+      ...phrases(
+        "should|shld|shd|must|need 2|gotta|wanna|'d better|'d best|had better|had best|plan on|planning on",
+      ),
+      ...pairs(
+        `
+ought|need|needs|have|has|have got|'ve got|want|wants|plan|plans|planning|hope|hopes|
+hoping|intend|intends|intending|mean|meaning|wanting|needing|aim|aiming|try|trying|keen|
+eager|ready|about|due|supposed|decided|agreed|promised|offered|volunteered|vowed|
+resolved|determined|tempted`,
+        "to",
+      ),
+      ...pairs("would|'d|id", "like to|love to"),
+    ],
   },
   {
     by: "first person",

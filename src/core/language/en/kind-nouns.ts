@@ -7,7 +7,7 @@ export const kindNouns: readonly NounWords[] = [
   {
     kind: "call",
     words: phrases(`
-call|calls|phone call|phone calls|phone with|phone chat|video call|video calls|video chat|conference call|
+call|calls|phone call|phone calls|phone with|phone w|video chatted with|phone chat|video call|video calls|video chat|conference call|
 zoom|zoom call|zoom meeting|zoom chat|teams call|teams meeting|google meet|facetime|skype|
 voice call|whatsapp call|whatsapp video call|catch up call|on the phone|off the phone|over the phone|by phone|via phone|a ring|a bell|a buzz|
 voicemail|voice mail|was called by|were called by`),
@@ -16,7 +16,7 @@ voicemail|voice mail|was called by|were called by`),
     kind: "message",
     words: phrases(`
 text|texts|text message|text messages|message|messages|msg|msgs|voice message|voice note|voice memo|dm|
-dms|sms|whatsapp|imessage|slack message|slack dm|postcard|postcards|letter|letters|note of condolence|
+dms|sms|whatsapp|imessage|slack message|slack thread|slack dm|postcard|postcards|letter|letters|note of condolence|
 reply|replies|birthday wishes|condolences`),
   },
   {
@@ -28,7 +28,7 @@ reply|replies|birthday wishes|condolences`),
     words: phrases(`
 meeting|meetings|mtg|mtgs|coffee|coffees|coffee chat|coffee date|lunch|lunches|dinner|dinners|breakfast|
 brekkie|brekky|brunch|supper|drinks|drink|a drink|beer|beers|pint|pints|cocktails|wine|tea|cup of tea|cuppa|
-chai|pub|ice cream|picnic|barbecue|bbq|walk|a walk|stroll|hike|run with|visit|visits|1:1|1 on 1|
+chai|pub|ice cream|picnic|barbecue|bbq|walk|a walk|stroll|hike|run with|ate with|visit|visits|1:1|1 on 1|
 one on one|one to one|1 2 1|121 with|121 w|1 1 with|1 1 w|catch up|catchup|get together|hangout|sync|stand up|standup|
 date night|playdate|sleepover|game night|movie night|lunch meeting|dinner date|lunch date|
 interview|session|sauna`),

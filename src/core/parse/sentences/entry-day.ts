@@ -62,6 +62,8 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
   if (governed && governed.stance !== "reports") return false;
   // "Called her after she rang on Friday", "sent the photos I took on 3 May"
   if (told.slice(1).some(({ from }) => hasSubject(words, from))) return false;
+  // "Louie called, coming over on Saturday"
+  if (governed?.going && words[governed.from - 1]?.is === "comma") return false;
   return (
     endsClause(read, reading, at) ||
     followsReport(read, reading, at) ||

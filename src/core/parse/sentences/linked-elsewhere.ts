@@ -23,13 +23,16 @@ export function linkedElsewhere(
     if (link.stance === "means" || clauses[link.clause + 1]?.hasLink !== false) return link;
     if (clauses[link.clause]?.asks !== "nothing") return link;
     const end = Math.min(clauses.length, link.clause + 1 + mostClausesBehind);
+    let said = link;
     for (let index = link.clause + 1; index < end; index++) {
       const reading = clauses[index];
       if (!reading || reading.hasLink) break;
-      const turned = turnedBy(link, reading, index, words, isDone);
-      if (turned) return turned;
+      const turned = turnedBy(said, reading, index, words, isDone);
+      // "Called Maria, no answer, so I texted her"
+      if (turned && said.stance === "denies") return turned;
+      said = turned ?? said;
     }
-    return link;
+    return said;
   });
 }
 

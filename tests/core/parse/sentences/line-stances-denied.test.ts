@@ -122,6 +122,7 @@ describe("What only looks like a denial is none", () => {
     ["Not only called [[Louie]] but also [[Maria]]", "Louie call, Maria call"],
     ["Can't believe [[Louie]] is forty", "Louie other"],
     ["Missed [[Louie]]'s call, called her back", "Louie call"],
+    ["Called [[Louie]] but she didn't answer, so texted her", "Louie message"],
     ["Haven't seen [[Louie]] in ages, met her today!", "Louie meeting"],
     ["[[Louie]] didn't reply, so I rang him", "Louie call"],
     ["Cancelled the gym and met [[Louie]]", "Louie meeting"],

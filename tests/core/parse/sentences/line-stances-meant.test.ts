@@ -75,6 +75,11 @@ describe("First-person intent means", () => {
   });
 });
 
+test("A call that was not answered leaves what is meant after it", () => {
+  expect(said("Called [[Louie]], no answer, I'll try her again tomorrow")).toBe("Louie means");
+  expect(said("Called [[Louie]], no answer")).toBe("Louie denies");
+});
+
 describe("Imperatives mean, where the verb is no noun", () => {
   test.each([
     ["Call [[Louie]]", "Louie means"],
