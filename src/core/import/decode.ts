@@ -13,14 +13,25 @@ const probed = 4096;
 export function decodeText(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
-    const marked = bytes.subarray(3);
-    return utf8(marked) ?? windows1252(marked);
+    return lineByLine(bytes.subarray(3));
   }
   if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), true);
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), false);
   const order = unmarkedUtf16(bytes);
   if (order !== null) return utf16(bytes, order === "little");
-  return utf8(bytes) ?? windows1252(bytes);
+  return lineByLine(bytes);
+}
+
+/** Each line as UTF-8 or else as Windows-1252, since files of several programs are put together. */
+function lineByLine(bytes: Uint8Array): string {
+  const lines: string[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(10, from) + 1 || bytes.length;
+    const line = bytes.subarray(from, end);
+    lines.push(utf8(line) ?? windows1252(line));
+    from = end;
+  }
+  return lines.join("");
 }
 
 /** Mostly Latin text in UTF-16 has a zero in every other byte, and next to none beside them (`一` has one); no other text has. */

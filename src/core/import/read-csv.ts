@@ -71,6 +71,8 @@ export function* readCsv(
   for (const { line, cells } of rows) {
     yield;
     if (line <= header.row.line || cells.every((cell) => cell.trim() === "")) continue;
+    // Two exports that were put together have their header twice.
+    if (columns.every((name, at) => cells[at]?.trim() === name)) continue;
     if (cells.slice(columns.length).some((cell) => cell.trim() !== "")) {
       tell(line, "csv-cells", ["importCells"]);
       continue;

@@ -89,6 +89,14 @@ describe("A file's text", () => {
     },
   );
 
+  test("is read line by line, so that one old card among new ones spoils none of them", () => {
+    const [utf, latin] = [encoded("FN:Zoë\r\n", "utf8"), encoded("FN:José\r\n", "latin1")];
+    const together = Uint8Array.from([...utf, ...latin, ...utf]);
+    expect(decodeText(together)).toBe("FN:Zoë\r\nFN:José\r\nFN:Zoë\r\n");
+    expect(decodeText(encoded("\n\n", "utf8"))).toBe("\n\n");
+    expect(decodeText(bytes())).toBe("");
+  });
+
   test("of UTF-16 is read without its last byte where that is half a sign", () => {
     expect(decodeText(bytes(0xff, 0xfe, 0x41, 0x00, 0x42))).toBe("A");
   });

@@ -30,6 +30,11 @@ describe("The rows of a CSV file", () => {
     expect(problemsOf("a.csv", "Name,Email\n")).toEqual([]);
   });
 
+  test("are nobody's where the header comes again, as where two exports were put together", () => {
+    const text = "Name,Email\nAna,ana@example.org\n Name ,Email\nBo,bo@example.org\nName,\n";
+    expect(peopleOf("a.csv", text).map(({ name }) => name)).toEqual(["Ana", "Bo", "Name"]);
+  });
+
   test("may be shorter than the header, and longer by empty cells", () => {
     expect(one("Name,Email,Company", "Ana")).toMatchObject({ name: "Ana", company: null });
     expect(one("Name,Company", "Ana,Acme,, ,")).toMatchObject({ company: "Acme" });

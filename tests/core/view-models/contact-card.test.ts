@@ -3,7 +3,6 @@ import { dayOf } from "../../../src/core/dates/day";
 import { whoNext } from "../../../src/core/evaluate/who-next";
 import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { contactCard } from "../../../src/core/view-models/contact-card";
-import { whoAnswer } from "../../../src/core/view-models/who-answer";
 import { moment } from "../agenda-item";
 import { journal, person, vaultOf } from "../vault-of";
 
@@ -83,43 +82,5 @@ describe("The card of someone to reach out to", () => {
       .find(({ name }) => name === "Dora");
     expect(german).toMatchObject({ standing: "eingeschlafen" });
     expect(german?.last[0]).toMatchObject({ when: "Mo., 5. Jan.", kind: "Anruf" });
-  });
-});
-
-describe("The answer to whom to write to next", () => {
-  const { contacts } = whoAnswer(suggestions, now);
-  const dora = contacts.find(({ name }) => name === "Dora");
-
-  test("is the contact with the reason, the id of the goal, and the ways to reach", () => {
-    expect(dora).toMatchObject({
-      path: "People/Dora.md",
-      state: "dormant",
-      lastContact: "2026-01-05",
-      why: suggestions.find(({ facts }) => facts.contact.name === "Dora")?.why,
-      serves: "Goals.md#Reach out to two dormant ties",
-      reach: [{ sort: "email" }],
-    });
-    expect(contacts.map(({ path }) => path)).toEqual(
-      suggestions.map(({ facts }) => facts.contact.path),
-    );
-  });
-
-  test("has the last interactions as evidence is written, with their text as it stands", () => {
-    expect(dora?.last[0]).toEqual({
-      path: "Journal/2026-01-05.md",
-      line: 1,
-      date: "2026-01-05",
-      kind: "call",
-      contacts: ["People/Dora.md"],
-      text: "Called [[Dora|her]] about [[Acme]]",
-    });
-  });
-
-  test("has plans with a day, a moment or null", () => {
-    expect(dora?.plans.map(({ when }) => when)).toEqual(["2026-11-30", "2027-01-02T16:00", null]);
-  });
-
-  test("is empty for nobody", () => {
-    expect(whoAnswer([], now)).toEqual({ contacts: [] });
   });
 });
