@@ -45,7 +45,7 @@ ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|wou
   {
     then: "contact",
     words: phrases(`
-no|missed|skipped|forgot|cancelled|canceled|called off|postponed|rescheduled|had to cancel|no time for|too busy for`),
+no|missed|skipped|forgot|prep for|prepped for|prepared for|agenda for|cancelled|canceled|called off|postponed|rescheduled|had to cancel|no time for|too busy for`),
   },
   {
     then: "anything",
@@ -83,7 +83,7 @@ can't do|cant do|couldn't do|can't make|cant make|moved to|moved until|pushed to
     unanswered: true,
     words: [
       ...phrases(`
-no answer|no reply|no response|no luck|in vain|without success|line was busy|line busy|
+no answer|no ans|no reply|no response|no luck|in vain|without success|line was busy|line busy|
 was engaged|was out|not home|not at home|couldn't get through|could not get through|
 couldn't reach|straight to voicemail|went to voicemail|missed it|missed her call|
 missed his call|missed the call|couldn't pick up|got voicemail|got her voicemail|

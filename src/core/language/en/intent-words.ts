@@ -37,7 +37,10 @@ resolved|determined|tempted`,
     then: "anything",
     words: [
       ...phrases("owe|hoping for|planning a|maybe see|perhaps see"),
-      ...pairs("planning|how about|what about", "breakfast|brunch|coffee|dinner|drinks|lunch"),
+      ...pairs(
+        "planning|how about|what about|maybe|perhaps|could have",
+        "breakfast|brunch|coffee|dinner|drinks|lunch",
+      ),
     ],
   },
   { by: "first person", then: "known verb", words: ["would", "'d"] },

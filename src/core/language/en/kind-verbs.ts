@@ -16,7 +16,7 @@ call up|call back|ring back/rang/rung`),
     kind: "message",
     sort: "contact",
     verbs: phrases(`
-text|txt|message|msg/msgs/msg'd/msgd/msging|dm/dms/dm'd/dmd/dming|dm|ping|whatsapp|slack|imessage|sms|reply|respond|text back|message back`),
+text|txt|message|msg/msgs/msg'd/msgd/msging|msg/msgs/msged|dm/dms/dm'd/dmd/dming|dm|ping|whatsapp|slack|imessage|sms|reply|respond|text back|message back`),
   },
   {
     kind: "email",

@@ -1,5 +1,5 @@
 /** The English phrases around a verb that make it a report, or make it mean something else altogether. */
-import { phrases } from "../word-lists";
+import { pairs, phrases } from "../word-lists";
 
 /** Phrases after which a bare verb, or one in -ing, tells of what happened: "managed to call". */
 export const reportLeads: readonly string[] = phrases(`
@@ -11,19 +11,25 @@ glad to|happy to|was happy to|was glad to|delighted to|pleased to|loved|enjoyed|
 kept|been`);
 
 /** Phrases whose words tell of nothing of the kind. */
-export const avoidedPhrases: readonly string[] = phrases(`
-is called|was called|are called|were called|'s called|it called|so called|a guy called|
-a man called|a woman called|a girl called|a boy called|a friend called|a place called|
-a company called|a book called|a startup called|a film called|a movie called|a project called|
-someone called|somebody called|something called|people called|named after|call it a day|
-called it a day|call it a night|called it a night|calling it a day|close call|on call|roll call|
-call to action|call for papers|wake up call|met the deadline|met my|met our goal|met his|saw that|
-saw how|saw why|seeing that|see if|saw if|text book|email address|email inbox|phone number|
-will power|must see|must read|must have|must say|must admit|must confess|have to say|have to admit|
-have to laugh|got to say|need to know basis|free will|not only|not just|not to mention|not sure|
-not bad|no wonder|no doubt|no problem|no matter|no less|no idea|never mind|can't complain|
-couldn't be better|couldn't be happier|couldn't agree more|couldn't help|couldn't stop|can't stop|
-can't believe|can't help|don't worry|don't mind|wasn't sure|present at|was present|were present|
-plan b|thank god|thank goodness|thank heavens|visit card|the rest|read out|tea room|coffee table|
-coffee machine|coffee shop|wine cellar|party line|third party|drop off|his workshop|her workshop|
-their workshop|my workshop|our workshop`);
+export const avoidedPhrases: readonly string[] = [
+  ...pairs(
+    `
+is|was|are|were|'s|it|so|a guy|a man|a woman|a girl|a boy|a friend|a place|a company|
+a book|a startup|a film|a movie|a project|someone|somebody|something|people`,
+    "called",
+  ),
+  ...phrases(`
+saw a photo|saw photos|saw a picture|saw pictures|named after|call it a day|
+called it a day|call it a night|called it a night|calling it a day|close call|on call|
+roll call|call to action|call for papers|wake up call|met the deadline|met my|met our goal|
+met his|saw that|saw how|saw why|seeing that|see if|saw if|text book|email address|
+email inbox|phone number|will power|must see|must read|must have|must say|must admit|
+must confess|have to say|have to admit|have to laugh|got to say|need to know basis|
+free will|not only|not just|not to mention|not sure|not bad|no wonder|no doubt|no problem|
+no matter|no less|no idea|never mind|can't complain|couldn't be better|couldn't be happier|
+couldn't agree more|couldn't help|couldn't stop|can't stop|can't believe|can't help|
+don't worry|don't mind|wasn't sure|present at|was present|were present|plan b|thank god|
+thank goodness|thank heavens|visit card|the rest|read out|tea room|coffee table|
+coffee machine|coffee shop|wine cellar|party line|third party|drop off|his workshop|
+her workshop|their workshop|my workshop|our workshop`),
+];

@@ -71,7 +71,7 @@ export function readRevisions(
       [];
     const target = readTarget(number);
     if (day.is !== "read" || target.is !== "read") {
-      const saying: Saying = ["revisionUnknown", shown(`${when}: ${what}`)];
+      const saying: Saying = ["revisionUnknown", shown(what === "" ? when : `${when}: ${what}`)];
       problems.push(problemAt(property, "warning", "revision-unknown", saying));
       return [];
     }

@@ -79,7 +79,7 @@ export function settingsValues(data: Readonly<Record<string, unknown>>): Setting
       const value = raw(key);
       if (value === undefined) return standard;
       if (typeof value === "string" && value.trim() !== "") return value.trim();
-      wrong(key, "text", { value: standard });
+      wrong(key, "text", standard === "" ? "none" : { value: standard });
       return standard;
     },
     word: (key, words, standard) => {

@@ -1,6 +1,6 @@
 /** What changes a goal while it runs, from its note: status, pauses, grace, revisions, and its partner (R112, R125). */
 import { describe, expect, test } from "@jest/globals";
-import { goalOf, problemsOf } from "./read-goal";
+import { goalOf, problemsOf, read } from "./read-goal";
 
 describe("Status, pauses, grace, revisions and partner", () => {
   test.each([
@@ -92,6 +92,12 @@ describe("Status, pauses, grace, revisions and partner", () => {
       problem,
       problem,
     ]);
+  });
+
+  test("a revision that can't be read is named as it is written", () => {
+    const { problems } = read("cadence: weekly\nrevisions: [soon, '2026-10-01: less']");
+    expect(JSON.stringify(problems)).toContain('"soon"');
+    expect(JSON.stringify(problems)).toContain('"2026-10-01: less"');
   });
 
   test("grace is a whole number of at least 0", () => {

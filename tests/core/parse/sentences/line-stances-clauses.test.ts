@@ -56,6 +56,8 @@ describe("Each clause speaks for its own links (R103)", () => {
     ["30 min phone w/ [[Louie]]", "Louie call"],
     ["Slack thread with [[Louie]]", "Louie message"],
     ["Ate with [[Louie]]", "Louie meeting"],
+    ["Saw a photo of [[Louie]]", "Louie other"],
+    ["Msged [[Louie]]", "Louie message"],
     ["Called [[Louie]], not in the mood", "Louie call"],
     ["Need 2 call [[Louie]]", "Louie means"],
     ["I was called by [[Louie]]", "Louie call"],

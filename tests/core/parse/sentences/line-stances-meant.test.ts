@@ -75,6 +75,11 @@ describe("First-person intent means", () => {
   });
 });
 
+test("A meal that may be is meant", () => {
+  expect(said("Maybe lunch with [[Louie]]")).toBe("Louie means");
+  expect(said("Could have coffee with [[Louie]]")).toBe("Louie means");
+});
+
 test("A call that was not answered leaves what is meant after it", () => {
   expect(said("Called [[Louie]], no answer, I'll try her again tomorrow")).toBe("Louie means");
   expect(said("Called [[Louie]], no answer")).toBe("Louie denies");

@@ -93,7 +93,8 @@ describe("A value of the wrong type is replaced by its default and named", () =>
   });
 
   test("in English, which programs read, the sentence says what it should be", () => {
-    expect(problemsOf({ dueDigestSize: 0, quietHours: "late" })).toEqual([
+    expect(problemsOf({ dueDigestSize: 0, quietHours: "late", journalFormat: 7 })).toEqual([
+      "The setting “journalFormat” should be text; Kith uses none.",
       "The setting “quietHours” should be two times such as 22:00-07:00; Kith uses none.",
       "The setting “dueDigestSize” should be a whole number from 1 to 100; Kith uses 3.",
     ]);
