@@ -4,10 +4,15 @@ import type { App } from "obsidian";
 /** What the storage had no room for. */
 const unkept = new WeakMap<App, Map<string, unknown>>();
 
-/** What is remembered under a name; null or undefined without any. */
+/** What is remembered under a name; null or undefined without any, or where the storage can't be read. */
 export function recalled(app: App, name: string): unknown {
   const own = unkept.get(app);
-  return own?.has(name) ? own.get(name) : (app.loadLocalStorage(name) as unknown);
+  if (own?.has(name)) return own.get(name);
+  try {
+    return app.loadLocalStorage(name) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 /** Remembers it, null to forget it; answers whether it is there after a restart too. The storage is small, and shared with the app and every plugin. */

@@ -1,5 +1,5 @@
 /** The plugin: what it registers with the app, and how its parts are put together. */
-import { Plugin } from "obsidian";
+import { Plugin, type Tasks } from "obsidian";
 import { createVaultSession, type Keeping } from "../core/index";
 import { actShelf } from "./act-shelf";
 import { answersOf } from "./answers";
@@ -176,8 +176,8 @@ export class KithPlugin extends Plugin {
     if (this.api === null) return;
     this.register(keepWhenQuiet(vault.onChange, () => void vault.keep()));
     this.registerEvent(
-      this.app.workspace.on("quit", (tasks) => {
-        tasks.add(() => vault.keep());
+      this.app.workspace.on("quit", (tasks?: Tasks) => {
+        tasks?.add(() => vault.keep());
       }),
     );
     if (!settingsFile.exists) this.register(welcome({ app: this.app, vault, ...greeting }));
@@ -205,8 +205,10 @@ export class KithPlugin extends Plugin {
 
   private async openPanel(): Promise<void> {
     const { workspace } = this.app;
-    const leaf = workspace.getLeavesOfType(panelType)[0] ?? workspace.getRightLeaf(false);
-    if (leaf === null) return;
+    const leaf =
+      workspace.getLeavesOfType(panelType)[0] ??
+      workspace.getRightLeaf(false) ??
+      workspace.getLeaf(true);
     await leaf.setViewState({ type: panelType, active: true });
     await workspace.revealLeaf(leaf);
   }

@@ -60,7 +60,7 @@ export class NoticeBoard {
       }
     });
     const notice = new Notice(content, 0);
-    staysOnClick(notice.containerEl);
+    staysOnClick(notice);
     this.standing.set(id, notice);
   }
 
@@ -88,9 +88,9 @@ function onPress(button: HTMLElement, act: (event: MouseEvent) => void): void {
   });
 }
 
-/** A stray tap answers nothing: only a notice's buttons do. */
-function staysOnClick(notice: HTMLElement): void {
-  notice.addEventListener(
+/** A stray tap answers nothing: only a notice's buttons do. An app that keeps a notice's parts to itself decides that alone. */
+function staysOnClick({ containerEl, messageEl }: Partial<Notice>): void {
+  (containerEl ?? messageEl)?.addEventListener(
     "click",
     (event) => {
       const { target } = event;

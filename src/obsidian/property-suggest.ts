@@ -21,8 +21,8 @@ interface Offer {
 /** Ways to say how often. */
 const cadences = [
   "daily",
-  "weekdays",
   "weekly",
+  "weekdays",
   "every 2 weeks",
   "monthly",
   "quarterly",

@@ -22,7 +22,9 @@ export function welcome({ app, vault, people, openPanel }: Greeting): () => void
   const { app: said, ui } = vault.catalogue();
   const words = ui.people;
   const content = createFragment((fragment) => {
-    fragment.createDiv({ text: foundText(vault) });
+    const { contacts, goals, journal } = vault.index().size();
+    const isEmpty = contacts + goals + journal === 0;
+    fragment.createDiv({ text: isEmpty ? ui.empty.vault : foundText(vault) });
     fragment.createDiv({ text: said.found.unchanged });
     const buttons = fragment.createDiv({ cls: "kith-notice-buttons" });
     const button = (text: string, act: () => void): void => {

@@ -137,7 +137,7 @@ async function start(): Promise<void> {
       main: [
         first in options.files
           ? first
-          : (Object.keys(options.files).find((p) => p.endsWith(".md")) ?? ""),
+          : (Object.keys(options.files).find((p) => p.endsWith(".md")) ?? "empty"),
       ],
       leftOpen: !phone,
       rightOpen: false,

@@ -155,6 +155,37 @@ describe("in a host that nobody here wrote, the plugin", () => {
     }
   });
 
+  test("starts where what the device remembers can't be read", async () => {
+    const { app, kith } = make(files);
+    app.loadLocalStorage = () => {
+      throw new SyntaxError("Unexpected token");
+    };
+    await kith.onload();
+    app.workspace.setLayoutReady__();
+    await until(() => kith.api?.contacts().length === 1);
+  });
+
+  test("opens its panel in a tab where the app has no right side", async () => {
+    const { app, kith } = await start();
+    let asked: unknown = null;
+    app.workspace.getRightLeaf = () => null;
+    const leaf = app.workspace.getLeaf(true);
+    leaf.setViewState = (state) => {
+      asked = state.type;
+      return Promise.resolve();
+    };
+    app.workspace.getLeaf = () => leaf;
+    kith.commands__.get("open-panel")?.callback?.();
+    await until(() => asked === "kith-panel");
+  });
+
+  test("takes an app that quits without asking what is left to do", async () => {
+    const { app } = await start();
+    expect(() => {
+      app.workspace.trigger("quit");
+    }).not.toThrow();
+  });
+
   test("answers the app's command line once the notes are read, as the command does", async () => {
     const { app, kith } = make({
       ...files,
