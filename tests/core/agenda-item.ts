@@ -1,13 +1,9 @@
 /** Items of the agenda for tests: name what matters, the rest is as plain as can be. */
-import { dayOf, type Moment, toMoment } from "../../src/core/dates/day";
+import { dayOf } from "../../src/core/dates/day";
 import type { AgendaItem } from "../../src/core/evaluate/agenda-item";
+import { aMoment as moment } from "./dates/a-calendar";
 
-/** The moment that a text writes; a test that writes none fails. */
-export function moment(text: string): Moment {
-  const read = toMoment(text);
-  if (read === null) throw new Error(`${text} is no moment`);
-  return read;
-}
+export { moment };
 
 /** A plan at a moment. */
 export function anItem(id: string, at: string, parts: Partial<AgendaItem> = {}): AgendaItem {

@@ -1,5 +1,4 @@
 /** Note records for tests, made without any parsing: name what matters, the rest is as plain as can be. */
-import { type Day, toDay } from "../../src/core/dates/day";
 import type { ContactNote } from "../../src/core/model/contact";
 import type { CountTerm } from "../../src/core/model/counts";
 import type { Entry, Mention } from "../../src/core/model/entry";
@@ -8,13 +7,10 @@ import type { Note } from "../../src/core/model/note";
 import type { Plan } from "../../src/core/model/plan";
 import type { ProblemInNote } from "../../src/core/model/problem";
 import type { Settings } from "../../src/core/model/settings";
+import { aDay as day } from "./dates/a-calendar";
+import { settingsOf } from "./settings-of";
 
-/** The day that a text writes; a test that writes no day fails. */
-export function day(text: string): Day {
-  const read = toDay(text);
-  if (read === null) throw new Error(`${text} is no day`);
-  return read;
-}
+export { day };
 
 /** A note that is nothing to Kith. */
 export function aNote(path: string, parts: Partial<Note> = {}): Note {
@@ -201,35 +197,5 @@ export function aProblem(line: number, code: string): ProblemInNote {
 
 /** Settings as they are without any of the user's own. */
 export function someSettings(parts: Partial<Settings> = {}): Settings {
-  return {
-    calendar: { weekStart: 1, yearStartMonth: 1, dateOrder: "dmy", namedTimes: new Map() },
-    goalFolders: [],
-    contactFolders: [],
-    journalFolders: [],
-    ignoreFolders: [],
-    goalTypes: ["goal"],
-    goalListTypes: ["goals"],
-    contactTypes: ["contact", "person", "people"],
-    journalTypes: ["journal", "daily", "meeting", "interaction"],
-    contactPrefixes: [],
-    contactTags: ["contact", "person", "people"],
-    goalTags: ["goal"],
-    properties: new Map(),
-    dailyNotes: [{ folder: "Journal", format: "YYYY-MM-DD", template: null }],
-    circles: [],
-    dormantAfter: { unit: "day", count: 180 },
-    reviewTime: [],
-    focusTime: [],
-    quietHours: null,
-    calendarFile: null,
-    muted: new Set(),
-    dueDigestSize: 3,
-    capacity: null,
-    language: "en",
-    decisions: new Map(),
-    prompts: [],
-    logHeading: null,
-    templateLines: [],
-    ...parts,
-  };
+  return { ...settingsOf({}, { dailyNotes: { folder: "Journal" } }), ...parts };
 }

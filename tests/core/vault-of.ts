@@ -2,25 +2,16 @@
 import { createNoteIndex } from "../../src/core/note-index/note-index";
 import type { NoteIndex } from "../../src/core/note-index/note-index";
 import { readNote } from "../../src/core/parse/read-note";
-import { readSettings, type SettingsSources } from "../../src/core/parse/settings/settings";
-
-const noSources: SettingsSources = {
-  data: undefined,
-  dailyNotes: undefined,
-  periodicNotes: undefined,
-  templates: undefined,
-  templater: undefined,
-  locale: "en-GB",
-  template: null,
-};
+import type { SettingsSources } from "../../src/core/parse/settings/settings";
+import { settingsOf } from "./settings-of";
 
 /** The index of notes given by path; `data` is the vault's data.json, `sources` the app's own settings. */
 export function vaultOf(
   notes: Readonly<Record<string, string>>,
   data: Readonly<Record<string, unknown>> = {},
-  sources: Partial<SettingsSources> = {},
+  sources: SettingsSources = {},
 ): NoteIndex {
-  const { settings } = readSettings({ ...noSources, data, ...sources });
+  const settings = settingsOf(data, sources);
   const index = createNoteIndex(settings);
   index.putAll(Object.entries(notes).map(([path, text]) => readNote(path, text, settings)));
   return index;

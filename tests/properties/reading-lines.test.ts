@@ -11,8 +11,9 @@ import { readNoteText } from "../../src/core/parse/markdown/note-text";
 import { readOwnWords } from "../../src/core/parse/own-words";
 import { readPlans } from "../../src/core/parse/plans";
 import { planProblems } from "../../src/core/parse/plan-problems";
-import { readSettings } from "../../src/core/parse/settings/settings";
-import { contextWith, day } from "../core/parse/reading-builder";
+import { contextWith } from "../core/parse/reading-builder";
+import { settingsOf } from "../core/settings-of";
+import { day } from "../core/note-builder";
 
 const context = contextWith();
 const { language, settings } = context;
@@ -60,7 +61,7 @@ const germanPiece = fc.oneof(
 );
 const german = contextWith({
   language: languageFor("de"),
-  settings: readSettings({ data: { language: "de" } }).settings,
+  settings: settingsOf({ language: "de" }),
 });
 
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(" "));

@@ -2,18 +2,12 @@
 import {
   type AgendaRow,
   type ContactCard,
-  type Day,
   type GoalCard,
   type PanelView,
-  toDay,
 } from "../../src/core/index";
+import { aDay as day } from "../core/dates/a-calendar";
 
-/** A civil day of a test. */
-export function day(text: string): Day {
-  const read = toDay(text);
-  if (read === null) throw new Error(`${text} is no day.`);
-  return read;
-}
+export { day };
 
 /** A weekly goal, one of two done. */
 export function aGoal(own: Partial<GoalCard> = {}): GoalCard {

@@ -1,5 +1,4 @@
 /** Every component with the sample vault's data, for looking at: the page of `node scripts/gallery.mjs`. */
-import { inEnglish } from "../../src/core/language/sayings";
 import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
 import {
@@ -8,17 +7,10 @@ import {
   agendaMatching,
   catalogueFor,
   blockView,
-  createNoteIndex,
   dateInWords,
   dayOf,
-  goalPreview,
-  type Moment,
-  newGoal,
   panelView,
   type QueryBlock,
-  readNote,
-  readSettings,
-  toMoment,
 } from "../../src/core/index";
 import { Block } from "../../src/ui/blocks/block";
 import { AdjustForm } from "../../src/ui/forms/adjust-form";
@@ -30,34 +22,26 @@ import { TriageStep } from "../../src/ui/forms/triage-step";
 import { firstLayout, Panel } from "../../src/ui/panel";
 import { mount } from "../../src/ui/render";
 import type { Screen } from "../../src/ui/screen";
+import { aMoment } from "../core/dates/a-calendar";
+import { vaultOf } from "../core/vault-of";
 import { setIcon } from "../host/icons";
+import { goalReading } from "./forms/goal-reading";
 import { recordedActions } from "./recorded-actions";
 
 declare global {
   interface Window {
-    sample?: { notes: Record<string, string>; settings: unknown };
+    sample?: { notes: Record<string, string>; settings: Record<string, unknown> };
   }
 }
 
 const { notes = {}, settings: data } = window.sample ?? {};
 const query = new URLSearchParams(window.location.search);
-function momentOf(text: string): Moment {
-  const moment = toMoment(text);
-  if (moment === null) throw new Error(`${text} is no moment.`);
-  return moment;
-}
-const now = momentOf(query.get("now") ?? "2026-11-19T09:00");
-const { settings } = readSettings({
-  data,
+const now = aMoment(query.get("now") ?? "2026-11-19T09:00");
+const index = vaultOf(notes, data, {
   dailyNotes: { folder: "Journal" },
-  periodicNotes: undefined,
   templates: { folder: "Templates" },
-  templater: undefined,
-  locale: "en-GB",
-  template: null,
 });
-const index = createNoteIndex(settings);
-index.putAll(Object.entries(notes).map(([path, text]) => readNote(path, text, settings)));
+const { settings } = index;
 const screen = catalogueFor("en").screen;
 const language = { screen, query: catalogueFor("en").query };
 const agendaLanguage = { screen, agenda: catalogueFor("en").agenda };
@@ -165,21 +149,7 @@ const parts: readonly (readonly [string, string, ComponentChild])[] = [
     <GoalForm
       key="goal-read"
       sentence="Reach out to two dormant ties every week, remind me Friday 4pm, until end of quarter"
-      read={(sentence) => {
-        const made = newGoal(sentence, now, settings, () => false);
-        return made.is === "refused"
-          ? { problem: inEnglish(made.because) }
-          : goalPreview(
-              made.goal,
-              made.path,
-              made.problems.map(({ message }) => message),
-              today,
-              {
-                screen,
-                preview: words.forms.goal.preview,
-              },
-            );
-      }}
+      read={goalReading(now, settings)}
       onSubmit={nothing}
       onCancel={nothing}
     />,

@@ -7,13 +7,13 @@ import {
   dayOf,
   catalogueFor,
   readNote,
-  readSettings,
   toMoment,
 } from "../../src/core/index";
 import { Block } from "../../src/ui/blocks/block";
 import { mount } from "../../src/ui/render";
 import { setIcon } from "../host/icons";
 import { recordedActions } from "./recorded-actions";
+import { settingsOf } from "../core/settings-of";
 
 /** How long a query took, in milliseconds: until its rows are known, until they are painted, and what was made. */
 export interface Timed {
@@ -32,7 +32,7 @@ declare global {
 const now = toMoment("2026-11-19T09:00");
 if (now === null) throw new Error("There is no such moment.");
 const moment = now;
-const { settings } = readSettings({ data: {}, locale: "en-GB" });
+const settings = settingsOf();
 const index = createNoteIndex(settings);
 const people = Array.from({ length: 3000 }, (_, at) => `Person ${String(at)}`);
 index.putAll([

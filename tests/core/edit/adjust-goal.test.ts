@@ -2,9 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { inEnglish } from "../../../src/core/language/sayings";
 import { toDay } from "../../../src/core/dates/day";
 import { adjustGoal, revisionLine } from "../../../src/core/edit/adjust-goal";
-import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
+import { defaultSettings } from "../../../src/core/parse/settings/settings";
 import { readNote } from "../../../src/core/parse/read-note";
 import { afterPlan } from "./applied";
+import { settingsOf } from "../settings-of";
 
 const settings = defaultSettings();
 const revision = { from: toDay("2026-11-22")!, target: 3, because: "new job" };
@@ -63,7 +64,7 @@ describe("Adjusting a goal note", () => {
   });
 
   test("uses the user's own name for revisions, or the one that is there", () => {
-    const own = readSettings({ data: { properties: { revisions: "Changes" } } }).settings;
+    const own = settingsOf({ properties: { revisions: "Changes" } });
     expect(afterPlan(note, adjustGoal(goal("Call.md"), revision, own))).toContain("\nChanges:\n");
     const there = note.replace("---\n#", "Revisions: ['2026-01-01: 2']\n---\n#");
     expect(adjust(there, "Call.md")).toContain(`Revisions: ['2026-01-01: 2', "2026-11-22: 3`);

@@ -10,9 +10,9 @@ import {
   withOwnDecisions,
   withSnoozed,
 } from "../../../src/core/edit/decisions";
-import { readSettings } from "../../../src/core/parse/settings/settings";
 import { moment } from "../agenda-item";
 import { day } from "../note-builder";
+import { settingsOf } from "../settings-of";
 
 const now = moment("2026-11-22T10:00");
 const until = moment("2026-11-23T09:00");
@@ -77,12 +77,12 @@ describe("Muting", () => {
     expect(data).toEqual({
       decisions: { a: { done: true }, "mute:Goals/G.md": { muted: true, decidedAt: now } },
     });
-    const { settings } = readSettings({ data });
+    const settings = settingsOf(data);
     expect([...settings.muted]).toEqual(["Goals/G.md"]);
   });
 
   test("is taken back by another", () => {
-    const { settings } = readSettings({ data: withMuted(data, "Goals/G.md", false, until) });
+    const settings = settingsOf(withMuted(data, "Goals/G.md", false, until));
     expect([...settings.muted]).toEqual([]);
   });
 

@@ -9,8 +9,9 @@ import {
   resumeGoal,
 } from "../../../src/core/edit/goal-standing";
 import { type GoalStatus, goalStatuses } from "../../../src/core/model/goal";
-import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
+import { defaultSettings } from "../../../src/core/parse/settings/settings";
 import { afterPlan } from "./applied";
+import { settingsOf } from "../settings-of";
 
 const settings = defaultSettings();
 const day = toDay("2026-11-22")!;
@@ -67,7 +68,7 @@ describe("A goal note", () => {
   test("that would be no goal any more by what is written is left as it is", () => {
     const data = { properties: { paused: "type" }, goalTypes: ["no"] };
     const text = "---\ntype: no\n---\n# Call\n";
-    const odd = readSettings({ data }).settings;
+    const odd = settingsOf(data);
     expect(afterPlan(text, pauseGoal(goal("Call.md"), day, odd))).toMatch(
       /^refused: The goal “Call” is written in a way that Kith can't change safely/,
     );

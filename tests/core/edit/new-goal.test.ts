@@ -2,8 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { inEnglish } from "../../../src/core/language/sayings";
 import { toMoment } from "../../../src/core/dates/day";
 import { newGoal } from "../../../src/core/edit/new-goal";
-import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
+import { defaultSettings } from "../../../src/core/parse/settings/settings";
 import { afterPlan } from "./applied";
+import { settingsOf } from "../settings-of";
 
 const now = toMoment("2026-11-19T09:00")!;
 const make = (sentence: string, settings = defaultSettings(), taken: readonly string[] = []) => {
@@ -186,12 +187,10 @@ describe("A sentence becomes a goal", () => {
   });
 
   test("goes where the settings say, with the user's names for properties", () => {
-    const { settings } = readSettings({
-      data: {
-        goalFolders: ["My goals"],
-        goalTypes: ["ziel"],
-        properties: { cadence: "how often" },
-      },
+    const settings = settingsOf({
+      goalFolders: ["My goals"],
+      goalTypes: ["ziel"],
+      properties: { cadence: "how often" },
     });
     const { path, text } = make("call weekly", settings);
     expect(path).toBe("My goals/Call.md");
@@ -215,14 +214,14 @@ describe("A sentence is refused", () => {
       /no goal by your settings/,
     ],
   ])("%s", (_name, sentence, data, reason) => {
-    const { settings } = readSettings({ data });
+    const settings = settingsOf(data);
     const made = newGoal(sentence, now, settings, () => false);
     expect(made.is === "refused" ? inEnglish(made.because) : "made").toMatch(reason);
   });
 });
 
 test("A goal without a word for goals in the settings is none, which is said before anything is written", () => {
-  const { settings } = readSettings({ data: { goalTypes: [] } });
+  const settings = settingsOf({ goalTypes: [] });
   expect(newGoal("call Ana every week", now, settings, () => false)).toMatchObject({
     is: "refused",
     because: ["noGoalThere", "Goals/Call Ana.md"],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { readSnooze } from "../../../src/core/edit/snooze-until";
-import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
+import { defaultSettings } from "../../../src/core/parse/settings/settings";
 import { moment } from "../agenda-item";
+import { settingsOf } from "../settings-of";
 
 const { calendar } = defaultSettings();
 
@@ -29,9 +30,7 @@ describe("A snooze until", () => {
   });
 
   test("takes morning and evening as the user's own words for times say", () => {
-    const own = readSettings({
-      data: { namedTimes: { morning: "07:00", evening: "20:00" } },
-    }).settings;
+    const own = settingsOf({ namedTimes: { morning: "07:00", evening: "20:00" } });
     const until = (words: string) => readSnooze(words, moment("2026-11-22T10:00"), own.calendar);
     expect(until("evening")).toBe("2026-11-22T20:00");
     expect(until("tomorrow")).toBe("2026-11-23T07:00");

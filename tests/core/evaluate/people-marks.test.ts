@@ -1,11 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { type PeopleMark, peopleMarks, withMarks } from "../../../src/core/evaluate/people-marks";
-import { readSettings } from "../../../src/core/parse/settings/settings";
 import { vaultOf } from "../vault-of";
+import { settingsOf } from "../settings-of";
 
 type Notes = Readonly<Record<string, string>>;
 
-const settingsOf = (data: Readonly<Record<string, unknown>>) => readSettings({ data }).settings;
 const marksOf = (notes: Notes, data = {}): readonly PeopleMark[] =>
   peopleMarks(
     Object.entries(notes).map(([path, text]) => ({ path, text })),

@@ -1,14 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "../../laws";
-import { type Moment, toMoment } from "../../../src/core/dates/day";
 import { notNowContacts, type Suggestion, whoNext } from "../../../src/core/evaluate/who-next";
 import { journal, person, vaultOf } from "../vault-of";
-
-function moment(text: string): Moment {
-  const read = toMoment(text);
-  if (read === null) throw new Error(`${text} is no moment`);
-  return read;
-}
+import { moment } from "../agenda-item";
 
 /** Sunday 22 November 2026. */
 const now = moment("2026-11-22T10:00");

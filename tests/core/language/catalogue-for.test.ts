@@ -10,9 +10,9 @@ import type { Goal } from "../../../src/core/model/goal";
 import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { message, say } from "../../../src/core/language/sayings";
 import { readCounts } from "../../../src/core/parse/goals/counts";
-import { readSettings } from "../../../src/core/parse/settings/settings";
 import { problemSaid } from "../../../src/core/view-models/problems-said";
 import { longDay, shortDay } from "../../../src/core/view-models/written-day";
+import { settingsOf } from "../settings-of";
 
 /** Every text of a catalogue by its place, those that are made by functions left out. */
 function textsOf(value: unknown, place = ""): readonly (readonly [string, string])[] {
@@ -50,7 +50,7 @@ describe("The language that Kith speaks", () => {
 });
 
 describe("What a form offers to type", () => {
-  const { settings } = readSettings({ data: { language: "de" } });
+  const settings = settingsOf({ language: "de" });
   const now = toMoment("2026-11-19T09:00")!;
   const { forms } = german.ui;
   const days = [
@@ -73,7 +73,7 @@ describe("What a form offers to type", () => {
 });
 
 describe("Ready goals and answers in German", () => {
-  const { settings } = readSettings({ data: { language: "de" } });
+  const settings = settingsOf({ language: "de" });
   const now = toMoment("2026-11-19T09:00")!;
   const goalOf = (sentence: string): Goal => {
     const made = newGoal(sentence, now, settings, () => false);
@@ -133,7 +133,7 @@ describe("Ready goals and answers in German", () => {
 
 describe("German", () => {
   const words = german.screen;
-  const { calendar } = readSettings({}).settings;
+  const { calendar } = settingsOf();
 
   test.each([
     ["daily", "täglich"],

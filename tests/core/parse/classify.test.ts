@@ -2,10 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { classify, mayMatter } from "../../../src/core/parse/classify";
 import { readNoteText } from "../../../src/core/parse/markdown/note-text";
-import { readSettings, type SettingsSources } from "../../../src/core/parse/settings/settings";
-
-const settingsOf = (data: object = {}, sources: SettingsSources = {}) =>
-  readSettings({ data, ...sources }).settings;
+import type { SettingsSources } from "../../../src/core/parse/settings/settings";
+import { settingsOf } from "../settings-of";
 
 /** What a note with this frontmatter is. */
 const sortOf = (

@@ -3,13 +3,13 @@ import { describe, expect, test } from "@jest/globals";
 import { formatCadence } from "../../../src/core/dates/cadences/format-cadence";
 import { readContact } from "../../../src/core/parse/contact-note";
 import { readNoteText } from "../../../src/core/parse/markdown/note-text";
-import { readSettings } from "../../../src/core/parse/settings/settings";
+import { settingsOf } from "../settings-of";
 
 const read = (frontmatter: string, body = "", data: object = {}) =>
   readContact(
     "People/Work/Louie Alvarez.md",
     readNoteText(`---\n${frontmatter}\n---\n${body}`),
-    readSettings({ data }).settings,
+    settingsOf(data),
   );
 const contactOf = (...args: Parameters<typeof read>) => read(...args).contact;
 const problemsOf = (...args: Parameters<typeof read>) =>
@@ -65,7 +65,7 @@ snooze-until: 2026-12-01`,
 });
 
 test("A note without properties is a contact all the same", () => {
-  expect(readContact("X.md", readNoteText(""), readSettings({}).settings)).toMatchObject({
+  expect(readContact("X.md", readNoteText(""), settingsOf())).toMatchObject({
     contact: {
       name: "X",
       circle: null,

@@ -1,7 +1,7 @@
 /** Entries of people who are not linked in the line: those of a contact's own note, and those in a note's frontmatter (R116, R121). */
 import { describe, expect, test } from "@jest/globals";
-import { settingsWith } from "./reading-builder";
 import { entriesOf } from "./entries-of";
+import { settingsOf } from "../settings-of";
 
 describe("In a contact's own note, dated lines are interactions with that contact (R121)", () => {
   const contact = { path: "People/Louie.md", sort: "contact", day: null } as const;
@@ -58,7 +58,7 @@ describe("In a contact's own note, dated lines are interactions with that contac
   });
 
   test("days are also read in the format of the user's daily notes", () => {
-    const settings = settingsWith({ journalFormat: "YYYY/MM/DD-MM-YYYY" });
+    const settings = settingsOf({ journalFormat: "YYYY/MM/DD-MM-YYYY" });
     const [entry] = entriesOf(["- Called on [[18-11-2026]]"], { ...contact, settings });
     expect(entry?.day).toBe("2026-11-18");
   });
@@ -118,7 +118,7 @@ describe("People in the frontmatter make the note one interaction with each (R11
   });
 
   test("the user's own name for a property is heard", () => {
-    const settings = settingsWith({ properties: { people: "wer" } });
+    const settings = settingsOf({ properties: { people: "wer" } });
     const [entry] = entriesOf(["---", "wer: Maria", "---"], { settings });
     expect(entry?.mentions[0]?.target).toBe("Maria");
   });

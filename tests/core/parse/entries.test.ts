@@ -1,8 +1,8 @@
 /** Which lines are entries, on which day, of which kind, with whom: the manual of section 4.1. */
 import { describe, expect, test } from "@jest/globals";
 import { inEnglish } from "../../../src/core/language/sayings";
-import { day } from "./reading-builder";
 import { entriesOf, entryOf } from "./entries-of";
+import { day } from "../note-builder";
 
 describe("An entry is a line of a journal note", () => {
   test("items, nested items, paragraphs' lines, headings, rows and callouts are entries of their own (R120)", () => {

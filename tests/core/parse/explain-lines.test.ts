@@ -6,7 +6,8 @@ import { type ExplainedLine, explainLines } from "../../../src/core/parse/explai
 import { readNoteText } from "../../../src/core/parse/markdown/note-text";
 import { readPlans } from "../../../src/core/parse/plans";
 import type { ReadingContext } from "../../../src/core/parse/reading-context";
-import { contextWith, day } from "./reading-builder";
+import { contextWith } from "./reading-builder";
+import { day } from "../note-builder";
 
 const people: ReadonlyMap<string, string> = new Map([
   ["Louie", "Louie Alvarez"],

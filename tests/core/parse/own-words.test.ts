@@ -3,11 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import type { OwnWords } from "../../../src/core/model/note";
 import { readOwnWords } from "../../../src/core/parse/own-words";
 import { readNoteText } from "../../../src/core/parse/markdown/note-text";
-import { contextWith, settingsWith } from "./reading-builder";
+import { contextWith } from "./reading-builder";
+import { settingsOf } from "../settings-of";
 
 function ownWordsOf(lines: readonly string[], template: string | null = null): OwnWords | null {
   const text = lines.join("\n");
-  const settings = settingsWith({}, template);
+  const settings = settingsOf({}, { template });
   return readOwnWords(text, readNoteText(text), contextWith({ settings }));
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Plan } from "../../../src/core/model/plan";
 import { readPlans } from "../../../src/core/parse/plans";
 import type { ReadingContext } from "../../../src/core/parse/reading-context";
-import { contextWith, noteOf, settingsWith } from "./reading-builder";
+import { contextWith, noteOf } from "./reading-builder";
+import { settingsOf } from "../settings-of";
 
 function plansOf(lines: readonly string[], changes: Partial<ReadingContext> = {}): readonly Plan[] {
   return readPlans(noteOf(...lines), contextWith(changes));
@@ -129,7 +130,7 @@ describe("The when in words", () => {
   });
 
   test("a named time of the user's own is one", () => {
-    const settings = settingsWith({ namedTimes: { "dog walk": "17:15" } });
+    const settings = settingsOf({ namedTimes: { "dog walk": "17:15" } });
     const plan = planOf("I'll call [[Louie]] tomorrow on my dog walk", { settings });
     expect(plan).toMatchObject({ day: "2026-11-23", time: "17:15", text: "Call Louie" });
   });

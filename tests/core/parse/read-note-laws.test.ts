@@ -4,9 +4,7 @@ import { join, relative } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "../../laws";
 import { readNote } from "../../../src/core/parse/read-note";
-import { readSettings } from "../../../src/core/parse/settings/settings";
-
-const settingsOf = (data: object = {}) => readSettings({ data }).settings;
+import { settingsOf } from "../settings-of";
 
 describe("Laws", () => {
   const name = fc.oneof(

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { readNote } from "../../../src/core/parse/read-note";
 import { readSettings } from "../../../src/core/parse/settings/settings";
-
-const settingsOf = (data: object = {}) => readSettings({ data }).settings;
+import { aNote } from "../note-builder";
+import { settingsOf } from "../settings-of";
 
 const read = (path: string, text: string, data: object = {}) =>
   readNote(path, text, settingsOf(data));
@@ -77,20 +77,7 @@ describe("Each sort of note says its own things", () => {
         "Projects/X.md",
         "---\naliases: [Ex]\ntags: [Work]\n---\nI'll call [[Louie]] on 2026-12-01\n- [x] Call [[Louie]] 📅 2026-12-01\n",
       ),
-    ).toEqual({
-      path: "Projects/X.md",
-      is: null,
-      aliases: ["Ex"],
-      tags: ["work"],
-      day: null,
-      daily: false,
-      ownWords: null,
-      goals: [],
-      contact: null,
-      entries: [],
-      plans: [],
-      problems: [],
-    });
+    ).toEqual(aNote("Projects/X.md", { aliases: ["Ex"], tags: ["work"] }));
   });
 
   test("and the open tasks that hold a link, which may be a contact's (R30)", () => {

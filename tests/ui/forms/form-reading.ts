@@ -1,12 +1,13 @@
 /** What forms are given to read their words with, on a Thursday, and how a test sends one off. */
 import { act } from "preact/test-utils";
-import { catalogueFor, dateInWords, readSettings, toMoment } from "../../../src/core/index";
+import { catalogueFor, dateInWords, toMoment } from "../../../src/core/index";
 import type { Shown } from "../screen-in";
+import { settingsOf } from "../../core/settings-of";
 
 /** A Thursday morning. */
 export const now = toMoment("2026-11-19T09:00")!;
 /** Settings as they are without any. */
-export const { settings } = readSettings({ data: {}, locale: "en-GB" });
+export const settings = settingsOf();
 /** The words of the screen. */
 export const screen = catalogueFor("en").screen;
 /** The date to come that a phrase means. */

@@ -1,29 +1,14 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
 /** The form of a new goal, which shows how its sentence is read. */
 import { describe, expect, test } from "@jest/globals";
-import { catalogueFor, goalPreview, newGoal } from "../../../src/core/index";
-import { inEnglish } from "../../../src/core/language/sayings";
+import { catalogueFor } from "../../../src/core/index";
 import { GoalForm } from "../../../src/ui/forms/goal-form";
-import { day } from "../cards";
 import { shown } from "../screen-in";
-import { now, screen, settings } from "./form-reading";
+import { now, settings } from "./form-reading";
+import { goalReading } from "./goal-reading";
 
 describe("A new goal", () => {
-  const preview = (sentence: string) => {
-    const made = newGoal(sentence, now, settings, () => false);
-    return made.is === "refused"
-      ? { problem: inEnglish(made.because) }
-      : goalPreview(
-          made.goal,
-          made.path,
-          made.problems.map(({ message }) => message),
-          day("2026-11-19"),
-          {
-            screen,
-            preview: catalogueFor("en").ui.forms.goal.preview,
-          },
-        );
-  };
+  const preview = goalReading(now, settings);
 
   test("is shown as it is read while it is typed", async () => {
     const form = await shown(

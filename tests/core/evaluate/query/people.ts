@@ -1,5 +1,4 @@
 /** A small vault of people for tests of queries, and a way to ask it. */
-import { type Moment, toMoment } from "../../../../src/core/dates/day";
 import {
   dormantContacts,
   type DormantContacts,
@@ -9,13 +8,7 @@ import type { QueryBlock } from "../../../../src/core/evaluate/query/query";
 import type { Problem } from "../../../../src/core/model/problem";
 import type { IndexView } from "../../../../src/core/note-index/index-view";
 import { journal, person, vaultOf } from "../../vault-of";
-
-/** The moment that a text writes; a test that writes none fails. */
-function moment(text: string): Moment {
-  const read = toMoment(text);
-  if (read === null) throw new Error(`${text} is no moment`);
-  return read;
-}
+import { moment } from "../../agenda-item";
 
 /** Sunday 22 November 2026. */
 export const now = moment("2026-11-22T10:00");

@@ -6,9 +6,9 @@ import { formatCadence } from "../../../../src/core/dates/cadences/format-cadenc
 import { readCadence } from "../../../../src/core/dates/cadences/read-cadence";
 import type { Weekday } from "../../../../src/core/dates/day";
 import { cadenceText } from "../../../../src/core/language/de/cadence-text";
-import { readSettings } from "../../../../src/core/parse/settings/settings";
+import { settingsOf } from "../../settings-of";
 
-const { calendar } = readSettings({ data: { language: "de" } }).settings;
+const { calendar } = settingsOf({ language: "de" });
 
 describe("A cadence in German", () => {
   test.each([

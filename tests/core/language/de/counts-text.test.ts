@@ -5,9 +5,9 @@ import { countsText } from "../../../../src/core/language/de/counts-text";
 import type { CountFilter, CountTerm } from "../../../../src/core/model/counts";
 import { kinds } from "../../../../src/core/model/kind";
 import { formatCounts, readCounts } from "../../../../src/core/parse/goals/counts";
-import { readSettings } from "../../../../src/core/parse/settings/settings";
+import { settingsOf } from "../../settings-of";
 
-const { calendar } = readSettings({ data: { language: "de" } }).settings;
+const { calendar } = settingsOf({ language: "de" });
 
 const counted = [
   "new contacts",

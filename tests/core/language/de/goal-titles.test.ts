@@ -6,9 +6,9 @@ import { languageFor } from "../../../../src/core/language/index";
 import { formatCounts, readCounts } from "../../../../src/core/parse/goals/counts";
 import { readGoalTitle } from "../../../../src/core/parse/goals/goal-title";
 import { readNote } from "../../../../src/core/parse/read-note";
-import { readSettings } from "../../../../src/core/parse/settings/settings";
 import { aCalendar, aMoment } from "../../dates/a-calendar";
 import { tableOf } from "./table-of";
+import { settingsOf } from "../../settings-of";
 
 const german = aCalendar({ language: "de" });
 const { titleWords } = languageFor("de");
@@ -112,7 +112,7 @@ describe("German values of properties", () => {
   });
 
   it("say a goal's status without a problem", () => {
-    const { settings } = readSettings({ data: { language: "de" } });
+    const settings = settingsOf({ language: "de" });
     const text =
       "---\ntype: goal\ncadence: wöchentlich\nstatus: pausiert\nfor: 6 Wochen\n---\n# Anrufe\n";
     const note = readNote("Ziel.md", text, settings);

@@ -1,10 +1,10 @@
 /** What lines of a German journal say of the people they link; they stand in the note of Friday, 27 November 2026. */
 import type { Plan } from "../../../../src/core/model/plan";
 import { readNote } from "../../../../src/core/parse/read-note";
-import { readSettings } from "../../../../src/core/parse/settings/settings";
 import { tableOf } from "./table-of";
+import { settingsOf } from "../../settings-of";
 
-const { settings } = readSettings({ data: { language: "de" } });
+const settings = settingsOf({ language: "de" });
 const today = "2026-11-27";
 
 function noteOf(line: string, language = settings): ReturnType<typeof readNote> {
@@ -233,7 +233,7 @@ describe("a German vault", () => {
 });
 
 it("reads no German where the language is English", () => {
-  const english = readSettings({ data: { language: "en" } }).settings;
+  const english = settingsOf({ language: "en" });
   expect(said("Mit [[Louie]] telefoniert", english)).toBe("Louie other");
   expect(said("Gestern [[Louie]] angerufen", english)).toBe("Louie other");
   expect(said("[[Louie]] nicht erreicht", english)).toBe("Louie other");

@@ -3,9 +3,9 @@ import { describe, expect, test } from "@jest/globals";
 import { readCadence } from "../../../../src/core/dates/cadences/read-cadence";
 import { toMoment } from "../../../../src/core/dates/day";
 import { readDatePhrase } from "../../../../src/core/dates/phrases/phrase";
-import { readSettings } from "../../../../src/core/parse/settings/settings";
+import { settingsOf } from "../../settings-of";
 
-const { calendar } = readSettings({ data: { language: "de" } }).settings;
+const { calendar } = settingsOf({ language: "de" });
 const now = toMoment("2026-01-01T09:00")!;
 
 const ones = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];

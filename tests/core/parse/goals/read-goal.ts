@@ -3,7 +3,7 @@ import { formatCadence } from "../../../../src/core/dates/cadences/format-cadenc
 import { titleWords } from "../../../../src/core/language/en/title-words";
 import { readGoalNote } from "../../../../src/core/parse/goals/goal-note";
 import { readNoteText } from "../../../../src/core/parse/markdown/note-text";
-import { readSettings } from "../../../../src/core/parse/settings/settings";
+import { settingsOf } from "../../settings-of";
 
 /** A goal's note, read. */
 export const read = (
@@ -13,7 +13,7 @@ export const read = (
   path = "Goals/My goal.md",
 ) => {
   const text = `---\n${frontmatter === "" ? "" : `${frontmatter}\n`}---\n${body}`;
-  return readGoalNote(path, readNoteText(text), readSettings({ data }).settings, titleWords);
+  return readGoalNote(path, readNoteText(text), settingsOf(data), titleWords);
 };
 
 /** Its goal. */

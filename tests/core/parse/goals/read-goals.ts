@@ -4,7 +4,7 @@ import { titleWords } from "../../../../src/core/language/en/title-words";
 import { formatCounts } from "../../../../src/core/parse/goals/counts";
 import { readGoalList } from "../../../../src/core/parse/goals/goal-list";
 import { readNoteText } from "../../../../src/core/parse/markdown/note-text";
-import { readSettings } from "../../../../src/core/parse/settings/settings";
+import { settingsOf } from "../../settings-of";
 
 /** A goal list, read. */
 export const read = (
@@ -16,7 +16,7 @@ export const read = (
   readGoalList(
     path,
     readNoteText(`---\ntype: goals\n${frontmatter}\n---\n${body}\n`),
-    readSettings({ data }).settings,
+    settingsOf(data),
     titleWords,
   );
 

@@ -1,6 +1,7 @@
 /** What a line says of the people that it links, in short, for tests. */
 import { readStances } from "../../../../src/core/parse/sentences/line-stances";
-import { contextWith, day, noteOf } from "../reading-builder";
+import { contextWith, noteOf } from "../reading-builder";
+import { day } from "../../note-builder";
 
 const { settings, language } = contextWith();
 

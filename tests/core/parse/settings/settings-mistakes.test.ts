@@ -2,8 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { problemSaid } from "../../../../src/core/view-models/problems-said";
 import { defaultSettings, readSettings } from "../../../../src/core/parse/settings/settings";
-
-const settingsOf = (data: unknown, more: object = {}) => readSettings({ data, ...more }).settings;
+import { settingsOf } from "../../settings-of";
 
 const problemsOf = (data: unknown) => readSettings({ data }).problems.map(({ message }) => message);
 

@@ -5,8 +5,7 @@ import {
   readSettings,
   spokenLanguage,
 } from "../../../../src/core/parse/settings/settings";
-
-const settingsOf = (data: unknown, more: object = {}) => readSettings({ data, ...more }).settings;
+import { settingsOf } from "../../settings-of";
 
 const problemsOf = (data: unknown) => readSettings({ data }).problems.map(({ message }) => message);
 
