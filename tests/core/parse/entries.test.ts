@@ -147,6 +147,7 @@ describe("The day is the note's, unless the line holds an unmistakable past date
     ["Called [[Maria]] about the new role yesterday", "2026-11-21"],
     ["Called [[Maria]] yesterday, his mother is ill", "2026-11-21"],
     ["Volunteered yesterday #volunteering", "2026-11-21"],
+    ["Forgot to say I called [[Maria]] yesterday", "2026-11-21"],
     ["I haven't seen [[Maria]] since Friday, called her yesterday", "2026-11-21"],
   ])("%s: moves to %s", (line, expected) => {
     expect(entryOf(line).day).toBe(expected);

@@ -30,7 +30,7 @@ was gonna|wanted to|meant to|planned to|hoped to|intended to|needed to|forgot to
 tried|attempted to|failed to|unable to|used to|too busy to|too tired to|too late to|
 too sick to|too shy to|too lazy to|too nervous to|too scared to|afraid to|scared to|no time to|
 no energy to|no chance to|no need to|without|instead of|rather than|put off|putting off|
-keep putting off|kept putting off|avoided|avoiding|keep avoiding|been avoiding|skipped|
+keep putting off|kept putting off|avoided|avoiding|stopped|refused to|keep avoiding|been avoiding|skipped|
 decided not to|decided against|thought about|thought of|whether to|keep forgetting to|kept forgetting to|not able to|
 not have time to|have no time to|had no time to`),
     ),
@@ -51,7 +51,7 @@ no|missed|skipped|forgot|prep for|prepped for|prepared for|agenda for|cancelled|
     then: "anything",
     words: phrases(`
 without @|tried @|neither @|not a word from|no time for @|too busy for @|forgot @|missed @|
-skipped @|ignored @|still waiting for|still waiting on|waiting for|waiting on|waiting to hear from|
+skipped @|ignored @|avoided @|still waiting for|still waiting on|waiting for|waiting on|waiting to hear from|
 no word from|no news from|nothing from|still nothing|no contact with|no contact from|
 no sign of|no luck with|no luck reaching|heard nothing|no longer in touch|lost touch|
 lost contact|out of touch|fallen out of touch|long time no see|gone quiet|radio silence|

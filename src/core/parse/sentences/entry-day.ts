@@ -61,7 +61,8 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
   const governed = told.at(-1);
   if (governed && governed.stance !== "reports") return false;
   // "Called her after she rang on Friday", "sent the photos I took on 3 May"
-  if (told.slice(1).some(({ from }) => hasSubject(words, from))) return false;
+  const reports = told.filter(({ stance }) => stance === "reports");
+  if (reports.slice(1).some(({ from }) => hasSubject(words, from))) return false;
   // "Louie called, coming over on Saturday"
   if (governed?.going && words[governed.from - 1]?.is === "comma") return false;
   return (

@@ -7,6 +7,8 @@ describe("Denials are nothing", () => {
     ["It's been ages since I saw [[Louie]]", "Louie denies"],
     ["[[Louie]] can't do Friday", "Louie denies"],
     ["Almost called [[Louie]]", "Louie denies"],
+    ["Stopped calling [[Louie]]", "Louie denies"],
+    ["Avoided [[Louie]]", "Louie denies"],
     ["Prep for call with [[Louie]]", "Louie denies"],
     ["Agenda for 1:1 with [[Louie]]", "Louie denies"],
     ["Rang [[Louie]] x2 no ans", "Louie denies"],
