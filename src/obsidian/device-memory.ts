@@ -4,10 +4,14 @@ import type { App } from "obsidian";
 /** What the storage had no room for. */
 const unkept = new WeakMap<App, Map<string, unknown>>();
 
-/** What is remembered under a name; null or undefined without any, or where the storage can't be read. */
+/** What is remembered under a name; null or undefined without any. */
 export function recalled(app: App, name: string): unknown {
   const own = unkept.get(app);
-  if (own?.has(name)) return own.get(name);
+  return own?.has(name) ? own.get(name) : stored(app, name);
+}
+
+/** What the storage itself holds under a name, and so will after a restart; null where it can't be read. */
+export function stored(app: App, name: string): unknown {
   try {
     return app.loadLocalStorage(name) as unknown;
   } catch {

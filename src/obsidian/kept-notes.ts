@@ -2,7 +2,7 @@
 import { apiVersion, type App, type PluginManifest } from "obsidian";
 import type { Keeping } from "../core/index";
 import { databaseOf } from "./browser-database";
-import { remember } from "./device-memory";
+import { remember, stored } from "./device-memory";
 import { keepingIn } from "./kept-shelves";
 
 const storedUnder = "kith-kept-notes";
@@ -48,7 +48,7 @@ export function keepWhenQuiet(
  * the device can't remember it, so that no database is left behind at each start.
  */
 export function vaultName(app: App): string | null {
-  const known: unknown = app.loadLocalStorage(storedUnder);
+  const known = stored(app, storedUnder);
   if (typeof known === "string") return known;
   const made = [...window.crypto.getRandomValues(new Uint32Array(4))]
     .map((part) => part.toString(16).padStart(8, "0"))

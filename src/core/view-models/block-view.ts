@@ -38,11 +38,18 @@ export type BlockView =
     }
   | (BlockLooks & {
       readonly is: "contacts";
+      /** Whether the vault holds no contact at all. */
+      readonly none?: boolean;
       readonly columns: readonly { readonly column: string; readonly heading: string }[];
       /** Made when they come into view: thousands of them are never on screen at once. */
       readonly groups: readonly RowGroup<() => ContactRow>[];
     })
-  | (BlockLooks & { readonly is: "goals"; readonly groups: readonly GoalGroup[] })
+  | (BlockLooks & {
+      readonly is: "goals";
+      /** Whether the vault holds no goal at all. */
+      readonly none?: boolean;
+      readonly groups: readonly GoalGroup[];
+    })
   | (BlockLooks & { readonly is: "agenda"; readonly agenda: AgendaList })
   | (BlockLooks & {
       readonly is: "interactions";
@@ -103,6 +110,7 @@ function contactsView(query: Query, question: BlockQuestion): BlockView {
   const groups = found.groups ?? [{ name: null, contacts: found.contacts }];
   return {
     is: "contacts",
+    none: index.contacts().length === 0,
     ...looks(found),
     columns: columns.map((column) => ({
       column,
@@ -133,7 +141,7 @@ function goalsView(query: Query, question: BlockQuestion): BlockView {
     found.sorted && found.goals.length > 0
       ? [inOrder]
       : goalGroups(found.goals, today, language.screen);
-  return { is: "goals", ...looks(found), groups };
+  return { is: "goals", none: index.goals().length === 0, ...looks(found), groups };
 }
 
 function interactionsView(query: Query, question: BlockQuestion): BlockView {

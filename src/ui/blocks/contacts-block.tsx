@@ -27,7 +27,10 @@ const mostFreeCards = 60;
 export function ContactsBlock({ view }: { readonly view: ContactsView }): VNode {
   const { words } = useScreen();
   const count = view.groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (count === 0) return <p class="kith-nothing">{words.blocks.nobody}</p>;
+  if (count === 0) {
+    const { blocks, empty } = words;
+    return <p class="kith-nothing">{view.none === true ? empty.vault : blocks.nobody}</p>;
+  }
   return view.as === "table" ? (
     <Table view={view} />
   ) : (

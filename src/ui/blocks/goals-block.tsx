@@ -15,7 +15,10 @@ type GoalsView = Extract<BlockView, { is: "goals" }>;
 /** The block. */
 export function GoalsBlock({ view }: { readonly view: GoalsView }): VNode {
   const { words } = useScreen();
-  if (view.groups.length === 0) return <p class="kith-nothing">{words.blocks.noGoals}</p>;
+  if (view.groups.length === 0) {
+    const { blocks, empty } = words;
+    return <p class="kith-nothing">{view.none === true ? empty.goals : blocks.noGoals}</p>;
+  }
   if (view.as === "table") return <Table view={view} />;
   return (
     <>

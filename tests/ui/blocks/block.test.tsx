@@ -95,6 +95,11 @@ describe("A dormant block", () => {
     expect(root.textContent).toBe("Nobody: you are in touch with everyone that this asks for.");
   });
 
+  test("says what to begin with in a vault without people", async () => {
+    const { root } = await shown(block("dormant", "", vaultOf({})));
+    expect(root.textContent).toContain("Start with one thing");
+  });
+
   test("logs with a contact, and opens the menu of one", async () => {
     const { named, one, click, asked } = await shown(block("dormant", "name includes ana"));
     await click(named("Log an interaction with Ana Silva"));
@@ -184,6 +189,11 @@ describe("A goals block", () => {
   test("without a match says so", async () => {
     const { root } = await shown(block("goals", "name includes nothing"));
     expect(root.textContent).toBe("No goal matches.");
+  });
+
+  test("says how a goal is written in a vault without any", async () => {
+    const { root } = await shown(block("goals", "as table", vaultOf({})));
+    expect(root.textContent).toContain("A goal can be one sentence");
   });
 });
 
