@@ -45,9 +45,20 @@ function summaryText(
   const first = review.first.filter((goal) => goals.includes(goal));
   return [
     summary.opening(title, days),
-    ...goals.map((goal) => `- ${goal.progress.goal.title}: ${goalNumbers(goal, language)}`),
+    ...goals.map(
+      (goal) => `- ${oneLine(goal.progress.goal.title)}: ${goalNumbers(goal, language)}`,
+    ),
     ...(goals.length === 0 ? [note.noGoals] : []),
     summary.reached(review.reached.length),
-    ...(first.length === 0 ? [] : [summary.next(first.map(({ progress }) => progress.goal.title))]),
+    ...(first.length === 0
+      ? []
+      : [summary.next(first.map(({ progress }) => oneLine(progress.goal.title)))]),
   ].join("\n");
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/!?\[\[|\]\]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

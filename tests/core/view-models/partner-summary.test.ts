@@ -57,6 +57,11 @@ describe("The summary for a partner", () => {
     expect(one?.text.split("\n")[1]).toMatch(/^- Call old Bo twice: /);
   });
 
+  test("has no mark of an embed that a title keeps, so that nothing is shown in its place", () => {
+    const [one] = summaries({ "Goals/A.md": goal("Calls ![[Bo]]") });
+    expect(one?.text).not.toMatch(/\[\[|\]\]/);
+  });
+
   test("says that no goal ran where none did", () => {
     expect(summaries({})[0]?.text).toMatch(/\nNo goal ran in this time\.\n/);
   });
