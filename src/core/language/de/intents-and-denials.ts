@@ -63,7 +63,7 @@ verschwitzt, lange nichts gehört von, lange nichts von, nichts gehört von, nic
 noch nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
 kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
 keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
-keine zeit für, keine zeit gehabt für, zu müde für, ohne @, statt @, anstatt @, hat mich versetzt, versetzt,
+keine zeit, keine zeit für, keine zeit gehabt für, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, hat mich versetzt, versetzt,
 leider krank, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
     ),
   },
@@ -83,7 +83,7 @@ hat nicht geklappt, nicht geklappt, nicht stattgefunden, hat nicht stattgefunden
     then: "anything",
     unanswered: true,
     words: phrases(
-      `keine antwort, keine reaktion, keine rückmeldung, ging nicht ran, geht nicht ran, nicht rangegangen, niemand da, niemand zu hause,
+      `keine antwort, keine reaktion, keine rückmeldung, ging nicht ran, geht nicht ran, nicht ans telefon, nicht rangegangen, niemand da, niemand zu hause,
 niemanden erreicht, nur die mailbox, nur mailbox, mailbox, besetzt, vergeblich, ohne erfolg, nicht abgenommen, hat nicht abgehoben,
 nicht abgehoben, nicht zu hause, war nicht da, nicht erreicht, nicht erreichbar, war nicht erreichbar, nicht durchgekommen`,
     ),

@@ -175,6 +175,9 @@ describe("what a German line denies", () => {
       Habe lange nicht mit [[Louie]] gesprochen → Louie denies
       [[Louie]] hat nicht geantwortet → Louie denies
       [[Louie]] nicht erreicht → Louie denies
+      Fast [[Louie]] angerufen → Louie denies
+      Keine Zeit, [[Louie]] anzurufen → Louie denies
+      [[Louie]] angerufen, ging nicht ans Telefon → Louie denies
       hab [[Louie]] nich erreicht → Louie denies
       [[Louie]] angerufen, niemand da → Louie denies
       Habe [[Louie]] nicht angerufen → Louie denies
