@@ -105,6 +105,9 @@ describe("People who are only mentioned", () => {
     const kith = await kithOver({ "People/Ana.md": "", "2026-11-19.md": "- Called [[Ana]]\n" });
     await kith.run("missing-people");
     expect(kith.top().textContent).toContain("Everybody whom your journal links has a note.");
+    expect(kith.top().querySelector("[type=submit]")).toBeNull();
+    await kith.click("Cancel");
+    expect(kith.windows()).toBe(0);
   });
 });
 

@@ -34,7 +34,7 @@ export function CheckListForm(
   };
   return (
     <Form
-      submit={submit(chosen.size)}
+      submit={rows.length > 0 ? submit(chosen.size) : null}
       hindrance={null}
       onSubmit={() => onSubmit(rows.map(({ key }) => key).filter((key) => chosen.has(key)))}
       onCancel={onCancel}

@@ -17,7 +17,8 @@ export type Does = (act: Act) => void;
 
 /** A form; its first field gets the focus. */
 export function Form(props: {
-  readonly submit: string;
+  /** Null where there is nothing to submit. */
+  readonly submit: string | null;
   /** Why it can't be submitted yet; it is said when one tries. */
   readonly hindrance: string | null;
   readonly onSubmit: Act;
@@ -81,9 +82,11 @@ export function Form(props: {
       </div>
       <div class="kith-submit">
         <TextButton text={words.forms.cancel} onPress={onCancel} />
-        <button type="submit" class="kith-button mod-cta" disabled={busy}>
-          {submit}
-        </button>
+        {submit && (
+          <button type="submit" class="kith-button mod-cta" disabled={busy}>
+            {submit}
+          </button>
+        )}
       </div>
     </form>
   );
