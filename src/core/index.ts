@@ -79,7 +79,7 @@ export type {
 export { type PanelView, panelView, type PanelViewOptions } from "./view-models/panel-view";
 export { problemsToday } from "./view-models/problems-today";
 export { newDailyNotes } from "./parse/settings/daily-notes";
-export { settingsFiles } from "./parse/settings/settings-values";
+export { isRecord, settingsFiles } from "./parse/settings/settings-values";
 export { defaultSettings, type SettingsOutcome } from "./parse/settings/settings";
 export { type SettingsFile, settingsProblem } from "./parse/settings/settings-values";
 export { isSettingsCopy, settingsCopyProblem } from "./parse/settings/settings-copy";

@@ -12,6 +12,7 @@ import {
   type Goal,
   goalHeading,
   goalLink,
+  isRecord,
   logInteraction,
   makeJournalNote,
   type Moment,
@@ -278,5 +279,5 @@ export class AppActs {
 }
 
 function recordIn(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isRecord(value) ? { ...value } : {};
 }

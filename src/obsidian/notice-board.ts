@@ -17,9 +17,6 @@ export interface NoticeText {
   readonly dismiss: string;
 }
 
-/** On a phone one notice fills the screen's width. */
-const mostAtOnce = { phone: 1, other: 3 } as const;
-
 /** The board; it tells when one of its notices went. */
 export class NoticeBoard {
   private readonly standing = new Map<string, Notice>();
@@ -31,7 +28,8 @@ export class NoticeBoard {
 
   /** How many more notices there is room for. */
   room(): number {
-    return (Platform.isPhone ? mostAtOnce.phone : mostAtOnce.other) - this.standing.size;
+    // On a phone one notice fills the screen's width.
+    return (Platform.isPhone ? 1 : 3) - this.standing.size;
   }
 
   /** Puts a notice up, in the place of one of the same id. */

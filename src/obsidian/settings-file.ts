@@ -3,6 +3,7 @@ import type { Vault } from "obsidian";
 import {
   catalogueFor,
   defaultSettings,
+  isRecord,
   isSameSettings,
   mergedSettings,
   type Moment,
@@ -152,8 +153,4 @@ export class SettingsFile {
 function versionOf(data: SettingsData): number {
   const { version } = data;
   return typeof version === "number" ? version : 1;
-}
-
-function isRecord(value: unknown): value is SettingsData {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
-/** The built plugin, unmodified, in another author's view of the app (obsidian-test-mocks), whose objects refuse what they don't know. */
+/** The built plugin, unmodified, in another author's view of the app (obsidian-test-mocks), whose objects refuse what they don't know. Long, as the plugin is built once for all of it. */
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import * as codemirrorAutocomplete from "@codemirror/autocomplete";
 import * as codemirrorState from "@codemirror/state";

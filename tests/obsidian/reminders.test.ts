@@ -2,7 +2,6 @@
 /** Reminders in the app: what speaks when, how it is answered, and what happens in the middle of it. */
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { BootOptions } from "../host/boot";
-import { Notice } from "../host/notice";
 import { clearScreen, dataPath, type KithOver, kithOver } from "./kith-over";
 
 beforeEach(clearScreen);
@@ -217,44 +216,6 @@ describe("Several reminders", () => {
       await kith.click("Dismiss", noticeOf(first));
       expect(titles()).toHaveLength(atOnce);
       expect(titles()).not.toContain(first);
-    }
-  });
-});
-
-describe("On a device whose storage is full, a reminder", () => {
-  test("is spoken once all the same, and goes when it is dismissed", async () => {
-    const kith = await morning(line);
-    kith.host.app.saveLocalStorage = () => {
-      throw new Error("QuotaExceededError");
-    };
-    await kith.pass(60);
-    expect(titles()).toEqual(["Call Ana"]);
-    await kith.click("Dismiss", noticeOf("Call Ana"));
-    await kith.sync("2026-11-19.md", `${line}- Swam\n`);
-    await kith.pass(5);
-    expect(titles()).toEqual([]);
-  });
-});
-
-describe("Where the app's notices don't tell of their parts, a reminder", () => {
-  test("is spoken once, and goes when it is dismissed", async () => {
-    const kith = await morning(line);
-    const told = Object.getOwnPropertyDescriptor(Notice.prototype, "setMessage");
-    const setMessage = told?.value as (this: Notice, message: string | DocumentFragment) => Notice;
-    // Set before the message and gone after it, as in a version that keeps them to itself.
-    Notice.prototype.setMessage = function (this: Notice, message) {
-      setMessage.call(this, message);
-      Reflect.deleteProperty(this, "containerEl");
-      Reflect.deleteProperty(this, "messageEl");
-      return this;
-    };
-    try {
-      await kith.pass(62);
-      expect(titles()).toEqual(["Call Ana"]);
-      await kith.click("Dismiss", noticeOf("Call Ana"));
-      expect(titles()).toEqual([]);
-    } finally {
-      Notice.prototype.setMessage = setMessage;
     }
   });
 });
