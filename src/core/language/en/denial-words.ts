@@ -24,16 +24,21 @@ const unkept = [
 export const denialWords: readonly DenialWords[] = [
   {
     then: "verb",
-    words: unkept.concat(
-      phrases(`
-was gonna|wanted to|meant to|planned to|hoped to|intended to|needed to|forgot to|forgotten to|tried to|
-tried|attempted to|failed to|unable to|used to|too busy to|too tired to|too late to|
-too sick to|too shy to|too lazy to|too nervous to|too scared to|afraid to|scared to|no time to|
-no energy to|no chance to|no need to|without|instead of|rather than|put off|putting off|
-keep putting off|kept putting off|avoided|avoiding|stopped|refused to|keep avoiding|been avoiding|skipped|
-decided not to|decided against|thought about|thought of|whether to|keep forgetting to|kept forgetting to|not able to|
-not have time to|have no time to|had no time to`),
-    ),
+    words: [
+      ...unkept,
+      ...pairs(
+        `
+wanted|meant|planned|hoped|intended|needed|forgot|forgotten|tried|attempted|failed|
+unable|used|too busy|too tired|too late|too sick|too shy|too lazy|too nervous|too scared|
+afraid|scared|no time|no energy|no chance|no need|refused|decided not|whether|
+keep forgetting|kept forgetting|not able|not have time|have no time|had no time`,
+        "to",
+      ),
+      ...phrases(`
+was gonna|tried|without|instead of|rather than|put off|putting off|keep putting off|
+kept putting off|avoided|avoiding|stopped|keep avoiding|been avoiding|skipped|
+decided against|thought about|thought of`),
+    ],
   },
   {
     then: "any form",

@@ -18,11 +18,12 @@ is|was|are|were|'s|it|so|a guy|a man|a woman|a girl|a boy|a friend|a place|a com
 a book|a startup|a film|a movie|a project|someone|somebody|something|people`,
     "called",
   ),
+  ...pairs("saw", "a photo|photos|a picture|pictures|that|how|why|if"),
   ...phrases(`
-saw a photo|saw photos|saw a picture|saw pictures|named after|call it a day|
+named after|call it a day|
 called it a day|call it a night|called it a night|calling it a day|close call|on call|
 roll call|call to action|call for papers|wake up call|met the deadline|met my|met our goal|
-met his|saw that|saw how|saw why|seeing that|see if|saw if|text book|email address|
+met his|seeing that|see if|text book|email address|
 email inbox|phone number|will power|must see|must read|must have|must say|must admit|
 must confess|have to say|have to admit|have to laugh|got to say|need to know basis|
 free will|not only|not just|not to mention|not sure|not bad|no wonder|no doubt|no problem|
