@@ -66,9 +66,11 @@ export function readRevisions(
   if (!property) return [];
   const revisions = linesOf(property.value).flatMap(([when, what]) => {
     const day = readDays(when, anchor, calendar);
-    const [, number = "", because] =
-      /^([^\s(]{1,40})\s*[([]?(.{0,500}?)[)\]]?$/su.exec(what.replace(/^target\s+/i, "").trim()) ??
-      [];
+    const [, number = "", bracketed, bare] =
+      /^([^\s(]{1,40}?),?(?=[\s(]|$)\s*(?:[([](.{0,500})[)\]]|(.{0,500}))$/su.exec(
+        what.replace(/^target\s+/i, "").trim(),
+      ) ?? [];
+    const because = bracketed ?? bare;
     const target = readTarget(number);
     if (day.is !== "read" || target.is !== "read") {
       const saying: Saying = ["revisionUnknown", shown(what === "" ? when : `${when}: ${what}`)];

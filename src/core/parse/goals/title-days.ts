@@ -116,9 +116,12 @@ export function daysInTitle(title: string, calendar: Calendar): TitleDays {
     isMarked,
     isNear: titleWords(gloss.text.slice(from, to)).some(({ text }) => nearWords.has(text)),
   });
+  let behindStart = -1;
   for (const word of titleWords(rest)) {
     const isStart = startWords.has(word.text);
-    const isEnd = endWords.has(word.text);
+    // "From 1 December to 24 December": right behind a first day, "to" leads to the last one.
+    const isTo = word.text === "to" && rest.slice(behindStart, word.from).trim() === "";
+    const isEnd = endWords.has(word.text) || (isTo && behindStart >= 0);
     if (!isStart && !isEnd && !dayWords.has(word.text)) continue;
     const isLength = word.text === "within";
     const from = isLength ? word.from : word.to;
@@ -129,6 +132,7 @@ export function daysInTitle(title: string, calendar: Calendar): TitleDays {
     if (isLength && day.isNear) continue;
     if (isStart) start ??= day;
     else deadline ??= day;
+    if (isStart) behindStart = found.to;
     take(word.from, found.to);
   }
   for (const { from, to, text } of findProseDates(rest, probeDay, calendar, "future")) {
