@@ -1,11 +1,11 @@
 /** A birthday, with its year or without (section 4.2). */
 import { describe, expect, test } from "@jest/globals";
 import { readBirthday, writtenBirthday } from "../../../../src/core/parse/frontmatter/birthday";
-import { settingsWith } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
-const { calendar } = settingsWith();
-const american = settingsWith({ dateOrder: "mdy" }).calendar;
-const german = settingsWith({ language: "de" }).calendar;
+const { calendar } = settingsOf();
+const american = settingsOf({ dateOrder: "mdy" }).calendar;
+const german = settingsOf({ language: "de" }).calendar;
 const written = (text: string, by = calendar) => {
   const birthday = readBirthday(text, by);
   return birthday && writtenBirthday(birthday);

@@ -1,9 +1,9 @@
 /** Whether a note with broken frontmatter is one that matters, so that the mistake is an error and no hint (R125). */
 import { describe, expect, test } from "@jest/globals";
 import { brokenYamlMatters } from "../../../../src/core/parse/frontmatter/broken-frontmatter";
-import { settingsWith } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
-const settings = settingsWith();
+const settings = settingsOf();
 const matters = (yaml: string, path = "Notes/Thing.md") =>
   brokenYamlMatters(path, `---\n${yaml}\na: @broken\n---\nText`, settings);
 

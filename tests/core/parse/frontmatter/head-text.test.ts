@@ -3,9 +3,9 @@ import { describe, expect, test } from "@jest/globals";
 import { frontmatterText, headText } from "../../../../src/core/parse/frontmatter/head-text";
 import { readNoteText } from "../../../../src/core/parse/markdown/note-text";
 import { readNote } from "../../../../src/core/parse/read-note";
-import { settingsWith } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
-const settings = settingsWith();
+const settings = settingsOf();
 const head = (
   path: string,
   values: Readonly<Record<string, unknown>> | null,
@@ -48,7 +48,7 @@ describe("A note must be read", () => {
   });
 
   test("that is something under the user's own name for a property", () => {
-    const own = settingsWith({ properties: { type: "sort" } });
+    const own = settingsOf({ properties: { type: "sort" } });
     expect(head("Ideas/Tea.md", { sort: "goal" }, false, own)).toBeNull();
     expect(head("Ideas/Tea.md", { sort: "goal" })).toBe("");
   });

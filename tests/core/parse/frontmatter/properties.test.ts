@@ -6,10 +6,11 @@ import {
   propertyKey,
   shown,
 } from "../../../../src/core/parse/frontmatter/properties";
-import { noteOf, settingsWith } from "../reading-builder";
+import { noteOf } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
 const ours = (yaml: string, data: object = {}) =>
-  ourProperties(noteOf("---", yaml, "---").properties, settingsWith(data));
+  ourProperties(noteOf("---", yaml, "---").properties, settingsOf(data));
 const found = (yaml: string, name: string, data: object = {}) => ours(yaml, data).find(name)?.value;
 
 describe("A property's name", () => {
@@ -53,7 +54,7 @@ describe("Where several answer to one name", () => {
     const data = { properties: { cadence: ["rhythm", "beat"] } };
     expect(found("cadence: weekly\nbeat: daily\nrhythm: monthly", "cadence", data)).toBe("monthly");
     expect(found("cadence: weekly\nbeat: daily", "cadence", data)).toBe("daily");
-    expect(namesOf("cadence", settingsWith(data))).toEqual([
+    expect(namesOf("cadence", settingsOf(data))).toEqual([
       "rhythm",
       "beat",
       "cadence",

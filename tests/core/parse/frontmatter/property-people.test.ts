@@ -1,7 +1,8 @@
 /** Whom a note's properties say took part (section 4.1, R116). */
 import { describe, expect, test } from "@jest/globals";
 import { readPropertyPeople } from "../../../../src/core/parse/frontmatter/property-people";
-import { contextWith, day, noteOf } from "../reading-builder";
+import { day } from "../../note-builder";
+import { contextWith, noteOf } from "../reading-builder";
 
 const sunday = day("2026-11-22");
 const read = (...yaml: readonly string[]) =>

@@ -4,9 +4,10 @@ import { readCountsProperty } from "../../../../src/core/parse/goals/counts-prop
 import { formatCounts } from "../../../../src/core/parse/goals/counts";
 import { ourProperties } from "../../../../src/core/parse/frontmatter/properties";
 import type { ProblemInNote } from "../../../../src/core/model/problem";
-import { noteOf, settingsWith } from "../reading-builder";
+import { noteOf } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
-const read = (yaml: string, settings = settingsWith()) => {
+const read = (yaml: string, settings = settingsOf()) => {
   const problems: ProblemInNote[] = [];
   const { properties } = noteOf("---", yaml, "---");
   const ours = ourProperties(properties, settings);
@@ -59,7 +60,7 @@ describe("What counts", () => {
   });
 
   test("is read under the user's own name for it, which comes first", () => {
-    const settings = settingsWith({ properties: { counts: "measure" } });
+    const settings = settingsOf({ properties: { counts: "measure" } });
     expect(read("counts: emails\nmeasure: calls", settings)).toEqual(["calls", []]);
     expect(read("counts: emails", settings)).toEqual(["emails", []]);
   });

@@ -4,9 +4,11 @@ import { formatCadence } from "../../../../src/core/dates/cadences/format-cadenc
 import { titleWords } from "../../../../src/core/language/en/title-words";
 import type { ProblemInNote } from "../../../../src/core/model/problem";
 import { goalHeadings } from "../../../../src/core/parse/goals/goal-headings";
-import { day, noteOf, settingsWith } from "../reading-builder";
+import { day } from "../../note-builder";
+import { noteOf } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
-const { calendar } = settingsWith();
+const { calendar } = settingsOf();
 
 /** What governs an item below these headings. */
 const under = (headings: readonly string[], anchor: string | null = "2026-01-04") => {

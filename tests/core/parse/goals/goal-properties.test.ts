@@ -4,7 +4,9 @@ import { formatDuration } from "../../../../src/core/dates/duration";
 import type { ProblemInNote } from "../../../../src/core/model/problem";
 import { ourProperties } from "../../../../src/core/parse/frontmatter/properties";
 import { readGoalProperties } from "../../../../src/core/parse/goals/goal-properties";
-import { day, noteOf, settingsWith } from "../reading-builder";
+import { day } from "../../note-builder";
+import { noteOf } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
 const noDays = { created: null, start: null };
 
@@ -14,7 +16,7 @@ const read = (
   list: Parameters<typeof readGoalProperties>[1] = noDays,
 ) => {
   const problems: ProblemInNote[] = [];
-  const settings = settingsWith(data);
+  const settings = settingsOf(data);
   const { properties } = noteOf("---", yaml, "---");
   const ours = ourProperties(properties, settings);
   return { ...readGoalProperties(ours, list, settings.calendar, problems), problems };

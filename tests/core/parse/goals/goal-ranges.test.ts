@@ -1,10 +1,11 @@
 /** When a goal rests and how its target changed: `paused` and `revisions` (section 3, R110, R112). */
 import { describe, expect, test } from "@jest/globals";
 import { readPaused, readRevisions } from "../../../../src/core/parse/goals/goal-ranges";
-import { day, settingsWith } from "../reading-builder";
+import { day } from "../../note-builder";
+import { settingsOf } from "../../settings-of";
 import { readWith } from "../properties-of";
 
-const { calendar } = settingsWith();
+const { calendar } = settingsOf();
 const anchor = day("2026-01-04");
 
 const paused = (yaml: string | null, from = anchor) =>

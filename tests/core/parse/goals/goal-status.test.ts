@@ -2,10 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { readGoalStatus } from "../../../../src/core/parse/goals/goal-status";
 import { readWith } from "../properties-of";
-import { settingsWith } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
-const { calendar } = settingsWith();
-const german = settingsWith({ language: "de" }).calendar;
+const { calendar } = settingsOf();
+const german = settingsOf({ language: "de" }).calendar;
 const read = (yaml: string | null, by = calendar) =>
   readWith(yaml, (property, problems) => readGoalStatus(property, by, problems));
 

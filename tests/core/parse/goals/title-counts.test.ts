@@ -4,9 +4,9 @@ import { titleWords } from "../../../../src/core/language/en/title-words";
 import { countsInTitle } from "../../../../src/core/parse/goals/title-counts";
 import { maskTitle } from "../../../../src/core/parse/goals/title-text";
 import { formatCounts } from "../../../../src/core/parse/goals/counts";
-import { settingsWith } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
-const { calendar } = settingsWith();
+const { calendar } = settingsOf();
 const countsOf = (title: string) => {
   const counts = countsInTitle(maskTitle(title), titleWords, calendar);
   return counts && formatCounts({ terms: [counts], filters: [] });

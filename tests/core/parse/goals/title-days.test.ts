@@ -2,9 +2,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatDuration } from "../../../../src/core/dates/duration";
 import { daysInTitle, lengthInTitle } from "../../../../src/core/parse/goals/title-days";
-import { settingsWith } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
-const { calendar } = settingsWith();
+const { calendar } = settingsOf();
 const left = (rest: string) => rest.replace(/[\uFFFC\s]+/g, " ").trim();
 
 describe("A challenge runs as long as its title says", () => {

@@ -1,10 +1,10 @@
 /** How many a title asks for, to its edges (section 3.2, R119); titles people write are in goal-title.test.ts. */
 import { describe, expect, test } from "@jest/globals";
 import { numberInTitle } from "../../../../src/core/parse/goals/title-number";
-import { settingsWith } from "../reading-builder";
+import { settingsOf } from "../../settings-of";
 
-const english = settingsWith().calendar;
-const german = settingsWith({ language: "de" }).calendar;
+const english = settingsOf().calendar;
+const german = settingsOf({ language: "de" }).calendar;
 
 describe("A number in a title is a target", () => {
   test.each([
