@@ -28,9 +28,11 @@ export function CheckListForm(
     () => new Set(rows.filter(({ isChosen }) => isChosen).map(({ key }) => key)),
   );
   const toggle = (key: string): void => {
-    const next = new Set(chosen);
-    if (!next.delete(key)) next.add(key);
-    setChosen(next);
+    setChosen((last) => {
+      const next = new Set(last);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
   };
   return (
     <Form

@@ -1,6 +1,6 @@
 /** All active goals, one by one, for when life has changed: does each still fit? */
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { GoalStep } from "../../core/index";
 import { TextButton } from "../button";
 import { NoteLink } from "../note-link";
@@ -24,6 +24,7 @@ export function GoalWalk(props: {
   const [at, setAt] = useState(0);
   const [because, setBecause] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
+  const choosing = useRef(false);
   const step = steps[at];
   if (step === undefined) {
     return (
@@ -36,12 +37,17 @@ export function GoalWalk(props: {
     );
   }
   const choose = async (choice: WalkChoice): Promise<void> => {
+    // One choice for each goal, however long the disk takes.
+    if (choosing.current) return;
+    choosing.current = true;
     try {
       if (choice.is !== "keep") await onChoice(step, choice, because.trim());
       setProblem(null);
       setAt(at + 1);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      choosing.current = false;
     }
   };
   return (
