@@ -1,26 +1,15 @@
 /** The sample vault asked in three ways: by a block in a note, by the command, and by another plugin. */
 import { describe, expect, test } from "@jest/globals";
-import picocolors from "picocolors";
 import { openVault } from "../../src/cli/open-vault";
 import { type BlockView, blockView, type QueryBlock, catalogueFor } from "../../src/core/index";
 import { agendaBy } from "../../src/obsidian/agenda";
 import { answersOf } from "../../src/obsidian/answers";
 import type { OpenVault } from "../../src/obsidian/open-vault";
 import { kith } from "./run-kith";
+import { silentTerminal } from "./silent-terminal";
 
 const now = "2026-11-19T09:00";
-const opened = openVault(
-  { vault: "sample-vault", now },
-  {
-    language: "en",
-    width: 80,
-    colours: picocolors.createColors(false),
-    showsProgress: false,
-    print: () => undefined,
-    complain: () => undefined,
-    progress: () => undefined,
-  },
-);
+const opened = openVault({ vault: "sample-vault", now }, silentTerminal);
 const language = { screen: catalogueFor("en").screen, query: catalogueFor("en").query };
 const vault: OpenVault = {
   index: () => opened.index,

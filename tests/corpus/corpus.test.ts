@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import picocolors from "picocolors";
 import { openVault } from "../../src/cli/open-vault";
 import { dayOf } from "../../src/core/dates/day";
 import { explainAnswer } from "../../src/core/view-models/explain-answer";
 import { kith } from "../cli/run-kith";
+import { silentTerminal } from "../cli/silent-terminal";
 
 const corpus = "../shared/corpus";
 const here = existsSync(corpus);
@@ -68,7 +68,7 @@ function fingerprint(folder: string): string {
     (name) => {
       const { files, folder, index, now } = openVault(
         { vault: join(corpus, name), now: "2026-11-22T10:00" },
-        silent,
+        silentTerminal,
       );
       for (const { path } of files) {
         const text = folder.readNow(path) ?? "";
@@ -80,13 +80,3 @@ function fingerprint(folder: string): string {
     120_000,
   );
 });
-
-const silent = {
-  language: "en",
-  width: 80,
-  colours: picocolors.createColors(false),
-  showsProgress: false,
-  print: () => undefined,
-  complain: () => undefined,
-  progress: () => undefined,
-};

@@ -1,6 +1,7 @@
 /** Everything that Kith shows can be used by everyone: by rules of accessibility, by keyboard, and with a thumb on a phone. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { hindrances } from "./thumbs";
+import { openedPage } from "./opened-page";
 import { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
@@ -14,6 +15,7 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
 const blocks = Object.entries({ ...shapes, "dormant-contacts": ["a mistake"] }).flatMap(
   ([query, all]) => all.map((shape) => `\`\`\`${query}\nas ${shape}\n\`\`\`\n`),
 );
+
 const weeks = ["10-06", "10-13", "10-20", "10-27", "11-03", "11-10"];
 const notes = {
   ".obsidian/plugins/kith/data.json": JSON.stringify({
@@ -183,12 +185,16 @@ const places: readonly (readonly [what: string, selector: string, show: () => Pr
   ],
 ];
 
-beforeAll(async () => {
-  vault = await VaultPage.open(
-    { plugin: "." },
-    { plugins: ["kith"], now: "2026-11-19T10:00", open: "2026-11-19.md" },
-  );
-});
+openedPage(
+  (page) => {
+    vault = page;
+  },
+  () =>
+    VaultPage.open(
+      { plugin: "." },
+      { plugins: ["kith"], now: "2026-11-19T10:00", open: "2026-11-19.md" },
+    ),
+);
 
 // What a test left open would stand in the next one's way.
 afterEach(async () => {
@@ -197,10 +203,6 @@ afterEach(async () => {
   });
   for (let left = await container().count(); left > 0; left -= 1)
     await vault.page.keyboard.press("Escape");
-});
-
-afterAll(async () => {
-  await vault?.close();
 });
 
 describe("on a wide screen", () => {

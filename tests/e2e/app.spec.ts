@@ -1,6 +1,7 @@
 /** Kith at work in a browser: blocks in notes, forms, undo, settings, and what makes life hard. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
+import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
@@ -35,12 +36,8 @@ const notes = {
 const reading = () => vault.page.locator(".markdown-reading-view");
 const form = () => vault.page.locator(".modal .kith-form");
 
-beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
-});
-
-afterAll(async () => {
-  await vault?.close();
+openedPage((page) => {
+  vault = page;
 });
 
 describe("a query block", () => {

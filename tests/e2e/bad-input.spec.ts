@@ -1,6 +1,7 @@
 /** What Kith makes of settings, folders and notes that are not as they should be, in words a person understands. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
+import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
@@ -25,12 +26,8 @@ async function openWith(data: string | null, more: Record<string, string> = {}):
   await block().first().waitFor();
 }
 
-beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
-});
-
-afterAll(async () => {
-  await vault?.close();
+openedPage((page) => {
+  vault = page;
 });
 
 describe("settings", () => {

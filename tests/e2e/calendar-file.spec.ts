@@ -1,6 +1,7 @@
 /** The calendar file in a real browser: when it is written, and when it is left alone. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { dayOf, hour, minute, openDay, startDay } from "./reminders-day";
+import { openedPage } from "./opened-page";
 import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
@@ -8,12 +9,9 @@ let vault: VaultPage;
 const start = (files: Record<string, string>, settings = {}, more = {}): Promise<void> =>
   startDay(vault, files, settings, more);
 
-beforeAll(async () => {
-  vault = await openDay();
-});
-afterAll(async () => {
-  await vault?.close();
-});
+openedPage((page) => {
+  vault = page;
+}, openDay);
 
 describe("The calendar file", () => {
   const plan = dayOf("- [ ] Call [[Louie Alvarez]] @2026-11-20 10:00");

@@ -1,6 +1,7 @@
 /** The coach in a browser: offers and questions in the panel, a goal's form that says how realistic it is, adjusting. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
+import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
@@ -18,12 +19,8 @@ const press = async (name: RegExp): Promise<void> => {
   await vault.settled();
 };
 
-beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
-});
-
-afterAll(async () => {
-  await vault?.close();
+openedPage((page) => {
+  vault = page;
 });
 
 describe("the panel", () => {

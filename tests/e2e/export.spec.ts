@@ -1,6 +1,7 @@
 /** What Kith knows going out of a vault in a browser: contacts, goals and interactions as files for other programs. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
+import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
@@ -15,15 +16,12 @@ const modal = () => vault.page.locator(".modal");
 const button = (name: string) => modal().getByRole("button", { name, exact: true });
 const file = () => modal().getByLabel("File in this vault");
 
-beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
+openedPage((page) => {
+  vault = page;
 });
 beforeEach(async () => {
   await vault.resetVault(notes);
   await vault.settled();
-});
-afterAll(async () => {
-  await vault?.close();
 });
 
 describe("an export", () => {

@@ -1,6 +1,7 @@
 /** Focus time in a real browser: how it begins, what it lists, and what is done in it. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { dayOf, hour, openDay, startDay } from "./reminders-day";
+import { openedPage } from "./opened-page";
 import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
@@ -11,12 +12,9 @@ const button = (text: string, name: string) =>
 const start = (files: Record<string, string>, settings = {}, more = {}): Promise<void> =>
   startDay(vault, files, settings, more);
 
-beforeAll(async () => {
-  vault = await openDay();
-});
-afterAll(async () => {
-  await vault?.close();
-});
+openedPage((page) => {
+  vault = page;
+}, openDay);
 
 describe("Focus time", () => {
   test("begins from its reminder, with a short list of what to do", async () => {

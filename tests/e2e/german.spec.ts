@@ -1,6 +1,7 @@
 /** The app in German: what Kith says in its main views, with none of its English left, and room for longer words. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { catalogueFor } from "../../src/core/language/catalogue-for";
+import { openedPage } from "./opened-page";
 import { VaultPage } from "./vault-page";
 
 /** Every fixed text of a catalogue. */
@@ -50,21 +51,23 @@ const overflowing = (): Promise<readonly string[]> =>
       .map((element) => element.textContent ?? "");
   });
 
+openedPage(
+  (page) => {
+    vault = page;
+  },
+  () =>
+    VaultPage.open(
+      { vault: "sample-vault", plugin: "." },
+      { plugins: ["kith"], now: "2026-11-19T09:00", language: "de" },
+    ),
+);
 beforeAll(async () => {
-  vault = await VaultPage.open(
-    { vault: "sample-vault", plugin: "." },
-    { plugins: ["kith"], now: "2026-11-19T09:00", language: "de" },
-  );
   await vault.executeCommand("kith:open-panel");
   await vault.page.waitForFunction(
     () => document.querySelectorAll(".kith-panel .kith-goal-group").length > 0,
     undefined,
     { polling: 50 },
   );
-});
-
-afterAll(async () => {
-  await vault?.close();
 });
 
 describe("in German", () => {

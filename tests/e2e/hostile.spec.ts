@@ -1,17 +1,15 @@
 /** Texts that want to run, to be fetched or to be written somewhere else, in every place where a note's words can appear. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { evil, expectHarmless, openHostile, startHostile, today } from "./hostile-vault";
+import { openedPage } from "./opened-page";
 import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
 const modal = () => vault.page.locator(".modal");
-beforeAll(async () => {
-  vault = await openHostile();
-});
-afterAll(async () => {
-  await vault?.close();
-});
+openedPage((page) => {
+  vault = page;
+}, openHostile);
 
 describe("Hostile words are shown as words", () => {
   beforeEach(async () => {

@@ -1,5 +1,6 @@
 /** People coming into a vault in a browser: an address book, marks that are there, names without a note. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
 import { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
@@ -28,15 +29,12 @@ const choose = async (name: string, text: string): Promise<void> => {
   await modal().locator("input[type=file]").setInputFiles(file);
 };
 
-beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
+openedPage((page) => {
+  vault = page;
 });
 beforeEach(async () => {
   await vault.resetVault(notes);
   await vault.settled();
-});
-afterAll(async () => {
-  await vault?.close();
 });
 
 describe("a first start", () => {

@@ -1,6 +1,7 @@
 /** The journal in a browser: a day's note made, sections put in, interactions logged, and what makes it hard. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
+import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
@@ -20,12 +21,8 @@ const notices = () => vault.page.locator(".notice").allTextContents();
 const opened = () =>
   vault.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path ?? null);
 
-beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
-});
-
-afterAll(async () => {
-  await vault?.close();
+openedPage((page) => {
+  vault = page;
 });
 
 describe("today's journal", () => {

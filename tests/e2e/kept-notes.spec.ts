@@ -1,6 +1,7 @@
 /** What was read is kept between starts: in a real browser, in its real database. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
+import type { VaultPage } from "./vault-page";
 
 const notes = {
   "Goals/Calls.md":
@@ -12,8 +13,10 @@ const notes = {
 
 let vault: VaultPage;
 
+openedPage((page) => {
+  vault = page;
+});
 beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
   await vault.resetVault(notes, { open: "Tea.md" });
   await vault.page.evaluate(() => {
     const app = window.host?.app;
@@ -26,10 +29,6 @@ beforeAll(async () => {
       return read(file);
     };
   });
-});
-
-afterAll(async () => {
-  await vault?.close();
 });
 
 /** Lets the app quit, as far as plugins hear of it. */

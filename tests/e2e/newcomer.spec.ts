@@ -1,8 +1,9 @@
 /** The first ten minutes: an empty vault gets people, a journal line, a goal and the panel, as docs/getting-started.md tells it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { beforeAll, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
+import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
@@ -28,13 +29,12 @@ async function importFile(name: string, text: string, button: RegExp): Promise<v
   await modal().waitFor({ state: "detached", timeout: 60_000 });
 }
 
+openedPage((page) => {
+  vault = page;
+});
 beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
   await vault.resetVault({ "Welcome.md": "This is your new vault.\n" });
   await vault.settled();
-});
-afterAll(async () => {
-  await vault.close();
 });
 
 test("the panel of an empty vault says what to do next", async () => {

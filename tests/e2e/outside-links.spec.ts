@@ -1,6 +1,7 @@
 /** Links from outside, hostile ones too: each asks before it writes. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { evil, expectHarmless, openHostile, startHostile, today } from "./hostile-vault";
+import { openedPage } from "./opened-page";
 import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
@@ -11,12 +12,9 @@ const close = async (): Promise<void> => {
   await modal().first().waitFor({ state: "detached" });
 };
 
-beforeAll(async () => {
-  vault = await openHostile();
-});
-afterAll(async () => {
-  await vault?.close();
-});
+openedPage((page) => {
+  vault = page;
+}, openHostile);
 
 describe("A link from outside asks, and writes nothing unasked", () => {
   const open = (query: string) =>

@@ -1,5 +1,6 @@
 /** The panel in a real browser: what it shows of the sample vault, what opens from it, and how it follows the notes. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
 import { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
@@ -34,17 +35,19 @@ const small = {
   "2026-01-05.md": "- Met [[Ana Ruiz]] for lunch\n",
 };
 
+openedPage(
+  (page) => {
+    vault = page;
+  },
+  () =>
+    VaultPage.open(
+      { vault: "sample-vault", plugin: "." },
+      { plugins: ["kith"], now: "2026-11-19T09:00" },
+    ),
+);
 beforeAll(async () => {
-  vault = await VaultPage.open(
-    { vault: "sample-vault", plugin: "." },
-    { plugins: ["kith"], now: "2026-11-19T09:00" },
-  );
   await vault.executeCommand("kith:open-panel");
   await read();
-});
-
-afterAll(async () => {
-  await vault?.close();
 });
 
 describe("the panel", () => {

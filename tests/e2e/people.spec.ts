@@ -1,6 +1,7 @@
 /** People in a browser: triage, the picture of interactions, completion inside a block, whom to reach next. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
+import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
@@ -11,6 +12,7 @@ const circles = JSON.stringify({
     { name: "friends", cadence: "quarterly" },
   ],
 });
+
 const contact = "---\ntype: contact\n---\n";
 const notes = {
   [settings]: circles,
@@ -28,12 +30,8 @@ const notes = {
 const form = () => vault.page.locator(".modal .kith-triage");
 const hint = () => form().locator(".kith-hint").textContent();
 
-beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
-});
-
-afterAll(async () => {
-  await vault?.close();
+openedPage((page) => {
+  vault = page;
 });
 
 describe("Triage", () => {

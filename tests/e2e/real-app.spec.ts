@@ -1,5 +1,6 @@
 /** The specs of the real app on the stand-in for it, so that whoever has the app runs what is known to run. */
-import { afterAll, beforeAll } from "@jest/globals";
+import {} from "@jest/globals";
+import { openedPage } from "./opened-page";
 import { VaultPage } from "./vault-page";
 import { giveGlobals } from "./web-driver";
 
@@ -7,13 +8,12 @@ let vault: VaultPage;
 
 giveGlobals(() => vault);
 
-beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"] });
-});
-
-afterAll(async () => {
-  await vault?.close();
-});
+openedPage(
+  (page) => {
+    vault = page;
+  },
+  () => VaultPage.open({ plugin: "." }, { plugins: ["kith"] }),
+);
 
 // Read only now, since a spec asks for its globals when it is read.
 require("../real-app/kith.e2e.mjs");

@@ -1,6 +1,7 @@
 /** Reminders in a real browser, with the page's clock in the test's hands: notice, snooze, digest, quiet. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { dayOf, hour, minute, openDay, people, startDay } from "./reminders-day";
+import { openedPage } from "./opened-page";
 import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
@@ -22,12 +23,9 @@ const data = async (): Promise<Record<string, unknown>> =>
 const start = (files: Record<string, string>, settings = {}, more = {}): Promise<void> =>
   startDay(vault, files, settings, more);
 
-beforeAll(async () => {
-  vault = await openDay();
-});
-afterAll(async () => {
-  await vault?.close();
-});
+openedPage((page) => {
+  vault = page;
+}, openDay);
 
 describe("The reminder of the review", () => {
   test("begins the review: its note is written and opened", async () => {

@@ -1,6 +1,7 @@
 /** Reviews in a browser: the note, what can be done in it, the summary to share, and all goals one by one. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { VaultPage } from "./vault-page";
+import { describe, expect, test } from "@jest/globals";
+import { openedPage } from "./opened-page";
+import type { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
 
@@ -20,12 +21,8 @@ const path = "Reviews/2026-W47.md";
 const block = () => vault.page.locator(".markdown-reading-view .kith-review");
 const modal = () => vault.page.locator(".modal .kith-form");
 
-beforeAll(async () => {
-  vault = await VaultPage.open({ plugin: "." }, { plugins: ["kith"], now: "2026-11-19T09:00" });
-});
-
-afterAll(async () => {
-  await vault?.close();
+openedPage((page) => {
+  vault = page;
 });
 
 describe("the weekly review", () => {

@@ -1,16 +1,10 @@
 /** Why a line of a note was read as it was, in a few words: the shape that every language fills in. */
 import type { Kind } from "../model/kind";
+import type { IgnoredLines } from "../model/note-text";
 
 /** Reasons that are the same words each time; the first are those of lines that hold no entry. */
 export type ReasonName =
-  | "code"
-  | "comment"
-  | "quote"
-  | "html"
-  | "marker"
-  | "embed"
-  | "rule"
-  | "definition"
+  | Exclude<IgnoredLines["because"], "frontmatter">
   | "open"
   | "ticked"
   | "cancelled"

@@ -5,6 +5,7 @@ import { notNowContacts, type Suggestion, whoNext } from "../evaluate/who-next";
 import type { IndexView } from "../note-index/index-view";
 import type { AgendaList, AgendaRow, VagueRow } from "./agenda-list";
 import { shownName, type RowLanguage } from "./contact-row";
+import type { GoalCard } from "./goal-card";
 
 /** Someone to reach out to, on one line. */
 export interface FocusPerson {
@@ -16,16 +17,10 @@ export interface FocusPerson {
 }
 
 /** A goal with something left to do in its period. */
-export interface FocusGoal {
-  readonly id: string;
-  readonly path: string;
-  readonly line: number;
-  readonly title: string;
-  readonly count: number;
-  readonly target: number;
-  readonly standing: string;
-  readonly checksIn: boolean;
-}
+export type FocusGoal = Pick<
+  GoalCard,
+  "id" | "path" | "line" | "title" | "count" | "target" | "standing" | "checksIn"
+>;
 
 /** The list; each of its parts holds a handful at most. */
 export interface FocusView {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { exportedPerson } from "../../../src/core/export/exported-person";
 import { readNote } from "../../../src/core/parse/read-note";
+import { nobody } from "../import/samples";
 import { someSettings } from "../note-builder";
 import { person } from "../vault-of";
 
@@ -10,17 +11,6 @@ function personOf(name: string, lines: readonly string[], settings = someSetting
   if (contact === null) throw new Error(`${name} is no contact`);
   return exportedPerson(contact, settings);
 }
-
-const nobody = {
-  aliases: [],
-  emails: [],
-  phones: [],
-  company: null,
-  role: null,
-  birthday: null,
-  met: null,
-  links: [],
-};
 
 describe("The person of a note", () => {
   test("is a name alone where the note says nothing else", () => {

@@ -48,19 +48,24 @@ export function sample(name: string): Uint8Array {
   return readFileSync(join(__dirname, "samples", name));
 }
 
+/** What is known of a person who has a name alone. */
+export const nobody = {
+  aliases: [],
+  emails: [],
+  phones: [],
+  company: null,
+  role: null,
+  birthday: null,
+  met: null,
+  links: [],
+};
+
 /** A person of whom only this is known. */
 export function aPerson(name: string, parts: Partial<ImportedPerson> = {}): ImportedPerson {
   return {
     line: 1,
     name,
-    aliases: [],
-    emails: [],
-    phones: [],
-    company: null,
-    role: null,
-    birthday: null,
-    met: null,
-    links: [],
+    ...nobody,
     more: new Map(),
     ...parts,
   };
