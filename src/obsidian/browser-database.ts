@@ -1,6 +1,7 @@
 /** The app's own browser database: a few large records for each name, opened for one act at a time. */
 
 const shelves = "shelves";
+const notOpened = "The database can't be opened.";
 
 /** How an act is carried out. */
 export interface DatabaseAct {
@@ -42,11 +43,11 @@ function openDatabase(database: IDBFactory, name: string): Promise<IDBDatabase> 
       else resolve(request.result);
     };
     request.onerror = () => {
-      reject(request.error ?? new Error("The database can't be opened."));
+      reject(request.error ?? new Error(notOpened));
     };
     request.onblocked = () => {
       isLate = true;
-      reject(new Error("The database can't be opened."));
+      reject(new Error(notOpened));
     };
   });
 }
