@@ -1,7 +1,7 @@
 /** The app in German: what Kith says in its main views, with none of its English left, and room for longer words. */
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { catalogueFor } from "../../src/core/language/catalogue-for";
-import { openedPage } from "./opened-page";
+import { openedPage, openSampleVault } from "./opened-page";
 import { VaultPage } from "./vault-page";
 
 /** Every fixed text of a catalogue. */
@@ -55,11 +55,7 @@ openedPage(
   (page) => {
     vault = page;
   },
-  () =>
-    VaultPage.open(
-      { vault: "sample-vault", plugin: "." },
-      { plugins: ["kith"], now: "2026-11-19T09:00", language: "de" },
-    ),
+  () => openSampleVault("de"),
 );
 beforeAll(async () => {
   await vault.executeCommand("kith:open-panel");

@@ -1,6 +1,6 @@
 /** The panel in a real browser: what it shows of the sample vault, what opens from it, and how it follows the notes. */
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { openedPage } from "./opened-page";
+import { openedPage, openSampleVault } from "./opened-page";
 import { VaultPage } from "./vault-page";
 
 let vault: VaultPage;
@@ -39,11 +39,7 @@ openedPage(
   (page) => {
     vault = page;
   },
-  () =>
-    VaultPage.open(
-      { vault: "sample-vault", plugin: "." },
-      { plugins: ["kith"], now: "2026-11-19T09:00" },
-    ),
+  () => openSampleVault(),
 );
 beforeAll(async () => {
   await vault.executeCommand("kith:open-panel");

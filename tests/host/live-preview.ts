@@ -93,9 +93,10 @@ class CodeBlockWidget extends WidgetType {
   }
 }
 
-class PropertiesWidget extends WidgetType {
-  private readonly view: MarkdownView;
-  private readonly source: string;
+/** A part of a note that is shown in place of its text. */
+abstract class SourceWidget extends WidgetType {
+  protected readonly view: MarkdownView;
+  protected readonly source: string;
 
   constructor(view: MarkdownView, source: string) {
     super();
@@ -103,10 +104,12 @@ class PropertiesWidget extends WidgetType {
     this.source = source;
   }
 
-  override eq(other: PropertiesWidget): boolean {
+  override eq(other: SourceWidget): boolean {
     return other.source === this.source;
   }
+}
 
+class PropertiesWidget extends SourceWidget {
   toDOM(editor: EditorView): HTMLElement {
     const doc = editor.dom.ownerDocument;
     const path = this.view.file?.path ?? "";
@@ -115,20 +118,7 @@ class PropertiesWidget extends WidgetType {
   }
 }
 
-class RenderedWidget extends WidgetType {
-  private readonly view: MarkdownView;
-  private readonly source: string;
-
-  constructor(view: MarkdownView, source: string) {
-    super();
-    this.view = view;
-    this.source = source;
-  }
-
-  override eq(other: RenderedWidget): boolean {
-    return other.source === this.source;
-  }
-
+class RenderedWidget extends SourceWidget {
   toDOM(editor: EditorView): HTMLElement {
     const frame = editor.dom.ownerDocument.createElement("div");
     frame.className = "cm-embed-block markdown-rendered";
@@ -138,49 +128,41 @@ class RenderedWidget extends WidgetType {
   }
 }
 
-class TitleWidget extends WidgetType {
-  private readonly title: string;
+/** Something small that one value decides. */
+abstract class ValueWidget<Value> extends WidgetType {
+  protected readonly value: Value;
 
-  constructor(title: string) {
+  constructor(value: Value) {
     super();
-    this.title = title;
+    this.value = value;
   }
 
-  override eq(other: TitleWidget): boolean {
-    return other.title === this.title;
+  override eq(other: ValueWidget<Value>): boolean {
+    return other.value === this.value;
   }
+}
 
+class TitleWidget extends ValueWidget<string> {
   toDOM(editor: EditorView): HTMLElement {
     const el = editor.dom.ownerDocument.createElement("div");
     el.className = "inline-title";
-    el.textContent = this.title;
+    el.textContent = this.value;
     return el;
   }
 }
 
-class TaskWidget extends WidgetType {
-  private readonly checked: boolean;
-
-  constructor(checked: boolean) {
-    super();
-    this.checked = checked;
-  }
-
-  override eq(other: TaskWidget): boolean {
-    return other.checked === this.checked;
-  }
-
+class TaskWidget extends ValueWidget<boolean> {
   toDOM(editor: EditorView): HTMLElement {
     const box = editor.dom.ownerDocument.createElement("input");
     box.type = "checkbox";
     box.className = "task-list-item-checkbox";
-    box.checked = this.checked;
+    box.checked = this.value;
     box.setAttribute("aria-label", "Task");
     box.addEventListener("mousedown", (event) => {
       event.preventDefault();
       const line = editor.state.doc.lineAt(editor.posAtDOM(box));
       const at = line.from + line.text.indexOf("[") + 1;
-      editor.dispatch({ changes: { from: at, to: at + 1, insert: this.checked ? " " : "x" } });
+      editor.dispatch({ changes: { from: at, to: at + 1, insert: this.value ? " " : "x" } });
     });
     return box;
   }

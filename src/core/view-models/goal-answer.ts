@@ -1,35 +1,34 @@
 /** A goal with its progress as JSON: the shape that the command prints and other plugins get. */
-import type { Period } from "../dates/calendar";
 import { formatCadence } from "../dates/cadences/format-cadence";
-import type { Evidence } from "../evaluate/counted";
 import type { GoalProgress } from "../evaluate/goal-progress";
 import type { Inferred } from "../model/goal";
-import type { Pace, PastPeriod, PeriodState } from "../model/standing";
 import { formatCounts } from "../parse/goals/counts";
 
 /** One goal of the public contract, version 1. */
-export interface GoalAnswer {
+export interface GoalAnswer extends Pick<
+  GoalProgress,
+  | "target"
+  | "status"
+  | "period"
+  | "count"
+  | "state"
+  | "pace"
+  | "streak"
+  | "trend"
+  | "deadline"
+  | "day"
+  | "nextReminder"
+  | "evidence"
+  | "history"
+> {
   readonly id: string;
   readonly path: string;
   readonly line: number;
   readonly title: string;
   readonly cadence: string | null;
-  readonly target: number;
   readonly counts: string;
   readonly inferred: readonly Inferred[];
-  readonly status: GoalProgress["status"];
-  readonly period: Period | null;
-  readonly count: number;
-  readonly state: PeriodState;
-  readonly pace: Pace | null;
-  readonly streak: { readonly current: number; readonly longest: number };
-  readonly trend: number | null;
-  readonly deadline: string | null;
-  readonly day: { readonly day: number; readonly of: number } | null;
-  readonly nextReminder: string | null;
   readonly partner: string | null;
-  readonly evidence: readonly Evidence[];
-  readonly history: readonly PastPeriod[];
 }
 
 /** A goal's progress as an answer. */

@@ -8,17 +8,8 @@ import { type GoalAnswer, goalAnswer } from "./goal-answer";
 import type { PartnerSummary } from "./partner-summary";
 import type { ReviewView } from "./review-view";
 
-/** How realistic a goal's target is, as JSON. */
-export interface RealismAnswer {
-  readonly target: number;
-  readonly periods: number;
-  readonly met: number;
-  /** Rounded to hundredths. */
-  readonly mean: number;
-  /** Rounded to hundredths. */
-  readonly chance: number;
-  readonly offer: number | null;
-}
+/** How realistic a goal's target is, as JSON: mean and chance rounded to hundredths. */
+export type RealismAnswer = Realism;
 
 /** One goal of a review, with its last 8 past periods. */
 export interface ReviewedGoalAnswer extends Omit<GoalAnswer, "evidence"> {

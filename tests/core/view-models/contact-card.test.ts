@@ -1,28 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { dayOf } from "../../../src/core/dates/day";
-import { whoNext } from "../../../src/core/evaluate/who-next";
 import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { contactCard } from "../../../src/core/view-models/contact-card";
-import { moment } from "../agenda-item";
-import { journal, person, vaultOf } from "../vault-of";
+import { now, suggestions } from "./someone-to-reach";
 
-/** Sunday 22 November 2026. */
-const now = moment("2026-11-22T10:00");
-const index = vaultOf({
-  "People/Dora.md": person("circle: close", "email: dora@example.org"),
-  "People/Nina.md": person("last-contact: 2026-02-01"),
-  "Goals.md": "---\ntype: goals\n---\n## Every week\n- Reach out to two dormant ties\n",
-  ...journal({
-    "2025-12-31": "Emailed [[Dora]]",
-    "2026-01-05": "Called [[Dora|her]] about [[Acme]]",
-    "2026-11-20": [
-      "- [ ] Write to [[Dora]] 📅 2026-11-30",
-      "- [ ] Call [[Dora]] @2027-01-02 16:00",
-      "- [ ] Thank [[Dora]]",
-    ].join("\n"),
-  }),
-});
-const suggestions = whoNext(index, now, 9);
 const words = catalogueFor("en").screen;
 
 describe("The card of someone to reach out to", () => {

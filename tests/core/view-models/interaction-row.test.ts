@@ -4,17 +4,8 @@ import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { interactionRow } from "../../../src/core/view-models/interaction-row";
 import { now, parsed } from "../evaluate/query/people";
 import { day } from "../note-builder";
-import { journal, person, vaultOf } from "../vault-of";
+import { index } from "./told-of-two";
 
-const index = vaultOf({
-  "People/Ana.md": person("aliases: [Nana]"),
-  "People/Bo.md": person(),
-  ...journal({
-    "2025-12-24": "Wrote to [[Bo]]",
-    "2026-11-18": "Rain.\n\n- Met [[Ana|her]] and [[Bo]] at [[Acme]]\n- [ ] Call [[Bo]]",
-    "2026-11-20": "Called [[Nana]]",
-  }),
-});
 const { interactions } = interactionsMatching(parsed("interactions", "").query, index, now);
 
 describe("An interaction as a row", () => {

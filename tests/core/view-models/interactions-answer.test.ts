@@ -2,17 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { interactionsMatching } from "../../../src/core/evaluate/query/interactions-matching";
 import { interactionsAnswer } from "../../../src/core/view-models/interactions-answer";
 import { now, parsed } from "../evaluate/query/people";
-import { journal, person, vaultOf } from "../vault-of";
+import { index } from "./told-of-two";
 
-const index = vaultOf({
-  "People/Ana.md": person("aliases: [Nana]"),
-  "People/Bo.md": person(),
-  ...journal({
-    "2025-12-24": "Wrote to [[Bo]]",
-    "2026-11-18": "Rain.\n\n- Met [[Ana|her]] and [[Bo]] at [[Acme]]\n- [ ] Call [[Bo]]",
-    "2026-11-20": "Called [[Nana]]",
-  }),
-});
 const found = (text = "") => interactionsMatching(parsed("interactions", text).query, index, now);
 
 describe("Interactions as JSON", () => {

@@ -4,6 +4,16 @@ import type { Cadence } from "../../../../src/core/dates/cadences/cadence";
 import { formatCadence, numberedPlace } from "../../../../src/core/dates/cadences/format-cadence";
 import { aTime } from "../a-calendar";
 
+/** Each year on some of its Mondays. */
+const yearlyOnMondays = (...nths: readonly number[]): Cadence => ({
+  unit: "year",
+  every: 1,
+  on: {
+    months: null,
+    days: { is: "weekdays", weekdays: nths.map((nth) => ({ nth, weekday: 1 })) },
+  },
+});
+
 const lists: readonly (readonly [string, Cadence])[] = [
   ["once", { unit: "once" }],
   ["daily", { unit: "day", every: 1 }],
@@ -76,20 +86,7 @@ const lists: readonly (readonly [string, Cadence])[] = [
       },
     },
   ],
-  [
-    "yearly on the first, second, third, fourth and last Monday",
-    {
-      unit: "year",
-      every: 1,
-      on: {
-        months: null,
-        days: {
-          is: "weekdays",
-          weekdays: [1, 2, 3, 4, -1].map((nth) => ({ nth, weekday: 1 as const })),
-        },
-      },
-    },
-  ],
+  ["yearly on the first, second, third, fourth and last Monday", yearlyOnMondays(1, 2, 3, 4, -1)],
   [
     "yearly on the 15th and last day of December",
     { unit: "year", every: 1, on: { months: [12], days: { is: "days", days: [15, -1] } } },
@@ -98,20 +95,7 @@ const lists: readonly (readonly [string, Cadence])[] = [
     "yearly on the 10th day and last day",
     { unit: "year", every: 1, on: { months: null, days: { is: "days", days: [10, -1] } } },
   ],
-  [
-    "yearly on the first, second, third, fourth and 6th Monday",
-    {
-      unit: "year",
-      every: 1,
-      on: {
-        months: null,
-        days: {
-          is: "weekdays",
-          weekdays: [1, 2, 3, 4, 6].map((nth) => ({ nth, weekday: 1 as const })),
-        },
-      },
-    },
-  ],
+  ["yearly on the first, second, third, fourth and 6th Monday", yearlyOnMondays(1, 2, 3, 4, 6)],
   [
     "yearly on the 100th day",
     { unit: "year", every: 1, on: { months: null, days: { is: "days", days: [100] } } },

@@ -3,25 +3,13 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "../../../laws";
 import { countsText } from "../../../../src/core/language/de/counts-text";
 import type { CountFilter, CountTerm } from "../../../../src/core/model/counts";
-import { kinds } from "../../../../src/core/model/kind";
-import { formatCounts, readCounts } from "../../../../src/core/parse/goals/counts";
+import { countable, formatCounts, readCounts } from "../../../../src/core/parse/goals/counts";
 import { settingsOf } from "../../settings-of";
 
 const { calendar } = settingsOf({ language: "de" });
 
-const counted = [
-  "new contacts",
-  "dormant ties",
-  "current ties",
-  "contacts",
-  "interactions",
-  "journal days",
-  "milestones",
-  "check-ins",
-] as const;
 const terms: readonly CountTerm[] = [
-  ...counted.map((is): CountTerm => ({ is })),
-  ...kinds.filter((kind) => kind !== "other").map((kind): CountTerm => ({ is: "kind", kind })),
+  ...countable.flatMap((word) => readCounts(word, calendar).counts?.terms ?? []),
   { is: "tag", tag: "kaffee/tee" },
   { is: "link", target: "Treffen mit Maria" },
 ];
