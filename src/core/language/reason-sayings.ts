@@ -1,10 +1,16 @@
 /** Why a line of a note was read as it was, in a few words: the shape that every language fills in. */
 import type { Kind } from "../model/kind";
-import type { IgnoredLines } from "../model/note-text";
 
 /** Reasons that are the same words each time; the first are those of lines that hold no entry. */
 export type ReasonName =
-  | Exclude<IgnoredLines["because"], "frontmatter">
+  | "code"
+  | "comment"
+  | "quote"
+  | "html"
+  | "marker"
+  | "embed"
+  | "rule"
+  | "definition"
   | "open"
   | "ticked"
   | "cancelled"
