@@ -5,7 +5,7 @@ import { walkRows } from "../arrow-keys";
 import { NoteLink } from "../note-link";
 import { useScreen } from "../screen";
 import { steady } from "../steady";
-import { useWindow } from "../windowed";
+import { useWindow, type Window } from "../windowed";
 import { Spacer } from "./spacer";
 import { TableHead } from "./table-head";
 
@@ -28,7 +28,7 @@ export function InteractionsBlock({ view }: { readonly view: InteractionsView })
       {...(isWindowed ? { tabIndex: 0 } : {})}
     >
       {view.as === "table" ? (
-        <Table view={view} rows={rows} before={shown.before} after={shown.after} />
+        <Table view={view} rows={rows} shown={shown} />
       ) : (
         <div
           class="kith-list"
@@ -83,10 +83,10 @@ const Item = steady(ItemRow);
 function Table(props: {
   readonly view: InteractionsView;
   readonly rows: readonly InteractionRow[];
-  readonly before: number;
-  readonly after: number;
+  readonly shown: Window;
 }): VNode {
-  const { view, rows, before, after } = props;
+  const { view, rows, shown } = props;
+  const { from, before, after } = shown;
   const { columns } = useScreen().words.blocks;
   const headings = [
     columns.when,
@@ -99,8 +99,14 @@ function Table(props: {
       <TableHead headings={headings} />
       <tbody>
         <Spacer height={before} columns={headings.length} />
-        {rows.map((row) => (
-          <tr key={`${row.path}:${row.line}:${row.day}`} data-kith-row data-kith-line>
+        {rows.map((row, at) => (
+          // The row of headings is the first.
+          <tr
+            key={`${row.path}:${row.line}:${row.day}`}
+            aria-rowindex={from + at + 2}
+            data-kith-row
+            data-kith-line
+          >
             <td class="kith-short-cell">{row.when}</td>
             <td class="kith-short-cell">{row.kind}</td>
             <td>

@@ -237,6 +237,15 @@ describe("An interactions block", () => {
     expect(texts(all("tbody td"))).toEqual(["Wed 18 Nov", "call", "Cleo Park", "Called Cleo Park"]);
   });
 
+  test("as table numbers its rows behind that of the headings, however many are shown", async () => {
+    const { one, all } = await shown(block("interactions", "as table\nlimit 2"));
+    expect(one("table").getAttribute("aria-rowcount")).toBe("3");
+    expect(all("tbody tr[data-kith-row]").map((row) => row.getAttribute("aria-rowindex"))).toEqual([
+      "2",
+      "3",
+    ]);
+  });
+
   test("as heatmap by month has a cell for each month of the history", async () => {
     const { all } = await shown(block("interactions", "as heatmap by month"));
     expect(all("rect").map((cell) => cell.textContent)).toContain("1 interaction, November 2026");

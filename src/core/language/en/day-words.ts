@@ -41,7 +41,7 @@ export const feastDays: readonly FeastDay[] = phrases(`
 10 31 halloween|
 11 5 bonfire night/guy fawkes night/guy fawkes|
 easter 1 easter monday|
-easter 0 easter sunday/easter day/easter|
+easter 0 easter sunday/easter|
 easter -2 good friday|
 easter -3 maundy thursday|
 easter -7 palm sunday|
@@ -49,7 +49,7 @@ easter -46 ash wednesday|
 easter -47 shrove tuesday/pancake day/mardi gras|
 easter -48 rose monday|
 easter 39 ascension day|
-easter 50 whit monday/pentecost monday|
+easter 50 whit monday|
 easter 49 whit sunday/pentecost`).flatMap((row) => {
   const [month, days, ...names] = row.split(" ");
   return names

@@ -78,9 +78,8 @@ todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for|l
     voids: true,
     words: [
       ...phrases(`
-
-pencilled in|penciled in|needs scheduling|to be scheduled|
-to be confirmed|tbc|tbd|is overdue|long overdue`),
+pencilled in|penciled in|needs scheduling|to be scheduled|to be confirmed|tbc|tbd|is overdue|
+long overdue`),
       ...pairs("would be", "good|nice|great|lovely|fun"),
       ...pairs("is|are", "planned|scheduled|booked"),
       ...pairs("planned|scheduled|booked|arranged", "for"),
