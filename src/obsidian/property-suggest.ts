@@ -10,6 +10,7 @@ import {
 } from "obsidian";
 import { countable, type ExplainedProperty, propertyMeaning } from "../core/index";
 import type { OpenVault } from "./open-vault";
+import { takeOffer } from "./take-offer";
 
 /** One offer. */
 interface Offer {
@@ -83,11 +84,7 @@ export class PropertySuggest extends EditorSuggest<Offer> {
   }
 
   override selectSuggestion({ text }: Offer): void {
-    const { context } = this;
-    if (context === null) return;
-    const { editor, start, end } = context;
-    editor.replaceRange(text, start, end);
-    editor.setCursor({ line: start.line, ch: start.ch + text.length });
+    takeOffer(text, this.context);
     this.close();
   }
 

@@ -10,6 +10,7 @@ import {
 import { type Completion, completionsAt, knownWords, type QueryBlock } from "../core/index";
 import { blockLanguages } from "./blocks";
 import type { OpenVault } from "./open-vault";
+import { takeOffer } from "./take-offer";
 
 /** Longer blocks get no offers, in lines. */
 const longestBlock = 100;
@@ -52,11 +53,7 @@ export class QuerySuggest extends EditorSuggest<Completion> {
   }
 
   override selectSuggestion({ text }: Completion): void {
-    const { context } = this;
-    if (context === null) return;
-    const { editor, start, end } = context;
-    editor.replaceRange(text, start, end);
-    editor.setCursor({ line: start.line, ch: start.ch + text.length });
+    takeOffer(text, this.context);
   }
 
   private offers({ block, text }: PlaceInBlock): ReturnType<typeof completionsAt> {
