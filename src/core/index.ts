@@ -104,7 +104,7 @@ export {
 } from "./edit/journal-note";
 export { promptLines } from "./edit/journal-prompts";
 export type { SectionName, SectionTexts } from "./edit/journal-section";
-export { folded } from "./parse/settings/folders";
+export { folded, noteName } from "./parse/settings/folders";
 export { halfMessage, putSection, sectionNames, sectionsIn } from "./edit/journal-section";
 export type { JournalTarget } from "./edit/log-interaction";
 export { checkIn, goalHeading, goalLink, logInteraction } from "./edit/log-interaction";

@@ -1,6 +1,7 @@
 /** The agenda that the panel and its blocks show, and its items by their ids. */
 import {
   agenda,
+  type Agenda,
   type AgendaItem,
   type AgendaList,
   agendaList,
@@ -38,16 +39,20 @@ export function agendaBy(
 /** Items are looked for so many days ahead, as a block or a command may show more than the panel does. */
 const daysSearched = 400;
 
+function agendaSearched(vault: OpenVault): Agenda {
+  return agenda(vault.index(), vault.now(), { days: daysSearched });
+}
+
 /** The item of this id on the agenda, or null. */
 export function agendaItem(id: string, vault: OpenVault): AgendaItem | null {
-  const { items } = agenda(vault.index(), vault.now(), { days: daysSearched });
-  return items.find((each) => each.id === id) ?? null;
+  return agendaSearched(vault).items.find((each) => each.id === id) ?? null;
 }
 
 /** Whether there is anything of this id to decide on: an item, a vague plan, or what was decided on before. */
 export function isDecidable(id: string, vault: OpenVault): boolean {
-  const isKnown = vault.settings().decisions.has(id) || agendaItem(id, vault) !== null;
-  return isKnown || agenda(vault.index(), vault.now()).vague.some((plan) => plan.id === id);
+  if (vault.settings().decisions.has(id)) return true;
+  const { items, vague } = agendaSearched(vault);
+  return [...items, ...vague].some((each) => each.id === id);
 }
 
 /** The item as its decision is kept: that of a plan for as long as its line may be there. */

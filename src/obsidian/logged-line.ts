@@ -1,6 +1,6 @@
 /** The line that logging writes: the words, links to the people, and the kind as a tag. */
 import type { App } from "obsidian";
-import { type AgendaContact, folded, type IndexView } from "../core/index";
+import { type AgendaContact, folded, type IndexView, noteName } from "../core/index";
 import type { LogValues } from "../ui/forms/log-form";
 
 /** So many contacts are looked through for those to offer. */
@@ -48,6 +48,6 @@ export function contactsNamed(typed: string, index: IndexView): readonly AgendaC
 function linkTo({ path, name }: AgendaContact, journal: string, app: App): string {
   const file = app.vault.getFileByPath(path);
   return file === null
-    ? `[[${path.replace(/^.*\/|\.md$/gi, "")}]]`
+    ? `[[${noteName(path)}]]`
     : app.fileManager.generateMarkdownLink(file, journal, "", name);
 }

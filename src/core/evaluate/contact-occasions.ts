@@ -1,11 +1,11 @@
 /** What of the contacts falls on a day: birthdays, and one digest of those who are due. */
-import { addDays, type Day, dayOfMonth, daysBetween, monthOf } from "../dates/day";
+import { type Day, dayOfMonth, daysBetween, monthOf } from "../dates/day";
 import type { Birthday } from "../model/contact";
 import type { IndexView } from "../note-index/index-view";
 import { compareText } from "../note-index/ordered-keys";
 import type { Occasion } from "./agenda-item";
 import { dueDigests } from "./due-digest";
-import { ageOn } from "./occasions";
+import { nextBirthday } from "./occasions";
 import type { OccasionLanguage } from "./occasion-language";
 import { nameOf } from "./plan-occasions";
 import { remembered } from "./remembered";
@@ -22,24 +22,21 @@ export function birthdayOccasions(
   return (day) =>
     birthdaysOn(day, index)
       .filter(({ path }) => !isWished(path, day))
-      .map(({ path, birthday }) => {
-        const age = ageOn(birthday, day);
-        return {
-          id: stableId("birthday", path, "", day, 1),
-          kind: "birthday",
-          day,
-          time: null,
-          text: words.birthdayOf(nameOf(path, index)),
-          why: age === null ? "" : words.turns(age),
-          path,
-          line: 1,
-          contacts: [path],
-          source: path,
-          rule: null,
-          looksDone: false,
-          stays: "a day",
-        };
-      });
+      .map(({ path, age }) => ({
+        id: stableId("birthday", path, "", day, 1),
+        kind: "birthday",
+        day,
+        time: null,
+        text: words.birthdayOf(nameOf(path, index)),
+        why: age === null ? "" : words.turns(age),
+        path,
+        line: 1,
+        contacts: [path],
+        source: path,
+        rule: null,
+        looksDone: false,
+        stays: "a day",
+      }));
 }
 
 interface Born {
@@ -47,14 +44,21 @@ interface Born {
   readonly birthday: Birthday;
 }
 
-/** Whose birthday it is, in order of path; in common years also who was born on 29 February, on the 28th (R22). */
-function birthdaysOn(day: Day, index: IndexView): readonly Born[] {
-  const month = monthOf(day);
-  const dayOfTheMonth = dayOfMonth(day);
-  const born = birthdays(index).get(`${String(month)}-${String(dayOfTheMonth)}`) ?? [];
-  const isLast = month === 2 && dayOfTheMonth === 28 && monthOf(addDays(day, 1)) === 3;
-  const leap = isLast ? (birthdays(index).get("2-29") ?? []) : [];
-  return [...born, ...leap].sort((a, b) => compareText(a.path, b.path));
+/** Whose birthday it is, in order of path, with how old they get. */
+function birthdaysOn(
+  day: Day,
+  index: IndexView,
+): readonly { readonly path: string; readonly age: number | null }[] {
+  const key = `${String(monthOf(day))}-${String(dayOfMonth(day))}`;
+  // Who was born on 29 February may have their birthday on the 28th (R22): the next birthday knows.
+  const keys = key === "2-28" ? [key, "2-29"] : [key];
+  return keys
+    .flatMap((each) => birthdays(index).get(each) ?? [])
+    .flatMap(({ path, birthday }) => {
+      const next = nextBirthday(birthday, day);
+      return next?.day === day ? [{ path, age: next.age }] : [];
+    })
+    .sort((a, b) => compareText(a.path, b.path));
 }
 
 /** Who was born when, by month and day. */

@@ -12,13 +12,9 @@ export interface NextBirthday {
 /** The next birthday on or after a day; one on 29 February is kept on the 28th in common years (R22). Null after the year 9999. */
 export function nextBirthday(birthday: Birthday, from: Day): NextBirthday | null {
   const day = nextYearly(birthday.month, birthday.day, from);
-  return day && { day, age: ageOn(birthday, day) };
-}
-
-/** How old someone turns on a birthday; null where the year isn't known, and on the day of birth itself. */
-export function ageOn({ year }: Birthday, day: Day): number | null {
-  const age = year === null ? 0 : yearOf(day) - year;
-  return age > 0 ? age : null;
+  if (day === null) return null;
+  const age = birthday.year === null ? null : yearOf(day) - birthday.year;
+  return { day, age: age !== null && age > 0 ? age : null };
 }
 
 /** The next anniversary of the first meeting on or after a day, at least one year later; null after the year 9999. */

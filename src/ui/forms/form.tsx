@@ -1,8 +1,9 @@
 /** What all forms share: Enter submits, Escape cancels, and what went wrong is said where it was asked. */
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { TextButton } from "../button";
 import { useScreen } from "../screen";
+import { type Act, useOneAct } from "./one-act";
 
 /** How a form ends. */
 export interface FormEnd<Values> {
@@ -11,7 +12,6 @@ export interface FormEnd<Values> {
   readonly onCancel: () => void;
 }
 
-type Act = () => Promise<void> | void;
 /** Carries an act out. */
 export type Does = (act: Act) => void;
 
@@ -29,10 +29,7 @@ export function Form(props: {
   const { submit, hindrance, onSubmit, onCancel, children } = props;
   const { words } = useScreen();
   const form = useRef<HTMLFormElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  // Known at once, where what is shown comes a little later.
-  const sending = useRef(false);
+  const { problem, busy, carryOut } = useOneAct();
 
   useEffect(() => {
     const first = ":is(input, textarea, select, [type=submit]):enabled";
@@ -43,22 +40,6 @@ export function Form(props: {
     }
   }, []);
 
-  const send = async (act = onSubmit, because = hindrance): Promise<void> => {
-    if (sending.current) return;
-    setProblem(because);
-    if (because !== null) return;
-    sending.current = true;
-    setBusy(true);
-    try {
-      await act();
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    } finally {
-      sending.current = false;
-      setBusy(false);
-    }
-  };
-
   return (
     <form
       ref={form}
@@ -66,17 +47,17 @@ export function Form(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void carryOut(onSubmit, hindrance);
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.isComposing) onCancel();
         else if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
           event.preventDefault();
-          void send();
+          void carryOut(onSubmit, hindrance);
         }
       }}
     >
-      {typeof children === "function" ? children((act) => void send(act, null)) : children}
+      {typeof children === "function" ? children((act) => void carryOut(act)) : children}
       <div class="kith-error" role="alert">
         {problem}
       </div>

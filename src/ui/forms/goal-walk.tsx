@@ -1,11 +1,12 @@
 /** All active goals, one by one, for when life has changed: does each still fit? */
 import type { VNode } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { GoalStep } from "../../core/index";
 import { TextButton } from "../button";
 import { NoteLink } from "../note-link";
 import { useScreen } from "../screen";
 import { TextField } from "./field";
+import { useOneAct } from "./one-act";
 
 /** What was chosen for a goal. */
 export type WalkChoice = GoalStep["choices"][number];
@@ -23,8 +24,7 @@ export function GoalWalk(props: {
   const { walk } = useScreen().words.forms;
   const [at, setAt] = useState(0);
   const [because, setBecause] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const choosing = useRef(false);
+  const { problem, carryOut } = useOneAct();
   const step = steps[at];
   if (step === undefined) {
     return (
@@ -36,20 +36,11 @@ export function GoalWalk(props: {
       </div>
     );
   }
-  const choose = async (choice: WalkChoice): Promise<void> => {
-    // One choice for each goal, however long the disk takes.
-    if (choosing.current) return;
-    choosing.current = true;
-    try {
+  const choose = (choice: WalkChoice): Promise<void> =>
+    carryOut(async () => {
       if (choice.is !== "keep") await onChoice(step, choice, because.trim());
-      setProblem(null);
       setAt(at + 1);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    } finally {
-      choosing.current = false;
-    }
-  };
+    });
   return (
     <div class="kith-form" role="group" aria-label={step.question}>
       <div class="kith-hint" role="status">
