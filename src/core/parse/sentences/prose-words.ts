@@ -88,7 +88,7 @@ interface Cut {
   readonly senses: SensesByWord;
 }
 
-/** The links that `readWords` gives a word each, by their place among the line's: those in code and fields have none. */
+/** The links that `readWords` gives a word each, by their place among the line's: those that its prose still shows. */
 export function linksInProse({ prose, links }: Pick<NoteLine, "prose" | "links">): number[] {
   const found: number[] = [];
   let end = 0;
