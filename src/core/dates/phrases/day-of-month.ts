@@ -12,7 +12,7 @@ import {
   yearOf,
 } from "../day";
 import { behindTimes, skipComma } from "./month-day";
-import { type DayReading, oneDay, type PhraseContext } from "./phrase-context";
+import { type DayReading, directionOf, oneDay, type PhraseContext } from "./phrase-context";
 import { figureAt, type Found, type PhraseWord, wordAt } from "./phrase-words";
 import { ordinalAt } from "./quantity";
 
@@ -93,10 +93,12 @@ function dayInMonth(today: Day, months: number, dayOfMonth: number): Day | null 
 }
 
 function nearestDay(
-  { day: today, direction }: PhraseContext,
+  context: PhraseContext,
   dayOfMonth: number,
   weekday: Weekday | null,
 ): Day | null {
+  const today = context.day;
+  const direction = directionOf(context);
   const step = direction === "future" ? 1 : -1;
   for (let months = 0; months <= 60; months += 1) {
     // With its weekday, a day to come may lie a little behind: "Friday 13th" written on the 15th.

@@ -2,7 +2,13 @@
 import { monthWords, weekdayWords } from "../../language/en/date-words";
 import { type Day, dayFrom, daysBetween, type Weekday, weekdayOf, yearOf } from "../day";
 import { yearOfTwoDigits } from "./numeric-date";
-import { type DayReading, nearestYearly, oneDay, type PhraseContext } from "./phrase-context";
+import {
+  type DayReading,
+  directionOf,
+  nearestYearly,
+  oneDay,
+  type PhraseContext,
+} from "./phrase-context";
 import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 import { ordinalAt } from "./quantity";
 
@@ -161,13 +167,15 @@ const longestPast = 62;
 
 /** "Sunday, Feb 10" written on the 12th is two days ago: the weekday says which year is meant. */
 function nearestFitting(
-  { day: today, direction }: PhraseContext,
+  context: PhraseContext,
   month: number,
   dayOfMonth: number,
   weekday: Weekday,
 ): Day | null {
   // Further off, the weekday is rather a slip than the year another one.
-  const [first, last] = direction === "past" ? [-farthestFit, 0] : [-longestPast, farthestFit];
+  const today = context.day;
+  const [first, last] =
+    directionOf(context) === "past" ? [-farthestFit, 0] : [-longestPast, farthestFit];
   for (let turn = -2; turn <= 2; turn += 1) {
     const day = dayFrom(yearOf(today) + turn, month, dayOfMonth);
     if (!day || weekdayOf(day) !== weekday) continue;

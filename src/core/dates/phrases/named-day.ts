@@ -3,7 +3,13 @@ import { dayWords, feastDays } from "../../language/en/day-words";
 import { addDays, dayFrom, timeOf, yearOf } from "../day";
 import { easterSunday } from "../easter";
 import { yearAt } from "./month-day";
-import { type DayReading, nearestYearly, oneDay, type PhraseContext } from "./phrase-context";
+import {
+  type DayReading,
+  nearestYearly,
+  oneDay,
+  type PhraseContext,
+  towards,
+} from "./phrase-context";
 import { after, type Found, wordAt } from "./phrase-words";
 
 const relativeFeasts: ReadonlyMap<string, "past" | "future"> = new Map([
@@ -66,7 +72,10 @@ export function feastAt(context: PhraseContext, at: number): Found<DayReading> |
     const year = direction === undefined ? yearAt(context, next, false) : null;
     const reading = year
       ? inYear(year.value)
-      : nearestYearly(direction === undefined ? context : { ...context, direction }, inYear);
+      : nearestYearly(
+          direction === undefined ? context : { ...context, towards: towards(direction) },
+          inYear,
+        );
     return reading && { value: reading, next: year?.next ?? next };
   }
   return null;

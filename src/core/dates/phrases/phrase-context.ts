@@ -26,6 +26,23 @@ export interface DayReading extends DaySpan {
   readonly time: ClockTime | null;
 }
 
+/** Where the days are looked for that the words leave open, and whether anything asked for it. */
+export interface Towards {
+  readonly direction: Direction;
+  wasAsked: boolean;
+}
+
+/** A direction that nothing has asked for yet. */
+export function towards(direction: Direction): Towards {
+  return { direction, wasAsked: false };
+}
+
+/** The direction of a context; from here on it is known that it matters for the phrase. */
+export function directionOf({ towards: told }: PhraseContext): Direction {
+  told.wasAsked = true;
+  return told.direction;
+}
+
 /** Everything that decides what the words of a phrase mean. */
 export interface PhraseContext {
   readonly words: readonly PhraseWord[];
@@ -33,7 +50,7 @@ export interface PhraseContext {
   /** The day of `now`. */
   readonly day: Day;
   readonly calendar: Calendar;
-  readonly direction: Direction;
+  readonly towards: Towards;
   /** Whether the words are a person's running text, where only unmistakable forms count. */
   readonly inProse: boolean;
   /** Reads the longest day told at an index; `depth` counts how often a day is told from another day. */
@@ -68,7 +85,7 @@ export function nearestYearly<Span extends DaySpan>(
   context: PhraseContext,
   inYear: (year: number) => Span | null,
 ): Span | null {
-  const step = context.direction === "future" ? 1 : -1;
+  const step = directionOf(context) === "future" ? 1 : -1;
   for (let turn = -1; turn <= 8; turn += 1) {
     const span = inYear(yearOf(context.day) + turn * step);
     if (!span) continue;

@@ -6,7 +6,13 @@ import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
 import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf, weekdayOf } from "../day";
 import { phraseInGrammar } from "../gloss";
 import { dayAt } from "./day-phrase";
-import type { DayReading, Direction, PhraseContext } from "./phrase-context";
+import {
+  type DayReading,
+  type Direction,
+  directionOf,
+  type PhraseContext,
+  towards,
+} from "./phrase-context";
 import {
   after,
   figureAt,
@@ -59,7 +65,15 @@ export function readDatePhrase(
   const words = withoutFinalStop(phraseWords(read));
   if (words.length === 0) return null;
   const day = dayOf(now);
-  const context: PhraseContext = { words, now, day, calendar, direction, inProse: false, dayAt };
+  const context: PhraseContext = {
+    words,
+    now,
+    day,
+    calendar,
+    towards: towards(direction),
+    inProse: false,
+    dayAt,
+  };
   const rest = withoutEndOfDay(words);
   const own = readWhole(context) ?? (rest && readWhole({ ...context, words: rest }));
   if (own) return { ...own, matched };
@@ -167,7 +181,7 @@ function settled(context: PhraseContext, told: Told): Omit<DateReading, "matched
   const { start, end } = told.day;
   // Midnight of an evening or night, or of today, is the end of that day.
   const isPast =
-    told.clock?.minutes === 0 && start === context.day && context.direction === "future";
+    told.clock?.minutes === 0 && start === context.day && directionOf(context) === "future";
   if (told.clock?.minutes === 0 && (half === "pm" || isPast) && start === end) {
     return { start: addDays(start, 1), end: addDays(start, 1), time };
   }
@@ -175,8 +189,9 @@ function settled(context: PhraseContext, told: Told): Omit<DateReading, "matched
 }
 
 /** The day of a time without one: today's if it is still to come (now counts), in the past if it isn't (now counts). */
-function dayOfTime(time: ClockTime, { now, day, direction }: PhraseContext): Day {
-  if (direction === "future") return time >= timeOf(now) ? day : addDays(day, 1);
+function dayOfTime(time: ClockTime, context: PhraseContext): Day {
+  const { now, day } = context;
+  if (directionOf(context) === "future") return time >= timeOf(now) ? day : addDays(day, 1);
   return time <= timeOf(now) ? day : addDays(day, -1);
 }
 

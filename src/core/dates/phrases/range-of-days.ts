@@ -2,7 +2,13 @@
 import { monthWords, weekdayWords } from "../../language/en/date-words";
 import { addDays, type Day, dayFrom, type Weekday, weekdayOf } from "../day";
 import { yearAt } from "./month-day";
-import { type DayReading, manyDays, nearestYearly, type PhraseContext } from "./phrase-context";
+import {
+  type DayReading,
+  manyDays,
+  nearestYearly,
+  type PhraseContext,
+  towards,
+} from "./phrase-context";
 import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 import { ordinalAt } from "./quantity";
 
@@ -66,7 +72,7 @@ function betweenDaysAt(
   const { words } = context;
   if (first.value.time !== null || !joinsAt(words, first.next, between)) return null;
   // The last day is the next such day after the first: "Friday to Monday", "28 Dec to 3 Jan".
-  const later = { ...context, day: first.value.start, direction: "future" as const };
+  const later = { ...context, day: first.value.start, towards: towards("future") };
   const last = later.dayAt(later, first.next + 1, 1);
   if (!last || last.value.time !== null || last.value.end < first.value.start) return null;
   const start = startBefore(context, at, first, last) ?? first.value.start;
@@ -85,7 +91,7 @@ function startBefore(
   const isOfYear =
     first.value.form === "day and month" || monthWords.has(wordAt(context.words, at));
   if (!hasYear || !isOfYear) return null;
-  const earlier = { ...context, day: last.value.start, direction: "past" as const };
+  const earlier = { ...context, day: last.value.start, towards: towards("past") };
   return earlier.dayAt(earlier, at, 1)?.value.start ?? null;
 }
 

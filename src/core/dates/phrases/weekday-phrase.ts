@@ -8,6 +8,7 @@ import { skipComma } from "./month-day";
 import {
   type DayReading,
   deepestReading,
+  directionOf,
   type Direction,
   oneDay,
   type PhraseContext,
@@ -41,7 +42,7 @@ export function weekdayAt(
     inWeekToldAt(context, weekday, at + 1) ??
     weeksOnAt(context, weekday, at + 1);
   if (told) return told;
-  return found(nearestWeekday(context.day, weekday, context.direction), at + 1);
+  return found(nearestWeekday(context.day, weekday, directionOf(context)), at + 1);
 }
 
 /** The nearest such weekday strictly after the day, or strictly before it for the past. */

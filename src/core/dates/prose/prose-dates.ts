@@ -7,7 +7,13 @@ import type { Calendar, DaySpan } from "../calendar";
 import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "../day";
 import { type Gloss, glossOf } from "../gloss";
 import { dayAt } from "../phrases/day-phrase";
-import type { DayReading, Direction, PhraseContext } from "../phrases/phrase-context";
+import {
+  type DayReading,
+  type Direction,
+  directionOf,
+  type PhraseContext,
+  towards,
+} from "../phrases/phrase-context";
 import { type Found, markAt, type PhraseWord, phraseWords, wordAt } from "../phrases/phrase-words";
 import { standsFree } from "./prose-borders";
 import { isUnmistakable } from "./prose-days";
@@ -89,26 +95,15 @@ function datesIn(written: string, day: Day, calendar: Calendar, direction: Direc
   if (!mayHoldDate(text, calendar)) return { found: none, isDirected: false };
   const words = wordsOf(text);
   const now = momentAt(day, timeFromMinutes(0));
-  let isDirected = false;
-  const context: PhraseContext = {
-    words,
-    now,
-    day,
-    calendar,
-    get direction() {
-      isDirected = true;
-      return direction;
-    },
-    inProse: true,
-    dayAt,
-  };
+  const told = towards(direction);
+  const context: PhraseContext = { words, now, day, calendar, towards: told, inProse: true, dayAt };
   const found: ProseDate[] = [];
   for (let at = 0; at < words.length;) {
     const read = mayStart(words[at]) ? readAt(text, context, at) : null;
     if (read) found.push(text === written ? read.value : asWritten(read.value, gloss, written));
     at = read?.next ?? at + 1;
   }
-  return { found, isDirected };
+  return { found, isDirected: told.wasAsked };
 }
 
 /** The date at its place in the text before it was brought onto the words that are read. */
@@ -200,7 +195,7 @@ function mayStart(word: PhraseWord | undefined): boolean {
 /** A time, alone or before its day: "at 4pm", "at noon on the 3rd". */
 function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
   const { words, calendar, day: today } = context;
-  const opening = at === 0 && context.direction === "future" ? openingTime(context) : null;
+  const opening = at === 0 && directionOf(context) === "future" ? openingTime(context) : null;
   const alone = opening ?? plainTimeAt(words, at, calendar) ?? closingTime(context, at);
   const time = alone ?? timeBeforeDay(words, at);
   // "every Friday at 4pm" names no day, and so its time is not this day's.
@@ -229,7 +224,7 @@ function closingTime(context: PhraseContext, at: number): Found<ClockTime> | nul
   const { words } = context;
   const time = timeBeforeDay(words, at);
   const closes = time && /^[.!?]?$/.test(words[time.next]?.text ?? "");
-  return closes && time.next >= words.length - 1 && context.direction === "future" ? time : null;
+  return closes && time.next >= words.length - 1 && directionOf(context) === "future" ? time : null;
 }
 
 function plainDayAt(prose: string, context: PhraseContext, at: number): Found<DayReading> | null {

@@ -19,7 +19,7 @@ import {
 import { spanUnits } from "../../language/en/span-words";
 import { halvesOfDay } from "../../language/en/time-words";
 import { clockRangeAt } from "../phrases/clock-range";
-import type { DayReading, PhraseContext } from "../phrases/phrase-context";
+import { type DayReading, directionOf, type PhraseContext } from "../phrases/phrase-context";
 import { type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
 import { clauseBefore, endsBefore, isCapital, isRecurring } from "./prose-borders";
 
@@ -121,7 +121,9 @@ function isPlainShort(context: PhraseContext, at: number): boolean {
   const before = words[at - 1];
   if (!isLast || (before?.kind === "mark" && before.text !== link)) return false;
   // "They wed", but "call [[Ana]] wed".
-  return wordAt(words, at) !== "wed" || (before?.text === link && context.direction === "future");
+  return (
+    wordAt(words, at) !== "wed" || (before?.text === link && directionOf(context) === "future")
+  );
 }
 
 function isTimeFigure(words: Words, at: number): boolean {
@@ -195,9 +197,9 @@ function isPlainSpan(context: PhraseContext, at: number, next: number): boolean 
   if (side === "after" || side === "before") return which === "the";
   if (!wholeSpans.has(unit)) return false;
   if (next - at !== 2) return false;
-  if (which === "the" && unit === "weekend" && context.direction === "future")
+  if (which === "the" && unit === "weekend" && directionOf(context) === "future")
     return weekendLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
-  return /^(?:ne?xt|last)$/.test(which) || (which === "this" && context.direction === "future");
+  return /^(?:ne?xt|last)$/.test(which) || (which === "this" && directionOf(context) === "future");
 }
 
 /** "end of the month", "start of next week", "first Monday of next month", and `EOW` in capitals. */

@@ -21,68 +21,53 @@ export interface Standing {
   readonly callout: boolean;
 }
 
-/** The outline so far. */
-export interface OutlineDraft {
-  /** Adds an item whose text is not yet known and gives its piece; `behindMark` is where it would begin. */
-  addItem(behindMark: number, level: number, ordered: boolean, parent: number | null): number;
-  /** Adds the lines of a paragraph; as the own text of the item whose piece is given, else as lines of their own. */
-  addParagraph(
-    lines: readonly TextLine[],
-    own: number | null,
-    title: boolean,
-    around: Standing,
-  ): void;
-  addHeading(line: TextLine, level: number, around: Standing): void;
-  addRow(line: TextLine, around: Standing): void;
-  addComment(from: number, to: number): void;
-  ignore(line: number, because: IgnoredLines["because"]): void;
-  /** Notes why the reference reader should be asked; the first reason is kept. */
-  doubt(why: string): void;
-  readonly outline: Outline;
-  readonly unsure: string | null;
-}
-
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** An outline of nothing, over a note's text. */
-export function outlineDraft(text: string): OutlineDraft {
-  const pieces: Mutable<Piece>[] = [];
-  const spans: Span[] = [];
-  const ignored: IgnoredLines[] = [];
-  let ordered = true;
-  const draft = {
-    get outline(): Outline {
-      if (!ordered) spans.sort((one, other) => one.from - other.from);
-      ordered = true;
-      return { pieces, spans, ignored };
-    },
-    unsure: null as string | null,
-    addItem,
-    addParagraph,
-    addHeading,
-    addRow,
-    addComment(from: number, to: number): void {
-      spans.push({ is: "comment", from, to });
-      ordered = false;
-    },
-    ignore(line: number, because: IgnoredLines["because"]): void {
-      ignored.push({ from: line, to: line, because });
-    },
-    doubt(why: string): void {
-      draft.unsure ??= why;
-    },
-  };
-  return draft;
+/** How an outline of a note's text comes together; a class for the reason that `ContainerStack` is one. */
+export class OutlineDraft {
+  private readonly text: string;
+  private readonly pieces: Mutable<Piece>[] = [];
+  private readonly spans: Span[] = [];
+  private readonly ignored: IgnoredLines[] = [];
+  private isOrdered = true;
+  /** Why the reference reader should be asked: the first reason found, else null. */
+  unsure: string | null = null;
 
-  function addPiece(
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The outline so far. */
+  get outline(): Outline {
+    const { pieces, spans, ignored } = this;
+    if (!this.isOrdered) spans.sort((one, other) => one.from - other.from);
+    this.isOrdered = true;
+    return { pieces, spans, ignored };
+  }
+
+  addComment(from: number, to: number): void {
+    this.spans.push({ is: "comment", from, to });
+    this.isOrdered = false;
+  }
+
+  ignore(line: number, because: IgnoredLines["because"]): void {
+    this.ignored.push({ from: line, to: line, because });
+  }
+
+  /** Notes why the reference reader should be asked; the first reason is kept. */
+  doubt(why: string): void {
+    this.unsure ??= why;
+  }
+
+  private addPiece(
     form: LineForm,
     level: number,
     around: Standing,
     from: number,
     to: number,
   ): void {
-    const range = trimmed(text, from, to);
-    pieces.push({
+    const range = trimmed(this.text, from, to);
+    this.pieces.push({
       form,
       level,
       parent: around.item,
@@ -93,13 +78,9 @@ export function outlineDraft(text: string): OutlineDraft {
     });
   }
 
-  function addItem(
-    behindMark: number,
-    level: number,
-    ordered: boolean,
-    parent: number | null,
-  ): number {
-    pieces.push({
+  /** Adds an item whose text is not yet known and gives its piece; `behindMark` is where it would begin. */
+  addItem(behindMark: number, level: number, ordered: boolean, parent: number | null): number {
+    this.pieces.push({
       form: "item",
       level,
       parent,
@@ -108,10 +89,11 @@ export function outlineDraft(text: string): OutlineDraft {
       from: behindMark,
       to: behindMark,
     });
-    return pieces.length - 1;
+    return this.pieces.length - 1;
   }
 
-  function addParagraph(
+  /** Adds the lines of a paragraph; as the own text of the item whose piece is given, else as lines of their own. */
+  addParagraph(
     lines: readonly TextLine[],
     own: number | null,
     title: boolean,
@@ -120,71 +102,69 @@ export function outlineDraft(text: string): OutlineDraft {
     const first = lines[0];
     const last = lines.at(-1);
     if (first === undefined || last === undefined) return;
-    const item = own === null ? undefined : pieces[own];
+    const item = own === null ? undefined : this.pieces[own];
     if (item !== undefined) {
-      const box = taskBox(text, first.from);
+      const box = taskBox(this.text, first.from);
       item.task = box?.task ?? null;
-      const apart = around.callout ? -1 : lines.findIndex((line, at) => at > 0 && isApart(line));
+      const apart = around.callout
+        ? -1
+        : lines.findIndex((line, at) => at > 0 && isUnindented(this.text, line.from));
       const end = (apart === -1 ? last : (lines[apart - 1] ?? first)).to;
-      const range = trimmed(text, box?.behind ?? first.from, Math.max(end, box?.behind ?? 0));
+      const range = trimmed(this.text, box?.behind ?? first.from, Math.max(end, box?.behind ?? 0));
       item.from = range.from;
       item.to = range.to;
       if (apart !== -1) {
         for (const line of lines.slice(apart))
-          addPiece("paragraph", 0, { ...around, item: null }, line.from, line.to);
+          this.addPiece("paragraph", 0, { ...around, item: null }, line.from, line.to);
       }
     } else {
-      const titleFrom = title ? calloutTitle(text, first.from, first.to) : null;
+      const titleFrom = title ? calloutTitle(this.text, first.from, first.to) : null;
       for (const line of lines) {
         const from = line === first && titleFrom !== null ? titleFrom : line.from;
-        addPiece(around.callout ? "callout" : "paragraph", 0, around, from, line.to);
+        this.addPiece(around.callout ? "callout" : "paragraph", 0, around, from, line.to);
       }
     }
-    if (lines.length > 1 && around.callout && /[<$]/.test(text.slice(first.from, last.to))) {
-      draft.doubt("several lines in a callout");
+    if (lines.length > 1 && around.callout && /[<$]/.test(this.text.slice(first.from, last.to))) {
+      this.doubt("several lines in a callout");
     }
-    addSpans(lines);
+    this.addSpans(lines);
   }
 
-  function isApart(line: TextLine): boolean {
-    return isUnindented(text, line.from);
-  }
-
-  function addSpans(lines: readonly TextLine[]): void {
+  private addSpans(lines: readonly TextLine[]): void {
     const first = lines[0];
     const last = lines.at(-1);
     if (first === undefined || last === undefined) return;
-    const block = withoutHidden(lines, first.from, last.to);
-    if (/^\[[^\]]*\]:/.test(block)) draft.doubt("a definition");
+    const block = this.withoutHidden(lines, first.from, last.to);
+    if (/^\[[^\]]*\]:/.test(block)) this.doubt("a definition");
     const found = scanInline(block, first.from);
-    if (found.unsure !== null) draft.doubt(found.unsure);
-    for (const span of found.spans) spans.push(span);
+    if (found.unsure !== null) this.doubt(found.unsure);
+    for (const span of found.spans) this.spans.push(span);
   }
 
-  function withoutHidden(lines: readonly TextLine[], from: number, to: number): string {
+  private withoutHidden(lines: readonly TextLine[], from: number, to: number): string {
     const hidden = lines.filter((line) => line.hiddenTo > line.from);
-    if (hidden.length === 0) return text.slice(from, to);
+    if (hidden.length === 0) return this.text.slice(from, to);
     const parts: string[] = [];
     let at = from;
     for (const line of hidden) {
-      parts.push(text.slice(at, line.from), filler.repeat(line.hiddenTo - line.from));
+      parts.push(this.text.slice(at, line.from), filler.repeat(line.hiddenTo - line.from));
       at = line.hiddenTo;
     }
-    parts.push(text.slice(at, to));
+    parts.push(this.text.slice(at, to));
     return parts.join("");
   }
 
-  function addHeading(line: TextLine, level: number, around: Standing): void {
-    if (around.callout) addPiece("callout", 0, around, line.from, line.to);
-    else addPiece("heading", level, around, line.from, line.to);
-    addSpans([line]);
+  addHeading(line: TextLine, level: number, around: Standing): void {
+    if (around.callout) this.addPiece("callout", 0, around, line.from, line.to);
+    else this.addPiece("heading", level, around, line.from, line.to);
+    this.addSpans([line]);
   }
 
-  function addRow(line: TextLine, around: Standing): void {
-    addPiece("row", 0, around, line.from, line.to);
-    for (const cell of cellRanges(text, line.from, line.to)) {
-      const { from, to } = trimmed(text, cell.from, cell.to);
-      addSpans([{ from, to, hiddenTo: from }]);
+  addRow(line: TextLine, around: Standing): void {
+    this.addPiece("row", 0, around, line.from, line.to);
+    for (const cell of cellRanges(this.text, line.from, line.to)) {
+      const { from, to } = trimmed(this.text, cell.from, cell.to);
+      this.addSpans([{ from, to, hiddenTo: from }]);
     }
   }
 }

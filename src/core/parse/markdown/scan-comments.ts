@@ -13,40 +13,41 @@ export interface VisibleLine {
   readonly hidden: boolean;
 }
 
-/** The comment that is open, if one is. */
-export interface OpenComments {
+/** The comment that is open, if one is; none yet, over a note's text whose body begins at the offset. */
+export class OpenComments {
+  private readonly text: string;
+  private readonly draft: OutlineDraft;
   /** Behind the end of the last comment that ran over several lines. */
-  readonly hiddenTo: number;
-  visible(start: number, end: number): VisibleLine;
-  /** Opens a comment at the offset. */
-  hideFrom(at: number): void;
-  /** Where the text from an offset to the end of its line ends: at a comment that begins on it and goes on behind it. */
-  textUpTo(end: number, at: number): { readonly to: number; readonly unsure: boolean };
-}
+  hiddenTo: number;
 
-/** No comment yet, over a note's text whose body begins at the offset. */
-export function openComments(text: string, from: number, draft: OutlineDraft): OpenComments {
-  const comments = {
-    hiddenTo: from,
-    visible(start: number, end: number): VisibleLine {
-      if (comments.hiddenTo <= start) return { end, textFrom: null, hidden: false };
-      const prefixEnd = behindPrefix(text, start, end);
-      const goesOn = comments.hiddenTo < end && /[^ \t]/.test(text.slice(comments.hiddenTo, end));
-      return goesOn
-        ? { end, textFrom: prefixEnd, hidden: false }
-        : { end: prefixEnd, textFrom: null, hidden: true };
-    },
-    hideFrom(at: number): void {
-      comments.hiddenTo = commentEnd(text, at);
-      draft.addComment(at, comments.hiddenTo);
-    },
-    textUpTo(end: number, at: number): { to: number; unsure: boolean } {
-      const comment = openCommentIn(text, at, end);
-      if (comment.at !== null) comments.hideFrom(comment.at);
-      return { to: comment.at ?? end, unsure: comment.unsure };
-    },
-  };
-  return comments;
+  constructor(text: string, from: number, draft: OutlineDraft) {
+    this.text = text;
+    this.draft = draft;
+    this.hiddenTo = from;
+  }
+
+  visible(start: number, end: number): VisibleLine {
+    const { text, hiddenTo } = this;
+    if (hiddenTo <= start) return { end, textFrom: null, hidden: false };
+    const prefixEnd = behindPrefix(text, start, end);
+    const goesOn = hiddenTo < end && /[^ \t]/.test(text.slice(hiddenTo, end));
+    return goesOn
+      ? { end, textFrom: prefixEnd, hidden: false }
+      : { end: prefixEnd, textFrom: null, hidden: true };
+  }
+
+  /** Opens a comment at the offset. */
+  hideFrom(at: number): void {
+    this.hiddenTo = commentEnd(this.text, at);
+    this.draft.addComment(at, this.hiddenTo);
+  }
+
+  /** Where the text from an offset to the end of its line ends: at a comment that begins on it and goes on behind it. */
+  textUpTo(end: number, at: number): { readonly to: number; readonly unsure: boolean } {
+    const comment = openCommentIn(this.text, at, end);
+    if (comment.at !== null) this.hideFrom(comment.at);
+    return { to: comment.at ?? end, unsure: comment.unsure };
+  }
 }
 
 /** The offset behind the blanks and quote marks from an offset on. */

@@ -1,7 +1,7 @@
 /** How a note's body is built, read in one pass; the fast reader, which knows where the reference should be asked. */
 import { itemMark } from "./block-start";
 import type { ItemMark } from "./block-start";
-import { containerStack } from "./container-stack";
+import { ContainerStack } from "./container-stack";
 import { isClosedToBlocks } from "./leaf";
 import type { Leaf } from "./leaf";
 import { indentAt, takeBehind, takeColumns } from "./line-cursor";
@@ -9,8 +9,8 @@ import type { Indent, LineCursor } from "./line-cursor";
 import { endOfLine, lineAt, startOfLine } from "./line-places";
 import { calloutTitle } from "./line-start";
 import type { Outline } from "./outline";
-import { outlineDraft } from "./outline-draft";
-import { openComments } from "./scan-comments";
+import { OutlineDraft } from "./outline-draft";
+import { OpenComments } from "./scan-comments";
 import { continueLeaf, openIndentedCode, readLeafBlock } from "./scan-leaf";
 import { begin, closeLeaf, closeTo } from "./scan-state";
 import type { ScanState } from "./scan-state";
@@ -26,9 +26,9 @@ export interface Scan {
 
 /** Reads the body, from the offset to the end of the note's text, in linear time whatever it holds. */
 export function scanOutline(text: string, from: number, lineStarts: readonly number[]): Scan {
-  const draft = outlineDraft(text);
-  const containers = containerStack(text);
-  const comments = openComments(text, from, draft);
+  const draft = new OutlineDraft(text);
+  const containers = new ContainerStack(text);
+  const comments = new OpenComments(text, from, draft);
   const scan: ScanState = {
     text,
     draft,
