@@ -50,16 +50,15 @@ export function intentStretches(
   const stretches: Stretch[] = [];
   const [first] = clauses;
   for (const index of clauses) {
-    // Within a whole line, what joins a clause to the one before it stays: "call Louie and email Maria".
-    const keepsSmall = isWhole && index !== first;
+    // Within a whole line, what joins a clause to the one before it stays: "call Louie and then I'll email Maria".
+    const roles = isWhole && index !== first ? subjectRoles : smallRoles;
     const reading = read.clauses[index];
     const sign = reading && intentSign(reading);
-    if (!sign || isShared(read, sign.from)) continue;
+    if (!sign || isShared(read, reading.clause.from, sign.from)) continue;
     const end =
       sign.stance === "reports" || sign.kept ? sign.from : sign.verb === -1 ? sign.to : sign.verb;
-    const from = keepsSmall ? sign.from : reading.clause.from;
-    for (let at = from; at < end; at++) {
-      const small = at < sign.from ? senseAt(words, at, ...smallRoles) : null;
+    for (let at = reading.clause.from; at < end; at++) {
+      const small = at < sign.from ? senseAt(words, at, ...roles) : null;
       for (let next = at; next < at + Math.max(1, small?.length ?? 0); next++) {
         const word = words[next];
         if (word?.is === "word" && (small || at >= sign.from)) {
@@ -73,6 +72,7 @@ export function intentStretches(
 
 /** What may go with the words of intent: "maybe I", "and it". */
 const smallRoles = ["first", "third", "being", "filler", "joint", "wish"] as const;
+const subjectRoles = ["first"] as const;
 
 function intentSign({ signs, asks }: ClauseReading): Sign | undefined {
   return signs.find(({ stance, strong }) => strong && (stance === "means" || asks === "wish"));
@@ -103,8 +103,9 @@ export function isToldBefore(reading: ClauseReading): boolean {
 }
 
 /** Whether the writer means it together with someone named before: "Maria and I should meet". */
-function isShared({ words }: Pick<LineStances, "words">, at: number): boolean {
+function isShared({ words }: Pick<LineStances, "words">, from: number, at: number): boolean {
   return (
+    at - 3 >= from &&
     senseAt(words, at - 1, "first") !== null &&
     senseAt(words, at - 2, "joint") !== null &&
     words[at - 3]?.is === "link"

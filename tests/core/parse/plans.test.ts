@@ -241,6 +241,7 @@ describe("The text leaves out markers, words of intent and the date (R32)", () =
     ["Owe [[Louie]] a reply", "Owe Louie a reply"],
     ["[[Louie]] and I should meet", "Louie and I should meet"],
     ["[[Maria]] said I should call [[Louie]]", "Call Louie"],
+    ["I'll call [[Louie]] and then I must email [[Ann]]", "Call Louie and then email Ann"],
     ["Note to self: call [[Louie]]", "Call Louie"],
     ["TODO call [[Louie]] on Friday", "Call Louie"],
     ["Lunch with [[Louie]] on 2026-12-01", "Lunch with Louie"],
