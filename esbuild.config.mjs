@@ -51,6 +51,12 @@ const mended = [
     "configuration.refiners.push(new ExtractTimezoneAbbrRefiner());",
     "",
   ],
+  // Its readers are made where this module is loaded, asked for or not; the one that is asked for is made by ours.
+  [
+    /chrono-node\/dist\/esm\/locales\/en\/index\.js$/,
+    "new Chrono(configuration.",
+    "/* @__PURE__ */ new Chrono(/* @__PURE__ */ configuration.",
+  ],
   // Nothing of ours asks for HTML to be set; so that nothing ever can, what would set it is gone.
   [/preact\/dist\/preact\.mjs$/, '"dangerouslySetInnerHTML"==s?y=k:', ""],
   [/preact\/dist\/preact\.mjs$/, '"dangerouslySetInnerHTML"==s?h=k:', ""],

@@ -89,9 +89,8 @@ function rulesText(glossary: Glossary, is: GlossedText): string {
   }
 }
 
-const pieces = /\p{Nd}+(?:[-/.:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|\S/gu;
-
 function piecesOf(text: string): readonly Piece[] {
+  const pieces = /\p{Nd}+(?:[-/.:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|\S/gu;
   return Array.from(text.matchAll(pieces), ({ 0: written, index }) => ({
     low: written.toLowerCase(),
     isSmall: /^\p{Ll}/u.test(written),

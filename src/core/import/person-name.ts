@@ -34,9 +34,6 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
 /** Marks over and under letters, and the points of Hebrew and Arabic; those of other scripts are the vowels of a name. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
 
-/** `Ph.D.` and `M. Sc.` are one word each. */
-const dotted = /(^|[ ,])(\p{L}{1,2}(?:\. ?\p{L}{1,2})+\.?)(?!\p{L})/gu;
-
 /** `Chen, Maria` as `Maria Chen`; a name with a degree, or what firms have, behind the comma, or with more commas, stays. */
 export function turnedName(name: string): string {
   const parts = name.split(",").map((part) => part.trim());
@@ -67,6 +64,8 @@ function isBefore(word: string, at: number): boolean {
 }
 
 function wordsOf(name: string): readonly string[] {
+  // `Ph.D.` and `M. Sc.` are one word each.
+  const dotted = /(^|[ ,])(\p{L}{1,2}(?:\. ?\p{L}{1,2})+\.?)(?!\p{L})/gu;
   return nameKey(name)
     .normalize("NFD")
     .replace(accents, "")

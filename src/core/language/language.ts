@@ -147,7 +147,7 @@ export interface Language {
   /** Another language that lines of the same vault may be written in. */
   readonly besides?: Language;
   readonly titleWords: readonly TitleWords[];
-  readonly verbs: readonly VerbWords[];
+  readonly verbs: () => readonly VerbWords[];
   readonly nouns: readonly NounWords[];
   /** Tags besides each kind's own name, in lower case without `#` (R117). */
   readonly tags: readonly NounWords[];

@@ -19,12 +19,12 @@ export interface ReadTokens<T> {
   readonly next: number;
 }
 
-const tokenPattern =
-  /(\d{1,2}:\d{2})(?!\d)|(\d{1,3}(?:st|nd|rd|th))(?![\p{L}\d])|(\d+)|((?:M[/,] ?W[/,] ?F|T[/,] ?Th)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\S)/giu;
 const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑", "–"]);
 
 /** The tokens of a text in order; hyphens inside compounds become the `tied` of what follows. */
 export function readCadenceTokens(text: string): readonly CadenceToken[] {
+  const tokenPattern =
+    /(\d{1,2}:\d{2})(?!\d)|(\d{1,3}(?:st|nd|rd|th))(?![\p{L}\d])|(\d+)|((?:M[/,] ?W[/,] ?F|T[/,] ?Th)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\S)/giu;
   const tokens: CadenceToken[] = [];
   let tied = false;
   for (const match of text.matchAll(tokenPattern)) {

@@ -1,5 +1,5 @@
 /** What chrono-node makes of a phrase that our own grammar does not read; the only place that knows chrono. */
-import { strict } from "chrono-node/en";
+import { Chrono, configuration } from "chrono-node/en";
 import type { Direction } from "./phrase-context";
 import {
   type ClockTime,
@@ -45,6 +45,9 @@ export function readWithChrono(
   return again && again.start === reading.start && again.time === reading.time ? reading : null;
 }
 
+/** Made for the first phrase that asks for it. */
+let strict: Chrono | null = null;
+
 function readAtHour(
   phrase: string,
   day: Day,
@@ -53,6 +56,7 @@ function readAtHour(
 ): ChronoReading | null {
   const reference = new Date(2000, 0, 1, hour);
   reference.setFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+  strict ??= new Chrono(configuration.createConfiguration(true));
   const results = strict.parse(phrase, reference, { forwardDate: direction === "future" });
   const [result] = results;
   if (result === undefined || results.length > 1 || result.text !== phrase) return null;

@@ -22,7 +22,7 @@ export function german(): Language {
         avoid: [...(row.avoid ?? []), ...(own?.avoid ?? [])],
       };
     }),
-    verbs: verbs(),
+    verbs,
     nouns,
     tags: [...kindTags, ...tags],
     intents,

@@ -16,10 +16,11 @@ import { verbForms } from "./verb-forms";
 export const english: Language = {
   code: "en",
   titleWords,
-  verbs: [...kindVerbs, ...contactVerbs, ...actVerbs, ...mindVerbs].map((words) => ({
-    ...words,
-    verbs: words.verbs.map(verbForms),
-  })),
+  verbs: () =>
+    [...kindVerbs, ...contactVerbs, ...actVerbs, ...mindVerbs].map((words) => ({
+      ...words,
+      verbs: words.verbs.map(verbForms),
+    })),
   nouns: kindNouns,
   tags: kindTags,
   intents: intentWords,

@@ -5,11 +5,8 @@ import type { YamlProperty } from "./yaml";
 /** A text in a list on one line, without quotes. */
 const plainInList = /^[^\s[\]{}"',:#&*!|>%@`?-][^[\]{}"',:#&*!|>%@`?]*$/;
 
-const unusualInQuotes = /[\\\p{Cc}\ufeff]/u;
-
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const key = /^([\p{L}_][\p{L}\p{M}\p{N}_ ./-]*?):(?:[ ]+|$)/u;
 const reservedKey = /^(?:null|true|false)$/i;
 const item = /^( *)-[ ]+(?=\S)/;
 const integer = /^[-+]?\d+$/;
@@ -63,7 +60,7 @@ export function readPlainYaml(source: string): readonly YamlProperty[] | null {
 }
 
 function readProperty(content: string, lineFrom: number): YamlProperty | null {
-  const found = key.exec(content);
+  const found = /^([\p{L}_][\p{L}\p{M}\p{N}_ ./-]*?):(?:[ ]+|$)/u.exec(content);
   const name = found?.[1]?.trimEnd();
   if (found === null || name === undefined || reservedKey.test(name)) return null;
   const text = content.slice(found[0].length);
@@ -95,7 +92,7 @@ function plainValue(text: string): PropertyValue | undefined {
   const quote = text.charAt(0);
   if (quote === '"' || quote === "'") {
     const inside = text.slice(1, -1);
-    const simple = text.length > 1 && text.endsWith(quote) && !unusualInQuotes.test(inside);
+    const simple = text.length > 1 && text.endsWith(quote) && !/[\\\p{Cc}\ufeff]/u.test(inside);
     return simple && !inside.includes(quote) ? inside : undefined;
   }
   if (integer.test(text) || decimal.test(text)) {

@@ -132,10 +132,9 @@ interface Piece {
 
 const wordsOutside = /(\[\[[^[\]]*\]\]|["“”„][^"“”„]*["“”]|#\S+)|[^["“”„#]+/g;
 
-const piecePattern =
-  /\[\[([^[\]]*)\]\]|["“”„]([^"“”„]*)["“”]|#([\p{L}\p{M}\p{N}\p{S}_/-]+)|([,;])|([^\s,;"“”„[\]#]+|\S)/gu;
-
 function piecesOf(text: string): readonly Piece[] {
+  const piecePattern =
+    /\[\[([^[\]]*)\]\]|["“”„]([^"“”„]*)["“”]|#([\p{L}\p{M}\p{N}\p{S}_/-]+)|([,;])|([^\s,;"“”„[\]#]+|\S)/gu;
   return [...text.normalize("NFC").matchAll(piecePattern)].map(
     ([, link, quoted, tag, comma, word]): Piece => {
       if (link !== undefined) return { is: "link", text: wikilinkTarget(link).target };

@@ -8,8 +8,6 @@ const longestName = 60;
 const longestValue = 2000;
 const mostColons = 500;
 
-const nameCharacter = /[\p{L}\p{M}\p{N}\p{So}_\-/ ]/u;
-
 /**
  * The inline fields of a line: `[name:: value]` and `(name:: value)` anywhere; `name:: value` as a whole line; and,
  * behind other words, `name:: value` up to the end of the line with a name of one word (`due:: 2026-12-01`), which is
@@ -35,6 +33,7 @@ export function readFields(source: string, mask: ProseMask, isTask: boolean): re
 
 /** Where the field's name may begin, looking back from its colons. */
 function nameStart(source: string, mask: ProseMask, colons: number): number {
+  const nameCharacter = /[\p{L}\p{M}\p{N}\p{So}_\-/ ]/u;
   let from = colons;
   while (from > 0 && colons - from < longestName && mask[from - 1] !== inLink) {
     if (!nameCharacter.test(source.charAt(from - 1)) && !isMark(source, from - 1)) {

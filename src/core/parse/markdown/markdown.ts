@@ -50,15 +50,20 @@ for (const is of ["wikilink", "embed", "comment", "commentLine", "displayMath"] 
   };
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(function () {
-    const data = this.data();
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), noteSyntax()];
-    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), syntaxNodes];
-  })
-  .freeze();
+/** Made when a first note needs it; most starts read none. */
+let processor: ReturnType<typeof makeProcessor> | null = null;
+
+function makeProcessor() {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(function () {
+      const data = this.data();
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), noteSyntax()];
+      data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), syntaxNodes];
+    })
+    .freeze();
+}
 
 /** A node of the app's own syntax. */
 export type NoteSyntaxNode = Extract<Nodes, { type: "noteSyntax" }>;
@@ -66,5 +71,6 @@ export type NoteSyntaxNode = Extract<Nodes, { type: "noteSyntax" }>;
 /** Parses a body; offsets in the tree are offsets in it. */
 export function parseMarkdown(body: string): Root {
   // A byte order mark at the start of the body would be swallowed and shift every place.
+  processor ??= makeProcessor();
   return processor.parse(body.replace(/^\uFEFF/, "\uE000"));
 }

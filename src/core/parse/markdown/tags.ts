@@ -3,7 +3,6 @@ import type { Tag } from "../../model/note-text";
 import { leftOut, running } from "./prose-mask";
 import type { ProseMask } from "./prose-mask";
 
-const tagLetter = /[\p{L}\p{M}\p{N}\p{So}\p{Sk}]/u;
 /** Joins two emoji into one. */
 const joiner = 0x200d;
 
@@ -13,7 +12,7 @@ export function isTagCharacter(code: number): boolean {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
     return (code >= 45 && code <= 57 && code !== 46) || code === 95;
   }
-  return code === joiner || tagLetter.test(String.fromCodePoint(code));
+  return code === joiner || /[\p{L}\p{M}\p{N}\p{So}\p{Sk}]/u.test(String.fromCodePoint(code));
 }
 
 /**

@@ -143,7 +143,7 @@ function makeLexicon(language: Language): Lexicon {
     for (const phrase of words) add(phrase, { is: "noun", kind });
   }
   const answers = new Set(language.answers);
-  for (const { kind, sort, verbs } of language.verbs) {
+  for (const { kind, sort, verbs } of language.verbs()) {
     for (const verb of verbs) addVerb(verb, kind, sort, answers, add);
   }
   for (const senses of byFirst.values()) if (senses.length > 1) senses.sort(byLengthThenOrder);

@@ -36,6 +36,7 @@ export function lineDates(
 ): readonly ProseDate[] {
   return findProseDates(prose, day, calendar, direction).map((date) => {
     if (!/[\s,]/.test(date.text)) return date;
+    const lastWord = /([\p{L}\p{M}\p{N}]{0,60})[\s,]{1,60}([\p{L}\p{M}]{1,60})\s{0,60}$/u;
     const [whole, before, word] = lastWord.exec(date.text.slice(-60)) ?? [];
     const name = word?.toLowerCase() ?? "";
     if (whole === undefined || !calendar.namedTimes.has(name)) return date;
@@ -46,7 +47,6 @@ export function lineDates(
   });
 }
 
-const lastWord = /([\p{L}\p{M}\p{N}]{0,60})[\s,]{1,60}([\p{L}\p{M}]{1,60})\s{0,60}$/u;
 /** "Tomorrow at lunch" tells when, "tomorrow lunch with Maria" what. */
 const smallWords = ["preposition", "determiner"] as const;
 

@@ -27,7 +27,6 @@ const unknown: readonly Sense[] = [];
 const stops = ".!?…。！？";
 const breaks = ";:()[]|→—–；：";
 const linkCode = 0xfffc;
-const letterOrFigure = /[\p{L}\p{N}\p{M}]/u;
 
 /** What each first word of a phrase may be, as `Lexicon.byFirst` has it. */
 type SensesByWord = ReadonlyMap<string, readonly Sense[]>;
@@ -134,7 +133,7 @@ function isInWord(prose: string, at: number): boolean {
   if (Number.isNaN(code) || code === linkCode) return false;
   // Of a pair of surrogates both halves count as what the pair is.
   if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && isInWord(prose, at - 1);
-  return letterOrFigure.test(String.fromCodePoint(prose.codePointAt(at) ?? code));
+  return /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(prose.codePointAt(at) ?? code));
 }
 
 function isFigure(code: number): boolean {

@@ -83,7 +83,9 @@ const participles = {
 } as const;
 
 describe("The verbs that German journals are read by", () => {
-  const forms = german().verbs.flatMap(({ verbs }) => verbs.map((verb) => verb.split("/")));
+  const forms = german()
+    .verbs()
+    .flatMap(({ verbs }) => verbs.map((verb) => verb.split("/")));
 
   test.each(Object.entries(participles))("%s has the participle %s", (infinitive, participle) => {
     const found = forms.filter(([bare]) => bare === infinitive);

@@ -24,7 +24,7 @@ test.each([
 });
 
 test("every verb of English has five forms, and none is written twice in one sort", () => {
-  for (const { verbs } of english.verbs) {
+  for (const { verbs } of english.verbs()) {
     for (const verb of verbs) expect(verb.split("/")).toHaveLength(5);
     expect(new Set(verbs).size).toBe(verbs.length);
   }
