@@ -1,4 +1,4 @@
-/** What a goal is, put together from its properties, its title, its heading and its checkboxes (section 3). */
+/** What a goal is, put together from its properties, its title, its heading and its checkboxes (section 3). Long, as each property meets title and heading. */
 import { describe, expect, test } from "@jest/globals";
 import { formatCadence } from "../../../../src/core/dates/cadences/format-cadence";
 import { readCadence } from "../../../../src/core/dates/cadences/read-cadence";
