@@ -172,6 +172,18 @@ const icalAsData = {
       },
     );
     onLoad({ filter: icalClasses }, () => ({ contents: "export default class {}" }));
+    // Of each type of value only what writes it: what reads it and what makes an object of it are never asked for.
+    const readsOrDecorates =
+      /^( +)(?:(?:un)?decorate|fromICAL): function(?: decorate)?\(.*?^\1\},?$|^ +values: \[[^\]]*\],?$|^ +allow\w+: [^\n]*$/gms;
+    onLoad({ filter: /ical\.js\/lib\/ical\/design\.js$/ }, ({ path }) => ({
+      contents: [
+        without(readsOrDecorates),
+        // Cards are no calendars.
+        without(/^const vcardValues = .*?(?=^\/\*\*\n \* iCalendar design set)/ms),
+        without(/^let vcardSet = .*?^let vcard3Set = .*?^};/ms),
+        without(/^ +vcard3?: vcard3?Set,$/gm),
+      ].reduce((rest, leaveOut) => leaveOut(rest), readFileSync(path, "utf8")),
+    }));
     onLoad({ filter: /ical\.js\/lib\/ical\/module\.js$/ }, () => ({
       contents: `import stringify from "./stringify.js";
         export default { foldLength: 75, newLineChar: "\\r\\n", stringify };`,
