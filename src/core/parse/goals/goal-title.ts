@@ -7,6 +7,7 @@ import type { TitleWords } from "../../language/language";
 import type { CountTerm } from "../../model/counts";
 import { countsInTitle } from "./title-counts";
 import { daysInTitle, lengthInTitle, type TitleDay } from "./title-days";
+import { rangeInTitle } from "./title-range";
 import { numberInTitle } from "./title-number";
 import { blanked, maskTitle } from "./title-text";
 
@@ -30,10 +31,13 @@ export function readGoalTitle(
 ): GoalTitle {
   const masked = maskTitle(source);
   const { length, rest: withoutLength } = lengthInTitle(masked.strict, calendar);
-  const cadence = findCadence(withoutLength, calendar);
-  const withoutCadence = cadence ? blanked(withoutLength, cadence.from, cadence.to) : withoutLength;
-  const { start, deadline, rest } = daysInTitle(withoutCadence, calendar);
-  const number = numberInTitle(rest, calendar);
+  // Before the cadence, to which "from 1" were a time of day.
+  const range = rangeInTitle(withoutLength, calendar);
+  const withoutRange = range?.rest ?? withoutLength;
+  const cadence = findCadence(withoutRange, calendar);
+  const withoutCadence = cadence ? blanked(withoutRange, cadence.from, cadence.to) : withoutRange;
+  const days = daysInTitle(withoutCadence, calendar);
+  const number = numberInTitle(days.rest, calendar);
   const times = cadence?.target ?? null;
   return {
     cadence: cadence && {
@@ -44,7 +48,7 @@ export function readGoalTitle(
     target: times === null && number === null ? null : (times ?? 1) * (number ?? 1),
     counts: countsInTitle(masked, rows, calendar),
     length,
-    start,
-    deadline,
+    start: range?.start ?? days.start,
+    deadline: range?.deadline ?? days.deadline,
   };
 }

@@ -53,7 +53,9 @@ export function goalFrom(source: GoalSource, calendar: Calendar, problems: Probl
   const rhythm = rhythmOf(source, inferred);
   const isOnce = rhythm === null || rhythm.cadence.unit === "once";
   const dayFrom = titleDayReader(source, calendar, problems);
-  const start = properties.start ?? (words.start ? dayFrom(words.start, "first") : null);
+  const start =
+    properties.start ??
+    (words.start !== null && mayStart(words.start, isOnce) ? dayFrom(words.start, "first") : null);
   const deadline = properties.hasDeadline
     ? properties.deadline
     : words.deadline !== null && mayEnd(words.deadline, isOnce)
@@ -116,6 +118,11 @@ const once: CadenceReading = { cadence: { unit: "once" }, target: null, time: nu
 /** A goal that starts again ends only on a day that is named as its end and lies further off than this week. */
 function mayEnd(day: TitleDay, isOnce: boolean): boolean {
   return isOnce || (day.isMarked && !day.isNear);
+}
+
+/** What happens once may be done before the first of its days: "Book the hotel for 4–6 December". */
+function mayStart(day: TitleDay, isOnce: boolean): boolean {
+  return !isOnce || day.isMarked;
 }
 
 /** Reads a day of the title, from the note's anchor; a day that can't be told is a problem at the title. */
