@@ -9,7 +9,7 @@ import {
 } from "../core/index";
 import { recordPath, removeRecord, writeRecord } from "./act-records";
 import { titleOf } from "./act-title";
-import { CallError, messageOf, saidOf, type Told } from "./call-error";
+import { CallError, whyOf, saidOf, type Told } from "./call-error";
 import { disk, type FileSystem } from "./file-system";
 import { stateFolder } from "./own-folders";
 import { quietly } from "./quietly";
@@ -62,7 +62,7 @@ export function actKeeper(
         writeRecord(record, { ...actRecord(whole, changes), undoes }, fs);
         isRecorded = true;
       } catch (thrown) {
-        throw new CallError((said) => said.disk.recordUnwritten(record, messageOf(thrown)));
+        throw new CallError((said) => said.disk.recordUnwritten(record, whyOf(thrown, said)));
       }
     },
     takenBack: (isWhole) => {

@@ -12,7 +12,7 @@ import {
   prepareFile,
   type PreparedFile,
 } from "./atomic-write";
-import { CallError, messageOf, saidOf } from "./call-error";
+import { CallError, whyOf, saidOf } from "./call-error";
 import { disk, type FileSystem } from "./file-system";
 import { bytesAt, filePath, textOf } from "./note-file";
 import { withLocks } from "./note-lock";
@@ -161,7 +161,7 @@ function place({ file, before, prepared }: Step, fs: FileSystem): void {
   try {
     fs.remove(file);
   } catch (thrown) {
-    throw new CallError((said) => said.disk.unremoved(file, messageOf(thrown)));
+    throw new CallError((said) => said.disk.unremoved(file, whyOf(thrown, said)));
   }
 }
 

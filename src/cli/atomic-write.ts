@@ -1,7 +1,7 @@
 /** A file written whole or not at all: a temporary file beside it, flushed, then put in its place (R68, R131, R132). */
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
-import { CallError, errorCode, messageOf } from "./call-error";
+import { CallError, errorCode, whyOf } from "./call-error";
 import { type FileSystem, noSecondNames } from "./file-system";
 import { quietly } from "./quietly";
 import { isRunning } from "./running";
@@ -58,7 +58,7 @@ export function prepareFile(
     return prepared;
   } catch (thrown) {
     discardFile(prepared, fs);
-    throw new CallError(({ disk }) => disk.unwritable(file, messageOf(thrown)));
+    throw new CallError((said) => said.disk.unwritable(file, whyOf(thrown, said)));
   }
 }
 
@@ -70,7 +70,7 @@ export async function flushPrepared(
   try {
     await fs.flushFiles(prepared.map(({ temporary }) => temporary));
   } catch (thrown) {
-    throw new CallError(({ disk }) => disk.notesUnwritable(messageOf(thrown)));
+    throw new CallError((said) => said.disk.notesUnwritable(whyOf(thrown, said)));
   }
 }
 
@@ -89,7 +89,7 @@ export function placeFile(
     else makeAt(temporary, file, fs);
   } catch (thrown) {
     if (thrown instanceof ChangedMeanwhile) throw thrown;
-    throw new CallError(({ disk }) => disk.unwritable(file, messageOf(thrown)));
+    throw new CallError((said) => said.disk.unwritable(file, whyOf(thrown, said)));
   }
   if (flushes) flushFolderOf(file, fs);
 }
@@ -161,7 +161,7 @@ function makeFolders(folder: string, fs: FileSystem): readonly string[] {
         fs.removeFolder(path);
       });
     }
-    throw new CallError(({ disk }) => disk.folderUnmade(folder, messageOf(thrown)));
+    throw new CallError((said) => said.disk.folderUnmade(folder, whyOf(thrown, said)));
   }
 }
 

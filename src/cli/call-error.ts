@@ -1,4 +1,5 @@
 /** The call or the vault is wrong: what one clear line on stderr says before exit status 2. */
+import { diskReason } from "../core/index";
 import { type CommandCatalogue, commandCatalogueFor } from "../core/language/command/index";
 
 /** A sentence that is told before it is known in which language. */
@@ -20,7 +21,7 @@ export class CallError extends Error {
 
 /** What anything that was thrown says, on one line: in the language, where it is ours. */
 export function saidOf(thrown: unknown, said: CommandCatalogue): string {
-  return thrown instanceof CallError ? onOneLine(thrown.told(said)) : messageOf(thrown);
+  return thrown instanceof CallError ? onOneLine(thrown.told(said)) : whyOf(thrown, said);
 }
 
 /** The message of anything that was thrown, on one line. */
@@ -30,6 +31,11 @@ export function messageOf(thrown: unknown): string {
       ? String(thrown.message)
       : String(thrown);
   return onOneLine(text);
+}
+
+/** Why a disk did not do it, in words where they are known. */
+export function whyOf(thrown: unknown, { app }: CommandCatalogue): string {
+  return diskReason(messageOf(thrown), app.notices.disk);
 }
 
 /** Text of several lines as one. */

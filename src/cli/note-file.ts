@@ -1,6 +1,6 @@
 /** Where a note of the vault lies on disk, and what it says: nothing outside of the vault, nothing that is no text. */
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { CallError, errorCode, messageOf } from "./call-error";
+import { CallError, errorCode, whyOf } from "./call-error";
 import type { FileFacts, FileSystem } from "./file-system";
 
 /** Notes larger than this, in bytes, are not read and so not written (R81). */
@@ -30,7 +30,7 @@ export function bytesAt(file: string, fs: FileSystem): Buffer | null {
     return fs.read(file);
   } catch (thrown) {
     if (errorCode(thrown) === "ENOENT") return null;
-    throw new Unreadable(({ disk }) => disk.unreadable(file, messageOf(thrown)));
+    throw new Unreadable((said) => said.disk.unreadable(file, whyOf(thrown, said)));
   }
 }
 
@@ -57,7 +57,7 @@ function realPathOf(full: string, fs: FileSystem): string {
   try {
     return fs.realPath(full);
   } catch (thrown) {
-    throw new CallError(({ disk }) => disk.linkUnfollowed(full, messageOf(thrown)));
+    throw new CallError((said) => said.disk.linkUnfollowed(full, whyOf(thrown, said)));
   }
 }
 
@@ -65,7 +65,7 @@ function factsOf(full: string, fs: FileSystem): FileFacts | null {
   try {
     return fs.facts(full);
   } catch (thrown) {
-    throw new Unreadable(({ disk }) => disk.unseen(full, messageOf(thrown)));
+    throw new Unreadable((said) => said.disk.unseen(full, whyOf(thrown, said)));
   }
 }
 

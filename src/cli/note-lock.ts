@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { folded } from "../core/index";
-import { CallError, errorCode, messageOf } from "./call-error";
+import { CallError, errorCode, whyOf } from "./call-error";
 import { type FileSystem, noSecondNames } from "./file-system";
 import { quietly } from "./quietly";
 import { isRunning } from "./running";
@@ -17,7 +17,8 @@ const longestPause = 40;
 
 /**
  * Runs `act` while this process holds the locks of all files, by their real paths. Locks are taken in one order, so that two
- * writers never wait for each other; a lock whose process is gone is taken over. After 10 s of waiting the call fails.
+ * writers never wait for each other; a lock whose process is gone is taken over, and so is one that names no process for
+ * half of the wait. After 10 s of waiting the call fails.
  */
 export async function withLocks<Result>(
   files: readonly string[],
@@ -30,10 +31,14 @@ export async function withLocks<Result>(
   const until = performance.now() + wait;
   try {
     for (const lock of locks) {
-      while (!take(lock, fs)) {
+      let emptyFrom = Infinity;
+      // Who makes a lock writes into it at once: one that stays empty has lost its maker.
+      while (!take(lock, fs, performance.now() - emptyFrom >= wait / 2)) {
         if (performance.now() >= until) {
           throw new CallError(({ disk }) => disk.lockTaken(wait / 1000, lock));
         }
+        if (ownerOf(lock, fs) !== "") emptyFrom = Infinity;
+        else emptyFrom = Math.min(emptyFrom, performance.now());
         await pause(shortestPause + Math.random() * (longestPause - shortestPause));
       }
       held.push(lock);
@@ -50,17 +55,17 @@ export function lockPath(file: string): string {
   return join(tmpdir(), `kith-${name.slice(0, 32)}.lock`);
 }
 
-function take(lock: string, fs: FileSystem): boolean {
+function take(lock: string, fs: FileSystem, isLost: boolean): boolean {
   if (makeOwn(lock, fs)) return true;
-  if (!isStale(lock, fs)) return false;
+  if (!isStale(lock, fs, isLost)) return false;
   // Only one of those who found it stale may remove it, and only what it then still finds stale.
   const breaking = `${lock}.stale`;
   if (!makeOwn(breaking, fs)) {
-    if (isStale(breaking, fs)) removeQuietly(breaking, fs);
+    if (isStale(breaking, fs, isLost)) removeQuietly(breaking, fs);
     return false;
   }
   try {
-    if (isStale(lock, fs)) removeQuietly(lock, fs);
+    if (isStale(lock, fs, isLost)) removeQuietly(lock, fs);
   } finally {
     removeQuietly(breaking, fs);
   }
@@ -82,7 +87,7 @@ function makeOwn(lock: string, fs: FileSystem): boolean {
     return true;
   } catch (thrown) {
     if (errorCode(thrown) === "EEXIST") return false;
-    throw new CallError(({ disk }) => disk.lockUnmade(lock, messageOf(thrown)));
+    throw new CallError((said) => said.disk.lockUnmade(lock, whyOf(thrown, said)));
   } finally {
     removeQuietly(own, fs);
   }
@@ -102,14 +107,18 @@ function linkOrMake(own: string, lock: string, fs: FileSystem): void {
   }
 }
 
-function isStale(lock: string, fs: FileSystem): boolean {
+/** Whether nobody holds it; without an owner it is being made right now, unless it is lost. */
+function isStale(lock: string, fs: FileSystem, isLost: boolean): boolean {
+  const owner = ownerOf(lock, fs);
+  return owner === "" ? isLost : owner !== null && !isRunning(Number(owner));
+}
+
+/** The number of the process that holds it, `""` before it is written there; null where it is gone, or another user's. */
+function ownerOf(lock: string, fs: FileSystem): string | null {
   try {
-    const owner = fs.read(lock).toString("utf8");
-    // Without an owner it is being made right now.
-    return owner !== "" && !isRunning(Number(owner));
+    return fs.read(lock).toString("utf8");
   } catch {
-    // Gone by now, or another user's.
-    return false;
+    return null;
   }
 }
 

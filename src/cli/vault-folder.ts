@@ -2,7 +2,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { folded, type NoteFile } from "../core/index";
-import { CallError, errorCode, messageOf, type Told } from "./call-error";
+import { CallError, errorCode, type Told, whyOf } from "./call-error";
 import { type FoundProblem, foundProblem } from "./found-problem";
 import { textOf } from "./note-file";
 
@@ -90,8 +90,8 @@ function realFolder(folder: string): string {
     if (statSync(root).isDirectory()) return root;
   } catch (thrown) {
     const missing = errorCode(thrown) === "ENOENT";
-    throw new CallError(({ calls }) =>
-      missing ? calls.noFolder(full) : calls.folderUnreadable(full, messageOf(thrown)),
+    throw new CallError((said) =>
+      missing ? said.calls.noFolder(full) : said.calls.folderUnreadable(full, whyOf(thrown, said)),
     );
   }
   throw new CallError(({ calls }) => calls.folderIsFile(full));
@@ -111,9 +111,8 @@ class Walk implements FolderNotes {
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (thrown) {
-      const because = messageOf(thrown);
-      this.report(prefix, "folder-unreadable", ({ disk }) =>
-        disk.problems.folderUnreadable(because),
+      this.report(prefix, "folder-unreadable", (said) =>
+        said.disk.problems.folderUnreadable(whyOf(thrown, said)),
       );
       return;
     }
@@ -157,8 +156,9 @@ class Walk implements FolderNotes {
       const version = ctimeMs === mtimeMs ? written : `${written} ${ctimeMs}`;
       this.files.push({ path, size, version });
     } catch (thrown) {
-      const because = messageOf(thrown);
-      this.report(path, "note-unreadable", ({ disk }) => disk.problems.noteUnreadable(because));
+      this.report(path, "note-unreadable", (said) =>
+        said.disk.problems.noteUnreadable(whyOf(thrown, said)),
+      );
     }
   }
 

@@ -10,7 +10,7 @@ import {
   settingsFiles,
   spokenLanguage,
 } from "../core/index";
-import { CallError, messageOf, type Told } from "./call-error";
+import { CallError, messageOf, type Told, whyOf } from "./call-error";
 import { type FoundProblem, foundProblem } from "./found-problem";
 import type { VaultFolder } from "./vault-folder";
 
@@ -92,6 +92,6 @@ function configFile(config: string): unknown {
   try {
     return JSON.parse(readFileSync(full, "utf8").replace(/^\uFEFF/, ""));
   } catch (thrown) {
-    throw new CallError(({ calls }) => calls.configUnreadable(full, messageOf(thrown)));
+    throw new CallError((said) => said.calls.configUnreadable(full, whyOf(thrown, said)));
   }
 }

@@ -40,6 +40,7 @@ export { longDay, shortDay, shortMoment } from "./view-models/written-day";
 export type { ExplainAnswer } from "./view-models/explain-answer";
 export { explainAnswer } from "./view-models/explain-answer";
 export { agendaFilter, type AgendaFilter } from "./evaluate/query/agenda-filter";
+export { blockLanguages, blockProblems } from "./evaluate/query/block-problems";
 export { type Completion, completionsAt, type Completions } from "./evaluate/query/completions";
 export { dormantContacts, type DormantContacts } from "./evaluate/query/dormant-contacts";
 export { explainQuery } from "./evaluate/query/explain-query";
@@ -53,6 +54,7 @@ export { type ParsedQuery, parseQuery } from "./evaluate/query/parse-query";
 export type { AgendaMatter, Query, QueryBlock, QueryShape } from "./evaluate/query/query";
 export { circlesToChoose, unclassifiedContacts } from "./evaluate/triage";
 export { notNowContacts, notNowPrefix, type Suggestion, whoNext } from "./evaluate/who-next";
+export { diskReason } from "./language/disk-reasons";
 export type { QueryWords } from "./language/query-words";
 export type { ResolvedEntry } from "./model/interaction";
 export { type ContactCard, contactCard } from "./view-models/contact-card";
@@ -152,6 +154,7 @@ export {
   shownKey,
 } from "./evaluate/due-now";
 export { createReminderDesk, type DeskPorts, type ReminderDesk } from "./reminder-desk";
+export { cutText } from "./edit/note-name";
 export type { NewContact } from "./edit/new-contact";
 export { newContact, newContacts } from "./edit/new-contact";
 export type { NewGoal } from "./edit/new-goal";

@@ -14,6 +14,7 @@ import {
   interactionsMatching,
   notNowContacts,
   parseQuery,
+  type Problem,
   type Query,
   type QueryBlock,
   whoAnswer,
@@ -80,9 +81,10 @@ export function answersOf(vault: OpenVault) {
         problems: vault.problems(),
       };
     },
-    check: () => ({
+    /** With what was found in query blocks. */
+    check: (inBlocks: readonly Problem[] = []) => ({
       problems: checked(
-        vault.problems(),
+        [...vault.problems(), ...inBlocks],
         vault.index(),
         vault.now(),
         vault.catalogue().review.questions,

@@ -1,7 +1,13 @@
 /** The query blocks in notes: each shown in place, kept up to date for as long as the note shows it. */
 import { MarkdownRenderChild, type Plugin } from "obsidian";
 import { type ComponentChild, h } from "preact";
-import { blockView, type QueryBlock, reviewBlock, reviewBlockLanguage } from "../core/index";
+import {
+  blockLanguages,
+  blockView,
+  type QueryBlock,
+  reviewBlock,
+  reviewBlockLanguage,
+} from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import { Block } from "../ui/blocks/block";
 import { ReviewBlock } from "../ui/blocks/review-block";
@@ -9,15 +15,6 @@ import { type Mounted, mount } from "../ui/render";
 import { agendaBy } from "./agenda";
 import type { OpenVault } from "./open-vault";
 import { screenOf } from "./panel-actions";
-
-/** The languages of code blocks, with the query that each asks. */
-export const blockLanguages: ReadonlyMap<string, QueryBlock> = new Map([
-  ["dormant", "dormant"],
-  ["dormant-contacts", "dormant"],
-  ["goals", "goals"],
-  ["agenda", "agenda"],
-  ["interactions", "interactions"],
-]);
 
 /** Registers every kind of block. */
 export function registerBlocks(

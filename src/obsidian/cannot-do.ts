@@ -1,5 +1,6 @@
 /** Acts that can't be done, and how a person hears why. */
 import { Notice } from "obsidian";
+import { type Catalogue, diskReason } from "../core/index";
 
 /** Something that can't be done, in words for a person. */
 export class CannotDo extends Error {}
@@ -7,6 +8,11 @@ export class CannotDo extends Error {}
 /** What a thrown thing says. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What is said where the disk or the app did not write. */
+export function unwritten(error: unknown, { app: { notices } }: Catalogue): string {
+  return notices.unwritten(diskReason(messageOf(error), notices.disk));
 }
 
 /** So long a notice of it stays, in milliseconds. */

@@ -11,6 +11,7 @@ import {
 import { isDecidable } from "./agenda";
 import type { Answers } from "./answers";
 import type { AppActs } from "./app-acts";
+import { blockMistakes } from "./block-mistakes";
 import { CannotDo } from "./cannot-do";
 import type { OpenVault } from "./open-vault";
 
@@ -101,14 +102,19 @@ function handlers({ app, vault, answers, acts }: CommandLinePorts): readonly {
       name: "kith:check",
       about: "Problems with places and fixes",
       flags: null,
-      answer: () => answers.check(),
+      answer: async () => answers.check(await blockMistakes(app, vault)),
     },
     {
       name: "kith:explain",
       about: "How one note was read, line by line",
       flags: { note: { value: "<path>", description: "The note", required: true } },
       answer: async ({ note = "" }) => {
-        const file = app.metadataCache.getFirstLinkpathDest(note.replace(/\.md$/i, ""), "");
+        const asked = note.replace(/\.md$/i, "");
+        // The app knows no aliases.
+        const named = vault.index().resolve(asked, "");
+        const file =
+          app.metadataCache.getFirstLinkpathDest(asked, "") ??
+          (named.is === "note" ? app.vault.getFileByPath(named.path) : null);
         if (file === null) throw new CannotDo(`There is no note ${note}.`);
         return explainAnswer(
           file.path,

@@ -17,7 +17,7 @@ import {
   type Told,
 } from "../core/index";
 import type { ActShelf } from "./act-shelf";
-import { messageOf } from "./cannot-do";
+import { unwritten } from "./cannot-do";
 import { noteText, Refusal, writeNote } from "./note-step";
 import { spareTime } from "./spare-time";
 
@@ -168,7 +168,7 @@ export class NoteWriter {
           return written;
         }
       } catch (error) {
-        return { is: "refused", because: messageOf(error), failed: true };
+        return { is: "refused", because: this.unwritten(error), failed: true };
       } finally {
         spare.stop();
       }
@@ -194,7 +194,8 @@ export class NoteWriter {
       return { is: "written", changes: done };
     } catch (error) {
       const kept = await this.takeBack(done);
-      const because = messageOf(error);
+      const isOurs = error instanceof Refusal || error instanceof ChangedMeanwhile;
+      const because = isOurs ? error.message : this.unwritten(error);
       const said =
         kept.length === 0 ? because : this.words().app.notices.stillWritten(because, kept);
       const isChanged = error instanceof ChangedMeanwhile && kept.length === 0;
@@ -207,6 +208,10 @@ export class NoteWriter {
     } finally {
       spare.stop();
     }
+  }
+
+  private unwritten(error: unknown): string {
+    return unwritten(error, this.words());
   }
 
   private said(told: Told): string {

@@ -44,9 +44,11 @@ export function noticeChoices(item: AgendaItem, ports: ChoicePorts): readonly No
       text: words.start,
       main: true,
       act: (_event, answered) => {
-        if (kind === "focus" || kind === "review") actions.begin(kind);
-        else openPanel();
-        answered();
+        if (kind === "focus" || kind === "review") actions.begin(kind, answered);
+        else {
+          openPanel();
+          answered();
+        }
       },
     };
     return [start, done, snooze];

@@ -104,9 +104,16 @@ export function panelActions(
         if (what !== null) new Notice(vault.catalogue().ui.reminders.muted(what));
       });
     },
-    begin: (kind) => {
-      if (kind === "focus") dialogs.focus();
-      else run(() => openReview("week", app, vault, acts));
+    begin: (kind, begun) => {
+      if (kind === "focus") {
+        dialogs.focus();
+        begun?.();
+      } else {
+        run(async () => {
+          await openReview("week", app, vault, acts);
+          begun?.();
+        });
+      }
     },
     snoozeContact: (contact) => {
       dialogs.snoozeContact(contact);

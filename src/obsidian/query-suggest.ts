@@ -7,8 +7,13 @@ import {
   type EditorSuggestContext,
   type EditorSuggestTriggerInfo,
 } from "obsidian";
-import { type Completion, completionsAt, knownWords, type QueryBlock } from "../core/index";
-import { blockLanguages } from "./blocks";
+import {
+  blockLanguages,
+  type Completion,
+  completionsAt,
+  knownWords,
+  type QueryBlock,
+} from "../core/index";
 import type { OpenVault } from "./open-vault";
 import { takeOffer } from "./take-offer";
 

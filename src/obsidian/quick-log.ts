@@ -1,11 +1,12 @@
 /** Links such as `obsidian://kith?log=Called%20Ana`: they fill in a form, and nothing is written before the user says so. */
 import { type ObsidianProtocolData, Notice } from "obsidian";
+import { cutText } from "../core/index";
 import type { Dialogs } from "./dialogs";
 import type { OpenVault } from "./open-vault";
 
 /** The action of the links. */
 export const quickLogAction = "kith";
-/** Longer texts are cut, in UTF-16 units. */
+/** Longer texts are cut, in characters. */
 const longestText = 2000;
 
 /** Answers a link. */
@@ -16,13 +17,13 @@ export function quickLog(
 ): void {
   // Nothing of it may be a command of Templater, which runs those of new notes.
   const text = (each: string): string =>
-    each
-      .replace(/[\s\p{Cc}]+/gu, " ")
-      .replaceAll("<%", "< %")
-      .trim()
-      .slice(0, longestText)
-      // Half a character would be written as none.
-      .replace(/[\uD800-\uDBFF]$/, "");
+    cutText(
+      each
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .replaceAll("<%", "< %")
+        .trim(),
+      longestText,
+    );
   if (log !== undefined) dialogs.log(null, text(log));
   else if (goal !== undefined) dialogs.goals.newGoal(text(goal));
   else if (contact !== undefined) dialogs.newContact(text(contact));

@@ -1,23 +1,34 @@
 /** Windows that report: what could not be read in the vault, and how one note was read. */
 import { type App, Modal, type TFile } from "obsidian";
 import { type ComponentChild, h } from "preact";
-import { dayOf, explainAnswer, type ExplainAnswer } from "../core/index";
+import { dayOf, explainAnswer, type ExplainAnswer, type Problem } from "../core/index";
 import { ProblemList } from "../ui/problem-list";
 import type { Screen } from "../ui/screen";
 import { answersOf } from "./answers";
+import { blockMistakes } from "./block-mistakes";
 import { FollowingWindow } from "./following-window";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
 
-/** What could not be read, in every note and in the settings. */
+/** What could not be read, in every note, in the settings, and in query blocks as they were when it was opened. */
 export class ProblemsReport extends FollowingWindow {
+  private inBlocks: readonly Problem[] = [];
+
   constructor(app: App, vault: OpenVault, screen: () => Screen) {
     super(app, vault.catalogue().app.reports.problems, screen, vault);
     this.contentEl.addClass("kith-report");
   }
 
+  override onOpen(): void {
+    super.onOpen();
+    void blockMistakes(this.app, this.vault).then((found) => {
+      this.inBlocks = found;
+      if (found.length > 0) this.showAgain();
+    });
+  }
+
   protected override component(): ComponentChild {
-    const { problems } = answersOf(this.vault).check();
+    const { problems } = answersOf(this.vault).check(this.inBlocks);
     return problems.length === 0
       ? h("p", null, this.vault.catalogue().app.reports.noProblems)
       : h(ProblemList, { problems });

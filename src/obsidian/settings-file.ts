@@ -15,7 +15,7 @@ import {
   withChangeMarked,
   withOwnDecisions,
 } from "../core/index";
-import { CannotDo } from "./cannot-do";
+import { CannotDo, unwritten } from "./cannot-do";
 import type { SettingsCopy } from "./settings-copies";
 import { readVaultSettings } from "./settings-sources";
 
@@ -119,7 +119,11 @@ export class SettingsFile {
         rememberedDecisions(isRecord(mine) ? mine : {}, before, changed, this.file.now()),
       );
       const marked = withChangeMarked(before, changed, this.file.now());
-      await this.file.save({ ...marked, version: ownVersion });
+      try {
+        await this.file.save({ ...marked, version: ownVersion });
+      } catch (error) {
+        throw new CannotDo(unwritten(error, catalogueFor(this.settings.language)));
+      }
       await this.read();
     });
     this.saving = saved.catch(() => undefined);

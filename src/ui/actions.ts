@@ -39,8 +39,8 @@ export interface PanelActions {
   readonly snooze: (item: string, asked: Asked) => void;
   /** Speaks no more of what an item comes from, a goal or a contact; it stays on the agenda. */
   readonly mute: (item: string) => void;
-  /** Begins what it is the time for. */
-  readonly begin: (kind: "focus" | "review") => void;
+  /** Begins what it is the time for; `begun` is called once it stands there. */
+  readonly begin: (kind: "focus" | "review", begun?: () => void) => void;
   /** Asks until when a contact is put off. */
   readonly snoozeContact: (contact: string, asked: Asked) => void;
   /** Passes over a suggested contact for today. */

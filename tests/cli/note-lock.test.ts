@@ -44,6 +44,29 @@ describe("A lock whose process is gone", () => {
   });
 });
 
+describe("A lock that names no process", () => {
+  test("is taken over where it stays so, as a crash leaves it on a disk without second names", async () => {
+    const file = fileIn();
+    writeFileSync(lockPath(file), "");
+    expect(await locked(file)).toBe("done");
+    expect(existsSync(lockPath(file))).toBe(false);
+  });
+
+  test("is left alone where its maker writes into it", async () => {
+    const file = fileIn();
+    writeFileSync(lockPath(file), "");
+    const fs: FileSystem = {
+      ...disk,
+      read: (path) => {
+        const bytes = disk.read(path);
+        if (path === lockPath(file)) writeFileSync(path, String(process.pid));
+        return bytes;
+      },
+    };
+    await expect(locked(file, fs)).rejects.toThrow(/Another program is writing/);
+  });
+});
+
 describe("A lock", () => {
   test("that can't be read is somebody else's", async () => {
     const file = fileIn();

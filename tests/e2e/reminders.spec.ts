@@ -180,6 +180,11 @@ describe("Several reminders", () => {
     await vault.advanceClock(30 * minute);
     expect(await notices().count()).toBe(1);
     await vault.screenshot("reminder-phone");
+    // Over a window it would hide the title and the way out.
+    await vault.executeCommand("kith:check-notes");
+    expect(await notice("book 1").isVisible()).toBe(false);
+    await vault.page.keyboard.press("Escape");
+    expect(await notice("book 1").isVisible()).toBe(true);
     await button("book 1", "Dismiss").click();
     await vault.settled();
     expect(await notices().allTextContents()).toEqual([expect.stringContaining("book 2")]);

@@ -72,6 +72,19 @@ describe("On the app's command line, a question", () => {
   );
 });
 
+test("kith:check finds mistakes in query blocks, and kith:explain a note by its alias", async () => {
+  const kith = await kithOver({
+    "People/Louie.md": "---\naliases: [Lou]\n---\n",
+    "Home.md": "```dormant\noldr than 6 months\n```\n",
+  });
+  expect(json(await kith.ask("check", {}))).toMatchObject({
+    problems: [{ path: "Home.md", line: 2, column: 1, severity: "error" }],
+  });
+  expect(json(await kith.ask("explain", { note: "Lou" }))).toMatchObject({
+    note: { path: "People/Louie.md" },
+  });
+});
+
 describe("On the app's command line, an act", () => {
   test("logs a line on its day, and says which", async () => {
     const kith = await kithOver(aVault);
@@ -132,7 +145,7 @@ describe("On the app's command line, an act", () => {
     const kith = await kithOver(aVault);
     kith.host.adapter.write = () => Promise.reject(new Error("ENOSPC: no space left on device"));
     expect(await kith.ask("log", { text: "Called [[Ben]]" })).toBe(
-      "kith: ENOSPC: no space left on device",
+      "kith: This could not be written: the disk is full; make room and try again.",
     );
   });
 });

@@ -210,7 +210,7 @@ describe("An import that is being written", () => {
         : write(path, ...rest);
     await kith.click("Import 60 people");
     await kith.settled();
-    expect(says(kith)).toContain("ENOSPC: no space left on device");
+    expect(says(kith)).toContain("This could not be written: the disk is full; make room");
     expect(kith.files()).toEqual(before);
   });
 

@@ -121,7 +121,7 @@ describe("A plan that stops on its way", () => {
     });
     expect(outcome).toEqual({
       is: "refused",
-      because: "a text What was written to A.md is still there.",
+      because: "This could not be written: a text. What was written to A.md is still there.",
       failed: true,
     });
     expect(over.files()["A.md"]).toBe("theirs\n");

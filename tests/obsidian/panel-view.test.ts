@@ -202,7 +202,7 @@ describe("In the panel, an act", () => {
     const kith = await opened(planned);
     kith.host.app.vault.process = () => Promise.reject(new Error("EIO: input/output error"));
     await click(kith, "Done: Write to Ben");
-    expect(kith.notices()).toContain("EIO: input/output error");
+    expect(kith.notices()).toContain("This could not be written: EIO: input/output error.");
     expect(panelIn(kith).textContent).toContain("Write to Ben");
   });
 

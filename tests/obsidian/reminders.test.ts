@@ -22,7 +22,7 @@ const morning = (
     { ...people, "2026-11-19.md": lines, [dataPath]: JSON.stringify(settings) },
     { now: "2026-11-19T09:00", frozen: true, ...options },
   );
-const titles = (): readonly string[] =>
+const titles = () =>
   [...document.querySelectorAll(".kith-notice-title")].map(({ textContent }) => textContent);
 const noticeOf = (title: string): HTMLElement => {
   const all = [...document.querySelectorAll<HTMLElement>(".notice")];
@@ -162,6 +162,18 @@ describe("A reminder", () => {
     await kith.choose("1 hour");
     expect(kith.notices().join()).toContain("EIO: input/output error");
     expect(titles()).toEqual(["Call Ana"]);
+  });
+
+  test("of a review that can't be written stays to be answered, and goes once it is opened", async () => {
+    const kith = await morning("", { reviewTime: "Thursday 10:00" });
+    await kith.pass(60);
+    const { adapter } = kith.host;
+    const write = adapter.write.bind(adapter);
+    adapter.write = () => Promise.reject(new Error("EIO: input/output error"));
+    await kith.click("Start", noticeOf(titles()[0] ?? ""));
+    adapter.write = write;
+    await kith.click("Start", noticeOf(titles()[0] ?? ""));
+    expect(titles()).toEqual([]);
   });
 
   test("is muted, said so, and heard of again when that is asked for", async () => {

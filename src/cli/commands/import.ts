@@ -15,7 +15,7 @@ import {
   useNamed,
 } from "../../core/import/index";
 import { inEnglish, problemSaid, say } from "../../core/index";
-import { CallError, messageOf } from "../call-error";
+import { CallError, whyOf } from "../call-error";
 import { type CallOptions, openVault, type OpenVault } from "../open-vault";
 import type { Terminal } from "../terminal";
 import { importText } from "../text/import-text";
@@ -132,7 +132,7 @@ function bytesOf(file: string): Uint8Array {
     return readFileSync(file);
   } catch (thrown) {
     if (thrown instanceof CallError) throw thrown;
-    throw new CallError(({ calls }) => calls.fileUnreadable(file, messageOf(thrown)));
+    throw new CallError((said) => said.calls.fileUnreadable(file, whyOf(thrown, said)));
   }
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Calendar, Day, Moment, Problem } from "../../core/index";
 import { longDay } from "../../core/index";
 import { type CommandCatalogue, commandCatalogueFor } from "../../core/language/command/index";
-import { CallError, messageOf, type Told } from "../call-error";
+import { CallError, whyOf, type Told } from "../call-error";
 import { momentOf, nowFrom } from "../clock";
 import { foundProblem } from "../found-problem";
 import type { CallOptions } from "../open-vault";
@@ -66,6 +66,6 @@ function standardInput(): string {
   try {
     return readFileSync(0, "utf8");
   } catch (thrown) {
-    throw new CallError(({ calls }) => calls.inputUnreadable(messageOf(thrown)));
+    throw new CallError((said) => said.calls.inputUnreadable(whyOf(thrown, said)));
   }
 }

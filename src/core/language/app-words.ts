@@ -1,5 +1,7 @@
 /** What the app's own places say around Kith: commands, menus, pickers, reports and notices. */
 
+import type { DiskReasons } from "./disk-reasons";
+
 /** The sections of a journal note that a person can put in, by the word in their marker. */
 export type JournalSectionWord = "agenda" | "goals" | "nurture" | "prompts" | "challenge";
 
@@ -85,6 +87,8 @@ export interface NoticeWords {
   readonly settingsNewer: string;
   readonly stillWritten: (because: string, paths: readonly string[]) => string;
   readonly changesOn: (path: string) => string;
+  readonly unwritten: (because: string) => string;
+  readonly disk: DiskReasons;
 }
 
 /** What undo calls acts that no plan names. */

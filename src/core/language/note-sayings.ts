@@ -45,6 +45,7 @@ export interface NoteSayings {
   readonly dayUnknown: (written: string, near: string | null) => string;
   readonly dayEmpty: (written: string, property: string) => string;
   readonly birthdayUnknown: (written: string) => string;
+  readonly circleSeveral: (taken: string) => string;
   readonly saysNothing: (written: string, property: string) => string;
   readonly noSuchDay: (written: string) => string;
   readonly planWithoutDay: (phrase: string) => string;

@@ -43,7 +43,7 @@ export function readContact(path: string, note: NoteText, settings: Settings): C
     path,
     name: noteName(path),
     aliases: note.aliases,
-    circle: firstText(properties, "circle"),
+    circle: readCircle(properties, problems),
     tags: tagsOf(note),
     cadence: readKeepInTouch(properties.find("cadence"), calendar, problems),
     dormantAfter: readThreshold(properties.find("dormant-after"), calendar, problems),
@@ -70,6 +70,18 @@ function firstText(properties: OurProperties, name: string): string | null {
   const property = properties.find(name);
   const [text] = property ? toTexts(property.value) : [];
   return text === undefined || saysNothing(text) ? null : linkOrText(text).text;
+}
+
+/** The circle; of several the first, with the warning `circle-several`. */
+function readCircle(properties: OurProperties, problems: ProblemInNote[]): string | null {
+  const circle = firstText(properties, "circle");
+  const property = properties.find("circle");
+  const named = property ? toTexts(property.value).filter((text) => !saysNothing(text)) : [];
+  if (property && circle !== null && new Set(named.map(folded)).size > 1) {
+    const saying: Saying = ["circleSeveral", circle];
+    problems.push(problemAt(property, "warning", "circle-several", saying, circle));
+  }
+  return circle;
 }
 
 function listOf(properties: OurProperties, name: string): readonly string[] {

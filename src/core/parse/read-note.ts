@@ -83,6 +83,11 @@ function readTasks(path: string, text: string, settings: Settings): BodyReading 
   return { ...emptyBody, plans: linking, problems: problems.filter(({ line }) => lines.has(line)) };
 }
 
+/** Whether nothing of a note is read: a template, in a folder that is ignored, a copy of a sync, or `kith: ignore`. */
+export function isLeftOut(path: string, text: string, settings: Settings): boolean {
+  return mayMatter(path, settings) === "never" || classify(path, readHead(text), settings).leftOut;
+}
+
 /** A note of which nothing is known but that it is there. */
 export function emptyNote(path: string): Note {
   return noteOf(path, nothing(true), emptyText, emptyBody, []);

@@ -102,11 +102,18 @@ describe("The same thing goes by several names", () => {
     ["emails: a@x.org, b@x.org", { emails: ["a@x.org", "b@x.org"] }],
     ["email: a@x.org\nemails: [a@x.org, b@x.org]", { emails: ["a@x.org", "b@x.org"] }],
     ["phone: 1234567", { phones: ["1234567"] }],
-    ["circle: [close, work]", { circle: "close" }],
+    ["circle: [close, Close]", { circle: "close" }],
     ["circle: '[[Close friends]]'", { circle: "Close friends" }],
   ])("%j", (frontmatter, expected) => {
     expect(contactOf(frontmatter)).toMatchObject(expected);
     expect(problemsOf(frontmatter)).toEqual([]);
+  });
+
+  test("of several circles the first is taken, with a warning", () => {
+    expect(contactOf("circle: [close, work]")).toMatchObject({ circle: "close" });
+    expect(problemsOf("circle: [close, work]")).toEqual([
+      ["warning", "circle-several", 2, 9, "close"],
+    ]);
   });
 
   test("the user's own name comes first", () => {

@@ -100,6 +100,13 @@ export const germanAppWords = (): AppWords => ({
     stillWritten: (because, paths) =>
       `${because} Was nach ${paths.join(", ")} geschrieben wurde, steht noch dort.`,
     changesOn: (path) => `${path} ändert sich immer wieder. Versuch es noch einmal.`,
+    unwritten: (because) => `Das ließ sich nicht schreiben: ${because}.`,
+    disk: {
+      denied: "die Berechtigung dafür fehlt; ändere sie und versuch es noch einmal",
+      readOnly:
+        "der Datenträger lässt sich nur lesen; mach ihn beschreibbar und versuch es noch einmal",
+      full: "der Datenträger ist voll; mach Platz und versuch es noch einmal",
+    },
   },
   acts: {
     answer: "Antwort",

@@ -73,6 +73,8 @@ export const germanNoteSayings = (): NoteSayings => ({
     `„${written}“ sagt als Datum nichts. Lass „${property}“ leer, oder schreib ein Datum als 2026-12-31.`,
   birthdayUnknown: (written) =>
     `„${written}“ ist kein Geburtstag. Schreib ihn als 04-17 oder 1990-04-17.`,
+  circleSeveral: (taken) =>
+    `Ein Kontakt gehört zu einem Kreis. Kith nimmt „${taken}“; behalt einen davon.`,
   saysNothing: (written, property) => `„${written}“ sagt nichts. Lass „${property}“ leer.`,
   noSuchDay: (written) =>
     `Der Kalender hat keinen Tag ${written}. Schreib einen, den es gibt, als 2026-12-01.`,

@@ -93,6 +93,12 @@ export const englishAppWords: AppWords = {
     stillWritten: (because, paths) =>
       `${because} What was written to ${paths.join(", ")} is still there.`,
     changesOn: (path) => `${path} is changed again and again. Try once more.`,
+    unwritten: (because) => `This could not be written: ${because}.`,
+    disk: {
+      denied: "the permission for it is missing; change it and try again",
+      readOnly: "the disk can only be read; make it writable and try again",
+      full: "the disk is full; make room and try again",
+    },
   },
   acts: {
     answer: "Answer",

@@ -16,7 +16,7 @@ export const englishImportSayings: ImportSayings = {
   importRows: () => "The rows below this one were left out. Divide the file.",
   importEmpty: () => "This file is empty.",
   importNoHeader: () =>
-    "No header was found. The first line must name the columns, such as Name, Email and Phone; or say which is which with --map.",
+    "No header was found. The first line must name the columns, such as Name, Email and Phone.",
   importOpenCard: () => "This card has no END:VCARD, so it was left out whole.",
   importBrokenLine: () =>
     "This line is neither a property nor, for want of a blank before it, the rest of one. It was left out.",

@@ -66,6 +66,7 @@ export const englishNoteSayings: NoteSayings = {
   dayEmpty: (written, property) =>
     `“${written}” says nothing as a date. Leave “${property}” empty, or write a date as 2026-12-31.`,
   birthdayUnknown: (written) => `“${written}” is no birthday. Write it as 04-17 or 1990-04-17.`,
+  circleSeveral: (taken) => `A contact is in one circle. Kith takes “${taken}”; keep one of them.`,
   saysNothing: (written, property) => `“${written}” says nothing. Leave “${property}” empty.`,
   noSuchDay: (written) =>
     `The calendar has no day ${written}. Write one that exists, as 2026-12-01.`,

@@ -7,14 +7,14 @@ import { blanked } from "./title-text";
 const day = "(\\d{1,2})(?:st|nd|rd|th|\\.)?";
 const month = `(${[...monthWords.keys()].join("|")})\\b\\.?`;
 const until = "(?:\\s*[-–—]\\s*|\\s+(?:to|and|until|till?|through)\\s+(?:the\\s+)?)";
-const leader = "(?:\\b(from|between)\\s+(?:the\\s+)?)?";
+const leader = "\\b(from|between)\\s+(?:the\\s+)?";
 const year = "(?:,?\\s+((?:19|20)\\d\\d)\\b)?";
 const dayFirst = new RegExp(
-  `${leader}(?<![\\d./-])${day}(?:\\s+${month})?${until}${day}\\s+(?:of\\s+)?${month}${year}`,
+  `(?:${leader}|(?:^|[^\\w./-]))${day}(?:\\s+${month})?${until}${day}\\s+(?:of\\s+)?${month}${year}`,
   "i",
 );
 const monthFirst = new RegExp(
-  `${leader}\\b${month}\\s+${day}${until}(?:${month}\\s+)?${day}\\b(?![./-]\\d)${year}`,
+  `(?:${leader})?\\b${month}\\s+${day}${until}(?:${month}\\s+)?${day}\\b(?![./-]\\d)${year}`,
   "i",
 );
 
