@@ -167,11 +167,10 @@ describe("A reminder", () => {
   test("of a review that can't be written stays to be answered, and goes once it is opened", async () => {
     const kith = await morning("", { reviewTime: "Thursday 10:00" });
     await kith.pass(60);
-    const { adapter } = kith.host;
-    const write = adapter.write.bind(adapter);
-    adapter.write = () => Promise.reject(new Error("EIO: input/output error"));
+    const write = kith.host.adapter.write.bind(kith.host.adapter);
+    kith.host.adapter.write = () => Promise.reject(new Error("EIO: input/output error"));
     await kith.click("Start", noticeOf(titles()[0] ?? ""));
-    adapter.write = write;
+    kith.host.adapter.write = write;
     await kith.click("Start", noticeOf(titles()[0] ?? ""));
     expect(titles()).toEqual([]);
   });

@@ -28,7 +28,11 @@ export function readCountsProperty(
   }
   const outcome = readCounts(written, calendar);
   if (outcome.counts) return outcome.counts;
-  const saying: Saying = ["countsUnknown", shown(/#\S/.test(whole) ? whole : property.value), outcome.suggestion];
+  const saying: Saying = [
+    "countsUnknown",
+    shown(/#\S/.test(whole) ? whole : property.value),
+    outcome.suggestion,
+  ];
   problems.push(problemAt(property, "error", "counts-unknown", saying, outcome.suggestion));
   return null;
 }
