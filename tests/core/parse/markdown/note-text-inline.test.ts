@@ -1,4 +1,4 @@
-/** What stands within the lines of a note: links, prose, tags, fields; and the tags and aliases of its frontmatter. */
+/** Which links stand in the lines of a note, and the tags and aliases of its frontmatter. */
 import { describe, expect, test } from "@jest/globals";
 import { readNoteText } from "../../../../src/core/parse/markdown/note-text";
 import { line, lines } from "./lines-of";
@@ -50,77 +50,6 @@ describe("links", () => {
     "$$[[A]]$$",
   ])("%j holds none", (text) => {
     expect(lines(text).flatMap(({ links }) => links)).toEqual([]);
-  });
-});
-
-describe("prose is the writer's words alone, each in its place", () => {
-  test.each([
-    ["Called [[Louie]] today", "Called ￼￼￼￼￼￼￼￼￼ today"],
-    ["**bold**, *it* and _so_ ==on==", " bold , it and so on "],
-    ["snake_case_word", "snake_case_word"],
-    ["a `code` b", "a b"],
-    ["a ~~old [[B]]~~ c", "a c"],
-    ["a #tag b", "a b"],
-    ["a https://x.y/z_a, b", "a , b"],
-    ["see [the site](https://x.y) now", "see the site now"],
-    ["a <b>c</b>", "a c "],
-    ["a [k:: v] b", "a b"],
-    ["a ^block-1", "a "],
-    ["a[^1] b", "a b"],
-    ["a \\* b", "a * b"],
-    ["mood:: 4", " "],
-    ["log:: called Louie", " called Louie"],
-    ["שלום [[רות]] 📞", "שלום ￼￼￼￼￼￼￼ 📞"],
-  ])("%s", (text, prose) => {
-    const read = line(text);
-    expect(read.prose).toHaveLength(read.source.length);
-    expect(read.prose.replace(/ +/g, " ")).toBe(prose);
-  });
-});
-
-describe("tags follow the app's rules", () => {
-  test.each([
-    ["#call", ["call"]],
-    ["a #call, b", ["call"]],
-    ["#person/work x", ["person/work"]],
-    ["#a-b_c", ["a-b_c"]],
-    ["#été #好友 #📞", ["été", "好友", "📞"]],
-    ["#1984", []],
-    ["#y1984", ["y1984"]],
-    ["a#b", []],
-    ["(#a)", []],
-    ["**#a**", ["a"]],
-    ["b `#a`", []],
-    ["https://x.y/#a", []],
-    ["[[A#b]]", []],
-    ["\\#a", []],
-    ["#", []],
-  ])("%s has %j", (text, tags) => {
-    expect(line(text).tags.map(({ name }) => name)).toEqual(tags);
-  });
-});
-
-describe("inline fields", () => {
-  test.each([
-    ["Reach out [remind:: Friday 4pm]", [["remind", "Friday 4pm"]]],
-    [
-      "a (due:: 2026-12-01) b [k:: [[A]]]",
-      [
-        ["due", "2026-12-01"],
-        ["k", "[[A]]"],
-      ],
-    ],
-    ["mood:: good", [["mood", "good"]]],
-    ["**mood**:: good", [["mood", "good"]]],
-    ["Best friend:: [[A]]", [["Best friend", "[[A]]"]]],
-    ["- [ ] call Bob due:: 2026-12-01", [["due", "2026-12-01"]]],
-    ["Called [[A]] next:: 2026-12-01", [["next", "2026-12-01"]]],
-    ["std::vector", []],
-    ["c `a:: b`", []],
-    [":: b", []],
-    ["a : b", []],
-  ])("%s", (text, fields) => {
-    expect(line(text).fields.map(({ name, value }) => [name, value])).toEqual(fields);
   });
 });
 
