@@ -11,7 +11,6 @@ import { compareText } from "../note-index/ordered-keys";
 import { isInFolder } from "../parse/settings/folders";
 import { circleOf, sameName, tagIsWithin } from "./circle";
 import { linksTo } from "./links-to";
-import { remembered } from "./remembered";
 import { entriesIn, newContactsIn, tiesIn } from "./ties";
 
 /** One line that was counted. */
@@ -40,22 +39,11 @@ export function countedIn(goal: Goal, index: IndexView, days: DaySpan): readonly
 /** Answers how many lines count for the goal in days, as many as `countedIn` gives; none of them is written out. */
 export function countsOf(goal: Goal, index: IndexView): (days: DaySpan) => number {
   const passing = new Map<string, boolean>();
-  const counts: CountOfDays = (days) => count(goal, index, days, null, passing);
-  if (countsOfItsOwn(goal)) return counts;
-  const said = JSON.stringify(goal.counts);
-  return (days) => sharedCount(index, said, days, counts);
+  return (days) => count(goal, index, days, null, passing);
 }
 
-type CountOfDays = (days: DaySpan) => number;
-
-/** Many goals, and many views of one goal, count the same in the same days. */
-const sharedCount = remembered(
-  (said: string, { start, end }: DaySpan, _counts: CountOfDays) => `${start} ${end} ${said}`,
-  (_index, _said, days, counts) => counts(days),
-);
-
 /** Whether what counts depends on the goal's own note: its boxes, check-ins with it, and links as they lead from it. */
-function countsOfItsOwn({ counts: { terms, filters } }: Goal): boolean {
+export function countsOfItsOwn({ counts: { terms, filters } }: Goal): boolean {
   return (
     terms.some(({ is }) => is === "milestones" || is === "check-ins" || is === "link") ||
     filters.some(({ is }) => is === "with link")

@@ -5,7 +5,7 @@ import type { Goal, GoalStatus } from "../model/goal";
 import type { Pace, PastPeriod, PeriodState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { type ChallengeRun, challengeRun } from "./challenge-run";
-import { countedIn, countsOf, type Evidence } from "./counted";
+import { countedIn, type Evidence } from "./counted";
 import {
   challengeDay,
   countedDays,
@@ -13,9 +13,9 @@ import {
   goalBounds,
   goalPeriodBefore,
   goalPeriodHolding,
-  goalPeriodsBefore,
 } from "./goal-bounds";
 import { nextReminder } from "./goal-reminders";
+import { pastCounts } from "./past-counts";
 
 /** Everything that follows from a goal and the index at a moment. */
 export interface GoalProgress {
@@ -45,9 +45,6 @@ export interface GoalProgress {
 
 /** Trend and offers look at so many past periods. */
 export const periodsJudged = 8;
-
-/** A streak is looked for over at most so many past periods: ten years of days. */
-const periodsSearched = 3660;
 
 /** Where a goal stands at a moment, with so many past periods of history. */
 export function goalProgress(
@@ -162,21 +159,13 @@ function pastPeriods(
   today: Day,
   periods: number,
 ): readonly PastPeriod[] {
-  const judged: PastPeriod[] = [];
   const firstJournal = index.firstJournalDay();
   const wanted = Math.max(periods, periodsJudged);
-  const counts = countsOf(goal, index);
-  for (const { start, end } of goalPeriodsBefore(goal, bounds, index, today)) {
-    if (judged.length === periodsSearched) break;
-    const mayHaveData = firstJournal !== null && end >= firstJournal;
-    if (judged.length >= wanted && !mayHaveData) break;
-    const period = { start, end };
-    const count = counts(countedDays(bounds, period, today));
+  return pastCounts(goal, bounds, index, today, wanted).map(({ start, end, count }) => {
     const target = targetOn(goal, start);
-    const state = pastState(goal, bounds, firstJournal, period, count, target);
-    judged.push({ start, end, target, count, state });
-  }
-  return judged;
+    const state = pastState(goal, bounds, firstJournal, { start, end }, count, target);
+    return { start, end, target, count, state };
+  });
 }
 
 function pastState(
