@@ -110,13 +110,15 @@ type Said = Pick<LinkStance, "link" | "stance" | "kind">;
 /** Links of a line as mentions, in the given order. */
 export function mentionsOf(line: NoteLine, stances: readonly Said[]): readonly Mention[] {
   const isWrapped = line.source.includes("\n");
-  return stances.flatMap(({ link: index, stance, kind }): readonly Mention[] => {
+  const mentions: Mention[] = [];
+  for (const { link: index, stance, kind } of stances) {
     const link = line.links[index];
-    if (!link) return [];
+    if (!link) continue;
     const { target, subpath, text, from } = link;
     const column = columnOf(line, isWrapped, from);
-    return [{ target, subpath, text, byName: false, stance, kind, column }];
-  });
+    mentions.push({ target, subpath, text, byName: false, stance, kind, column });
+  }
+  return mentions;
 }
 
 /** The column of a place in a line's source; a line that was wrapped counts from its last line end. */

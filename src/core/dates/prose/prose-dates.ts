@@ -29,7 +29,17 @@ export interface ProseDate {
   readonly text: string;
 }
 
-const mostCharacters = 20_000;
+/** No line that a person wrote holds more dates, nor a text on one line much more than these characters: three pages. */
+const mostDates = 100;
+const mostCharacters = 8000;
+
+/** The beginning of a line's prose that is read as sentences: all but of lines of more than 8,000 characters. */
+export function readPart(prose: string): string {
+  if (prose.length <= mostCharacters) return prose;
+  const blank = prose.lastIndexOf(" ", mostCharacters);
+  return prose.slice(0, blank === -1 ? mostCharacters : blank);
+}
+
 const leads = new Set(["on", "by"]);
 
 /** A line without any of these holds no date; they are looked for before anything is cut into words. */
@@ -64,7 +74,8 @@ const keyWords = new Set([
 
 /**
  * The dates and times of a line that nobody could take for anything else, in order and without overlaps, read from
- * the given day: a time alone is that day's. Only the first 20,000 characters are read; a date never spans U+FFFC.
+ * the given day: a time alone is that day's. At most 100 are found, and only in the
+ * part of the line that is read; a date never spans U+FFFC.
  * In the past direction the spans that hold today ("this week") are left out; days to come are found in both.
  */
 export function findProseDates(
@@ -73,7 +84,7 @@ export function findProseDates(
   calendar: Calendar,
   direction: Direction,
 ): readonly ProseDate[] {
-  const written = prose.length > mostCharacters ? prose.slice(0, mostCharacters) : prose;
+  const written = readPart(prose);
   const last = lastFound[direction];
   if (last?.text === written && last.day === day && last.calendar === calendar) return last.found;
   const { found, isDirected } = datesIn(written, day, calendar, direction);
@@ -98,7 +109,7 @@ function datesIn(written: string, day: Day, calendar: Calendar, direction: Direc
   const told = towards(direction);
   const context: PhraseContext = { words, now, day, calendar, towards: told, inProse: true, dayAt };
   const found: ProseDate[] = [];
-  for (let at = 0; at < words.length;) {
+  for (let at = 0; at < words.length && found.length < mostDates;) {
     const read = mayStart(words[at]) ? readAt(text, context, at) : null;
     if (read) found.push(text === written ? read.value : asWritten(read.value, gloss, written));
     at = read?.next ?? at + 1;

@@ -136,16 +136,13 @@ function spanFinder(spans: readonly Span[]): (from: number, to: number) => reado
   let next = 0;
   let open: Span[] = [];
   return (from, to) => {
-    if (open.length > 0) open = open.filter((span) => span.to > from);
+    open = open.filter((span) => span.to > from);
     for (let span = spans[next]; span !== undefined && span.from < to; span = spans[++next]) {
       if (span.to > from) open.push(span);
     }
-    const found = open;
-    return found.length === 0 ? none : [...found];
+    return open;
   };
 }
-
-const none: readonly Span[] = [];
 
 function frontmatterTags(properties: Properties): readonly string[] {
   return listed(properties, /^tags?$/i, /[,\s]+/).map((tag) => tag.replace(/^#+/, ""));

@@ -127,44 +127,39 @@ export class OutlineDraft {
     if (lines.length > 1 && around.callout && /[<$]/.test(this.text.slice(first.from, last.to))) {
       this.doubt("several lines in a callout");
     }
-    this.addSpans(lines);
+    this.addSpans(this.withoutHidden(lines, first.from, last.to), first.from);
   }
 
-  private addSpans(lines: readonly TextLine[]): void {
-    const first = lines[0];
-    const last = lines.at(-1);
-    if (first === undefined || last === undefined) return;
-    const block = this.withoutHidden(lines, first.from, last.to);
+  /** Adds what is set apart in a block's text: without what is hidden of its lines, and from its first character on. */
+  private addSpans(block: string, from: number): void {
     if (/^\[[^\]]*\]:/.test(block)) this.doubt("a definition");
-    const found = scanInline(block, first.from);
-    if (found.unsure !== null) this.doubt(found.unsure);
-    for (const span of found.spans) this.spans.push(span);
+    const { spans, unsure } = scanInline(block, from);
+    if (unsure !== null) this.doubt(unsure);
+    for (const span of spans) this.spans.push(span);
   }
 
   private withoutHidden(lines: readonly TextLine[], from: number, to: number): string {
-    const hidden = lines.filter((line) => line.hiddenTo > line.from);
-    if (hidden.length === 0) return this.text.slice(from, to);
     const parts: string[] = [];
     let at = from;
-    for (const line of hidden) {
+    for (const line of lines) {
+      if (line.hiddenTo <= line.from) continue;
       parts.push(this.text.slice(at, line.from), filler.repeat(line.hiddenTo - line.from));
       at = line.hiddenTo;
     }
-    parts.push(this.text.slice(at, to));
-    return parts.join("");
+    return parts.join("") + this.text.slice(at, to);
   }
 
   addHeading(line: TextLine, level: number, around: Standing): void {
     if (around.callout) this.addPiece("callout", 0, around, line.from, line.to);
     else this.addPiece("heading", level, around, line.from, line.to);
-    this.addSpans([line]);
+    this.addSpans(this.withoutHidden([line], line.from, line.to), line.from);
   }
 
   addRow(line: TextLine, around: Standing): void {
     this.addPiece("row", 0, around, line.from, line.to);
     for (const cell of cellRanges(this.text, line.from, line.to)) {
       const { from, to } = trimmed(this.text, cell.from, cell.to);
-      this.addSpans([{ from, to, hiddenTo: from }]);
+      this.addSpans(this.text.slice(from, to), from);
     }
   }
 }

@@ -1,8 +1,8 @@
 /** What is set apart in the text of one block, found in one pass from left to right. */
 import { backtickRuns } from "./backtick-runs";
-import { markdownLinkTarget, wikilinkTarget } from "./link-target";
+import { type LinkTarget, markdownLinkTarget, wikilinkTarget } from "./link-target";
 import { linkDestination } from "./link-destination";
-import type { Span } from "./outline";
+import type { PlainSpan, Span } from "./outline";
 import { strikeRun, struckSpans } from "./strikes";
 import type { StrikeRun } from "./strikes";
 
@@ -14,7 +14,6 @@ export interface InlineSpans {
 
 const nothing: InlineSpans = { spans: [], unsure: null };
 const special = /[\\`[\]<~%$!]/g;
-const wikilink = /\[\[([^[\]\r\n]*)\]\]/y;
 const simpleTag =
   /<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:="[^"\r\n]*"|='[^'\r\n]*')?)*[ \t]*\/?)>/y;
 const autolink =
@@ -46,6 +45,8 @@ export function scanInline(text: string, offset: number): InlineSpans {
   let noMath = false;
   let noHtmlComment = false;
   let ticks: ReturnType<typeof backtickRuns> | null = null;
+  /** Where the `]` stands that was last looked for; the end of the text where there is none. */
+  let closing = 0;
 
   let at = firstFound.index;
   while (at < to) {
@@ -59,11 +60,19 @@ export function scanInline(text: string, offset: number): InlineSpans {
     for (const span of struckSpans(strikes)) {
       // Where emphasis crosses struck-through text, one of them is none.
       if (/[*_]/.test(text.slice(span.from, span.to))) unsure ??= "emphasis in struck-through text";
-      spans.push(span);
+      add("struck", span.from, span.to);
     }
     spans.sort((one, other) => one.from - other.from);
   }
-  return { spans: offset === 0 ? spans : spans.map((span) => moved(span, offset)), unsure };
+  return { spans, unsure };
+
+  function add(is: PlainSpan["is"], from: number, end: number): void {
+    spans.push({ is, from: from + offset, to: end + offset });
+  }
+
+  function addLink(from: number, end: number, { target, subpath, text: shown }: LinkTarget): void {
+    spans.push({ is: "link", from: from + offset, to: end + offset, target, subpath, text: shown });
+  }
 
   /** Reads what begins at the offset and gives the offset behind it. */
   function step(start: number): number {
@@ -95,30 +104,32 @@ export function scanInline(text: string, offset: number): InlineSpans {
     const length = ticks.lengthAt(start);
     const closing = ticks.closing(start, length);
     if (closing === null) return start + length;
-    spans.push({ is: "code", from: start, to: closing + length });
+    add("code", start, closing + length);
     return closing + length;
   }
 
   function wikilinkAt(start: number): string | null {
-    wikilink.lastIndex = start;
-    const inside = wikilink.exec(text)?.[1];
-    return inside !== undefined && inside.trim() !== "" && wikilink.lastIndex <= to ? inside : null;
+    if (text.charCodeAt(start + 1) !== 91) return null;
+    if (closing < start + 2) closing = text.indexOf("]", start + 2);
+    if (closing === -1) closing = to;
+    if (text.charCodeAt(closing + 1) !== 93) return null;
+    const inside = text.slice(start + 2, closing);
+    return /[[\r\n]|^\s*$/.test(inside) ? null : inside;
   }
 
   function exclamation(start: number): number {
     if (text.charCodeAt(start + 1) !== 91) return start + 1;
     const inside = wikilinkAt(start + 1);
     if (inside === null) return open(start, true);
-    spans.push({ is: "embed", from: start, to: start + inside.length + 5 });
+    add("embed", start, start + inside.length + 5);
     return start + inside.length + 5;
   }
 
   function bracket(start: number): number {
-    const inside = text.charCodeAt(start + 1) === 91 ? wikilinkAt(start) : null;
+    const inside = wikilinkAt(start);
     if (inside === null) return open(start, false);
     const end = start + inside.length + 4;
-    const { target, subpath, text: shown } = wikilinkTarget(inside);
-    spans.push({ is: "link", from: start, to: end, target, subpath, text: shown });
+    addLink(start, end, wikilinkTarget(inside));
     return end;
   }
 
@@ -141,7 +152,7 @@ export function scanInline(text: string, offset: number): InlineSpans {
     }
     if (opener.image) {
       spans.length = opener.spans;
-      spans.push({ is: "embed", from: opener.at, to: destination.end });
+      add("embed", opener.at, destination.end);
     } else link(opener, start, destination);
     return destination.end;
   }
@@ -153,12 +164,12 @@ export function scanInline(text: string, offset: number): InlineSpans {
     const inside = spans.splice(opener.spans);
     strikes = strikes.slice(0, opener.strikes);
     if (found !== null) {
-      spans.push({ is: "link", from: opener.at, to: destination.end, ...found });
+      addLink(opener.at, destination.end, found);
       return;
     }
-    spans.push({ is: "mark", from: opener.at, to: opener.at + 1 });
+    add("mark", opener.at, opener.at + 1);
     for (const span of inside) spans.push(span);
-    spans.push({ is: "url", from: labelTo, to: destination.end });
+    add("url", labelTo, destination.end);
   }
 
   function angle(start: number): number {
@@ -169,7 +180,7 @@ export function scanInline(text: string, offset: number): InlineSpans {
     ] as const) {
       pattern.lastIndex = start;
       if (pattern.test(text) && pattern.lastIndex <= to) {
-        spans.push({ is, from: start, to: pattern.lastIndex });
+        add(is, start, pattern.lastIndex);
         return pattern.lastIndex;
       }
     }
@@ -184,7 +195,7 @@ export function scanInline(text: string, offset: number): InlineSpans {
       noHtmlComment = true;
       return start + 4;
     }
-    spans.push({ is: "comment", from: start, to: closing + 3 });
+    add("comment", start, closing + 3);
     return closing + 3;
   }
 
@@ -199,7 +210,7 @@ export function scanInline(text: string, offset: number): InlineSpans {
     const closing = text.indexOf("%%", start + 2);
     const end = closing === -1 || closing + 2 > to ? to : closing + 2;
     if (/[\r\n]/.test(text.slice(start, end))) unsure ??= "a comment over several lines";
-    spans.push({ is: "comment", from: start, to: end });
+    add("comment", start, end);
     return end;
   }
 
@@ -210,15 +221,7 @@ export function scanInline(text: string, offset: number): InlineSpans {
       noMath = true;
       return start + 1;
     }
-    spans.push({ is: "code", from: start, to: closing + 2 });
+    add("code", start, closing + 2);
     return closing + 2;
   }
-}
-
-function moved(span: Span, offset: number): Span {
-  const from = span.from + offset;
-  const to = span.to + offset;
-  if (span.is !== "link") return { is: span.is, from, to };
-  const { target, subpath, text } = span;
-  return { is: "link", from, to, target, subpath, text };
 }

@@ -132,7 +132,12 @@ function joinBare(clauses: readonly Clause[], words: readonly Word[]): readonly 
     const isBare = isBareClause(clause, words);
     const isSameSentence = last !== undefined && !isStop(last.ends);
     if (last && isSameSentence && (isBare || isHeadBare || isLabel(last, words))) {
-      joined[joined.length - 1] = { ...last, to: clause.to, ends: clause.ends };
+      joined[joined.length - 1] = {
+        from: last.from,
+        to: clause.to,
+        ends: clause.ends,
+        goesOn: last.goesOn,
+      };
       isHeadBare &&= isBare;
     } else {
       joined.push(clause);

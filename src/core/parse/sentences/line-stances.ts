@@ -74,20 +74,11 @@ export function readStances(
   const words = isDone ? undatedWords(line, language) : wordsOf(line, dates, lexicon);
   const clauses = readClauses(words, lexicon, isDone);
   const ahead = isAhead({ prose: line.prose, day, calendar, dates, words, clauses, lexicon });
-  const own = clauses.flatMap((clause, index) => stancesIn(clause, index, words, isDone));
-  const later = own.map((stance) => {
-    if (isDone) return stance;
-    const clause = clauses[stance.clause];
-    if (
-      !clause ||
-      !mayBeAhead(stance) ||
-      !ahead(clause, stance.sign?.foretells ? null : stance.sign)
-    ) {
-      return stance;
-    }
-    return { ...stance, stance: "means" as const, kind: "other" as const };
+  const own: LinkStance[] = [];
+  clauses.forEach((clause, index) => {
+    addStances(own, clause, index, words, isDone, ahead);
   });
-  const links = linkedElsewhere(later, clauses, words, isDone);
+  const links = linkedElsewhere(own, clauses, words, isDone);
   return {
     words,
     clauses,
@@ -117,18 +108,15 @@ export function undatedWords(
   return words;
 }
 
-/** Whether a date to come makes a plan of it: a report without a verb, or what someone else is to do. */
-function mayBeAhead({ stance, sign }: LinkStance): boolean {
-  return stance === "reports" || (sign?.foretells ?? false);
-}
-
-function stancesIn(
-  { clause, signs, asks }: ClauseReading,
+function addStances(
+  stances: LinkStance[],
+  reading: ClauseReading,
   index: number,
   words: readonly Word[],
   isDone: boolean,
-): readonly LinkStance[] {
-  const stances: LinkStance[] = [];
+  ahead: (clause: ClauseReading, sign: Sign | null) => boolean,
+): void {
+  const { clause, signs, asks } = reading;
   const told = kindToldIn(signs);
   let nextSign = 0;
   for (let at = clause.from; at < clause.to; at++) {
@@ -136,11 +124,15 @@ function stancesIn(
     if (word?.is !== "link") continue;
     while (nextSign < signs.length && (signs[nextSign]?.to ?? 0) <= at) nextSign++;
     const sign = governing(signs, nextSign);
-    const stance = isDone ? (sign?.stance ?? "reports") : asked(sign, asks);
+    let stance = isDone ? (sign?.stance ?? "reports") : asked(sign, asks);
+    const foretells = sign?.foretells ?? false;
+    // A date to come makes a plan of a report without a verb, and of what someone else is to do.
+    if (!isDone && (stance === "reports" || foretells) && ahead(reading, foretells ? null : sign)) {
+      stance = "means";
+    }
     const kind = stance === "reports" ? told : "other";
     stances.push({ link: word.index, stance, kind, clause: index, saidBy: index, sign });
   }
-  return stances;
 }
 
 /** The sign that speaks of a link: the nearest before it, else the first after it (R103). */
@@ -192,12 +184,12 @@ function tellsOfAnything(
   ahead: (clause: ClauseReading, sign: Sign | null) => boolean,
 ): boolean {
   if (links.some(({ stance }) => stance === "reports")) return true;
-  const linked = new Set(links.flatMap(({ clause, saidBy }) => [clause, saidBy]));
+  const linked = new Set<number>();
+  for (const { clause, saidBy } of links) linked.add(clause).add(saidBy);
   const others = clauses.filter((_, index) => !linked.has(index));
-  const reports = others.some(({ asks, signs }, index) => {
-    const clause = others[index];
-    const first = signs[0];
-    return clause && asks === "nothing" && first?.stance === "reports" && !ahead(clause, first);
+  const reports = others.some((clause) => {
+    const first = clause.signs[0];
+    return clause.asks === "nothing" && first?.stance === "reports" && !ahead(clause, first);
   });
   if (reports) return true;
   return (

@@ -1,5 +1,5 @@
 /** Which words, links, dates and marks a line's prose is made of, in order. */
-import type { ProseDate } from "../../dates/prose/prose-dates";
+import { type ProseDate, readPart } from "../../dates/prose/prose-dates";
 import type { SentenceWords } from "../../language/language";
 import type { Link, NoteLine } from "../../model/note-text";
 import type { Sense } from "./sense";
@@ -33,16 +33,18 @@ type SensesByWord = ReadonlyMap<string, readonly Sense[]>;
 
 /**
  * Cuts prose into words with all that each may begin; links stand as U+FFFC in it, dates are given and each is one
- * word. Linear in its length.
+ * word. Linear in its length. Behind the part of a very long line that is read, its links alone are taken, as a sentence
+ * of their own: whom it names counts, whatever is said there.
  */
 export function readWords(
-  prose: string,
+  whole: string,
   links: readonly Link[],
   dates: readonly ProseDate[],
   sentence: SentenceWords,
   senses: SensesByWord,
 ): Word[] {
   const words: Word[] = [];
+  const prose = readPart(whole);
   // A line in lower case at once, as each word of a line with a link would take as long.
   const low = prose.toLowerCase();
   const line: Cut = { prose, low: low.length === prose.length ? low : null, sentence, senses };
@@ -74,6 +76,13 @@ export function readWords(
       addMark(words, line, at);
       at++;
     }
+  }
+  if (prose.length === whole.length) return words;
+  const { length } = prose;
+  words.push(wordOf("stop", ".", length, length, -1));
+  for (const index of linksInProse({ prose: whole, links })) {
+    const { from = 0, to = 0 } = links[index] ?? {};
+    if (from >= length) words.push(wordOf("link", "", from, to, index));
   }
   return words;
 }
