@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "../../../laws";
 import { dayFromNumber } from "../../../../src/core/dates/day";
-import { findProseDates } from "../../../../src/core/dates/prose/prose-dates";
+import { findProseDates, readPart } from "../../../../src/core/dates/prose/prose-dates";
 import { aCalendar, aDay, namedTimes } from "../a-calendar";
 import { found } from "./a-line";
 import examples from "./prose-examples.json";
@@ -124,7 +124,16 @@ describe("every span found", () => {
   });
 });
 
-test("only the first 20,000 characters of a line are read", () => {
-  const long = `tomorrow ${"x ".repeat(20_000)} tomorrow`;
-  expect(found(long, "future")).toEqual(["tomorrow = 2026-11-23"]);
+describe("Of a very long line", () => {
+  test("the first 8,000 characters are read, up to a blank", () => {
+    expect(readPart(`${"x ".repeat(3995)}Maria and Louie`)).toBe(`${"x ".repeat(3995)}Maria and`);
+    expect(readPart("x".repeat(8001))).toBe("x".repeat(8000));
+    expect(readPart("x ".repeat(4000))).toBe("x ".repeat(4000));
+    const long = `tomorrow ${"x ".repeat(3990)}tomorrow, tomorrow`;
+    expect(found(long, "future")).toEqual(["tomorrow = 2026-11-23", "tomorrow = 2026-11-23"]);
+  });
+
+  test("no more than 100 dates are read", () => {
+    expect(found("tomorrow, ".repeat(101), "future")).toHaveLength(100);
+  });
 });

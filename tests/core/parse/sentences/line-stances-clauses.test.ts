@@ -162,3 +162,19 @@ describe("In a ticked task what was to be done was done (R117)", () => {
     expect(said(line, true)).toBe(expected);
   });
 });
+
+describe("Of a line of more than 8,000 characters", () => {
+  const long = "so ".repeat(2700);
+
+  test("the links behind its first three pages count, whatever is said there", () => {
+    const line = `I should call [[Louie]]. ${long} I should call [[Maria]], not [[Bob]] or \`[[Ann]]\``;
+    expect(said(line)).toBe("Louie means, Maria other, Bob other");
+  });
+
+  test("each link is told of once, wherever the part that is read ends", () => {
+    for (let at = 0; at < 30; at++) {
+      const line = `Met [[Ann]]. ${"so ".repeat(2658)}${"x".repeat(at)} [[Louie]] [[Maria]] [[Bob]] so`;
+      expect(said(line)).toMatch(/^Ann meeting, Louie \w+, Maria \w+, Bob \w+$/);
+    }
+  });
+});
