@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { inEnglish } from "../../../src/core/language/sayings";
 import { toDay, toMoment } from "../../../src/core/dates/day";
 import {
   journalNoteRemarks,
@@ -7,11 +6,7 @@ import {
   newJournalNote,
   sectionsAskedFor,
 } from "../../../src/core/edit/journal-note";
-import { journalPlace, mayBeDailyNote } from "../../../src/core/edit/journal-place";
-import { promptLines } from "../../../src/core/edit/journal-prompts";
-import { journalPrompts } from "../../../src/core/language/en/prompts";
 import { defaultSettings, readSettings } from "../../../src/core/parse/settings/settings";
-import { vaultOf } from "../vault-of";
 import { afterPlan } from "./applied";
 
 const day = toDay("2026-11-22")!;
@@ -155,75 +150,4 @@ test("A template asks for the sections that it names, in whatever case, and no o
   const text = "{{kith:Agenda}}\n{{ kith:goals }} {{kith:goals}}\n{{kith:weather}}";
   expect([...sectionsAskedFor(text)]).toEqual(["agenda", "goals"]);
   expect([...sectionsAskedFor(null)]).toEqual([]);
-});
-
-describe("The place of a day's journal note", () => {
-  const place = (dailyNotes: object, notes: Readonly<Record<string, string>> = {}) =>
-    journalPlace(day, vaultOf(notes, {}, { dailyNotes }));
-
-  test("is the daily note that is there, wherever that is", () => {
-    expect(place({}, { "Diary/2026-11-22.md": "x" })).toEqual({
-      is: "place",
-      path: "Diary/2026-11-22.md",
-    });
-  });
-
-  test.each([
-    ["the vault's root without settings", {}, "2026-11-22.md"],
-    ["the folder of the settings", { folder: "/Journal/" }, "Journal/2026-11-22.md"],
-    [
-      "by the format, which may hold folders",
-      { folder: "J", format: "YYYY/MM/YYYY-MM-DD ddd" },
-      "J/2026/11/2026-11-22 Sun.md",
-    ],
-  ])("is %s", (_name, settings, path) => {
-    expect(place(settings)).toEqual({ is: "place", path });
-  });
-
-  test.each([
-    ["leads out of the vault (R75)", { folder: "../out" }, /leads out/],
-    ["leads out by its format", { format: "[../]YYYY-MM-DD" }, /leads out/],
-    [
-      "makes a name that not every system can write",
-      { format: "YYYY-MM-DD HH:mm" },
-      /not every system/,
-    ],
-    ["does not tell the day", { format: "gggg-[W]ww" }, /doesn't tell which day/],
-  ])("is refused where it %s", (_name, settings, reason) => {
-    const found = place(settings);
-    expect(found.is === "refused" ? inEnglish(found.because) : "found").toMatch(reason);
-  });
-
-  test("can be told by the path alone, so that no other note need be read", () => {
-    const settings = defaultSettings();
-    expect(mayBeDailyNote("2026-11-22.md", day, settings)).toBe(true);
-    expect(mayBeDailyNote("A/2026-11-22.md", day, settings)).toBe(true);
-    expect(mayBeDailyNote("2026-11-21.md", day, settings)).toBe(false);
-  });
-});
-
-describe("Prompts to reflect", () => {
-  const lines = (text: string): readonly string[] =>
-    promptLines(toDay(text)!, journalPrompts).split("\n");
-
-  test("are the same all day and others on the next", () => {
-    expect(lines("2026-11-22")).toEqual(lines("2026-11-22"));
-    expect(lines("2026-11-22")).not.toEqual(lines("2026-11-23"));
-    expect(lines("2026-11-22")).toHaveLength(2);
-  });
-
-  test("come again only when all have been asked", () => {
-    const seen = new Set<string>();
-    for (let at = 1; at <= journalPrompts.length; at += 1) {
-      for (const line of lines(`2026-10-${String(at).padStart(2, "0")}`)) seen.add(line);
-    }
-    expect(seen.size).toBe(journalPrompts.length);
-  });
-
-  test("can be the user's own", () => {
-    expect(promptLines(day, journalPrompts, [" Why? ", ""])).toBe("- Why?");
-    expect(
-      promptLines(toDay("0001-01-01")!, journalPrompts, ["a", "b", "c"]).split("\n"),
-    ).toHaveLength(2);
-  });
 });
