@@ -43,15 +43,16 @@ const order: readonly Notation[] = ["scheduled", "due", "at", "parenthesis"];
 /** Two days that share neither weekday, day, month nor year: what both read alike in words depends on neither. */
 const references = [toDay("2001-01-01"), toDay("2010-08-19")] as const;
 
-/** Reads when a line's plan is. Scheduled wins over due, due over `@`, that over `(date)`, that over words (R29). */
+/** Reads when a line's plan is. Scheduled wins over due, due over `@`, that over `(date)`, that over words (R29), and words over a link to a day. */
 export function readWhen(line: NoteLine, input: WhenInput): PlanWhen {
   const notations = taskDates(line);
   const prose = blanked(line.prose, notations);
-  const chosen = order
-    .map((is) => notations.find((date) => date.is === is && date.day !== null))
-    .find((date) => date !== undefined);
   const told = wordsOfWhen(prose, input);
-  const taken: Stretch[] = [...notations];
+  const chosen =
+    order
+      .map((is) => notations.find((date) => date.is === is && date.day !== null))
+      .find((date) => date !== undefined) ?? (told.isDay ? undefined : linkedDay(line, input));
+  const taken: Stretch[] = chosen ? [...notations, chosen] : [...notations];
   const unreal = notations.filter(({ day }) => day === null);
   if (chosen) {
     const alone = chosen.time === null ? timeAlone(prose, input) : null;
@@ -82,7 +83,23 @@ export function readWhen(line: NoteLine, input: WhenInput): PlanWhen {
   };
 }
 
+/** A link to a day to come, "call Louie [[2026-12-01]]", but not to one that is spoken of, "about [[2026-12-01]]". */
+function linkedDay({ links, prose }: NoteLine, input: WhenInput): TaskDate | undefined {
+  for (const { target, from, to } of links) {
+    const day = toDay(target.slice(target.lastIndexOf("/") + 1));
+    if (!day || day < (input.day ?? day) || !isWithin(from, input)) continue;
+    const { sentence } = lexiconFor(input.language, prose).language;
+    if (!isBoundBy(prose, from, sentence)) return { is: "other", day, time: null, from, to };
+  }
+  return undefined;
+}
+
+function isWithin(place: number, { within }: WhenInput): boolean {
+  return within === null || within.some(({ from, to }) => place >= from && place < to);
+}
+
 interface Told {
+  readonly isDay: boolean;
   readonly found: ProseDate | null;
   /** A time told apart from the day: "on Friday … at 4pm". */
   readonly time: ProseDate | null;
@@ -90,23 +107,27 @@ interface Told {
 }
 
 function wordsOfWhen(prose: string, input: WhenInput): Told {
-  const { day, calendar, language, within } = input;
+  const { day, calendar, language } = input;
   const lexicon = lexiconFor(language, prose);
   const isMeant = (span: ProseDate): boolean =>
-    !isBoundBy(prose, span.from, lexicon.language.sentence) &&
-    (within === null || within.some(({ from, to }) => span.from >= from && span.from < to));
+    !isBoundBy(prose, span.from, lexicon.language.sentence) && isWithin(span.from, input);
   if (day === null) {
     const { explicit, relative } = explicitDates(prose, calendar, lexicon);
     const found = explicit.find(isMeant) ?? null;
-    return { found, time: null, adrift: found ? null : (relative.find(isMeant) ?? null) };
+    return {
+      isDay: found !== null,
+      found,
+      time: null,
+      adrift: found ? null : (relative.find(isMeant) ?? null),
+    };
   }
   const spans = lineDates(prose, day, calendar, "future", lexicon).filter(
     (span) => isMeant(span) && (span.end >= day || /\d{4}/.test(span.text)),
   );
   const dated = spans.find((span) => !isTimeAlone(span, day));
   const time = spans.find((span) => isTimeAlone(span, day)) ?? null;
-  if (!dated) return { found: time, time: null, adrift: null };
-  return { found: dated, time: dated.time === null ? time : null, adrift: null };
+  if (!dated) return { isDay: false, found: time, time: null, adrift: null };
+  return { isDay: true, found: dated, time: dated.time === null ? time : null, adrift: null };
 }
 
 function isTimeAlone({ start, end, time }: ProseDate, day: Day): boolean {
@@ -136,15 +157,13 @@ function explicitDates(
   };
 }
 
-function timeAlone(
-  prose: string,
-  { day, calendar, language, within }: WhenInput,
-): ProseDate | null {
+function timeAlone(prose: string, input: WhenInput): ProseDate | null {
+  const { day, calendar, language } = input;
   const lexicon = lexiconFor(language, prose);
   const reference = day ?? references[0];
-  if (!reference || within !== null) return null;
+  if (!reference) return null;
   const spans = lineDates(prose, reference, calendar, "future", lexicon);
-  return spans.find((span) => isTimeAlone(span, reference)) ?? null;
+  return spans.find((span) => isTimeAlone(span, reference) && isWithin(span.from, input)) ?? null;
 }
 
 /**

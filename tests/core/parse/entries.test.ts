@@ -155,6 +155,8 @@ describe("The day is the note's, unless the line holds an unmistakable past date
 
   test.each([
     ["Talked to [[Maria]] about last Friday"],
+    ["Talked to [[Maria]] about what happened on Friday"],
+    ["Texted [[Maria]] abt Friday"],
     ["Emailed [[Maria]] re lunch on Friday"],
     ["Called [[Maria]] to arrange dinner on Saturday"],
     ["Called [[Maria]] to cancel Friday"],

@@ -114,3 +114,28 @@ describe("In a note without a day only explicit dates mean something (R30)", () 
     expect([read.at, read.adrift]).toEqual([at, adrift]);
   });
 });
+
+describe("A link to a day to come tells it where no words do", () => {
+  test.each([
+    ["ring [[Louie]] [[2026-12-01]]", "2026-12-01"],
+    ["ring [[Louie]] on [[Journal/2026-12-01|Tuesday]] at 4pm", "2026-12-01 16:00"],
+    ["file taxes by [[2026-12-01]]", "2026-12-01"],
+    ["ring [[Louie]] tomorrow to plan [[2026-12-01]]", "2026-11-23"],
+    ["ring [[Louie]] 📅 2026-12-05 [[2026-12-01]]", "2026-12-05"],
+    ["tell [[Louie]] about [[2026-12-01]]", ""],
+    ["send [[Louie]] what was said on [[2026-11-10]]", ""],
+  ])("%j is for %j", (source, at) => {
+    expect(when(source).at).toBe(at);
+  });
+
+  test("of an intent's line only in the stretches that mean something", () => {
+    const line = "met Bo on [[2026-12-01]], will ring [[Louie]] [[2026-12-02]] at 4pm";
+    expect(when(line, { within: [{ from: 26, to: line.length }] }).at).toBe("2026-12-02 16:00");
+    expect(when(line, { within: [{ from: 26, to: 46 }] }).at).toBe("");
+  });
+
+  test("the link is left out of the plan's text, and one that told nothing is not", () => {
+    expect(when("ring [[Louie]] [[2026-12-01]]").taken).toEqual(["[[2026-12-01]]"]);
+    expect(when("tell [[Louie]] about [[2026-12-01]]").taken).toEqual([]);
+  });
+});

@@ -38,7 +38,7 @@ export function suggestDate(phrase: string, day: Day, calendar: Calendar): strin
   if (feast !== undefined) return feast;
   const meant = phrase.trim().replace(/^before /i, "by ");
   if (meant !== phrase.trim() && isDate(meant)) return meant;
-  // "2moro" is no 2 and a word.
+  // "2nite" is no 2 and a word.
   if (/\d\p{L}{3}/u.test(phrase)) return null;
   return corrected(phrase, readCadenceTokens(phrase), isDate, knownWords);
 }

@@ -172,10 +172,12 @@ function nearestFitting(
   dayOfMonth: number,
   weekday: Weekday,
 ): Day | null {
-  // Further off, the weekday is rather a slip than the year another one.
-  const today = context.day;
+  // Further off, the weekday is rather a slip than the year another one. In prose a day to come is found in both directions.
+  const { day: today, inProse } = context;
   const [first, last] =
-    directionOf(context) === "past" ? [-farthestFit, 0] : [-longestPast, farthestFit];
+    directionOf(context) === "past"
+      ? [-farthestFit, inProse ? farthestFit : 0]
+      : [-longestPast, farthestFit];
   for (let turn = -2; turn <= 2; turn += 1) {
     const day = dayFrom(yearOf(today) + turn, month, dayOfMonth);
     if (!day || weekdayOf(day) !== weekday) continue;

@@ -33,7 +33,8 @@ export function namedDayAt(context: PhraseContext, at: number): Found<DayReading
   const away = near === 1 ? "after" : near === -1 ? "before" : null;
   if (near !== undefined && away && after(words, start, "day", away) !== null)
     return named(context, near * 2, start + 3);
-  if (after(words, at, "last", "night") !== null) return named(context, -1, at + 1);
+  if (wordAt(words, at) === "last" && /^ni(?:ght|te)$/.test(wordAt(words, at + 1)))
+    return named(context, -1, at + 1);
   if (wordAt(words, at) === "this" && partsOfDay.has(wordAt(words, at + 1))) {
     return named(context, 0, at + 1);
   }

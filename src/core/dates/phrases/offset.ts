@@ -103,10 +103,13 @@ function fromDayAt(
   const { words } = context;
   if (depth >= deepestReading || length.value.minutes !== 0) return null;
   const link = wordAt(words, length.next);
-  const backward = link === "before" ? length.next + 1 : after(words, length.next, "prior", "to");
-  // "A week Friday"
+  // "A week yesterday", "a week last Friday", and without a word between also "a week Friday".
+  const isLast = link === "last" && weekdayWords.has(wordAt(words, length.next + 1));
+  const near = isLast ? -1 : dayWords.get(link);
+  const told = link === "before" ? length.next + 1 : after(words, length.next, "prior", "to");
+  const backward = near === -1 ? length.next : told;
   const isWeeks = !context.inProse && /^(?:week|fortnight)$/.test(length.value.unit ?? "");
-  const bare = (dayWords.get(link) ?? -1) >= 0 || (isWeeks && weekdayWords.has(link));
+  const bare = near !== undefined || (isWeeks && weekdayWords.has(link));
   if (backward === null && !bare && !forward.has(link)) return null;
   const base = context.dayAt(
     context,

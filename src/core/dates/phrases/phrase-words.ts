@@ -25,8 +25,9 @@ const fullMonths = new Set(monthNames.map((name) => name.toLowerCase()));
 
 /** The pieces of a text in order; a full stop that ends a short form ("mon.", "Nov.") is left out. */
 export function phraseWords(written: string): readonly PhraseWord[] {
+  // "2moro" is a word.
   const pieces =
-    /(\p{Nd}+(?:[-/.:]\p{Nd}+)*)|([ap])\.\s?m\b\.?|([\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*)|([^\s])/giuy;
+    /(\p{Nd}+(?!mor)(?:[-/.:]\p{Nd}+)*)|([ap])\.\s?m\b\.?|((?:2(?=mor))?[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*)|([^\s])/giuy;
   const text = /[0-9]T[0-9]/i.test(written)
     ? written.replace(/([0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:[0-9]{2})/giu, "$1 ")
     : written;

@@ -20,7 +20,7 @@ import { spanUnits } from "../../language/en/span-words";
 import { halvesOfDay } from "../../language/en/time-words";
 import { clockRangeAt } from "../phrases/clock-range";
 import { type DayReading, directionOf, type PhraseContext } from "../phrases/phrase-context";
-import { type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
+import { after, type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
 import { clauseBefore, endsBefore, isCapital, isRecurring } from "./prose-borders";
 
 type Words = readonly PhraseWord[];
@@ -96,6 +96,7 @@ function isPlainDay(prose: string, words: Words, at: number, next: number): bool
 function isPlainWeekday(context: PhraseContext, at: number, next: number): boolean {
   const { words } = context;
   const before = wordAt(words, at - 1);
+  if (after(words, next - 2, "after", "next") !== null) return true;
   if (wordAt(words, at) === "the" || wordsBeforeNoDate.has(before) || ordinalWords.has(before))
     return false;
   if (wordsAfterNoDate.has(wordAt(words, next)) || wordAt(words, next) === "of") return false;

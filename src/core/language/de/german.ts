@@ -31,7 +31,7 @@ export function german(): Language {
     weakNegations: [],
     negatedLeads: [],
     answers,
-    reportLeads: [],
+    reportLeads: ["war", "waren"],
     avoid: avoided,
     sentence: sentenceWords,
   };

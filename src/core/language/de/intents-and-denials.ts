@@ -30,9 +30,9 @@ hätte lust, habe vor, hab vor, habe mir vorgenommen, hab mir vorgenommen, plane
     by: "anyone",
     then: "later",
     words: phrases(
-      `nicht vergessen, nicht zu vergessen, nur nicht vergessen, vergiss nicht, daran denken, denk daran, denk dran,
+      `nicht vergessen, nicht zu vergessen, vergiss nicht, daran denken, denk daran, denk dran,
 dran denken, denke daran, lass uns, lasst uns, lass mich, todo, to do, zu erledigen, erinnere mich, erinner mich,
-erinnerung, wäre schön, wäre gut, wäre toll, es wäre schön, es wäre gut, höchste zeit, zeit für, wie wäre es, wie wäre es mit,
+erinnerung, wäre schön, wäre gut, wäre toll, höchste zeit, zeit für, wie wäre es,
 wie wärs mit, unbedingt mal, freue mich auf, freu mich auf, vielleicht mal, überlege, überlegt, schulde, warum nicht`,
     ),
   },
@@ -58,12 +58,11 @@ export const denials: readonly DenialWords[] = [
   {
     then: "anything",
     words: phrases(
-      `vergessen, habe vergessen, ganz vergessen, versucht, wollte, wollten, hatte vor, sollte eigentlich, hätte, hätten,
-verschwitzt, lange nichts gehört von, lange nichts von, nichts gehört von, nichts von,
-noch nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
+      `vergessen, versucht, wollte, wollten, hatte vor, sollte eigentlich, hätte, hätten,
+verschwitzt, nichts gehört von, nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
 kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
 keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
-keine zeit, keine zeit für, keine zeit gehabt für, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, hat mich versetzt, versetzt,
+keine zeit, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, aber nicht @, versetzt,
 leider krank, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
     ),
   },
@@ -75,8 +74,8 @@ leider krank, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon
     then: "anything",
     voids: true,
     words: phrases(
-      `abgesagt, wurde abgesagt, ist abgesagt, fällt aus, fiel aus, ausgefallen, ist ausgefallen, verschoben, wurde verschoben,
-hat nicht geklappt, nicht geklappt, nicht stattgefunden, hat nicht stattgefunden, nichts geworden, verpasst`,
+      `abgesagt, fällt aus, fiel aus, ausgefallen, verschoben,
+nicht geklappt, nicht stattgefunden, nichts geworden, verpasst`,
     ),
   },
   {
@@ -84,16 +83,16 @@ hat nicht geklappt, nicht geklappt, nicht stattgefunden, hat nicht stattgefunden
     unanswered: true,
     words: phrases(
       `keine antwort, keine reaktion, keine rückmeldung, ging nicht ran, geht nicht ran, nicht ans telefon, nicht rangegangen, niemand da, niemand zu hause,
-niemanden erreicht, nur die mailbox, nur mailbox, mailbox, besetzt, vergeblich, ohne erfolg, nicht abgenommen, hat nicht abgehoben,
-nicht abgehoben, nicht zu hause, war nicht da, nicht erreicht, nicht erreichbar, war nicht erreichbar, nicht durchgekommen`,
+niemanden erreicht, mailbox, besetzt, vergeblich, ohne erfolg, nicht abgenommen, nicht abgehoben,
+nicht zu hause, war nicht da, nicht erreicht, nicht erreichbar, nicht durchgekommen`,
     ),
   },
 ];
 
 /** Words that negate a verb of their clause. */
 export const negations: readonly string[] = phrases(
-  `nicht, nich, noch nicht, noch nich, immer noch nicht, gar nicht, nicht mehr, nie, noch nie, nie mehr, niemals, kaum, kaum noch, lange nicht,
-lange nicht mehr, seit langem nicht mehr, wieder nicht, leider nicht, niemand`,
+  `nicht, nich, nicht mehr, nie, noch nie, nie mehr, niemals, kaum, kaum noch, lange nicht,
+lange nicht mehr, seit langem nicht mehr, niemand`,
 );
 
 /** What someone else would have had to do for there to be contact. */

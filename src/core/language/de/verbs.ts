@@ -34,7 +34,7 @@ schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; an|ping
 const meetings = `treffen,treffe trifft,traf trafen,getroffen; triff,,,; sehen,sehe sieht,sah sahen,gesehen;
 wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
 kommen,komme kommt,kam kamen,gekommen; vorbei|schauen;
-frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren gehen,,,spazieren gegangen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen`;
+frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren; spazieren gehen,,,spazieren gegangen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen`;
 
 const contacts = `sprechen,spreche spricht,sprach sprachen,gesprochen; sprich,,,;
 besprechen,bespreche bespricht,besprach,besprochen; reden; unterhalten,,unterhielt unterhielten,unterhalten;

@@ -8,9 +8,9 @@ export const contactVerbs: readonly VerbWords[] = [
     kind: null,
     sort: "contact",
     verbs: phrases(`
-loop in|circle back|circle back to|hit up/hit|talk to|speak to/spoke/spoken|suggest|say/said|
-hear from/heard|hear back/heard|hear back from/heard|speak/spoke/spoken|talk|chat|
-catch up/caught|check in|check in on|touch base|reach|reach out|contact|follow up|
+loop in|circle back|hit up/hit|talk to|speak to/spoke/spoken|suggest|say/said|
+hear from/heard|hear back/heard|speak/spoke/spoken|talk|chat|
+catch up/caught|check in|touch base|reach|reach out|contact|follow up|
 get in touch/got|get back to/got|get back/got|get hold of/got|revert to|reconnect|connect|answer|invite|
 ask|tell/told|write/wrote/written|apologise|apologize|congratulate|greet|remind|interview|
 brief|debrief|consult|pitch|hug|comfort|console|welcome|wave at|wish|notify|inform|update|

@@ -6,9 +6,9 @@ export const dayWords: ReadonlyMap<string, number> = named(
   [0, 1, 2, -1],
   `
 today/eod/cob
-tomorrow/tomorow/tommorow/tommorrow/tomorro/tomorrw/tomrrow/tmrw/tmrrw/tmrow/tmr/tmw/tmo/tmoz/tomoz/tomo
+tomorrow/tomorow/tommorow/tommorrow/tomorro/tomorrw/tomrrow/tmrw/tmrrw/tmrow/tmr/tmw/tmo/tmoz/tomoz/tomo/2moro/2morrow
 overmorrow
-yesterday/yesteday/yesturday/yesterdy/yday/yest`,
+yesterday/yesteday/yesturday/yesterdy/yday/y'day/yest/ystd`,
 );
 
 /** Feasts that move, as they are kept in the United States: what is offered for them, since other countries keep other days. */

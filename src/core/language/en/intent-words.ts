@@ -25,7 +25,7 @@ export const intentWords: readonly IntentWords[] = [
         `
 ought|need|needs|have|has|have got|'ve got|want|wants|plan|plans|planning|hope|hopes|
 hoping|intend|intends|intending|mean|meaning|wanting|needing|aim|aiming|try|trying|keen|
-eager|ready|about|due|supposed|decided|agreed|promised|offered|volunteered|vowed|
+eager|ready|about|due|supposed|decided|agreed|arranged|promised|offered|volunteered|vowed|
 resolved|determined|tempted`,
         "to",
       ),

@@ -36,14 +36,14 @@ text|txt|message|msg/msgs/msg'd/msgd/msging|msg/msgs/msged|dm/dms/dm'd/dmd/dming
 meet/met|meet up/met|see/saw/seen|visit|run into/ran/run|bump into|hang out/hung|
 come by/came/come|come over/came/come|come round/came/come|come around/came/come|stop by|
 drop by|drop in|pop by|pop in|pop over|pop round|swing by/swung|call round|get together/got|
-host|drop in on|have over/has over/had over/had over/having over|
+host|have over/has over/had over/had over/having over|
 have round/has round/had round/had round/having round|stay with|go over to/went/gone|
 go round to/went/gone|sync with`),
   },
   {
     kind: "introduction",
     sort: "contact",
-    verbs: ["introduce"],
+    verbs: ["introduce", "connect @"],
   },
   {
     kind: "thanks",

@@ -29,13 +29,13 @@ this week|this month|next week|next month`),
   ),
   being: phrases("is|was|has|had|are|were|am|'m|'re|im|'s|seems|looks|does|wants|needs"),
   prepositions: phrases(`
-with|to|for|at|over|up|in|from|by|on|about|after|before|during|of|re|regarding|via|w|into|around|
+with|to|for|at|over|up|in|from|by|on|about|abt|after|before|during|of|re|regarding|via|w|into|around|
 between`),
   dateBinders: phrases(
-    "about|of|from|re|since|until|till|regarding|concerning|than|following|starting|born",
+    "about|abt|of|from|re|since|until|till|regarding|concerning|than|following|starting|born",
   ),
   dateAims: phrases("for|by|to|before|after|due"),
-  topics: ["about", "re", "regarding", "concerning"],
+  topics: ["about", "abt", "re", "regarding", "concerning"],
   requests: phrases(`
 asked|told|reminded|invited|suggested|advised|encouraged|urged|proposed|offered|promised|
 recommended`),

@@ -16,7 +16,7 @@ export const halvesOfDay: ReadonlyMap<string, "am" | "pm"> = named<"am" | "pm">(
 /** Other words for the user's named times, used where the user has no time of that name. */
 export const namedTimeAliases: ReadonlyMap<string, string> = named(
   ["morning", "lunch", "afternoon", "evening", "night"],
-  "mornings/first-thing/1-st-thing/morn/am lunchtime afternoons/arvo/arvos/pm evenings/eve nights",
+  "mornings/first-thing/1-st-thing/morn/am lunchtime afternoons/arvo/arvos/pm evenings/eve nights/nite",
 );
 
 /** What people do at a named time: "afternoon walk" is the user's afternoon (R34). */

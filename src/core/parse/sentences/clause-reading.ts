@@ -49,7 +49,10 @@ function readClause(input: ClauseInLine): ClauseReading {
 function asksOf(words: readonly Word[], clause: Clause): ClauseReading["asks"] {
   if (clause.ends !== "?" && clause.ends !== "？") return "nothing";
   const first = firstTelling(words, clause);
-  if (senseAt(words, first, "wish")) return "wish";
+  // "Why hasn't Maria called?" asks, "why don't we call Maria?" means it.
+  const fact = senseAt(words, first + 1, "negation", "question");
+  const isFact = fact !== null && !senseAt(words, first + 1 + fact.length, "first");
+  if (senseAt(words, first, "wish")) return isFact ? "question" : "wish";
   return senseAt(words, first, "question", "negation") ? "question" : "perhaps";
 }
 

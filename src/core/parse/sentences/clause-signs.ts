@@ -15,6 +15,11 @@ export function canGoUnanswered(kind: Kind | null): boolean {
   return kind === "call" || kind === "meeting";
 }
 
+/** Whether it came in writing, and so came even where what it says did not happen: "an email, lunch is cancelled". */
+export function isWritten(kind: Kind | null): boolean {
+  return kind === "message" || kind === "email";
+}
+
 /** The signs of a clause in the order of its words. */
 export function signsOf(input: ClauseInLine): readonly Sign[] {
   const { words, clause, lexicon } = input;
@@ -212,7 +217,7 @@ function verbSign(
       return { sign: null, next: behind };
     // "Meeting with Maria" names a meeting, "meeting Maria" may be still to come.
     const noun = senseAt(words, at, "noun");
-    const isDoing = senseAt(words, at - 1, "being") !== null;
+    const isDoing = forms.includes("ing") && senseAt(words, at - 1, "being") !== null;
     if (noun && !isDoing && words[behind]?.is !== "link") return null;
     // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
     const going = true;

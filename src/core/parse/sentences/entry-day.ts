@@ -55,8 +55,8 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
   // "The Friday deadline"; but "called her yesterday".
   if (senseAt(words, at - 1, "determiner") && !senseAt(words, at - 1, "pronoun")) return false;
   if (words[at + 1]?.low === lexicon.language.sentence.possessive) return false;
-  // "Asked her if she is free on Friday"
-  if (hasCondition(words, reading.clause.from, at)) return false;
+  // "Asked her if she is free on Friday", "about what happened on Friday"
+  if (isSpokenOf(read, reading.clause.from, at)) return false;
   const told = reading.signs.filter(({ from }) => from < at);
   const governed = told.at(-1);
   if (governed && governed.stance !== "reports") return false;
@@ -77,8 +77,12 @@ function hasSubject(words: readonly Word[], at: number): boolean {
   return [1, 2].some((back) => senseAt(words, at - back, "first", "third"));
 }
 
-function hasCondition(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (senseAt(words, at, "condition")) return true;
+function isSpokenOf({ words, lexicon }: LineStances, from: number, to: number): boolean {
+  const { topics } = lexicon.language.sentence;
+  for (let at = from; at < to; at++) {
+    if (senseAt(words, at, "condition")) return true;
+    if (topics.includes(words[at]?.low ?? "") && senseAt(words, at + 1, "question")) return true;
+  }
   return false;
 }
 

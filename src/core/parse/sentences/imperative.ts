@@ -2,7 +2,7 @@
 import { senseAt } from "./lexicon";
 import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
-import { isPossibleVerb, type SubjectInput } from "./verb-phrase";
+import { isEndOfFiller, isPossibleVerb, type SubjectInput } from "./verb-phrase";
 
 /** Whether nothing but small words, dates and numbers stands before a word of the clause. */
 export function isAtStart({ words, clause }: SubjectInput, at: number): boolean {
@@ -10,14 +10,15 @@ export function isAtStart({ words, clause }: SubjectInput, at: number): boolean 
     const word = words[before];
     if (word?.is === "date" || word?.is === "comma") continue;
     if (word?.is === "break") return true;
-    if (word?.is === "word" && (/^\d/.test(word.low) || isSmall(words, before))) continue;
+    if (word?.is === "word" && (/^\d/.test(word.low) || isSmall(words, before, clause.from)))
+      continue;
     return false;
   }
   return true;
 }
 
-function isSmall(words: readonly Word[], at: number): boolean {
-  return senseAt(words, at, "filler", "joint") !== null;
+function isSmall(words: readonly Word[], at: number, from: number): boolean {
+  return senseAt(words, at, "filler", "joint") !== null || isEndOfFiller(words, at, from);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a later clause without a link says of the person named before: "I should give him a call" (R103). */
 import type { ClauseReading } from "./clause-reading";
-import { canGoUnanswered } from "./clause-signs";
+import { canGoUnanswered, isWritten } from "./clause-signs";
 import type { Sign } from "./sign";
 import { senseAt } from "./lexicon";
 import type { LinkStance } from "./link-stance";
@@ -52,11 +52,11 @@ function turnedBy(
   const { asks } = reading;
   const signs = reading.signs.slice(0, mostSigns);
   if (link.stance === "reports" && link.sign !== null) {
-    const isNoun = !link.sign.strong;
+    const isVoid = !link.sign.strong && !isWritten(link.kind);
     const undone = signs.find(
       (sign) =>
         (sign.unanswered && canGoUnanswered(link.kind)) ||
-        (isNoun && sign.voids && sign.stance === "denies"),
+        (isVoid && sign.voids && sign.stance === "denies"),
     );
     return undone
       ? { ...link, stance: "denies", kind: "other", saidBy: index, sign: undone }

@@ -228,8 +228,8 @@ function isAdverb(low: string, lexicon: Lexicon): boolean {
   return low.length > 3 && low.endsWith(lexicon.language.sentence.adverbEnding);
 }
 
-/** Whether the word is the last of a filler of several words: "note to self". */
-function isEndOfFiller(words: readonly Word[], at: number, from: number): boolean {
+/** Whether the word is the last of a filler of several words, or within it: "note to self". */
+export function isEndOfFiller(words: readonly Word[], at: number, from: number): boolean {
   for (let start = at - 1; start >= Math.max(from, at - 3); start--) {
     const filler = senseAt(words, start, "filler");
     if (filler && start + filler.length > at) return true;

@@ -94,6 +94,12 @@ export function infinitiveSign(
     };
   }
   if (!isLast || told.some(({ strong }) => strong)) return { sign: null, next: behind };
+  // "War mit Louie essen": it is over.
+  for (let before = clause.from; before < at; before++) {
+    if (senseAt(words, before, "report lead")) {
+      return { sign: signFrom("reports", at, behind, { kind }), next: behind };
+    }
+  }
   for (let before = clause.from; before < at; before++) {
     if (senseAt(words, before, "first", "third")) return { sign: null, next: behind };
   }

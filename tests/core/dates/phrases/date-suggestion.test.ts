@@ -35,7 +35,7 @@ test.each([
 test.each([
   "soon",
   "asap",
-  "2moro",
+  "2nite",
   "laughing out loud",
   "tomorrow Ana 4pm",
   "Rat 6",

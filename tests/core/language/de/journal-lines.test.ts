@@ -108,6 +108,9 @@ describe("what a German line reports", () => {
       [[Maria]] erreicht und lange telefoniert → Maria call
       Mail von [[Louie]] bekommen und beantwortet → Louie email
       [[Louie]] Bescheid gesagt → Louie other
+      War mit [[Louie]] essen → Louie meeting
+      War nicht mit [[Louie]] essen → Louie denies
+      [[Louie]] angerufen, aber nicht [[Bob]] → Louie call, Bob denies
       Zoom mit [[Louie]] und [[Bob]] → Louie call, Bob call
       Wie geplant mit [[Maria]] gegessen → Maria meeting
       Mit [[Maria]] den Umzug geplant → Maria other

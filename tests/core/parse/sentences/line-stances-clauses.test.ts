@@ -126,6 +126,8 @@ describe("A date to come makes a plan of it, unless a past verb stands before it
     ["Dinner with [[Louie]] tonight", "Louie meeting"],
     ["Lunch with [[Louie]] on Friday", "Louie meeting"],
     ["Lunch with [[Louie]] about the 2026-12-01 launch", "Louie meeting"],
+    ["Call with [[Louie]] Tue 1 Dec 14:00", "Louie means"],
+    ["Met [[Louie]] to plan Tue 1 Dec", "Louie meeting"],
     ["Emailed [[Louie]] the agenda for tomorrow", "Louie email"],
     ["[[Louie]] arrives on Monday", "Louie means"],
     ["Told [[Louie]] over lunch that I am leaving", "Louie meeting"],

@@ -108,6 +108,18 @@ describe("Denials are nothing", () => {
     ["Lunch with [[Louie]] (cancelled)", "Louie denies"],
     ["Visited [[Louie]] but she wasn't home", "Louie denies"],
     ["Yet to hear from [[Louie]]", "Louie denies"],
+    ["Declined a call from [[Louie]]", "Louie denies"],
+    ["Turned down [[Louie]]'s invitation", "Louie denies"],
+    ["Rain check on drinks with [[Louie]]", "Louie denies"],
+    ["Chickened out of calling [[Louie]]", "Louie denies"],
+    ["Ran out of time to call [[Louie]]", "Louie denies"],
+    ["[[Louie]] is ghosting me", "Louie denies"],
+    ["Left on read by [[Louie]]", "Louie denies"],
+    ["rang [[Louie]] but engaged", "Louie denies"],
+    ["Called [[Louie]], not [[Maria]]", "Louie call, Maria denies"],
+    ["Called [[Louie]] but not [[Maria]]", "Louie call, Maria denies"],
+    ["Called [[Louie]] instead of [[Maria]]", "Louie call, Maria denies"],
+    ["Saw everyone but [[Louie]]", "Louie denies"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -141,6 +153,9 @@ describe("What only looks like a denial is none", () => {
     ["Left a message for [[Louie]], will try again tomorrow", "Louie message"],
     ["Emailed [[Louie]] again, he hasn't replied", "Louie email"],
     ["Lunch with [[Louie]], unless it rains", "Louie meeting"],
+    ["Text from [[Louie]] saying he can't make Friday", "Louie message"],
+    ["Email from [[Louie]], lunch is cancelled", "Louie email"],
+    ["Talked to no one except [[Louie]]", "Louie other"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });

@@ -68,6 +68,8 @@ describe("First-person intent means", () => {
     ["Owe [[Louie]] a reply", "Louie means"],
     ["Decided to call [[Louie]]", "Louie means"],
     ["Promised to call [[Louie]]", "Louie means"],
+    ["Arranged to meet [[Louie]]", "Louie means"],
+    ["Note to self, call [[Louie]]", "Louie means"],
     ["Trying to reach [[Louie]]", "Louie means"],
     ["I should have lunch with [[Louie]]", "Louie means"],
   ])("%s", (line, expected) => {
@@ -132,6 +134,8 @@ describe("Questions mean or tell nothing", () => {
     ["May I call [[Louie]]?", "Louie means"],
     ["Coffee with [[Louie]]?", "Louie means"],
     ["Why not call [[Louie]]?", "Louie means"],
+    ["Why don't we call [[Louie]]?", "Louie means"],
+    ["Why hasn't [[Louie]] called?", "Louie denies"],
     ["Call [[Louie]]?", "Louie means"],
     ["[[Louie]]?", "Louie means"],
     ["How is [[Louie]]?", "Louie denies"],

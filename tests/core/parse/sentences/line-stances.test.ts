@@ -111,6 +111,12 @@ describe("Nouns name what happened too", () => {
     ["[[Louie]], [[Maria]]: lunch", "Louie meeting, Maria meeting"],
     ["On 18 Nov, lunch with [[Louie]]", "Louie meeting"],
     ["Yesterday lunch with [[Louie]]", "Louie meeting"],
+    ["Had drinks with [[Louie]]", "Louie meeting"],
+    ["Thank you card for [[Louie]]", "Louie thanks"],
+    ["Zoom meeting with [[Louie]]", "Louie call"],
+    ["Text message from [[Louie]]", "Louie message"],
+    ["Connected [[Louie]] with [[Maria]]", "Louie introduction, Maria introduction"],
+    ["Connected with [[Louie]]", "Louie other"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
