@@ -13,6 +13,7 @@ import {
   readKeptText,
   type Settings,
 } from "../core/index";
+import { KeptOrder } from "./kept-order";
 import { vaultKey } from "./own-folders";
 import { quietly } from "./quietly";
 
@@ -20,6 +21,8 @@ import { quietly } from "./quietly";
 const worthKeeping = { notes: 32, units: 300_000 };
 /** In milliseconds: a note that changed so shortly before may change again without another time or size. */
 const tooFresh = 2_000;
+/** So many notes make one text: what is made of a text to read it is gone again before it costs the collection of garbage much. */
+const notesAText = 256;
 
 /** What was kept of a vault. */
 export interface KeptFile {
@@ -48,33 +51,40 @@ export function openKeptFile(
 ): KeptFile {
   const file = join(folder, `${vaultKey(root)}.json`);
   const mark = keptMark(reader, settings);
-  const known = notesAt(file, mark);
-  const places = new Map(known.paths.map((path, at) => [path, at]));
-  const kept: KeptNote[] = [];
-  const add = ({ path, size, version }: NoteFile, note: Note): void => {
-    const plain = plainNote(note);
-    if (plain !== null) kept.push({ path, size, version, note: plain });
-  };
-  const again: (readonly [NoteFile, Note])[] = [];
+  const known = new KeptOrder(notesAt(file, mark));
+  /** In the order in which they were asked for, which is how the next call asks for them. */
+  const found: (readonly [NoteFile, Note])[] = [];
   const read = { notes: 0, units: 0 };
   return {
     note: (from) => {
-      const at = places.get(from.path);
-      const note = at === undefined ? null : known.note(at, from);
-      if (note !== null) again.push([from, note]);
+      const note = known.note(from);
+      if (note !== null) found.push([from, note]);
       return note;
     },
     wasRead: (from, text, note) => {
       read.notes += 1;
       read.units += text.length;
-      if (!isFresh(from, now)) add(from, note);
+      if (!isFresh(from, now)) found.push([from, note]);
     },
     keep: () => {
       if (read.notes < worthKeeping.notes && read.units < worthKeeping.units) return;
-      for (const [from, note] of again) add(from, note);
-      write(folder, file, keptText(mark, kept));
+      write(folder, file, textOf(mark, found));
     },
   };
+}
+
+/** The notes as texts of a line each, but for those that no text can carry. */
+function textOf(mark: string, notes: readonly (readonly [NoteFile, Note])[]): string {
+  const texts: string[] = [];
+  for (let at = 0; at < notes.length; at += notesAText) {
+    const kept: KeptNote[] = [];
+    for (const [{ path, size, version }, note] of notes.slice(at, at + notesAText)) {
+      const plain = plainNote(note);
+      if (plain !== null) kept.push({ path, size, version, note: plain });
+    }
+    texts.push(keptText(mark, kept));
+  }
+  return texts.join("\n");
 }
 
 /** Another text for each build of the command, so that none takes what another read for its own. */
@@ -94,17 +104,21 @@ function isFresh({ version }: NoteFile, now: number): boolean {
 }
 
 /** The notes of a file: its first line is the sum of the rest, so that half a file is none. */
-function notesAt(file: string, mark: string): KeptNotes {
+function* notesAt(file: string, mark: string): Generator<KeptNotes, void, undefined> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch {
-    return readKeptText("", mark);
+    return;
   }
   const end = bytes.indexOf("\n");
-  const body = bytes.subarray(end + 1);
-  const isWhole = end > 0 && bytes.toString("latin1", 0, end) === sumOf(body);
-  return readKeptText(isWhole ? body.toString("utf8") : "", mark);
+  if (end < 1 || bytes.toString("latin1", 0, end) !== sumOf(bytes.subarray(end + 1))) return;
+  for (let start = end + 1; start < bytes.length;) {
+    const next = bytes.indexOf("\n", start);
+    const stop = next < 0 ? bytes.length : next;
+    yield readKeptText(bytes.toString("utf8", start, stop), mark);
+    start = stop + 1;
+  }
 }
 
 function sumOf(text: Uint8Array): string {
