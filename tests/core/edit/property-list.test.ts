@@ -5,7 +5,7 @@ import { applyEdits, type TextEdit } from "../../../src/core/edit/text-edit";
 import { yamlPlaces } from "../../../src/core/parse/frontmatter/yaml";
 
 function placeIn(source: string) {
-  const [place] = yamlPlaces(source);
+  const place = yamlPlaces(source).find(({ nameFrom }) => source.startsWith("key", nameFrom));
   if (!place) throw new Error(`No property in ${source}`);
   return place;
 }
@@ -46,7 +46,7 @@ describe("An item is added", () => {
     expect(added("key:\n  a: b\n", "c: d")).toBe("key:\n  a: b\n  c: d\n");
   });
 
-  test.each([["key: |\n  text\n"], ["key: *x"]])("to %j not at all", (source) => {
+  test.each([["key: |\n  text\n"], ["a: &x b\nkey: *x"]])("to %j not at all", (source) => {
     expect(added(source)).toBeNull();
   });
 
