@@ -48,11 +48,12 @@ export function readWhen(line: NoteLine, input: WhenInput): PlanWhen {
   const notations = taskDates(line);
   const prose = blanked(line.prose, notations);
   const told = wordsOfWhen(prose, input);
-  const chosen =
-    order
-      .map((is) => notations.find((date) => date.is === is && date.day !== null))
-      .find((date) => date !== undefined) ?? (told.isDay ? undefined : linkedDay(line, input));
-  const taken: Stretch[] = chosen ? [...notations, chosen] : [...notations];
+  const noted = order
+    .map((is) => notations.find((date) => date.is === is && date.day !== null))
+    .find((date) => date !== undefined);
+  const linked = noted || told.isDay ? undefined : linkedDay(line, input);
+  const chosen = noted ?? linked;
+  const taken: Stretch[] = linked ? [...notations, linked] : [...notations];
   const unreal = notations.filter(({ day }) => day === null);
   if (chosen) {
     const alone = chosen.time === null ? timeAlone(prose, input) : null;
