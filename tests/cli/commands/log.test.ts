@@ -11,8 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { lockPath } from "../../src/cli/note-lock";
-import { folderOf, kith } from "./run-kith";
+import { lockPath } from "../../../src/cli/note-lock";
+import { folderOf, kith } from "../run-kith";
 
 const now = ["--now", "2026-11-22T10:00"];
 const daily = (settings: object): string => JSON.stringify(settings);

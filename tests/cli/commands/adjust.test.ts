@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { folderOf, kith } from "./run-kith";
+import { folderOf, kith } from "../run-kith";
 
 const now = ["--now", "2026-11-22T10:00"];
 const vaultOf = () =>

@@ -1,7 +1,7 @@
 /** The English words are well-formed data. */
 import { describe, expect, test } from "@jest/globals";
-import { languageFor } from "../../../src/core/language";
-import { kinds } from "../../../src/core/model/kind";
+import { languageFor } from "../../../../src/core/language";
+import { kinds } from "../../../../src/core/model/kind";
 
 const english = languageFor("en");
 const { sentence } = english;
