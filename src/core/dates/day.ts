@@ -56,7 +56,7 @@ export function toMoment(text: string): Moment | null {
   const [dayText = "", timeText = ""] = text.split(/[T ]/, 2);
   const day = toDay(dayText);
   const time = toClockTime(timeText.slice(0, 5));
-  if (!day || !time || !/^\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(timeText)) return null;
+  if (!day || !time || !/^\d\d:\d\d(:[0-5]\d(\.\d+)?)?$/.test(timeText)) return null;
   return momentAt(day, time);
 }
 

@@ -3,6 +3,7 @@ import { type Day, daysBetween } from "../dates/day";
 import type { IndexView } from "../note-index/index-view";
 import { compareText } from "../note-index/ordered-keys";
 import { allContactFacts } from "./contact-state";
+import { dueDay } from "./silence";
 
 /** Someone in a day's digest. */
 export interface DueContact {
@@ -13,7 +14,7 @@ export interface DueContact {
 
 interface Waiting extends DueContact {
   readonly due: Day;
-  /** Days from the last contact to `due`, at least 1. */
+  /** How many days its cadence has from today, at least 1: counted from each one's last contact, months would differ. */
   readonly turn: number;
   readonly snoozeUntil: Day | null;
 }
@@ -46,11 +47,12 @@ export function dueDigests(
 }
 
 function waitingContacts(index: IndexView, today: Day): readonly Waiting[] {
-  return allContactFacts(index, today).flatMap(({ contact, due, lastContact, state }) => {
-    if (due === null || lastContact === null || state === "paused") return [];
+  return allContactFacts(index, today).flatMap(({ contact, due, lastContact, cadence, state }) => {
+    if (due === null || lastContact === null || cadence === null || state === "paused") return [];
     const { path, snoozeUntil } = contact;
     const name = contact.name.trim() === "" ? path : contact.name;
-    const turn = Math.max(1, daysBetween(lastContact, due));
+    const next = dueDay(today, cadence, index.settings.calendar) ?? today;
+    const turn = Math.max(1, daysBetween(today, next));
     return [{ path, name, last: lastContact, due, turn, snoozeUntil }];
   });
 }

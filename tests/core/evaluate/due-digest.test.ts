@@ -33,6 +33,14 @@ describe("The digest of due contacts", () => {
     expect(digests).toEqual({ "2026-11-22": ["Ben", "Ana", "Cleo"] });
   });
 
+  test("of the same cadence names first who was reached first, however long their months are", () => {
+    const digests = digestsOf({
+      Ana: ["cadence: monthly", "met: 2026-02-01"],
+      Ben: ["cadence: monthly", "met: 2026-01-01"],
+    });
+    expect(digests).toEqual({ "2026-11-22": ["Ben", "Ana"] });
+  });
+
   test("holds three people, the others wait for the following days, each once (R134)", () => {
     const everyone = Object.fromEntries(
       Array.from({ length: 100 }, (_, at) => [

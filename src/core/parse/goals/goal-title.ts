@@ -23,6 +23,9 @@ export interface GoalTitle {
   readonly deadline: TitleDay | null;
 }
 
+/** A number that no word such as "times" follows: "three a week". */
+const bareCount = /^(?!twice|thrice|once|\d+x)[\p{L}\d]+\s+(?:an?|every|each|per)\s/iu;
+
 /** Reads the words of a title or of a heading; links may stand in it as written. Never throws. */
 export function readGoalTitle(
   source: string,
@@ -39,13 +42,15 @@ export function readGoalTitle(
   const days = daysInTitle(withoutCadence, calendar);
   const number = numberInTitle(days.rest, calendar);
   const times = cadence?.target ?? null;
+  // "Two friends twice a week" is 4; "call two friends and email three a week" names two counts, and the first is told.
+  const isCount = cadence !== null && bareCount.test(withoutRange.slice(cadence.from, cadence.to));
   return {
     cadence: cadence && {
       cadence: cadence.cadence,
       target: times,
       time: cadence.time,
     },
-    target: times === null && number === null ? null : (times ?? 1) * (number ?? 1),
+    target: times === null || isCount ? (number ?? times) : times * (number ?? 1),
     counts: countsInTitle(masked, rows, calendar),
     length,
     start: range?.start ?? days.start,

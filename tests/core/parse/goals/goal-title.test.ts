@@ -167,6 +167,9 @@ describe("How often", () => {
   test("a number of times is the target, and multiplies the title's own", () => {
     expect(read("Volunteer twice a week").target).toBe(2);
     expect(read("Call 3 friends twice a week").target).toBe(6);
+    expect(read("Call 3 friends 2x a week").target).toBe(6);
+    expect(read("Call two friends and email three a week").target).toBe(2);
+    expect(read("Email three a week").target).toBe(3);
   });
 
   test("the cadence's own numbers are no target", () => {
