@@ -182,14 +182,19 @@ function dayOfSpan(
   return isLimit || (written !== null && start <= written) ? end : start;
 }
 
-/** Whether the word before a place, articles passed over, binds a date to what is spoken of: about, of, since (R104). */
+/**
+ * Whether the word before a place, articles passed over, binds a date to what is spoken of: about, of, since (R104);
+ * or a condition in its clause does, "ask Louie if he is free on Friday".
+ */
 function isBoundBy(prose: string, from: number, sentence: Language["sentence"]): boolean {
   if (!/[\p{L}\p{M}]\s*$/u.test(prose.slice(Math.max(0, from - 3), from))) return false;
   const before = prose
     .slice(Math.max(0, from - 60), from)
+    .replace(/^.*[.,;:!?]/, "")
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== "");
+  if (before.slice(1).some((word) => sentence.conditions.includes(word))) return true;
   let last = before.pop();
   while (
     last !== undefined &&

@@ -70,6 +70,7 @@ describe("It leaves out words of intent, and dates with the small word before th
   test.each([
     ["call Bob on Friday about it", "Friday", "Call Bob about it"],
     ["call Bob Friday", "Friday", "Call Bob"],
+    ["lunch moved to Friday", "Friday", "Lunch moved"],
     ["call Bob, by Friday, about it", "Friday", "Call Bob, about it"],
     ["Friday: call Bob", "Friday", "Call Bob"],
   ])("%j without %j", (source, date, said) => {

@@ -115,6 +115,17 @@ describe("In a note without a day only explicit dates mean something (R30)", () 
   });
 });
 
+describe("A day on which something may be is no when", () => {
+  test.each([
+    ["ask [[Louie]] if he is free on Friday", ""],
+    ["ask [[Louie]] on Friday if he is free", "2026-11-27"],
+    ["if it rains on Friday", "2026-11-27"],
+    ["ring [[Louie]] if need be, on Friday", "2026-11-27"],
+  ])("%j is for %j", (source, at) => {
+    expect(when(source).at).toBe(at);
+  });
+});
+
 describe("A link to a day to come tells it where no words do", () => {
   test.each([
     ["ring [[Louie]] [[2026-12-01]]", "2026-12-01"],

@@ -213,6 +213,8 @@ function isPlainPart(prose: string, words: Words, at: number, next: number): boo
     return ends && (deadlineLeads.has(before) || /^EO[WMQY]$/.test(prose.slice(from, from + 3)));
   }
   const told = words.slice(start, next).map(({ text }) => text);
+  // "By year-end"
+  if (deadlineLeads.has(before) && told.at(-1) === "end") return true;
   if (told.includes("day") || told.includes("-")) return false;
   const [first = "", second] = told;
   if (boundaries.has(first)) return ends && second === "of";

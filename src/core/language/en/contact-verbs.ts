@@ -10,7 +10,7 @@ export const contactVerbs: readonly VerbWords[] = [
     verbs: phrases(`
 loop in|circle back|hit up/hit|talk to|speak to/spoke/spoken|suggest|say/said|
 hear from/heard|hear back/heard|speak/spoke/spoken|talk|chat|
-catch up/caught|check in|touch base|reach|reach out|contact|follow up|
+catch up/caught|check in|check on|check up on|look in on|touch base|reach|reach out|contact|follow up|
 get in touch/got|get back to/got|get back/got|get hold of/got|revert to|reconnect|connect|answer|invite|
 ask|tell/told|write/wrote/written|apologise|apologize|congratulate|greet|remind|interview|
 brief|debrief|consult|pitch|hug|comfort|console|welcome|wave at|wish|notify|inform|update|

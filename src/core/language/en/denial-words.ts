@@ -45,7 +45,10 @@ decided against|thought about|thought of|chickened out of|bottled out of|backed 
 should have|should've|shouldve|should of|could have|could've|would have|would've|might have|
 ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|woulda|almost|nearly`),
   },
-  { then: "any form", words: [...longAgo, ...unsure] },
+  {
+    then: "any form",
+    words: [...longAgo, ...unsure, ...pairs("about time|high time", "i|we")],
+  },
   {
     then: "contact",
     words: phrases(`
@@ -70,7 +73,7 @@ called in sick|left me on read|left on read|declined @|turned down @|took a rain
     words: [
       ...phrases(`
 cancelled|canceled|had to cancel|called off|postponed|rescheduled|got moved|
-got pushed|pushed back|was moved to|fell through|didn't work out|didnt happen|a no show|no show|
+got pushed|pushed back|fell through|didn't work out|didnt happen|a no show|no show|
 didn't take place`),
       ...pairs("didn't|did not|never", "happen|happened"),
     ],
@@ -79,7 +82,7 @@ didn't take place`),
     then: "date",
     voids: true,
     words: phrases(`
-can't do|cant do|couldn't do|can't make|cant make|moved to|moved until|pushed to|pushed until|bumped to|shifted to|delayed to|delayed until`),
+can't do|cant do|couldn't do|can't make|cant make`),
   },
   {
     then: "anything",

@@ -74,6 +74,15 @@ todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for|l
   { by: "anyone", then: "noun, date", voids: true, words: ["is", "are"] },
   {
     by: "anyone",
+    then: "noun, date",
+    voids: true,
+    words: pairs(
+      "moved|got moved|was moved|pushed|got pushed|bumped|shifted|delayed|postponed|rescheduled",
+      "to|until|till|for",
+    ),
+  },
+  {
+    by: "anyone",
     then: "anything",
     voids: true,
     words: [

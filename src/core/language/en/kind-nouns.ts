@@ -1,6 +1,6 @@
 /** The English nouns and tags that tell what kind of interaction it was. */
 import type { NounWords } from "../language";
-import { phrases } from "../word-lists";
+import { pairs, phrases } from "../word-lists";
 
 /** Nouns by kind; the longest phrase wins, so that a "phone call about dinner" is a call. */
 export const kindNouns: readonly NounWords[] = [
@@ -13,34 +13,37 @@ voicemail|voice mail|was called by|were called by`),
   },
   {
     kind: "message",
-    words: phrases(`
+    words: [
+      ...pairs("on|via|over", "signal|telegram|messenger|wechat|slack|discord"),
+      ...phrases(`
 text|texts|message|messages|msg|msgs|voice note|voice memo|dm|
 dms|sms|whatsapp|imessage|slack message|slack thread|slack dm|postcard|postcards|letter|letters|note of condolence|
-reply|replies|birthday wishes|condolences`),
+reply|replies|group chat|birthday wishes|condolences|by text`),
+    ],
   },
   {
     kind: "email",
-    words: phrases("email|emails|e-mail|e-mails|mail from|mail to"),
+    words: phrases("email|emails|by email|e-mail|e-mails|mail from|mail to"),
   },
   {
     kind: "meeting",
     words: phrases(`
 meeting|meetings|mtg|mtgs|coffee|coffees|lunch|lunches|dinner|dinners|breakfast|
 brekkie|brekky|brunch|supper|drinks|drink|beer|beers|pint|pints|cocktails|wine|tea|cuppa|
-chai|pub|ice cream|picnic|barbecue|bbq|walk|stroll|hike|run with|ate with|visit|visits|1:1|1 on 1|
+chai|pub|ice cream|picnic|barbecue|bbq|walk|stroll|hike|run with|ate with|lunched|dined|face to face|visit|visits|1:1|1 on 1|
 one on one|one to one|1 2 1|121 with|121 w|1 1 with|1 1 w|catch up|catchup|get together|hangout|sync|stand up|standup|date night|playdate|sleepover|game night|movie night|interview|session|sauna`),
   },
   {
     kind: "event",
     words: phrases(`
 event|events|conference|conferences|meetup|meetups|meet up|happy hour|party|dinner party|
-housewarming|wedding|funeral|workshop|concert|gig|festival|seminar|webinar|
+housewarming|leaving do|wedding|funeral|workshop|concert|gig|festival|seminar|webinar|
 reunion|gala|hackathon|summit|mixer|exhibition|open house|book club|book launch|trade show|
 fundraiser|networking night|panel|lecture|recital|graduation|christening|baby shower`),
   },
   {
     kind: "introduction",
-    words: phrases("introduction|introductions|intro|intros|in touch with"),
+    words: phrases("introduction|introductions|intro|intros|in touch with|put @ and @ in touch"),
   },
   {
     kind: "thanks",

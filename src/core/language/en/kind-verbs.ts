@@ -8,7 +8,7 @@ export const kindVerbs: readonly VerbWords[] = [
     kind: "call",
     sort: "contact",
     verbs: phrases(`
-call|phone|ring/rang/rung|facetime|skype|zoom|
+call|phone|telephone|dial/dials/dialled/dialled/dialling|dial|ring/rang/rung|facetime|skype|zoom|
 video call/video calls/video called/video called/video calling|phone up|ring up/rang/rung|
 call up|call back|ring back/rang/rung`),
   },
@@ -24,6 +24,7 @@ text|txt|message|msg/msgs/msg'd/msgd/msging|msg/msgs/msged|dm/dms/dm'd/dmd/dming
     verbs: [
       "email",
       "e-mail",
+      "mail",
       "write back/wrote/written",
       "write to/wrote/written",
       "write @/wrote/written",
@@ -36,14 +37,14 @@ text|txt|message|msg/msgs/msg'd/msgd/msging|msg/msgs/msged|dm/dms/dm'd/dmd/dming
 meet/met|meet up/met|see/saw/seen|visit|run into/ran/run|bump into|hang out/hung|
 come by/came/come|come over/came/come|come round/came/come|come around/came/come|stop by|
 drop by|drop in|pop by|pop in|pop over|pop round|swing by/swung|call round|get together/got|
-host|have over/has over/had over/had over/having over|
+host|have over/has over/had over/had over/having over|have @ over/has @ over/had @ over/had @ over/having @ over|have @ round/has @ round/had @ round/had @ round/having @ round|
 have round/has round/had round/had round/having round|stay with|go over to/went/gone|
 go round to/went/gone|sync with`),
   },
   {
     kind: "introduction",
     sort: "contact",
-    verbs: ["introduce", "connect @"],
+    verbs: ["introduce", "intro", "connect @"],
   },
   {
     kind: "thanks",

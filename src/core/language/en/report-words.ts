@@ -3,7 +3,7 @@ import { pairs, phrases } from "../word-lists";
 
 /** Phrases after which a bare verb, or one in -ing, tells of what happened: "managed to call". */
 export const reportLeads: readonly string[] = phrases(`
-had to|got to|managed to|was able to|were able to|went to|came to|stopped to|remembered to|
+had to|got to|drove to|drove over to|flew to|popped over to|managed to|was able to|were able to|went to|came to|stopped to|remembered to|
 got round to|got around to|finally got to|took the time to|took time to|made time to|had time to|
 found time to|had a chance to|got a chance to|got the chance to|had the chance to|ended up|
 happened to|did|good to|great to|nice to|lovely to|fun to|so good to|so nice to|wonderful to|

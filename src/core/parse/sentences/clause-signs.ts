@@ -254,10 +254,15 @@ function isOnlyNamed(
 ): boolean {
   const { requests, arrangements, dateAims } = lexicon.language.sentence;
   const low = words[before]?.low ?? "";
+  // "Asked her by email"
+  if (senseAt(words, before + 1, "preposition")) return false;
   const liked = senseAt(words, before, "verb")?.role;
   if (liked?.is === "verb" && liked.sort === "mind" && liked.forms.includes("third")) return true;
-  if (senseAt(words, before, "preposition") && !dateAims.includes(low)) return false;
-  const verb = words[told[0]?.from ?? -1]?.low ?? "";
+  const asked = told[0];
+  // "Lunch with her", but not "set up a lunch".
+  const isApart = before >= (asked?.to ?? 0) && senseAt(words, before, "preposition") !== null;
+  if (isApart && !dateAims.includes(low)) return false;
+  const verb = words[asked?.from ?? -1]?.low ?? "";
   return requests.includes(verb) || arrangements.includes(verb);
 }
 

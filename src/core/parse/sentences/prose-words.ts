@@ -111,7 +111,7 @@ export function linksInProse({ prose, links }: Pick<NoteLine, "prose" | "links">
 /** The words of a phrase as they are compared: in lower case, without hyphens, `'ll` and its like on their own. */
 export function phraseWords(phrase: string, sentence: SentenceWords): string[] {
   // Most phrases: a language has thousands, all cut before its first line is read.
-  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(" ");
+  if (/^[a-z@]+(?: [a-z@]+)*$/.test(phrase)) return phrase.split(" ");
   return phrase === "@" || phrase.endsWith(" @")
     ? [...phraseWords(phrase.slice(0, -1).trim(), sentence), "@"]
     : readWords(phrase, [], [], sentence, noSenses).map(({ low }) => low);

@@ -46,6 +46,7 @@ describe("a day's own word", () => {
     ["met Ana «ystd»", "2026-11-21"],
     ["met Ana «last nite»", "2026-11-21 21:00"],
     ["call Ana «2moro»", "2026-11-23"],
+    ["call Ana «by year end»", "2026-12-31"],
     ["call Ana the «Friday after next»", "2026-12-04"],
     ["met Ana «a week yesterday»", "2026-11-14"],
     ["«day after tmrw» call Ana", "2026-11-24"],

@@ -69,6 +69,8 @@ describe("First-person intent means", () => {
     ["Decided to call [[Louie]]", "Louie means"],
     ["Promised to call [[Louie]]", "Louie means"],
     ["Arranged to meet [[Louie]]", "Louie means"],
+    ["Check on [[Louie]]", "Louie means"],
+    ["Intro [[Louie]] to [[Maria]]", "Louie means, Maria means"],
     ["Note to self, call [[Louie]]", "Louie means"],
     ["Trying to reach [[Louie]]", "Louie means"],
     ["I should have lunch with [[Louie]]", "Louie means"],

@@ -117,6 +117,14 @@ describe("Nouns name what happened too", () => {
     ["Text message from [[Louie]]", "Louie message"],
     ["Connected [[Louie]] with [[Maria]]", "Louie introduction, Maria introduction"],
     ["Connected with [[Louie]]", "Louie other"],
+    ["Put [[Louie]] and [[Maria]] in touch", "Louie introduction, Maria introduction"],
+    ["Had [[Louie]] round", "Louie meeting"],
+    ["Flew to see [[Louie]]", "Louie meeting"],
+    ["Chatted with [[Louie]] on Signal", "Louie message"],
+    ["Asked [[Louie]] by text if she's free", "Louie message"],
+    ["Set up a call with [[Louie]]", "Louie other"],
+    ["Mailed [[Louie]]", "Louie email"],
+    ["Dialled [[Louie]]", "Louie call"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
