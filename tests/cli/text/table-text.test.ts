@@ -1,0 +1,65 @@
+/** Rows of cells as aligned text that fits the terminal. */
+import { describe, expect, test } from "@jest/globals";
+import { tableText, type TableColumn } from "../../../src/cli/text/table-text";
+import { silentTerminal } from "../silent-terminal";
+
+function table(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width = 80,
+): readonly string[] {
+  return tableText(columns, rows, { ...silentTerminal, width }).split("\n");
+}
+
+describe("A table", () => {
+  test("has its headings above, and each column as wide as its widest cell", () => {
+    expect(
+      table(
+        [{ heading: "Name" }, { heading: "Days", side: "right" }],
+        [
+          ["Ana", "5"],
+          ["Louie", "205"],
+        ],
+      ),
+    ).toEqual(["Name   Days", "Ana       5", "Louie   205"]);
+  });
+
+  test("leaves out columns that are empty throughout", () => {
+    expect(table([{ heading: "A" }, { heading: "B" }], [["x", ""], ["y"]])).toEqual([
+      "A",
+      "x",
+      "y",
+    ]);
+  });
+
+  test("cuts a flexible column first where there is too little room, but not below twelve columns", () => {
+    const columns = [{ heading: "Name" }, { heading: "What", flexible: true }];
+    const rows = [["Ana", "a very long story of something"]];
+    expect(table(columns, rows, 26)[1]).toBe("Ana   a very long story o…");
+    expect(table(columns, rows, 5)[1]).toBe("Ana   a very long…");
+  });
+
+  test("counts the columns that characters take up", () => {
+    expect(
+      table(
+        [{ heading: "A" }, { heading: "B" }],
+        [
+          ["人", "x"],
+          ["e\u0301", "y"],
+        ],
+      ),
+    ).toEqual(["A   B", "人  x", "e\u0301   y"]);
+  });
+
+  test("paints a cell once it was fitted, with its row", () => {
+    const paint = (cell: string, row: number) => `<${row}${cell}>`;
+    expect(table([{ heading: "Name", paint }], [["Ana"], ["Louie"]]).slice(1)).toEqual([
+      "<0Ana  >",
+      "<1Louie>",
+    ]);
+  });
+
+  test("of no rows is nothing to align", () => {
+    expect(table([{ heading: "Name" }], [])).toEqual([""]);
+  });
+});
