@@ -3,7 +3,9 @@ import type { Note } from "./model/note";
 import type { Settings } from "./model/settings";
 import { createNoteIndex, type NoteIndex } from "./note-index/note-index";
 import { unreadableNote } from "./note-index/unreadable-note";
+import { mayMatter } from "./parse/classify";
 import { readNote } from "./parse/read-note";
+import { readingSteps } from "./parse/reading-steps";
 import { leanNote } from "./plain-note";
 import { SessionShelves } from "./session-shelves";
 import type { LoadProgress, SessionPorts, VaultChange } from "./session-ports";
@@ -33,6 +35,8 @@ export class Session {
   private readonly shelves: SessionShelves | null;
   private readonly listeners = new Set<(change: VaultChange) => void>();
   private told: number;
+  /** The language in which the reader is ready to read Kith's own notes. */
+  private ready: string | null = null;
   private progress: (() => void) | null = null;
   private working: Promise<void> | null = null;
   private stopped = false;
@@ -153,7 +157,7 @@ export class Session {
     const files = paths.map((path) => source.file?.(path) ?? null);
     const texts = await Promise.all(paths.map((path) => this.textOf(path)));
     for (const [at, path] of paths.entries()) {
-      const waiting = this.spare();
+      const waiting = this.isReadyFor(path) ? this.spare() : this.makeReady();
       if (waiting !== undefined) await waiting;
       // Told of again while it was read, so that this text may be older than the change.
       if (this.unread.has(path) || this.stopped) continue;
@@ -161,6 +165,24 @@ export class Session {
       if (text === undefined && this.triesAgain(path)) continue;
       this.shelves?.wasRead(path, typeof text === "string" ? (files[at] ?? null) : null);
       this.read.set(path, text === null ? null : this.noteOf(path, text));
+    }
+  }
+
+  /** Whether the reader is ready for a note, as it is for all but those that are read whole. */
+  private isReadyFor(path: string): boolean {
+    const { settings, ports } = this;
+    if (this.ready === settings.language || ports.readNote !== undefined) return true;
+    return mayMatter(path, settings) !== "always";
+  }
+
+  /** A first note would wait for all of it at once. */
+  private async makeReady(): Promise<void> {
+    const { settings } = this;
+    this.ready = settings.language;
+    const steps = readingSteps(settings);
+    while (!this.stopped && steps.next().done !== true) {
+      const waiting = this.spare();
+      if (waiting !== undefined) await waiting;
     }
   }
 

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   "src/core/parse/sentences": "names of signs within the reading of a sentence",
   "src/core/parse/markdown": "names of what the fast reader leaves to the careful one",
   "src/core/parse/goals/counts.ts": "what counts in its canonical form, which is read back",
+  "src/core/parse/reading-steps.ts": "lines that make the reader ready, of which nothing comes",
   "src/core/evaluate/query/query-reference.ts": "the reference page, which is not in the plugin",
   "src/core/evaluate/query/instruction-examples.ts": "lines of the query language, for that page",
   "src/core/import/person-name.ts": "titles before and behind names, which are read",

@@ -20,9 +20,11 @@ const lexicons = new WeakMap<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const made = makeLexicon(language);
-  lexicons.set(language, made);
-  return made;
+  const steps = lexiconSteps(language);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** The lexicon a line is read by: that of the language, or of the one besides it where more of the line's words are its. */
@@ -119,7 +121,8 @@ const order: readonly Role["is"][] = [
   "noun",
 ];
 
-function makeLexicon(language: Language): Lexicon {
+/** Makes the lexicon of a language, a few milliseconds' work at each step. */
+export function* lexiconSteps(language: Language): Generator<undefined, Lexicon> {
   const byFirst = new Map<string, Sense[]>();
   const { sentence } = language;
   const add = (phrase: string, role: Role): void => {
@@ -133,6 +136,7 @@ function makeLexicon(language: Language): Lexicon {
   };
   for (const { phrases, is } of smallWords(language))
     for (const phrase of phrases) add(phrase, { is });
+  yield;
   for (const intent of language.intents) {
     for (const phrase of intent.words) add(phrase, { is: "intent", intent });
   }
@@ -142,12 +146,18 @@ function makeLexicon(language: Language): Lexicon {
   for (const { kind, words } of language.nouns) {
     for (const phrase of words) add(phrase, { is: "noun", kind });
   }
+  yield;
   const answers = new Set(language.answers);
-  for (const { kind, sort, verbs } of language.verbs()) {
+  const words = language.verbs();
+  yield;
+  for (const { kind, sort, verbs } of words) {
     for (const verb of verbs) addVerb(verb, kind, sort, answers, add);
+    yield;
   }
   for (const senses of byFirst.values()) if (senses.length > 1) senses.sort(byLengthThenOrder);
-  return { language, byFirst, tagKinds: tagKindsOf(language) };
+  const lexicon = lexicons.get(language) ?? { language, byFirst, tagKinds: tagKindsOf(language) };
+  lexicons.set(language, lexicon);
+  return lexicon;
 }
 
 function byLengthThenOrder(a: Sense, b: Sense): number {
