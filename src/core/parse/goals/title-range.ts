@@ -18,34 +18,41 @@ const monthFirst = new RegExp(
   "i",
 );
 
+const iso = "(\\d{4}-\\d\\d-\\d\\d)\\b";
+const byIso = new RegExp(`(?:${leader})?\\b${iso}${until}${iso}`, "i");
+
 /** Finds such days in a masked title; its first day is marked where a word such as "from" stands before it. Null without any. */
 export function rangeInTitle(title: string, calendar: GlossCalendar): TitleDays | null {
   const gloss = glossOf(title, calendar, "title");
-  const byDay = dayFirst.exec(gloss.text);
-  const found = byDay ?? monthFirst.exec(gloss.text);
-  if (!found) return null;
-  const [whole, word] = found;
-  const [firstDay = "", firstMonth, lastDay = "", lastMonth, ofYear] = byDay
-    ? found.slice(2)
-    : [found[3], found[2], found[5], found[4], found[6]];
+  const found = [byIso, dayFirst, monthFirst].map((form) => form.exec(gloss.text));
+  const [match] = found.filter((each) => each !== null);
+  if (!match) return null;
+  const [whole, word] = match;
   // "1 and 24 December" are two days.
   if (word === undefined && /\sand\s/i.test(whole)) return null;
+  const [first, last] =
+    match === found[0] ? match.slice(2) : datesOf(match.slice(2), match === found[1]);
+  if (first === undefined || last === undefined) return null;
+  if (match === found[0] && first > last) return null;
+  return {
+    start: { phrase: first, isMarked: word !== undefined, isNear: false },
+    deadline: { phrase: last, isMarked: true, isNear: false },
+    rest: blanked(title, gloss.from(match.index), gloss.to(match.index + whole.length)),
+  };
+}
+
+/** The two days in words, from a day and a month each, of which one month may be left out, and a year; none if they end first. */
+function datesOf(parts: readonly (string | undefined)[], isDayFirst: boolean): readonly string[] {
+  const [a, b, c, d, ofYear] = parts;
+  const [firstDay, firstMonth, lastDay, lastMonth] = isDayFirst ? [a, b, c, d] : [b, a, d, c];
   const from = firstMonth ?? lastMonth ?? "";
   const to = lastMonth ?? from;
-  const order = numberOf(from) - numberOf(to) || Number(firstDay) - Number(lastDay);
-  if (order > 0 && numberOf(from) === numberOf(to)) return null;
-  const phraseOf = (number: string, name: string, yearsBack: number): string =>
-    [number, name, ofYear === undefined ? "" : Number(ofYear) - yearsBack].join(" ").trim();
-  const at = gloss.from(found.index);
-  return {
-    start: {
-      phrase: phraseOf(firstDay, from, order > 0 ? 1 : 0),
-      isMarked: word !== undefined,
-      isNear: false,
-    },
-    deadline: { phrase: phraseOf(lastDay, to, 0), isMarked: true, isNear: false },
-    rest: blanked(title, at, gloss.to(found.index + whole.length)),
-  };
+  const months = numberOf(from) - numberOf(to);
+  if (months === 0 && Number(firstDay) > Number(lastDay)) return [];
+  const written = (words: readonly unknown[]): string => words.join(" ").trim();
+  // "28 December to 3 January 2027" begins in the year before.
+  const year = ofYear === undefined ? "" : Number(ofYear) - (months > 0 ? 1 : 0);
+  return [written([firstDay, from, year]), written([lastDay, to, ofYear])];
 }
 
 function numberOf(name: string): number {
