@@ -54,6 +54,20 @@ describe("What counts", () => {
     expect(read("counts: 7")).toEqual([null, [["error", "counts-unknown", null]]]);
   });
 
+  test("that goes on behind a tag is named whole, for a narrowing holds for all that counts", () => {
+    const problems: ProblemInNote[] = [];
+    const { properties } = noteOf(
+      "---",
+      "counts: contacts with #mentor or calls in circle close",
+      "---",
+    );
+    const settings = settingsOf();
+    readCountsProperty(ourProperties(properties, settings), settings.calendar, problems);
+    expect(problems.map(({ message }) => message).join()).toContain(
+      "“contacts with #mentor or calls in circle close”",
+    );
+  });
+
   test("is not said without the property, nor by an empty one", () => {
     expect(read("target: 2")).toEqual([null, []]);
     expect(read("counts:")).toEqual([null, []]);
