@@ -132,38 +132,3 @@ describe("A form", () => {
     expect(form.root.textContent).toBe("");
   });
 });
-
-describe("A field", () => {
-  test("belongs to its label, its hint and its mistake", async () => {
-    const field = (problem: string | null) => (
-      <TextField label="Name" value="x" onValue={() => undefined} hint="Yours" problem={problem} />
-    );
-    const { one, update } = await shown(field(null));
-    const input = one("input");
-    const text = () => document.getElementById(input.getAttribute("aria-describedby") ?? "");
-    expect(one("label").getAttribute("for")).toBe(input.id);
-    expect(text()?.textContent).toBe("Yours");
-    expect(text()?.getAttribute("aria-live")).toBe("polite");
-    expect(input.getAttribute("aria-invalid")).toBe("false");
-    await update(field("It is taken."));
-    expect(text()?.textContent).toBe("It is taken.");
-    expect(input.getAttribute("aria-invalid")).toBe("true");
-  });
-
-  test("shares no id with another of the page, in another root either", async () => {
-    const fields = (
-      <>
-        <TextField label="One" value="" onValue={() => undefined} />
-        <TextField label="Two" value="" onValue={() => undefined} />
-      </>
-    );
-    const first = document.createElement("div");
-    const second = document.createElement("div");
-    document.body.replaceChildren(first, second);
-    await shown(fields, first);
-    await shown(fields, second);
-    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-    expect(ids.length).toBeGreaterThan(7);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-});
