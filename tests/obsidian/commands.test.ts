@@ -248,6 +248,25 @@ describe("Check notes", () => {
     expect(kith.host.app.workspace.getActiveFile()?.path).toBe("Goals/Bad.md");
   });
 
+  test("names mistakes in query blocks, those in callouts and lists too, and leaves out a note that goes meanwhile", async () => {
+    const kith = await kithOver({
+      ...aVault,
+      "Home.md": "> [!note]\n> ```dormant\n> sort by nmae\n> ```\n",
+      "List.md": "- one\n  ```goals\n  cadnce is weekly\n  ```\n",
+      "Gone.md": "```dormant\nlimit gone\n```\n",
+    });
+    const { vault } = kith.host.app;
+    const read = vault.cachedRead.bind(vault);
+    vault.cachedRead = (file) =>
+      file.path === "Gone.md" ? Promise.reject(new Error("It is gone.")) : read(file);
+    await kith.run("check-notes");
+    await kith.settled();
+    const text = kith.top().textContent;
+    expect(text).toContain("nmae");
+    expect(text).toContain("cadnce");
+    expect(text).not.toContain("gone");
+  });
+
   test("names the settings too", async () => {
     const kith = await kithOver({ ...aVault, [dataPath]: '{"dormantAfter":["x"]}' });
     await kith.run("check-notes");
