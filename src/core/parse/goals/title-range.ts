@@ -47,6 +47,8 @@ function datesOf(parts: readonly (string | undefined)[], isDayFirst: boolean): r
   const [firstDay, firstMonth, lastDay, lastMonth] = isDayFirst ? [a, b, c, d] : [b, a, d, c];
   const from = firstMonth ?? lastMonth ?? "";
   const to = lastMonth ?? from;
+  // "We may 3 to 5 times a week", "march 3-5 km daily".
+  if (/^(?:may|mar|march)$/.test(from)) return [];
   const months = numberOf(from) - numberOf(to);
   if (months === 0 && Number(firstDay) > Number(lastDay)) return [];
   const written = (words: readonly unknown[]): string => words.join(" ").trim();

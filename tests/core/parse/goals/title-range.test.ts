@@ -45,6 +45,7 @@ describe("A title names its first and its last day in one", () => {
     "Write daily 24–1 December",
     "Read 3 to 5 books in May",
     "Write by 2026-12-24",
+    "march 3-5 km daily",
     "Write daily 2026-12-24 to 2026-12-01",
     "Call by 24 December",
     "Write 2 to 3 pages",
