@@ -75,6 +75,8 @@ export interface DenialWords {
   readonly voids?: boolean;
   /** Whether it undoes a call or a visit told before it: "called Louie, no answer". */
   readonly unanswered?: boolean;
+  /** Whether it undoes a message or an email told before it: "wrote Louie an email, didn't send it". */
+  readonly unsent?: boolean;
   readonly words: readonly string[];
 }
 
@@ -91,6 +93,8 @@ export interface SentenceWords {
   readonly first: readonly string[];
   /** Anyone else, as the subject: he, she, they. */
   readonly third: readonly string[];
+  /** What a verb of giving a call or a message back ends or begins with: "rang back". */
+  readonly returning: string;
   /** A person spoken of before, as the object: him, her, them. */
   readonly pronouns: readonly string[];
   /** Words that stand before a noun: a, the, my. */

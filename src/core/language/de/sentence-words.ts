@@ -54,4 +54,5 @@ abends morgens mittags hatte war werde würde so`,
   notPast: [],
   pastEnding: "iert",
   limits: ["bis", "spätestens", "by"],
+  returning: "zurück",
 };

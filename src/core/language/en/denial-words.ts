@@ -30,7 +30,7 @@ export const denialWords: readonly DenialWords[] = [
         `
 wanted|meant|planned|hoped|intended|needed|forgot|forgotten|tried|attempted|failed|
 unable|used|too busy|too tired|too late|too sick|too shy|too lazy|too nervous|too scared|
-afraid|scared|no time|ran out of time|no energy|no chance|no need|refused|decided not|whether|
+afraid|scared|no time|ran out of time|struggled|no energy|no chance|no need|refused|decided not|whether|
 keep forgetting|kept forgetting|not able|not have time`,
         "to",
       ),
@@ -47,24 +47,29 @@ ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|wou
   },
   {
     then: "any form",
-    words: [...longAgo, ...unsure, ...pairs("about time|high time", "i|we")],
+    words: [
+      ...longAgo,
+      ...unsure,
+      ...pairs("before", "i could|we could"),
+      ...pairs("about time|high time", "i|we"),
+    ],
   },
   {
     then: "contact",
     words: phrases(`
-no|missed|skipped|forgot|declined|rejected|turned down|rain check on|prep for|prepped for|prepared for|agenda for|cancelled|canceled|called off|postponed|rescheduled|had to cancel|no time for|too busy for`),
+no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|prep for|prepped for|prepared for|agenda for|cancelled|canceled|called off|postponed|rescheduled|had to cancel|no time for|too busy for`),
   },
   {
     then: "anything",
     words: phrases(`
-without @|not @|instead of @|rather than @|everyone but @|tried @|neither @|not a word from|no time for @|too busy for @|forgot @|missed @|
+without @|no @|not @|not even @|kept missing @|instead of @|rather than @|everyone but @|tried @|neither @|not a word from|no time for @|too busy for @|forgot @|missed @|
 skipped @|ignored @|avoided @|waiting for|waiting on|waiting to hear from|
 no word from|no news from|nothing from|still nothing|no contact with|no contact from|
 no sign of|no luck with|heard nothing|no longer in touch|lost touch|
 lost contact|out of touch|long time no see|gone quiet|radio silence|
 too long|ages since|while since|months since|weeks since|years since|
 ghosted|stood me up|stood us up|ignored me|
-ignored my|ignoring me|ghosting me|blew me off|bailed|flaked|let me down|cried off|
+ignored my|ignoring me|ghosting me|blew me off|bailed|had to bail|backed out|pulled out of|flaked|let me down|cried off|
 called in sick|left me on read|left on read|declined @|turned down @|took a rain check|no showed`),
   },
   {
@@ -89,16 +94,23 @@ can't do|cant do|couldn't do|can't make|cant make`),
     unanswered: true,
     words: [
       ...phrases(`
-no answer|no ans|no reply|but engaged|no response|no luck|in vain|without success|line was busy|line busy|phone busy|phone off|
+no answer|no ans|no pick up|no pickup|rang out|wrong number|got the machine|got her machine|got his machine|no reply|but engaged|no response|no luck|in vain|without success|line was busy|line busy|phone busy|phone off|
 was engaged|was out|not home|not at home|couldn't get through|could not get through|
 couldn't reach|to voicemail|missed it|missed her call|
 missed his call|missed the call|couldn't pick up|got voicemail|got her voicemail|got his voicemail`),
-      ...pairs("no one|nobody", "answered|picked up|home|was home"),
+      ...pairs("no one|nobody", "answered|picked up|home|was home|was in"),
       ...pairs("didn't|doesn't|did not", "pick up|answer"),
       ...pairs("wasn't|was not", "home|in|there"),
     ],
   },
   { then: "end", unanswered: true, words: ["not in"] },
+  { then: "end", voids: true, words: phrases("is off|was off|is off now|rained off") },
+  {
+    then: "anything",
+    unsent: true,
+    words: [...pairs("didn't|did not|never", "send it|sent it|hit send"), "deleted it", "bounced"],
+  },
+  { then: "end", unsent: true, words: phrases("didn't send|not sent|never sent") },
 ];
 
 const negated = phrases("have|has|had|did|do|does|could|would|was|were|is|are|should");

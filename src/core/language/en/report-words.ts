@@ -18,7 +18,7 @@ is|was|are|were|'s|it|so|a guy|a man|a woman|a girl|a boy|a friend|a place|a com
 a book|a startup|a film|a movie|a project|someone|somebody|something|people`,
     "called",
   ),
-  ...pairs("saw", "a photo|photos|a picture|pictures|that|how|why|if"),
+  ...pairs("saw", "a photo|photos|a picture|pictures|a post|a video|that|how|why|if"),
   ...phrases(`
 named after|call it a day|
 called it a day|call it a night|called it a night|calling it a day|close call|on call|

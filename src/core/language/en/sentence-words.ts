@@ -6,6 +6,7 @@ import { phrases } from "../word-lists";
 export const sentenceWords: SentenceWords = {
   verbsLast: false,
   limits: ["by"],
+  returning: "back",
   first: ["i", "we", "im", "ive"],
   third: phrases(`
 he|she|they|it|you|who|which|that|nobody|no one|everyone|everybody|someone|somebody|there|shes|hes|theyre|youre`),

@@ -10,14 +10,14 @@ import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
 import { skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
 import { endsBehind, infinitiveSign, intendedVerb, negationAround } from "./verbs-last";
 
-/** Whether it takes two: a call or a visit that found nobody did not happen, an email did. */
-export function canGoUnanswered(kind: Kind | null): boolean {
-  return kind === "call" || kind === "meeting";
-}
-
-/** Whether it came in writing, and so came even where what it says did not happen: "an email, lunch is cancelled". */
-export function isWritten(kind: Kind | null): boolean {
-  return kind === "message" || kind === "email";
+/**
+ * Whether a sign undoes what was told before it: a call or a visit that found nobody, a letter that was not sent, and
+ * where no verb told it what was called off; what came in writing came even then, "an email, lunch is cancelled".
+ */
+export function undoes(sign: Sign, kind: Kind | null, strong: boolean): boolean {
+  if (kind === "message" || kind === "email") return sign.unsent;
+  const takesTwo = kind === "call" || kind === "meeting";
+  return (sign.unanswered && takesTwo) || (sign.voids && !strong);
 }
 
 /** The signs of a clause in the order of its words. */
@@ -90,10 +90,10 @@ function signOf(input: ClauseInLine, at: number, sense: Sense, told: readonly Si
 
 function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
   if (sense.role.is !== "denial") return null;
-  const { then, voids = false, unanswered = false } = sense.role.denial;
+  const { then, voids = false, unanswered = false, unsent = false } = sense.role.denial;
   const { clause, words, lexicon, isDone } = input;
   const denies = (to: number, found = -1): Read => ({
-    sign: signFrom("denies", at, to, { voids, unanswered, verb: found }),
+    sign: signFrom("denies", at, to, { voids, unanswered, unsent, verb: found }),
     next: to,
   });
   if (then === "anything") return denies(behind);

@@ -147,11 +147,13 @@ function joinBare(clauses: readonly Clause[], words: readonly Word[]): readonly 
   return joined;
 }
 
-/** Whether a clause only names what the next one tells of: "Lunch: …". */
+/** Whether a clause only names what the next one tells of, "Lunch: …", or what became of it, "Cancelled – …". */
 function isLabel({ from, to, ends }: Clause, words: readonly Word[]): boolean {
-  if (ends !== ":") return false;
+  if (words[to]?.is !== "break") return false;
   for (let at = from; at < to;) {
-    const known = senseAt(words, at, "noun", "determiner", "filler", "preposition");
+    const known =
+      sensesAt(words, at).find(({ role }) => role.is === "denial" && role.denial.voids) ??
+      (ends === ":" ? senseAt(words, at, "noun", "determiner", "filler", "preposition") : null);
     if (!known) return false;
     at += known.length;
   }

@@ -7,7 +7,7 @@ import type { Stance } from "../../model/entry";
 import type { Kind } from "../../model/kind";
 import type { NoteLine } from "../../model/note-text";
 import { type ClauseReading, readClauses } from "./clause-reading";
-import { canGoUnanswered, isWritten } from "./clause-signs";
+import { undoes } from "./clause-signs";
 import type { Sign } from "./sign";
 import { isAhead } from "./dates-ahead";
 import { pastDates } from "./line-dates";
@@ -78,7 +78,7 @@ export function readStances(
   clauses.forEach((clause, index) => {
     addStances(own, clause, index, words, isDone, ahead);
   });
-  const links = linkedElsewhere(own, clauses, words, isDone);
+  const links = linkedElsewhere(own, clauses, words, isDone, lexicon.language.sentence);
   return {
     words,
     clauses,
@@ -161,10 +161,7 @@ const mostSignsAhead = 8;
 
 /** Whether a sign behind a link turns what was said before it: "Maria's party was cancelled". */
 function turns(sign: Sign, told: Sign | null): boolean {
-  if (told === null || told === sign) return false;
-  // "A text from Maria that she can't make Friday" was written all the same.
-  if (sign.voids) return !told.strong && !isWritten(told.kind);
-  return sign.unanswered && canGoUnanswered(told.kind);
+  return told !== null && told !== sign && undoes(sign, told.kind, told.strong);
 }
 
 function asked(sign: Sign | null, asks: ClauseReading["asks"]): Stance {

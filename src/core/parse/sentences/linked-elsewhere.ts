@@ -1,6 +1,7 @@
 /** What a later clause without a link says of the person named before: "I should give him a call" (R103). */
 import type { ClauseReading } from "./clause-reading";
-import { canGoUnanswered, isWritten } from "./clause-signs";
+import type { SentenceWords } from "../../language/language";
+import { undoes } from "./clause-signs";
 import type { Sign } from "./sign";
 import { senseAt } from "./lexicon";
 import type { LinkStance } from "./link-stance";
@@ -16,6 +17,7 @@ export function linkedElsewhere(
   clauses: readonly ClauseReading[],
   words: readonly Word[],
   isDone: boolean,
+  { returning }: SentenceWords,
 ): readonly LinkStance[] {
   const last = links.at(-1);
   if (!last || last.clause === clauses.length - 1) return links;
@@ -27,7 +29,7 @@ export function linkedElsewhere(
     for (let index = link.clause + 1; index < end; index++) {
       const reading = clauses[index];
       if (!reading || reading.hasLink) break;
-      const turned = turnedBy(said, reading, index, words, isDone);
+      const turned = turnedBy(said, reading, index, words, isDone, returning);
       // "Called Maria, no answer, so I texted her"
       if (turned && said.stance === "denies") return turned;
       said = turned ?? said;
@@ -48,15 +50,14 @@ function turnedBy(
   index: number,
   words: readonly Word[],
   isDone: boolean,
+  returning: string,
 ): LinkStance | null {
   const { asks } = reading;
   const signs = reading.signs.slice(0, mostSigns);
   if (link.stance === "reports" && link.sign !== null) {
-    const isVoid = !link.sign.strong && !isWritten(link.kind);
+    const { kind, sign } = link;
     const undone = signs.find(
-      (sign) =>
-        (sign.unanswered && canGoUnanswered(link.kind)) ||
-        (isVoid && sign.voids && sign.stance === "denies"),
+      (other) => other.stance === "denies" && undoes(other, kind, sign.strong),
     );
     return undone
       ? { ...link, stance: "denies", kind: "other", saidBy: index, sign: undone }
@@ -69,7 +70,9 @@ function turnedBy(
     return speaks ? { ...link, stance: "means", saidBy: index, sign: told } : null;
   }
   if (told.stance !== "reports" || told.kind === null || link.stance !== "denies") return null;
-  return hasPronoun(reading, words) || senseAt(words, told.from - 1, "third")
+  // "Missed Maria's call, rang back"
+  const isReturned = words[told.to - 1]?.low.startsWith(returning) ?? false;
+  return isReturned || hasPronoun(reading, words) || senseAt(words, told.from - 1, "third")
     ? { ...link, stance: "reports", kind: told.kind, saidBy: index, sign: told }
     : null;
 }

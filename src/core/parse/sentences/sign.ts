@@ -21,6 +21,8 @@ export interface Sign {
   readonly voids: boolean;
   /** Whether it undoes a call or a visit before it: "called Louie, no answer". */
   readonly unanswered: boolean;
+  /** Whether it undoes what was written before it: "wrote Louie an email, didn't send it". */
+  readonly unsent: boolean;
   /** Whether it is a bare verb, which after a request tells only what was asked for. */
   readonly open: boolean;
   /** Whether it is a verb in -ing, of which only the rest of the clause tells when. */
@@ -49,6 +51,7 @@ export function signFrom(
     onlyAfter: parts.onlyAfter ?? false,
     voids: parts.voids ?? false,
     unanswered: parts.unanswered ?? false,
+    unsent: parts.unsent ?? false,
     open: parts.open ?? false,
     going: parts.going ?? false,
     foretells: parts.foretells ?? false,

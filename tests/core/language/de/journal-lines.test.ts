@@ -108,6 +108,7 @@ describe("what a German line reports", () => {
       [[Maria]] erreicht und lange telefoniert → Maria call
       Mail von [[Louie]] bekommen und beantwortet → Louie email
       [[Louie]] Bescheid gesagt → Louie other
+      Anruf von [[Louie]] verpasst, zurückgerufen → Louie call
       War mit [[Louie]] essen → Louie meeting
       War nicht mit [[Louie]] essen → Louie denies
       [[Louie]] angerufen, aber nicht [[Bob]] → Louie call, Bob denies

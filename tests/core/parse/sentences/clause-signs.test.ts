@@ -1,8 +1,9 @@
 /** Which words of a clause say that something happened, is meant or did not happen. */
 import { describe, expect, test } from "@jest/globals";
 import { kinds } from "../../../../src/core/model/kind";
-import { canGoUnanswered, signsOf } from "../../../../src/core/parse/sentences/clause-signs";
+import { signsOf, undoes } from "../../../../src/core/parse/sentences/clause-signs";
 import { splitClauses } from "../../../../src/core/parse/sentences/clauses";
+import { type Sign, signFrom } from "../../../../src/core/parse/sentences/sign";
 import { cut, shown } from "./cut-line";
 
 interface Reading {
@@ -154,7 +155,22 @@ describe("In German, verbs stand last", () => {
   });
 });
 
-test("Only a call and a meeting take two, and so can go unanswered", () => {
-  expect(kinds.filter(canGoUnanswered)).toEqual(["call", "meeting"]);
-  expect(canGoUnanswered(null)).toBe(false);
+describe("What is said behind undoes what was told", () => {
+  const undone = (part: Partial<Sign>, strong: boolean) =>
+    kinds.filter((kind) => undoes(signFrom("denies", 0, 1, part), kind, strong));
+
+  test("only a call and a meeting take two, and so can go unanswered", () => {
+    expect(undone({ unanswered: true }, true)).toEqual(["call", "meeting"]);
+    expect(undoes(signFrom("denies", 0, 1, { unanswered: true }), null, true)).toBe(false);
+  });
+
+  test("only what was written can go unsent", () => {
+    expect(undone({ unsent: true }, true)).toEqual(["message", "email"]);
+  });
+
+  test("all but what was written can be called off, where no verb told it", () => {
+    const spoken = kinds.filter((kind) => kind !== "message" && kind !== "email");
+    expect(undone({ voids: true }, false)).toEqual(spoken);
+    expect(undone({ voids: true }, true)).toEqual([]);
+  });
 });

@@ -51,6 +51,7 @@ describe("What says nothing of its own belongs to the clause beside it", () => {
     ["to the one before it", "Called [[Ann]] (with [[Bob]])", ["called @ ( with @)"]],
     ["to the one after it", "[[Ann]]: called her", ["@ : called her"]],
     ["a name of what happened too", "Lunch: [[Ann]] told me of it", ["lunch : @ told me of it"]],
+    ["what became of it too", "Cancelled: lunch with [[Ann]]", ["cancelled : lunch with @"]],
     ["but not across a full stop", "[[Ann]]. Called her.", ["@.", "called her."]],
   ])("%s", (_, source, clauses) => {
     expect(clausesOf(source)).toEqual(clauses);
