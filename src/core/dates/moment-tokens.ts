@@ -19,14 +19,40 @@ export type FormatPiece =
   | { readonly is: "instant"; readonly unit: "seconds" | "milliseconds" }
   | { readonly is: "text"; readonly text: string };
 
-const wholeName = 9;
+/**
+ * The tokens of each part of a day, and how they are written: a number of at least and at most so many figures, of so
+ * many exactly (with a sign), its place, a short year, or a name of so many letters.
+ */
+const dayTokens: Readonly<Record<DayField, string>> = {
+  year: "Y=4 YY=short YYYY=4 YYYYY=5 YYYYYY=+6 y=1-4 yo=place yy=2-4 yyy=3-4 yyyy=4",
+  quarter: "Q=1 Qo=place",
+  month: "M=1-2 Mo=place MM=2 MMM=name3 MMMM=name9",
+  dayOfMonth: "D=1-2 Do=place DD=2",
+  dayOfYear: "DDD=1-3 DDDo=place DDDD=3",
+  weekday: "d=1 do=place dd=name2 ddd=name3 dddd=name9 e=1",
+  isoWeekday: "E=1",
+  week: "w=1-2 wo=place ww=2",
+  isoWeek: "W=1-2 Wo=place WW=2",
+  weekYear: "gg=short gggg=4 ggggg=5",
+  isoWeekYear: "GG=short GGGG=4 GGGGG=5",
+};
 
-function figures(least: number, most: number): TokenStyle {
-  return { is: "figures", least, most };
+function* piecesOfDays(): Generator<readonly [string, FormatPiece]> {
+  for (const [field, tokens] of Object.entries(dayTokens) as [DayField, string][]) {
+    for (const told of tokens.split(" ")) {
+      const [token = "", style = ""] = told.split("=");
+      yield [token, { is: "day", field, style: styleOf(style) }];
+    }
+  }
 }
 
-function day(field: DayField, style: TokenStyle): FormatPiece {
-  return { is: "day", field, style };
+function styleOf(told: string): TokenStyle {
+  if (told === "place") return { is: "place" };
+  if (told === "short") return { is: "short-year" };
+  if (told.startsWith("name")) return { is: "name", letters: Number(told.slice(4)) };
+  const [least = 0, most = least] = told.split("-").map(Number);
+  const figures = { is: "figures", least, most } as const;
+  return told.startsWith("+") ? { ...figures, sign: true } : figures;
 }
 
 function time(midnight: string, pattern: RegExp): FormatPiece {
@@ -38,56 +64,14 @@ const hours = /^(?:[01]\d|2[0-3])/;
 const minute = /^[1-5]?\d/;
 const minutes = /^[0-5]\d/;
 const era = /^(?:AD|BC)/i;
-const place: TokenStyle = { is: "place" };
 
 const tokens: ReadonlyMap<string, FormatPiece> = new Map<string, FormatPiece>([
-  ["Y", day("year", figures(4, 4))],
-  ["YY", day("year", { is: "short-year" })],
-  ["YYYY", day("year", figures(4, 4))],
-  ["YYYYY", day("year", figures(5, 5))],
-  ["YYYYYY", day("year", { is: "figures", least: 6, most: 6, sign: true })],
-  ["y", day("year", figures(1, 4))],
-  ["yo", day("year", place)],
-  ["yy", day("year", figures(2, 4))],
-  ["yyy", day("year", figures(3, 4))],
-  ["yyyy", day("year", figures(4, 4))],
+  ...piecesOfDays(),
   ["N", time("AD", era)],
   ["NN", time("AD", era)],
   ["NNN", time("AD", era)],
   ["NNNN", time("Anno Domini", /^Anno Domini/i)],
   ["NNNNN", time("AD", era)],
-  ["Q", day("quarter", figures(1, 1))],
-  ["Qo", day("quarter", place)],
-  ["M", day("month", figures(1, 2))],
-  ["Mo", day("month", place)],
-  ["MM", day("month", figures(2, 2))],
-  ["MMM", day("month", { is: "name", letters: 3 })],
-  ["MMMM", day("month", { is: "name", letters: wholeName })],
-  ["D", day("dayOfMonth", figures(1, 2))],
-  ["Do", day("dayOfMonth", place)],
-  ["DD", day("dayOfMonth", figures(2, 2))],
-  ["DDD", day("dayOfYear", figures(1, 3))],
-  ["DDDo", day("dayOfYear", place)],
-  ["DDDD", day("dayOfYear", figures(3, 3))],
-  ["d", day("weekday", figures(1, 1))],
-  ["do", day("weekday", place)],
-  ["dd", day("weekday", { is: "name", letters: 2 })],
-  ["ddd", day("weekday", { is: "name", letters: 3 })],
-  ["dddd", day("weekday", { is: "name", letters: wholeName })],
-  ["e", day("weekday", figures(1, 1))],
-  ["E", day("isoWeekday", figures(1, 1))],
-  ["w", day("week", figures(1, 2))],
-  ["wo", day("week", place)],
-  ["ww", day("week", figures(2, 2))],
-  ["W", day("isoWeek", figures(1, 2))],
-  ["Wo", day("isoWeek", place)],
-  ["WW", day("isoWeek", figures(2, 2))],
-  ["gg", day("weekYear", { is: "short-year" })],
-  ["gggg", day("weekYear", figures(4, 4))],
-  ["ggggg", day("weekYear", figures(5, 5))],
-  ["GG", day("isoWeekYear", { is: "short-year" })],
-  ["GGGG", day("isoWeekYear", figures(4, 4))],
-  ["GGGGG", day("isoWeekYear", figures(5, 5))],
   ["a", time("am", /^[ap]m/i)],
   ["A", time("AM", /^[ap]m/i)],
   ["H", time("0", hour)],
