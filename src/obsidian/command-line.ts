@@ -34,8 +34,10 @@ export function registerCommandLine(
   ports: CommandLinePorts,
 ): void {
   if (requireApiVersion("1.12.2") && "registerCliHandler" in plugin) {
-    for (const { name, about, flags, answer } of handlers(ports)) {
-      plugin.registerCliHandler(name, about, flags, (params) => said(answer, params, ports.vault));
+    for (const [name, about, flags, answer] of handlers(ports)) {
+      plugin.registerCliHandler(`kith:${name}`, about, flags, (params) =>
+        said(answer, params, ports.vault),
+      );
     }
   }
 }
@@ -51,64 +53,70 @@ async function said(answer: Handler, params: CliData, vault: OpenVault): Promise
   }
 }
 
-const queryFlag: CliFlags = {
-  query: { value: "<query>", description: "Instructions as in the block, with semicolons" },
-};
+/** A flag that holds a value of this sort. */
+const flag = (sort: string, description: string): CliFlags[string] => ({
+  value: `<${sort}>`,
+  description,
+});
 
-function handlers({ app, vault, answers, acts }: CommandLinePorts): readonly {
-  readonly name: string;
-  readonly about: string;
-  readonly flags: CliFlags | null;
-  readonly answer: Handler;
-}[] {
+const needed = (sort: string, description: string): CliFlags[string] => ({
+  ...flag(sort, description),
+  required: true,
+});
+
+const query = flag("query", "Instructions as in the block, with semicolons");
+const id = needed("id", "The item, as kith:agenda names it");
+
+/** The handlers: name, what it tells or does, its flags, and the answer. */
+function handlers({
+  app,
+  vault,
+  answers,
+  acts,
+}: CommandLinePorts): readonly (readonly [string, string, CliFlags | null, Handler])[] {
   return [
-    {
-      name: "kith:goals",
-      about: "Every goal with its progress",
-      flags: { ...queryFlag, periods: { value: "<number>", description: "Past periods to show" } },
-      answer: ({ query, periods }) => answers.goals(query, wholeNumber("periods", periods, 0, 8)),
-    },
-    {
-      name: "kith:contacts",
-      about: "Every contact with last contact and state",
-      flags: null,
-      answer: () => answers.contacts(),
-    },
-    {
-      name: "kith:dormant",
-      about: "Contacts you have lost touch with",
-      flags: queryFlag,
-      answer: ({ query }) => answers.dormant(query),
-    },
-    {
-      name: "kith:agenda",
-      about: "Reminders, plans and due contacts",
-      flags: { ...queryFlag, days: { value: "<number>", description: "How many days" } },
-      answer: ({ query, days }) => answers.agenda(query, wholeNumber("days", days, 1, 7)),
-    },
-    {
-      name: "kith:interactions",
-      about: "What happened with whom, newest first",
-      flags: queryFlag,
-      answer: ({ query }) => answers.interactions(query),
-    },
-    {
-      name: "kith:who",
-      about: "Whom to reach out to next, and why now",
-      flags: { count: { value: "<number>", description: "How many people" } },
-      answer: ({ count }) => answers.who(wholeNumber("count", count, 1, 1)),
-    },
-    {
-      name: "kith:check",
-      about: "Problems with places and fixes",
-      flags: null,
-      answer: async () => answers.check(await blockMistakes(app, vault)),
-    },
-    {
-      name: "kith:explain",
-      about: "How one note was read, line by line",
-      flags: { note: { value: "<path>", description: "The note", required: true } },
-      answer: async ({ note = "" }) => {
+    [
+      "goals",
+      "Every goal with its progress",
+      { query, periods: flag("number", "Past periods to show") },
+      ({ query: asked, periods }) => answers.goals(asked, wholeNumber("periods", periods, 0, 8)),
+    ],
+    ["contacts", "Every contact with last contact and state", null, () => answers.contacts()],
+    [
+      "dormant",
+      "Contacts you have lost touch with",
+      { query },
+      ({ query: asked }) => answers.dormant(asked),
+    ],
+    [
+      "agenda",
+      "Reminders, plans and due contacts",
+      { query, days: flag("number", "How many days") },
+      ({ query: asked, days }) => answers.agenda(asked, wholeNumber("days", days, 1, 7)),
+    ],
+    [
+      "interactions",
+      "What happened with whom, newest first",
+      { query },
+      ({ query: asked }) => answers.interactions(asked),
+    ],
+    [
+      "who",
+      "Whom to reach out to next, and why now",
+      { count: flag("number", "How many people") },
+      ({ count }) => answers.who(wholeNumber("count", count, 1, 1)),
+    ],
+    [
+      "check",
+      "Problems with places and fixes",
+      null,
+      async () => answers.check(await blockMistakes(app, vault)),
+    ],
+    [
+      "explain",
+      "How one note was read, line by line",
+      { note: needed("path", "The note") },
+      async ({ note = "" }) => {
         const asked = note.replace(/\.md$/i, "");
         // The app knows no aliases.
         const named = vault.index().resolve(asked, "");
@@ -123,44 +131,44 @@ function handlers({ app, vault, answers, acts }: CommandLinePorts): readonly {
           dayOf(vault.now()),
         );
       },
-    },
-    {
-      name: "kith:log",
-      about: "Add a line to the journal note of a day",
-      flags: {
-        text: { value: "<text>", description: "What happened", required: true },
-        on: { value: "<date>", description: "The day, such as yesterday" },
+    ],
+    [
+      "log",
+      "Add a line to the journal note of a day",
+      {
+        text: needed("text", "What happened"),
+        on: flag("date", "The day, such as yesterday"),
       },
-      answer: async ({ text = "", on = "today" }) => {
+      async ({ text = "", on = "today" }) => {
         if (text.trim() === "") throw new CannotDo("There is nothing to log. Give a text.");
         return written(await acts.log(text, dayFrom(on, vault)));
       },
-    },
-    {
-      name: "kith:snooze",
-      about: "Put an item of the agenda off",
-      flags: {
-        id: { value: "<id>", description: "The item, as kith:agenda names it", required: true },
-        until: { value: "<date>", description: "10m, 1h, evening or tomorrow", required: true },
+    ],
+    [
+      "snooze",
+      "Put an item of the agenda off",
+      {
+        id,
+        until: needed("date", "10m, 1h, evening or tomorrow"),
       },
-      answer: async ({ id = "", until = "" }) => {
+      async ({ id: item = "", until = "" }) => {
         const moment = readSnooze(until, vault.now(), vault.settings().calendar);
         if (moment === null) throw new CannotDo(`${until} is no time ahead. Try tomorrow.`);
-        await acts.snooze(itemOf(id, vault), moment);
-        return { id, snoozedUntil: moment, dryRun: false };
+        await acts.snooze(itemOf(item, vault), moment);
+        return { id: item, snoozedUntil: moment, dryRun: false };
       },
-    },
-    {
-      name: "kith:done",
-      about: "Take an item off the agenda",
-      flags: {
-        id: { value: "<id>", description: "The item, as kith:agenda names it", required: true },
+    ],
+    [
+      "done",
+      "Take an item off the agenda",
+      {
+        id,
       },
-      answer: async ({ id = "" }) => {
-        await acts.done(itemOf(id, vault));
-        return { id, done: true, dryRun: false };
+      async ({ id: item = "" }) => {
+        await acts.done(itemOf(item, vault));
+        return { id: item, done: true, dryRun: false };
       },
-    },
+    ],
   ];
 }
 

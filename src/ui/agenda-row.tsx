@@ -4,6 +4,7 @@ import type { AgendaRow as Matter } from "../core/index";
 import { IconButton } from "./button";
 import { ContactChip } from "./contact-chip";
 import { MatterLink } from "./matter-link";
+import { MoreButton } from "./more-button";
 import { useScreen } from "./screen";
 import { steady } from "./steady";
 
@@ -61,13 +62,7 @@ function Row({ row }: { readonly row: Matter }): VNode {
             actions.snooze(row.id, asked);
           }}
         />
-        <IconButton
-          icon="ellipsis-vertical"
-          name={words.buttons.moreFor(row.text)}
-          onPress={(asked) => {
-            actions.menu({ is: "item", id: row.id, place }, asked);
-          }}
-        />
+        <MoreButton name={row.text} about={{ is: "item", id: row.id, place }} />
       </div>
     </li>
   );

@@ -3,10 +3,11 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { GoalCard } from "../core/index";
 import { AdjustButton } from "./adjust-button";
-import { IconButton, TextButton } from "./button";
+import { TextButton } from "./button";
 import { EvidenceList } from "./evidence-list";
 import { HistoryBars } from "./history-bars";
 import { Icon } from "./icon";
+import { MoreButton } from "./more-button";
 import { NoteLink } from "./note-link";
 import { useOwnId } from "./own-id";
 import { useScreen } from "./screen";
@@ -95,13 +96,7 @@ function More({ card }: { readonly card: GoalCard }): VNode {
             actions.open({ path, line }, asked);
           }}
         />
-        <IconButton
-          icon="ellipsis-vertical"
-          name={words.buttons.moreFor(title)}
-          onPress={(asked) => {
-            actions.menu({ is: "goal", id, place: { path, line } }, asked);
-          }}
-        />
+        <MoreButton name={title} about={{ is: "goal", id, place: { path, line } }} />
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 /** Who is next: why now, what was last talked about, what is planned, and how to reach them. */
 import type { VNode } from "preact";
 import type { ContactCard } from "../core/index";
-import { IconButton, TextButton } from "./button";
+import { TextButton } from "./button";
 import { Icon } from "./icon";
+import { MoreButton } from "./more-button";
 import { NoteLink } from "./note-link";
 import { ReachButtons } from "./reach-buttons";
 import { useScreen } from "./screen";
@@ -25,13 +26,7 @@ function Card({ card }: { readonly card: ContactCard }): VNode {
           {name}
         </NoteLink>
         <StateTag state={card.state} standing={card.standing} />
-        <IconButton
-          icon="ellipsis-vertical"
-          name={words.buttons.moreFor(name)}
-          onPress={(asked) => {
-            actions.menu({ is: "contact", path }, asked);
-          }}
-        />
+        <MoreButton name={name} about={{ is: "contact", path }} />
       </header>
       <p class="kith-who-why">{card.why}</p>
       {card.serves === null ? null : (

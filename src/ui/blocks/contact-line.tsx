@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { BlockView, ContactRow } from "../../core/index";
 import { IconButton } from "../button";
+import { MoreButton } from "../more-button";
 import { NoteLink } from "../note-link";
 import { useScreen } from "../screen";
 import { StateTag } from "../state-tag";
@@ -65,13 +66,7 @@ function Buttons({ row }: { readonly row: ContactRow }): VNode {
           actions.log(row.path);
         }}
       />
-      <IconButton
-        icon="ellipsis-vertical"
-        name={words.buttons.moreFor(row.name)}
-        onPress={(asked) => {
-          actions.menu({ is: "contact", path: row.path }, asked);
-        }}
-      />
+      <MoreButton name={row.name} about={{ is: "contact", path: row.path }} />
     </span>
   );
 }

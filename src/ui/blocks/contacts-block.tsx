@@ -1,9 +1,9 @@
 /** The contacts of a `dormant` block, as list, table or cards, in groups where it asks for them. */
 import type { VNode } from "preact";
 import type { BlockView, ContactRow } from "../../core/index";
-import { walkRows } from "../arrow-keys";
 import { useScreen } from "../screen";
 import { useWindow } from "../windowed";
+import { RowsArea } from "./rows-area";
 import { Spacer } from "./spacer";
 import { ContactCells, ContactItem, ContactTile } from "./contact-line";
 import { TableHead } from "./table-head";
@@ -58,19 +58,11 @@ function List(props: {
   const { words } = useScreen();
   const beside = cards && many ? cardsBeside : 1;
   const lines = linesOf(view, beside, words.blocks.withoutGroup);
-  const { area, shown, isWindowed } = useWindow(lines.length, cards ? guessedCards : undefined);
+  const window = useWindow(lines.length, cards ? guessedCards : undefined);
+  const { shown } = window;
   const shape = cards ? "kith-cards" : "kith-list";
   return (
-    <div
-      class={`kith-area ${isWindowed ? "kith-windowed" : ""}`}
-      ref={area}
-      role="group"
-      aria-label={words.blocks.rows.contacts}
-      onKeyDown={(event) => {
-        walkRows(event.currentTarget, event);
-      }}
-      {...(isWindowed ? { tabIndex: 0 } : {})}
-    >
+    <RowsArea of={window} name={words.blocks.rows.contacts}>
       <div class={shape} role="list" style={{ paddingBlock: `${shown.before}px ${shown.after}px` }}>
         {lines.slice(shown.from, shown.to).map((line) =>
           "heading" in line ? (
@@ -93,7 +85,7 @@ function List(props: {
           ),
         )}
       </div>
-    </div>
+    </RowsArea>
   );
 }
 
@@ -115,18 +107,10 @@ function Table({ view }: { readonly view: ContactsView }): VNode {
   const { words } = useScreen();
   const columns = view.short ? view.columns.slice(0, 1) : view.columns;
   const lines = linesOf(view, 1, words.blocks.withoutGroup);
-  const { area, shown, isWindowed } = useWindow(lines.length);
+  const window = useWindow(lines.length);
+  const { shown, isWindowed } = window;
   return (
-    <div
-      class={`kith-area ${isWindowed ? "kith-windowed" : ""}`}
-      ref={area}
-      onKeyDown={(event) => {
-        walkRows(event.currentTarget, event);
-      }}
-      {...(isWindowed
-        ? { tabIndex: 0, role: "group", "aria-label": words.blocks.rows.contacts }
-        : {})}
-    >
+    <RowsArea of={window} name={words.blocks.rows.contacts}>
       <table class="kith-table" {...(isWindowed ? { "aria-rowcount": lines.length + 1 } : {})}>
         <TableHead headings={columns.map(({ heading }) => heading)} />
         <tbody>
@@ -152,6 +136,6 @@ function Table({ view }: { readonly view: ContactsView }): VNode {
           <Spacer height={shown.after} columns={columns.length} />
         </tbody>
       </table>
-    </div>
+    </RowsArea>
   );
 }

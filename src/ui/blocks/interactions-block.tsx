@@ -1,11 +1,11 @@
 /** The history of an `interactions` block, newest first, as list or table. */
 import type { VNode } from "preact";
 import type { BlockView, InteractionRow } from "../../core/index";
-import { walkRows } from "../arrow-keys";
 import { NoteLink } from "../note-link";
 import { useScreen } from "../screen";
 import { steady } from "../steady";
 import { useWindow, type Window } from "../windowed";
+import { RowsArea } from "./rows-area";
 import { Spacer } from "./spacer";
 import { TableHead } from "./table-head";
 
@@ -14,19 +14,11 @@ type InteractionsView = Extract<BlockView, { is: "interactions" }>;
 /** The rows. */
 export function InteractionsBlock({ view }: { readonly view: InteractionsView }): VNode {
   const { words } = useScreen();
-  const { area, shown, isWindowed } = useWindow(view.rows.length);
+  const window = useWindow(view.rows.length);
+  const { shown } = window;
   const rows = view.rows.slice(shown.from, shown.to).map((row) => row());
   return (
-    <div
-      class={`kith-area ${isWindowed ? "kith-windowed" : ""}`}
-      ref={area}
-      role="group"
-      aria-label={words.blocks.rows.interactions}
-      onKeyDown={(event) => {
-        walkRows(event.currentTarget, event);
-      }}
-      {...(isWindowed ? { tabIndex: 0 } : {})}
-    >
+    <RowsArea of={window} name={words.blocks.rows.interactions}>
       {view.as === "table" ? (
         <Table view={view} rows={rows} shown={shown} />
       ) : (
@@ -40,7 +32,7 @@ export function InteractionsBlock({ view }: { readonly view: InteractionsView })
           ))}
         </div>
       )}
-    </div>
+    </RowsArea>
   );
 }
 
