@@ -157,6 +157,7 @@ describe("The day is the note's, unless the line holds an unmistakable past date
     ["Talked to [[Maria]] about last Friday"],
     ["Talked to [[Maria]] about what happened on Friday"],
     ["Texted [[Maria]] abt Friday"],
+    ["Thanked [[Maria]] for coming on Friday"],
     ["Emailed [[Maria]] re lunch on Friday"],
     ["Called [[Maria]] to arrange dinner on Saturday"],
     ["Called [[Maria]] to cancel Friday"],

@@ -8,7 +8,7 @@ export const actVerbs: readonly VerbWords[] = [
     kind: null,
     sort: "act",
     verbs: phrases(`
-arrive|grab|fetch|hop on|jump on|send/sent|share|give/gave/given|bring/brought|take/took/taken|
+arrive|grab|fetch|hop on|jump on|send/sent|shoot/shot|share|give/gave/given|bring/brought|take/took/taken|
 get/got|receive|buy/bought|pay/paid|lend/lent|borrow|book|schedule|reschedule|postpone|prepone|arrange|organise|
 organize|plan|confirm|prepare|find/found|try|finish|start|order|show/showed/shown|forward|
 return to|set up/set|look up|look at|look into|look for|review|sign|

@@ -8,7 +8,7 @@ export const kindNouns: readonly NounWords[] = [
     kind: "call",
     words: phrases(`
 call|calls|phone call|phone calls|phone with|phone w|phone chat|video call|video calls|video chat|conference call|
-zoom|teams meeting|google meet|facetime|skype|whatsapp call|whatsapp video call|catch up call|on the phone|off the phone|over the phone|by phone|via phone|a ring|a bell|a buzz|
+zoom|teams meeting|google meet|facetime|skype|whatsapp call|whatsapp video call|catch up call|on the phone|off the phone|over the phone|over phone|telephonic|by phone|via phone|a ring|a bell|a buzz|
 voicemail|voice mail|was called by|were called by`),
   },
   {

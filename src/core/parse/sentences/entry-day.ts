@@ -63,13 +63,17 @@ function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
   // "Called her after she rang on Friday", "sent the photos I took on 3 May"
   const reports = told.filter(({ stance }) => stance === "reports");
   if (reports.slice(1).some(({ from }) => hasSubject(words, from))) return false;
-  // "Louie called, coming over on Saturday"
-  if (governed?.going && words[governed.from - 1]?.is === "comma") return false;
+  // "Louie called, coming over on Saturday", "thanked her for coming on Saturday"
+  if (governed?.going && isSetApart(words, governed.from)) return false;
   return (
     endsClause(read, reading, at) ||
     followsReport(read, reading, at) ||
     leadsToReport(read, reading, at)
   );
+}
+
+function isSetApart(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.is === "comma" || senseAt(words, at - 1, "preposition") !== null;
 }
 
 /** Whether a pronoun is the subject of the verb at an index, one word may be between: "we last met". */

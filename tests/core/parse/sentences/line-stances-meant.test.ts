@@ -70,6 +70,7 @@ describe("First-person intent means", () => {
     ["Promised to call [[Louie]]", "Louie means"],
     ["Arranged to meet [[Louie]]", "Louie means"],
     ["Check on [[Louie]]", "Louie means"],
+    ["Shoot [[Louie]] a text", "Louie means"],
     ["Intro [[Louie]] to [[Maria]]", "Louie means, Maria means"],
     ["Note to self, call [[Louie]]", "Louie means"],
     ["Trying to reach [[Louie]]", "Louie means"],

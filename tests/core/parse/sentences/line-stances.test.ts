@@ -125,6 +125,7 @@ describe("Nouns name what happened too", () => {
     ["Set up a call with [[Louie]]", "Louie other"],
     ["Mailed [[Louie]]", "Louie email"],
     ["Dialled [[Louie]]", "Louie call"],
+    ["Spoke to [[Louie]] over phone", "Louie call"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
