@@ -1,7 +1,6 @@
 /** Problems as text: one a line with its place, what is wrong and what to do. */
 import { describe, expect, test } from "@jest/globals";
 import { problemsFooter, problemsText } from "../../../src/cli/text/problems-text";
-import { explanationText, queryProblemsText } from "../../../src/cli/text/query-text";
 import { commandCatalogueFor } from "../../../src/core/language/command/index";
 import { aProblem } from "../../core/note-builder";
 import { silentTerminal } from "../silent-terminal";
@@ -49,22 +48,5 @@ describe("Under another answer", () => {
     );
     expect(footer("hint")).toBe("");
     expect(footer()).toBe("");
-  });
-});
-
-describe("Of a query", () => {
-  test("each mistake stands with its line and column", () => {
-    const mistakes = [
-      { ...problem, fix: "even" },
-      { ...problem, line: 3, fix: null },
-    ];
-    expect(queryProblemsText(mistakes, said, silentTerminal).split("\n")).toEqual([
-      `${said.ui.blocks.place(2, 1)}: It is odd. ${said.ui.blocks.write("even")}`,
-      `${said.ui.blocks.place(3, 1)}: It is odd.`,
-    ]);
-  });
-
-  test("its words stand above its rows", () => {
-    expect(explanationText("contacts, all", silentTerminal)).toBe("contacts, all\n\n");
   });
 });
