@@ -30,8 +30,8 @@ export function linkedElsewhere(
       const reading = clauses[index];
       if (!reading || reading.hasLink) break;
       const turned = turnedBy(said, reading, index, words, isDone, returning);
-      // "Called Maria, no answer, so I texted her"
-      if (turned && said.stance === "denies") return turned;
+      // "Called Maria, no answer, so I called again": that call may have found nobody either.
+      if (turned?.stance === "means" && said.stance === "denies") return turned;
       said = turned ?? said;
     }
     return said;

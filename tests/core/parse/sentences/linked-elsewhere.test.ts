@@ -88,6 +88,11 @@ describe("What is denied happened after all where a later clause tells of it", (
     expect(turned(source, { stance: "denies" })).toBe(said);
   });
 
+  test("but not where that call found nobody either", () => {
+    const own = { stance: "denies" } as const;
+    expect(turned("Didn't text [[Ann]], I called her, no answer", own)).toBe("denies other by 2");
+  });
+
   test("also where the denial came later: called, no answer, so texted", () => {
     expect(turned("Called [[Ann]], no answer, so I texted her", { kind: "call" })).toBe(
       "reports message by 2",
