@@ -174,7 +174,7 @@ describe("An answer to the coach", () => {
         await over.host.externalEdit(dataPath, JSON.stringify({ decisions: anew }));
       };
       await expect(over.acts.undoLast()).rejects.toThrow(
-        meanwhile === "decided anew" ? /decided anew/ : /ENOSPC/,
+        meanwhile === "decided anew" ? /decided anew/ : /the disk is full/,
       );
       expect(over.files()["Goals/Calls.md"]).toBe(answered);
       expect(isAnswered(over)).toBe(true);

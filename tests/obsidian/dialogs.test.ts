@@ -71,7 +71,7 @@ describe("Logging", () => {
     const write = adapter.write.bind(adapter);
     adapter.write = () => Promise.reject(new Error("ENOSPC: no space left on device"));
     await kith.click("Log");
-    expect(problemIn(kith)).toContain("ENOSPC");
+    expect(problemIn(kith)).toContain("could not be written: the disk is full");
     adapter.write = write;
     await kith.click("Log");
     expect(kith.file("2026-11-22.md")).toBe("- Called [[Ana]]\n");
@@ -265,7 +265,7 @@ describe("A link from outside", () => {
     const kith = await kithOver(aVault);
     await follow(kith, { log: `x${"😀".repeat(5000)}` });
     const text = value(kith.named("What happened"));
-    expect(text.length).toBeLessThanOrEqual(2000);
+    expect(Array.from(text).length).toBeLessThanOrEqual(2000);
     expect(/[\uD800-\uDBFF]$/.test(text)).toBe(false);
   });
 
