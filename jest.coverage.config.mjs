@@ -8,10 +8,10 @@ export default {
   testMatch: [
     "<rootDir>/tests/core/edit/**/*.test.ts",
     "<rootDir>/tests/core/{plain-note,undo}.test.ts",
-    "<rootDir>/tests/cli/{act-keeper,adjust,apply-plan,atomic-write,concurrent-writes,decide}.test.ts",
-    "<rootDir>/tests/cli/{file-system,journal,kept-file,log,new,note-file,note-lock}.test.ts",
+    "<rootDir>/tests/cli/{act-keeper,apply-plan,atomic-write,concurrent-writes,decide}.test.ts",
+    "<rootDir>/tests/cli/{file-system,kept-file,note-file,note-lock}.test.ts",
     "<rootDir>/tests/cli/{own-file,own-folders,program,undo-file,unfinished-acts}.test.ts",
-    "<rootDir>/tests/cli/commands/undo.test.ts",
+    "<rootDir>/tests/cli/commands/{adjust,journal,log,new,undo}.test.ts",
     "<rootDir>/tests/obsidian/{acts,acts-cut-short,calendar-keeper,faults,note-writer,settings-file}.test.ts",
   ],
   collectCoverage: true,

@@ -82,9 +82,9 @@ function textOf(mark: string, notes: readonly (readonly [NoteFile, Note])[]): st
       const plain = plainNote(note);
       if (plain !== null) kept.push({ path, size, version, note: plain });
     }
-    texts.push(keptText(mark, kept));
+    texts.push(`${keptText(mark, kept)}\n`);
   }
-  return texts.join("\n");
+  return texts.join("");
 }
 
 /** Another text for each build of the command, so that none takes what another read for its own. */
@@ -113,11 +113,9 @@ function* notesAt(file: string, mark: string): Generator<KeptNotes, void, undefi
   }
   const end = bytes.indexOf("\n");
   if (end < 1 || bytes.toString("latin1", 0, end) !== sumOf(bytes.subarray(end + 1))) return;
-  for (let start = end + 1; start < bytes.length;) {
-    const next = bytes.indexOf("\n", start);
-    const stop = next < 0 ? bytes.length : next;
+  let start = end + 1;
+  for (let stop; (stop = bytes.indexOf("\n", start)) > 0; start = stop + 1) {
     yield readKeptText(bytes.toString("utf8", start, stop), mark);
-    start = stop + 1;
   }
 }
 
