@@ -40,6 +40,12 @@ const mended = [
     "const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;",
     `let emoji; const rgiEmojiRegex = { test: (text) => (emoji ??= /^\\p{RGI_Emoji}$/v).test(text) };`,
   ],
+  // No command of ours is a program of its own, so what would start one is brought when one is.
+  [
+    /commander\/lib\/command\.js$/,
+    "const childProcess = require('node:child_process');",
+    "const childProcess = { spawn: (...call) => require('node:child_process').spawn(...call) };",
+  ],
   // A time of another zone is no civil time, so nothing asks chrono-node for the hours that lie between zones.
   [
     /chrono-node\/dist\/esm\/results\.js$/,
@@ -88,8 +94,7 @@ const mendOthers = {
 /**
  * What Kith never calls: each file, and what stands in its place. Notes are edited as text, so nothing that writes
  * markdown is asked for; of papaparse, only what reads a text; of gray-matter, only what finds the frontmatter; of unified, only the way to its parser,
- * without the files, messages and transforms of a whole pipeline; of chrono-node, only its strict reader. The names
- * of characters (`&eacute;`) are known to the app's own browser.
+ * without the files, messages and transforms of a whole pipeline; of chrono-node, only its strict reader.
  * @type {readonly (readonly [RegExp, (source: string) => string])[]}
  */
 const neverCalled = [
@@ -140,6 +145,13 @@ const neverCalled = [
       return processor;
     }`,
   ],
+];
+
+/**
+ * The same of the plugin alone: the names of characters (`&eacute;`) are known to the app's own browser.
+ * @type {typeof neverCalled}
+ */
+const knownToTheApp = [
   [
     /decode-named-character-reference\/index\.js$/,
     () => `export function decodeNamedCharacterReference(name) {
@@ -199,15 +211,17 @@ function without(part, instead = "") {
   };
 }
 
-/** @type {import("esbuild").Plugin} */
-const leaveOut = {
-  name: "leave-out",
-  setup({ onLoad }) {
-    for (const [filter, instead] of neverCalled) {
-      onLoad({ filter }, ({ path }) => ({ contents: instead(readFileSync(path, "utf8")) }));
-    }
-  },
-};
+/** @returns {import("esbuild").Plugin} */
+function leaveOut(/** @type {typeof neverCalled} */ what) {
+  return {
+    name: "leave-out",
+    setup({ onLoad }) {
+      for (const [filter, instead] of what) {
+        onLoad({ filter }, ({ path }) => ({ contents: instead(readFileSync(path, "utf8")) }));
+      }
+    },
+  };
+}
 
 /**
  * The app carries `yaml` and hands out its reader, so the plugin brings no second copy.
@@ -230,7 +244,7 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
-  plugins: [safeMatter, mendOthers],
+  plugins: [safeMatter, leaveOut(neverCalled), icalAsData, mendOthers],
   jsx: "automatic",
   jsxImportSource: "preact",
 };
@@ -253,7 +267,7 @@ export const plugin = {
   minify: true,
   // Only other people's code talks to a console, of how it reads.
   drop: ["console"],
-  plugins: [safeMatter, yamlOfTheApp, leaveOut, icalAsData, mendOthers],
+  plugins: [...shared.plugins, yamlOfTheApp, leaveOut(knownToTheApp)],
 };
 
 /** With what a page outside of the app is built of the plugin's parts: it brings `yaml` itself. */

@@ -1,4 +1,4 @@
-/** What the plugin's build leaves out of other people's code changes no answer: its readers say what the command's say. */
+/** What the builds leave out of other people's code changes no answer: the readers in the bundle say what the packages say as they are. */
 import { createContext, runInContext } from "node:vm";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
@@ -46,7 +46,7 @@ describe("In the plugin's bundle", () => {
     bundled = module.exports as typeof readers;
   });
 
-  test("remark reads any note as it does in the command", () => {
+  test("remark reads any note as it does whole", () => {
     fc.assert(
       fc.property(randomMarkdown, (text) => {
         expect(plainly(bundled.readNoteTextByRemark(text))).toEqual(
@@ -84,7 +84,7 @@ describe("In the plugin's bundle", () => {
     expect(plainly(bundled.readNoteText(text))).toEqual(plainly(readNoteText(text)));
   });
 
-  test("ical.js writes a calendar as it does in the command", async () => {
+  test("ical.js writes a calendar as it does whole", async () => {
     const now = moment("2026-11-22T10:00");
     const index = vaultOf(
       {
@@ -102,7 +102,7 @@ describe("In the plugin's bundle", () => {
     expect(small).toBe(whole);
   });
 
-  test("chrono-node reads any phrase as it does in the command", () => {
+  test("chrono-node reads any phrase as it does whole", () => {
     for (const phrase of phrases()) {
       for (const direction of ["future", "past"] as const) {
         const day = aDay("2026-11-22");

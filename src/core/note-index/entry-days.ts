@@ -42,7 +42,8 @@ export class EntryDays {
         seen.add(path);
         const facts = this.facts.get(path);
         facts?.note.entries.forEach((entry, at) => {
-          if (!entry.happened || entry.day < start || entry.day > end) return;
+          if (!entry.happened) return;
+          if (entry.day !== day && (entry.day < start || entry.day > end)) return;
           found.push(facts.entries[at] ?? plainEntry(path, entry));
         });
       }

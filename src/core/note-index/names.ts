@@ -1,6 +1,6 @@
 /** Which notes answer to a name: by file name, and by alias. */
 import type { Note } from "../model/note";
-import { lastSegment, nameKey, pathKey } from "./name-key";
+import { lastSegment, nameKey, withoutExtension } from "./name-key";
 import { PathSets } from "./path-sets";
 
 /** The part of a note that decides what it is called. */
@@ -42,7 +42,8 @@ export function keysOfNote(note: NamedNote): ReadonlySet<string> {
 
 /** The key of a note's file name, without folder and `.md`. */
 export function fileNameKey(path: string): string {
-  return pathKey(lastSegment(path));
+  // As `pathKey`, of what holds no folder.
+  return withoutExtension(nameKey(lastSegment(path))).trimEnd();
 }
 
 /** Of each alias that has one, each once. */

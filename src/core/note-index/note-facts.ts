@@ -34,14 +34,11 @@ const none: readonly never[] = [];
 /** Reads a note's facts. */
 export function factsOf(note: Note, around: Meanings): NoteFacts {
   const reading = new Reading(note, around);
-  return {
-    note,
-    ...reading.all(
-      (entry) => reading.entry(entry),
-      (plan) => reading.plan(plan),
-      () => true,
-    ),
-  };
+  return reading.all(
+    (entry) => reading.entry(entry),
+    (plan) => reading.plan(plan),
+    () => true,
+  );
 }
 
 /** The facts after the notes that answer to these keys changed: only what mentions one of them is resolved again. */
@@ -69,7 +66,7 @@ export function factsAgain(
     (goal) => concerned(goalLinks(goal)) || keep(goal, false),
   );
   const unclear = known.unclear.filter(({ of }) => kept.has(of));
-  return { note, ...facts, unclear: [...unclear, ...facts.unclear] };
+  return { ...facts, unclear: [...unclear, ...facts.unclear] };
 }
 
 /** An entry that happened and has no link, no tag and no contact: nothing but its text and day. */
@@ -104,7 +101,7 @@ class Reading {
     readEntry: (entry: Entry, at: number) => ResolvedEntry | null,
     readPlan: (plan: Plan, at: number) => ResolvedPlan,
     readsGoal: (goal: Goal) => boolean,
-  ): Omit<NoteFacts, "note"> {
+  ): NoteFacts {
     const { note } = this;
     const entries = note.entries.length === 0 ? none : note.entries.map(readEntry);
     const plans = note.plans.length === 0 ? none : note.plans.map(readPlan);
@@ -112,6 +109,7 @@ class Reading {
     const contacts = new Set<string>();
     for (const entry of entries) entry?.contacts.forEach((contact) => contacts.add(contact));
     return {
+      note,
       entries,
       plans,
       unclear: this.unclear.length === 0 ? none : this.unclear,

@@ -34,7 +34,7 @@ export class ToldWith {
   add(facts: NoteFacts): void {
     if (facts.contacts.length === 0) return;
     if (!isJournal(facts)) this.ownTellers.add(facts.note.path);
-    this.entered += told(facts).length;
+    this.entered += toldIn(facts);
     this.counted = null;
     if (this.gathered === null) return;
     for (const entry of told(facts)) this.tell(this.gathered, entry);
@@ -45,7 +45,7 @@ export class ToldWith {
   delete(facts: NoteFacts): void {
     if (facts.contacts.length === 0) return;
     this.ownTellers.delete(facts.note.path);
-    this.entered -= told(facts).length;
+    this.entered -= toldIn(facts);
     this.counted = null;
     for (const contact of facts.contacts) {
       const known = this.gathered?.get(contact);
@@ -83,8 +83,9 @@ export class ToldWith {
   private with(contact: string): Told | undefined {
     if (this.gathered === null) {
       this.gathered = new Map();
-      for (const facts of this.facts.values()) {
-        for (const entry of told(facts)) this.tell(this.gathered, entry);
+      for (const { entries, contacts } of this.facts.values()) {
+        if (contacts.length === 0) continue;
+        for (const entry of entries) if (entry !== null) this.tell(this.gathered, entry);
       }
     }
     const known = this.gathered.get(contact);
@@ -149,6 +150,13 @@ function told(facts: NoteFacts | undefined): readonly ResolvedEntry[] {
   return (facts?.entries ?? []).filter(
     (entry) => entry !== null && entry.contacts.length > 0,
   ) as ResolvedEntry[];
+}
+
+/** How many they are. */
+function toldIn({ entries }: NoteFacts): number {
+  let count = 0;
+  for (const entry of entries) if (entry !== null && entry.contacts.length > 0) count += 1;
+  return count;
 }
 
 const none: ReadonlySet<ResolvedEntry> = new Set();
