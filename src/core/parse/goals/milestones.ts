@@ -28,7 +28,16 @@ function doneOn(line: NoteLine): Milestone["doneOn"] {
 /** The text of lines that are no checkboxes, as a reader sees it; lines of fields alone give none. */
 export function notesOf(lines: readonly NoteLine[]): readonly string[] {
   return lines.flatMap((line) => {
-    const text = line.kith || line.task !== null ? "" : shownText(titleSource(line));
+    const text = line.kith || line.task !== null ? "" : shownText(titleSource(beginningOf(line)));
     return text === "" ? [] : text;
   });
+}
+
+/** So many characters of a line are shown as a goal's note. */
+const mostCharacters = 8000;
+
+function beginningOf(line: NoteLine): NoteLine {
+  if (line.source.length <= mostCharacters) return line;
+  const fields = line.fields.filter(({ to }) => to <= mostCharacters);
+  return { ...line, source: `${line.source.slice(0, mostCharacters)}…`, fields };
 }

@@ -33,7 +33,8 @@ export function linkDestination(text: string, from: number): LinkDestination | n
     behind = behindSpace(text, behind, to);
   }
   if (behind >= to || text.charCodeAt(behind) !== 41) return null;
-  return { path: path.replace(/\\([!-/:-@[-`{-~])/g, "$1"), end: behind + 1 };
+  if (path.includes("\\")) path = path.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  return { path, end: behind + 1 };
 }
 
 function behindSpace(text: string, from: number, to: number): number {

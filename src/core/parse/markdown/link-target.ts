@@ -38,6 +38,7 @@ function divided(path: string): { target: string; subpath: string } {
 }
 
 function decoded(path: string): string {
+  if (!path.includes("%")) return path;
   try {
     return decodeURIComponent(path);
   } catch {
@@ -47,6 +48,7 @@ function decoded(path: string): string {
 
 /** A label without the marks of emphasis, code and escapes. */
 function shownLabel(label: string): string {
+  if (!/[\\*`~=\s]/.test(label)) return label;
   return label
     .replace(/\\([!-/:-@[-`{-~])|[*`]|~~|==/g, "$1")
     .replace(/\s+/g, " ")

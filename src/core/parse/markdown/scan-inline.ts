@@ -161,12 +161,13 @@ export function scanInline(text: string, offset: number): InlineSpans {
     const label = text.slice(opener.at + 1, labelTo);
     const found = markdownLinkTarget(destination.path, label);
     inactive = openers.length;
-    const inside = spans.splice(opener.spans);
-    strikes = strikes.slice(0, opener.strikes);
+    if (strikes.length > 0) strikes = strikes.slice(0, opener.strikes);
     if (found !== null) {
+      spans.length = opener.spans;
       addLink(opener.at, destination.end, found);
       return;
     }
+    const inside = spans.splice(opener.spans);
     add("mark", opener.at, opener.at + 1);
     for (const span of inside) spans.push(span);
     add("url", labelTo, destination.end);

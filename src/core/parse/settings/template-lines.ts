@@ -27,6 +27,7 @@ export function templateMatcher(
     else if (pattern.some((part) => /[\p{L}\p{N}]/u.test(part))) patterns.push(pattern);
     else hasDate ||= datePlaceholder.test(line);
   }
+  if (templateLines.length === 0) return (line) => line.trim() === "";
   return (line) => {
     const text = normal(line);
     if (text === "") return true;

@@ -87,4 +87,10 @@ describe("What stands under a goal besides its checkboxes are its notes", () => 
     );
     expect(notesOf(lines)).toEqual(["ask Maria or Bob", "the café by the river"]);
   });
+
+  test("a line of more than 8,000 characters with its beginning", () => {
+    const { lines } = noteOf(`- ${"so ".repeat(2700)}[priority:: high]`, `- ${"x".repeat(8000)}`);
+    const shown = "so ".repeat(2667).slice(0, 8000);
+    expect(notesOf(lines)).toEqual([`${shown}…`, "x".repeat(8000)]);
+  });
 });
