@@ -107,6 +107,8 @@ export interface SentenceWords {
   readonly alternatives: readonly string[];
   /** Words that make what follows a mere condition: if, unless. */
   readonly conditions: readonly string[];
+  /** What leads in what is only asked, up to a date of it: "ask Louie if he is free on Friday". */
+  readonly whether: RegExp;
   /** Forms of "to be" and "to have" with which someone is told of. */
   readonly being: readonly string[];
   readonly prepositions: readonly string[];

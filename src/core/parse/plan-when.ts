@@ -184,17 +184,16 @@ function dayOfSpan(
 
 /**
  * Whether the word before a place, articles passed over, binds a date to what is spoken of: about, of, since (R104);
- * or a condition in its clause does, "ask Louie if he is free on Friday".
+ * or a question in its clause does, "ask Louie if he is free on Friday".
  */
 function isBoundBy(prose: string, from: number, sentence: Language["sentence"]): boolean {
   if (!/[\p{L}\p{M}]\s*$/u.test(prose.slice(Math.max(0, from - 3), from))) return false;
-  const before = prose
+  const clause = prose
     .slice(Math.max(0, from - 60), from)
     .replace(/^.*[.,;:!?]/, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => word !== "");
-  if (before.slice(1).some((word) => sentence.conditions.includes(word))) return true;
+    .toLowerCase();
+  if (sentence.whether.test(clause)) return true;
+  const before = clause.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "");
   let last = before.pop();
   while (
     last !== undefined &&

@@ -119,6 +119,8 @@ describe("A day on which something may be is no when", () => {
   test.each([
     ["ask [[Louie]] if he is free on Friday", ""],
     ["ask [[Louie]] on Friday if he is free", "2026-11-27"],
+    ["call [[Louie]] if possible on Friday", "2026-11-27"],
+    ["text [[Louie]] if no reply by Friday", "2026-11-27"],
     ["if it rains on Friday", "2026-11-27"],
     ["ring [[Louie]] if need be, on Friday", "2026-11-27"],
   ])("%j is for %j", (source, at) => {

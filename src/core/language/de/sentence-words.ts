@@ -26,6 +26,7 @@ abends morgens mittags hatte war werde würde so`,
   joints: words("und aber oder denn sowie dann deshalb daher trotzdem sondern plus"),
   alternatives: ["oder"],
   conditions: ["wenn", "falls", "ob", "sobald", "sofern"],
+  whether: /\bob\b/,
   being: words("ist war hat hatte sind waren wird wurde wurden will scheint bat kommt kam"),
   prepositions: words(
     `mit an bei für zu zum zur über auf in im am um nach vor von vom beim ins ans durch ohne gegen wegen während seit unter via per aus`,
