@@ -12,6 +12,16 @@ const gone = "4194304";
 const fileIn = (): string => join(folderOf({ "A.md": "" }), "A.md");
 const locked = (file: string, fs: FileSystem = disk) => withLocks([file], fs, () => "done", 60);
 
+/** A disk on which another process takes the file's lock once it was looked at. */
+const takenMeanwhile = (file: string): FileSystem => ({
+  ...disk,
+  read: (path) => {
+    const bytes = disk.read(path);
+    if (path === lockPath(file)) writeFileSync(path, String(process.pid));
+    return bytes;
+  },
+});
+
 describe("A lock whose process is gone", () => {
   test("is taken over", async () => {
     const file = fileIn();
@@ -31,15 +41,7 @@ describe("A lock whose process is gone", () => {
   test("is left alone where another process holds it by the second look", async () => {
     const file = fileIn();
     writeFileSync(lockPath(file), gone);
-    const fs: FileSystem = {
-      ...disk,
-      read: (path) => {
-        const bytes = disk.read(path);
-        if (path === lockPath(file)) writeFileSync(path, String(process.pid));
-        return bytes;
-      },
-    };
-    await expect(locked(file, fs)).rejects.toThrow(/Another program is writing/);
+    await expect(locked(file, takenMeanwhile(file))).rejects.toThrow(/Another program is writing/);
     expect(readFileSync(lockPath(file), "utf8")).toBe(String(process.pid));
   });
 });
@@ -55,15 +57,7 @@ describe("A lock that names no process", () => {
   test("is left alone where its maker writes into it", async () => {
     const file = fileIn();
     writeFileSync(lockPath(file), "");
-    const fs: FileSystem = {
-      ...disk,
-      read: (path) => {
-        const bytes = disk.read(path);
-        if (path === lockPath(file)) writeFileSync(path, String(process.pid));
-        return bytes;
-      },
-    };
-    await expect(locked(file, fs)).rejects.toThrow(/Another program is writing/);
+    await expect(locked(file, takenMeanwhile(file))).rejects.toThrow(/Another program is writing/);
   });
 });
 

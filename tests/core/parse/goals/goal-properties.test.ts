@@ -7,6 +7,7 @@ import { readGoalProperties } from "../../../../src/core/parse/goals/goal-proper
 import { day } from "../../note-builder";
 import { noteOf } from "../reading-builder";
 import { settingsOf } from "../../settings-of";
+import { noProperties } from "./no-properties";
 
 const noDays = { created: null, start: null };
 
@@ -26,24 +27,7 @@ const told = (yaml: string) =>
 
 describe("A goal without properties says nothing, and nothing is wrong", () => {
   test("at all", () => {
-    expect(read("")).toEqual({
-      cadence: { is: "missing" },
-      target: null,
-      counts: null,
-      remind: [],
-      start: null,
-      created: null,
-      anchor: null,
-      hasDeadline: false,
-      deadline: null,
-      length: null,
-      status: null,
-      paused: [],
-      grace: 0,
-      revisions: [],
-      partner: null,
-      problems: [],
-    });
+    expect(read("")).toEqual({ ...noProperties, problems: [] });
   });
 });
 

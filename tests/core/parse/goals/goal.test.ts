@@ -16,6 +16,7 @@ import type { GoalProperties } from "../../../../src/core/parse/goals/goal-prope
 import type { GoalTitle } from "../../../../src/core/parse/goals/goal-title";
 import { day } from "../../note-builder";
 import { settingsOf } from "../../settings-of";
+import { noProperties } from "./no-properties";
 
 const { calendar } = settingsOf();
 
@@ -68,24 +69,7 @@ function put({ words, properties, heading: above, ...parts }: Parts) {
       deadline: null,
       ...words,
     },
-    properties: {
-      cadence: { is: "missing" },
-      target: null,
-      counts: null,
-      remind: [],
-      start: null,
-      created: null,
-      anchor: null,
-      hasDeadline: false,
-      deadline: null,
-      length: null,
-      status: null,
-      paused: [],
-      grace: 0,
-      revisions: [],
-      partner: null,
-      ...properties,
-    },
+    properties: { ...noProperties, ...properties },
     heading: above ? heading(above) : null,
   };
   const goal = goalFrom(source, calendar, problems);
