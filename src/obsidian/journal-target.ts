@@ -11,6 +11,7 @@ import {
   type Problem,
   problemSaid,
   say,
+  sectionsAskedFor,
 } from "../core/index";
 import { CannotDo } from "./cannot-do";
 import type { OpenVault } from "./open-vault";
@@ -37,6 +38,9 @@ export async function journalTargetOf(day: Day, ports: JournalPorts): Promise<Ap
   const settings = vault.settings();
   const { folder, template: wanted } = newDailyNotes(settings);
   const template = await templateText(wanted, app);
+  // What sections of a new note say of the other notes is known once these are read.
+  const isNew = app.vault.getFileByPath(path) === null;
+  if (isNew && sectionsAskedFor(template).size > 0) await vault.firstRead;
   const now = vault.now();
   const sections = journalSections(vault.index(), now, day);
   const source = { path, day, now, settings, template, sections };
