@@ -247,11 +247,7 @@ describe("on a wide screen", () => {
 describe("on a phone", () => {
   beforeAll(async () => {
     await vault.resetVault(notes);
-    // What is said only now would be remembered as said, and not be said on the phone.
-    await vault.settled();
-    await vault.page.evaluate(() => {
-      window.localStorage.clear();
-    });
+    await vault.forgetDevice();
     await vault.asPhone();
     await vault.settled();
   });

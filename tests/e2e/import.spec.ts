@@ -39,9 +39,7 @@ beforeEach(async () => {
 
 describe("a first start", () => {
   const start = async (options: Parameters<VaultPage["resetVault"]>[1]): Promise<void> => {
-    await vault.page.evaluate(() => {
-      window.localStorage.clear();
-    });
+    await vault.forgetDevice();
     await vault.resetVault(notes, options);
     await vault.untilSaid("No note was changed.", ".notice");
   };

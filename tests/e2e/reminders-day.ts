@@ -32,9 +32,7 @@ export async function startDay(
   settings = {},
   more = {},
 ): Promise<void> {
-  await vault.page.evaluate(() => {
-    window.localStorage.clear();
-  });
+  await vault.forgetDevice();
   const kept = { version: 1, welcomed: true, ...settings };
   await vault.resetVault(
     { ...files, ".obsidian/plugins/kith/data.json": JSON.stringify(kept) },

@@ -62,8 +62,16 @@ export class VaultPage {
     const server = await serveDemo(demo);
     const page = await browser.newPage({ viewport: size, reducedMotion: "reduce" });
     const opened = new VaultPage(browser, server, page);
+    await opened.slowDown(Number(process.env["E2E_SLOWDOWN"] ?? 1));
     await opened.resetVault(undefined, options);
     return opened;
+  }
+
+  /** Makes the page so many times slower, as on a machine with other work: E2E_SLOWDOWN=4 finds tests that win races by luck. */
+  private async slowDown(rate: number): Promise<void> {
+    if (rate === 1) return;
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate });
   }
 
   /** Ends it all; a request to anywhere else fails the tests that used this page. */
@@ -91,6 +99,18 @@ export class VaultPage {
     await this.page.goto(this.server.url);
     await this.page.waitForFunction(() => window.host !== undefined, undefined, { polling: 50 });
     await this.page.unroute("**/config.json");
+  }
+
+  /** Leaves the app, and makes this a device that has shown nothing yet; an app that still ran would remember again what it just said. */
+  async forgetDevice(): Promise<void> {
+    await this.page.route("**/no-app", (route) =>
+      route.fulfill({ contentType: "text/html", body: "" }),
+    );
+    await this.page.goto(new URL("no-app", this.server.url).href);
+    await this.page.evaluate(() => {
+      window.localStorage.clear();
+    });
+    await this.page.unroute("**/no-app");
   }
 
   /** Runs a command by its full id, such as `kith:open-panel`; false when it may not run now. */
