@@ -76,28 +76,34 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
     people.makeMissing();
   });
   add("adjust-goal", words.adjustGoal, () => {
-    new GoalPicker(app, vault, (goal) => {
-      dialogs.goals.adjust(goal);
-    }).open();
+    vault.onceRead(() => {
+      new GoalPicker(app, vault, (goal) => {
+        dialogs.goals.adjust(goal);
+      }).open();
+    });
   });
   add("review-goals", words.reviewGoals, () => {
     dialogs.goals.walk();
   });
   for (const unit of reviews) {
     add(`review-${unit}`, words.reviews[unit], () => {
-      void orSayWhy(() => openReview(unit, app, vault, acts));
+      openReview(unit, app, vault, acts);
     });
   }
   add("who-next", words.whoNext, () => {
-    new WhoNextPicker(app, vault, (path) => {
-      void openPlace(app, vault, { path, line: 1 });
-    }).open();
+    vault.onceRead(() => {
+      new WhoNextPicker(app, vault, (path) => {
+        void openPlace(app, vault, { path, line: 1 });
+      }).open();
+    });
   });
   add("triage", vault.catalogue().ui.forms.triage.title, () => {
     dialogs.triage();
   });
   add("check-notes", words.checkNotes, () => {
-    new ProblemsReport(app, vault, screen).open();
+    vault.onceRead(() => {
+      new ProblemsReport(app, vault, screen).open();
+    });
   });
   add("export-calendar", words.exportCalendar, ports.exportCalendar);
   add("undo", words.undo, () => {
@@ -115,8 +121,10 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
       const file = app.workspace.getActiveFile();
       if (file?.extension !== "md") return false;
       if (!checking) {
-        void orSayWhy(async () => {
-          new NoteReport(app, file, await app.vault.cachedRead(file), vault).open();
+        vault.onceRead(() => {
+          void orSayWhy(async () => {
+            new NoteReport(app, file, await app.vault.cachedRead(file), vault).open();
+          });
         });
       }
       return true;
@@ -130,7 +138,9 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
       if (view === null || view.file === null) return false;
       if (!checking) {
         new SectionPicker(app, vault, (name) => {
-          insertSection(view, name, ports);
+          vault.onceRead(() => {
+            insertSection(view, name, ports);
+          });
         }).open();
       }
       return true;

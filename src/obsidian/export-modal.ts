@@ -14,7 +14,6 @@ import {
 } from "../core/export/index";
 import { folded, say } from "../core/index";
 import { type ExportAsked, type ExportChoice, ExportForm } from "../ui/forms/export-form";
-import { CannotDo } from "./cannot-do";
 import { ComponentWindow } from "./component-window";
 import type { DialogPorts } from "./dialog-frame";
 import { spareTime } from "./spare-time";
@@ -69,9 +68,6 @@ export class ExportModal extends ComponentWindow {
   private async write({ subject, form, path, mayReplace }: ExportAsked): Promise<void> {
     const { vault, acts } = this.ports;
     const words = this.words();
-    if (vault.reading() !== null) {
-      throw new CannotDo(vault.catalogue().ui.people.reading);
-    }
     const what = subjectNamed(subject);
     const exported = exportedTexts(what, formNamed(form), vault.index(), vault.now());
     if (exported === null) return;

@@ -93,10 +93,6 @@ export class ImportModal extends ComponentWindow {
 
   private async take(file: File): Promise<void> {
     await this.work(async () => {
-      // Who has a note that is not read yet would be taken for new.
-      if (this.ports.vault.reading() !== null) {
-        throw new Error(this.ports.vault.catalogue().ui.people.reading);
-      }
       if (file.size > largestFile) throw new Error(`${file.name} ${this.words().tooLarge}`);
       // What was answered for another file says nothing of the people and columns of this one.
       this.choices.clear();

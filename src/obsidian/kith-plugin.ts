@@ -105,7 +105,9 @@ export class KithPlugin extends Plugin {
       actions,
       screen,
       openPanel,
-      exportCalendar: () => void calendar.export(),
+      exportCalendar: () => {
+        vault.onceRead(() => void calendar.export());
+      },
       reminders,
     });
     this.addSettingTab(new KithSettingTab(app, this, { vault, settingsFile, settingsChanged }));

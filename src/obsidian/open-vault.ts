@@ -11,6 +11,7 @@ import {
   type VaultSession,
   viewWith,
 } from "../core/index";
+import { OnceRead } from "./once-read";
 import type { SettingsFile } from "./settings-file";
 
 /** What views, blocks and commands ask. */
@@ -23,10 +24,12 @@ export interface OpenVault {
   readonly catalogue: () => Catalogue;
   /** Of the settings and of every note. */
   readonly problems: () => readonly Problem[];
-  /** How many notes of the first reading are read; null once all are. */
+  /** How many notes of the first reading are read, none before it begins; null once all are. */
   readonly reading: () => { readonly read: number; readonly total: number } | null;
   /** Done once all notes were read for the first time. */
   readonly firstRead: Promise<void>;
+  /** Carries out what must know every note, once all were read; says so meanwhile. */
+  readonly onceRead: (act: () => void) => void;
   /** How long the first reading took, in milliseconds; null until it is done. */
   readonly readIn: () => number | null;
   /** Calls the listener after changes of notes, settings or the day; the answer ends it. */
@@ -53,7 +56,10 @@ export class AppVault implements OpenVault {
   private readonly listeners = new Set<() => void>();
   /** The settings that the session's index was read by. */
   private readBy: Settings;
-  private progress: { readonly read: number; readonly total: number } | null = null;
+  private progress: { readonly read: number; readonly total: number } | null = {
+    read: 0,
+    total: 0,
+  };
   private took: number | null = null;
   /** What telling took of late, in milliseconds; a tenth of the time that went by since `toldAt` was taken off. */
   private owed = 0;
@@ -64,6 +70,7 @@ export class AppVault implements OpenVault {
   readonly firstRead = new Promise<void>((resolve) => {
     this.readAll = resolve;
   });
+  private readonly putOff = new OnceRead(this);
   private overlaid: { readonly under: IndexView; readonly view: IndexView } | null = null;
 
   constructor(ports: VaultPorts) {
@@ -78,7 +85,6 @@ export class AppVault implements OpenVault {
   /** Reads all notes for the first time. */
   async load(): Promise<void> {
     const begun = performance.now();
-    this.progress = { read: 0, total: 0 };
     try {
       await this.session.load((read, total) => {
         this.progress = { read, total };
@@ -162,6 +168,9 @@ export class AppVault implements OpenVault {
     return problemsToday(problems, this.now(), calendar, language);
   };
   reading = (): { readonly read: number; readonly total: number } | null => this.progress;
+  onceRead = (act: () => void): void => {
+    this.putOff.run(act);
+  };
   readIn = (): number | null => this.took;
   settled = (): Promise<void> => this.session.settled();
   keep = (): Promise<void> => this.session.keep();
@@ -178,6 +187,7 @@ export class AppVault implements OpenVault {
 
   stop(): void {
     this.session.stop();
+    this.putOff.stop();
     if (this.waiting !== null) window.clearTimeout(this.waiting);
     this.listeners.clear();
   }

@@ -22,6 +22,7 @@ export function screenOf(vault: OpenVault, actions: PanelActions): Screen {
     words: vault.catalogue().ui,
     screenWords: vault.catalogue().screen,
     today: dayOf(vault.now()),
+    reading: vault.reading(),
   };
 }
 
@@ -109,10 +110,7 @@ export function panelActions(
         dialogs.focus();
         begun?.();
       } else {
-        run(async () => {
-          await openReview("week", app, vault, acts);
-          begun?.();
-        });
+        openReview("week", app, vault, acts, begun);
       }
     },
     snoozeContact: (contact) => {

@@ -36,12 +36,16 @@ export class PeopleWindows {
 
   /** Asks for an address book. */
   importFile(): void {
-    new ImportModal(this.ports).open();
+    this.ports.vault.onceRead(() => {
+      new ImportModal(this.ports).open();
+    });
   }
 
   /** Asks what to write for other programs, and where. */
   exportFile(start: ExportStart): void {
-    new ExportModal(this.ports, start).open();
+    this.ports.vault.onceRead(() => {
+      new ExportModal(this.ports, start).open();
+    });
   }
 
   /** How the vault marks its people, by what the app has read of each note. */
@@ -51,6 +55,12 @@ export class PeopleWindows {
 
   /** Asks which of the vault's marks Kith should go by. */
   chooseMarks(): void {
+    this.ports.vault.onceRead(() => {
+      this.askForMarks();
+    });
+  }
+
+  private askForMarks(): void {
     const { vault, settingsFile, settingsChanged } = this.ports;
     const words = vault.catalogue().ui.people.marks;
     const marks = this.marks();
@@ -77,12 +87,14 @@ export class PeopleWindows {
 
   /** Asks for whom of those who are only mentioned to make a note. */
   makeMissing(): void {
+    this.ports.vault.onceRead(() => {
+      this.askForMissing();
+    });
+  }
+
+  private askForMissing(): void {
     const { vault, acts } = this.ports;
-    const { missing: words, reading } = vault.catalogue().ui.people;
-    if (vault.reading() !== null) {
-      new Notice(reading);
-      return;
-    }
+    const { missing: words } = vault.catalogue().ui.people;
     const today = dayOf(vault.now());
     const people = missingPeople(vault.index(), today);
     const about = ({ mentions, lastDay }: MissingPerson): string =>

@@ -20,12 +20,17 @@ export interface KithApi {
   readonly interactions: (query?: string) => ReturnType<Answers["interactions"]>;
   /** Whom to reach out to next, and why now. */
   readonly who: (count?: number) => ReturnType<Answers["who"]>["contacts"];
+  /** Done once all notes were read for the first time; what is asked before knows some of them only. */
+  readonly ready: () => Promise<void>;
   /** Calls back after anything of this may have changed; the answer ends it, and so does turning Kith off. */
   readonly onChange: (listener: () => void) => () => void;
 }
 
 /** The interface over an open vault. */
-export function publicApi(answers: Answers, { onChange }: Pick<OpenVault, "onChange">): KithApi {
+export function publicApi(
+  answers: Answers,
+  { firstRead, onChange }: Pick<OpenVault, "firstRead" | "onChange">,
+): KithApi {
   return {
     version: apiVersion,
     goals: (query) => answers.goals(query).goals,
@@ -34,6 +39,7 @@ export function publicApi(answers: Answers, { onChange }: Pick<OpenVault, "onCha
     agenda: (query) => answers.agenda(query),
     interactions: (query) => answers.interactions(query),
     who: (count) => answers.who(count).contacts,
+    ready: () => firstRead,
     onChange,
   };
 }

@@ -11,18 +11,25 @@ import {
   writeReview,
 } from "../core/index";
 import type { AppActs } from "./app-acts";
+import { orSayWhy } from "./cannot-do";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
 
-/** Writes the review of a span into its note, or brings it up to date, and opens it. */
-export async function openReview(
+/** Writes the review of a span into its note, or brings it up to date, and opens it; once all notes were read. */
+export function openReview(
   unit: ReviewUnit,
   app: App,
   vault: OpenVault,
   acts: AppActs,
-): Promise<void> {
-  const path = await acts.make(reviewNote(unit, vault));
-  await openPlace(app, vault, { path, line: 1 });
+  opened?: () => void,
+): void {
+  vault.onceRead(() => {
+    void orSayWhy(async () => {
+      const path = await acts.make(reviewNote(unit, vault));
+      await openPlace(app, vault, { path, line: 1 });
+      opened?.();
+    });
+  });
 }
 
 /** Where the review is kept, and how it is written; what the user wrote there stays. */

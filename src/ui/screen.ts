@@ -14,6 +14,8 @@ export interface Screen {
   readonly words: UiWords;
   readonly screenWords: ScreenWords;
   readonly today: Day;
+  /** How far the first reading of the notes is; null once all are read. */
+  readonly reading: { readonly read: number; readonly total: number } | null;
 }
 
 const ScreenContext = createContext<Screen | null>(null);

@@ -20,6 +20,9 @@ const vault: OpenVault = {
   reading: () => null,
   firstRead: Promise.resolve(),
   readIn: () => null,
+  onceRead: (act) => {
+    act();
+  },
   onChange: () => () => undefined,
 };
 

@@ -1,10 +1,11 @@
-/** The verbs of an end-to-end test: a vault in the app, driven the way the real app can be driven too. */
+/** The verbs of an end-to-end test: a vault in the app, driven the way the real app can be driven too. Long, as they are one object. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { serveDemo } from "../../scripts/demo-server.mjs";
 import type { DemoOptions } from "../../scripts/demo-server.mjs";
+import type { KithApi } from "../../src/obsidian/public-api";
 import type { BootOptions } from "../host/boot";
 import { startBrowser } from "./browser";
 
@@ -207,9 +208,14 @@ export class VaultPage {
     await this.settled();
   }
 
-  /** Waits until writes are done and the index has read them. */
+  /** Waits until writes are done, the index has read them, and Kith has read all notes for the first time. */
   async settled(): Promise<void> {
-    await this.page.evaluate(() => window.host?.settled());
+    await this.page.evaluate(async () => {
+      const kith = window.host?.app.plugins.getPlugin("kith");
+      const { ready } = ((kith && Reflect.get(kith, "api")) ?? {}) as Partial<KithApi>;
+      await ready?.();
+      await window.host?.settled();
+    });
   }
 
   /** Waits until something that the selector finds says these words. */

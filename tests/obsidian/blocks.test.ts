@@ -23,7 +23,10 @@ async function block(
   language: string,
   text: string,
   files: Readonly<Record<string, string>> = silent,
-  { here = "Home.md", ...options }: Partial<BootOptions> & { here?: string } = {},
+  {
+    here = "Home.md",
+    ...options
+  }: Partial<BootOptions> & { here?: string; holdReading?: boolean } = {},
 ): Promise<Shown> {
   const kith = await kithOver({ "Home.md": "", ...files }, options);
   const el = document.body.createDiv();
@@ -55,6 +58,16 @@ describe("A block", () => {
     const { el } = await block(language, text);
     expect(el.textContent).toContain(shown);
   });
+
+  test.each(["dormant", "goals", "agenda", "interactions"])(
+    "%s says how far the first reading is where it has no rows yet",
+    async (language) => {
+      const { kith, el } = await block(language, "", silent, { holdReading: true });
+      expect(el.textContent).toMatch(/^Reading notes(: 0 of \d)?\s*$/);
+      await kith.goOnReading();
+      expect(el.textContent).not.toContain("Reading notes");
+    },
+  );
 
   test("follows the notes in place, with the focus where it was", async () => {
     const { kith, el } = await block("dormant", "older than 1 day");

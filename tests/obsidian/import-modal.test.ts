@@ -112,15 +112,6 @@ describe("An import", () => {
     expect(says(kith)).toContain("1 person in phone.vcf");
   });
 
-  test("waits for nobody while the notes are still being read, and says so", async () => {
-    const kith = await kithOver(aVault);
-    await kith.run("import-people");
-    const reading = { read: 1, total: 3 };
-    // The first reading takes a moment at least.
-    Object.assign(Reflect.get(kith.kith, "vault") as object, { reading: () => reading });
-    await give(kith, dora);
-    expect(says(kith)).toContain("The notes are still being read.");
-  });
 });
 
 describe("Who is not sure to be somebody", () => {

@@ -50,6 +50,8 @@ export interface KithOver {
   /** Moves a clock that stands still on, in minutes; asleep, what fell due comes late. */
   readonly pass: (minutes: number, asleep?: boolean) => Promise<void>;
   readonly unload: () => Promise<void>;
+  /** Lets the notes be read, where they were held. */
+  readonly goOnReading: () => Promise<void>;
 }
 
 /** When these vaults are opened, unless a test says otherwise. */
@@ -78,11 +80,22 @@ export function clearScreen(): void {
 /** Opens the app over a vault of texts, with the plugin in it, and shows what it says at its start. */
 export async function kithOver(
   files: Readonly<Record<string, string>>,
-  options: Omit<BootOptions, "files"> = {},
+  { holdReading = false, ...options }: Omit<BootOptions, "files"> & { holdReading?: boolean } = {},
 ): Promise<KithOver> {
   let made: KithPlugin | null = null;
   const host = await boot({ files: { ...files }, now: sundayMorning, ...options });
   const { app, adapter } = host;
+  let goOn = (): void => undefined;
+  if (holdReading) {
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const read = app.vault.cachedRead.bind(app.vault);
+    app.vault.cachedRead = async (file) => {
+      await held;
+      return read(file);
+    };
+  }
   const manifest = { id: "kith", name: "Kith", version: "0.0.0", dir: ".obsidian/plugins/kith" };
   await act(async () => {
     // The stand-in is the app, as far as the plugin asks.
@@ -215,6 +228,13 @@ export async function kithOver(
     },
     unload: async () => {
       kith.unload();
+      await settled();
+    },
+    goOnReading: async () => {
+      goOn();
+      await act(async () => {
+        await kith.api?.ready();
+      });
       await settled();
     },
   };

@@ -48,7 +48,14 @@ const agendaLanguage = { screen, agenda: catalogueFor("en").agenda };
 const today = dayOf(now);
 const words = catalogueFor("en").ui;
 const { actions } = recordedActions();
-const shown: Screen = { actions, drawIcon: setIcon, words, screenWords: screen, today };
+const shown: Screen = {
+  actions,
+  drawIcon: setIcon,
+  words,
+  screenWords: screen,
+  today,
+  reading: null,
+};
 const ofToday = agendaList(agenda(index, now), index, today, agendaLanguage);
 
 function PanelHere(): ComponentChild {

@@ -20,6 +20,7 @@ async function drawn(...names: readonly string[]) {
     words,
     screenWords,
     today: day("2026-11-19"),
+    reading: null,
   };
   const root = document.createElement("div");
   const icons = (all: readonly string[]) => all.map((name, at) => <Icon key={at} name={name} />);

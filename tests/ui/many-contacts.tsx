@@ -58,6 +58,7 @@ const screen = {
   words: catalogueFor("en").ui,
   screenWords: language.screen,
   today: dayOf(now),
+  reading: null,
 };
 
 function viewOf(text: string): Extract<BlockView, { is: "contacts" }> {

@@ -29,6 +29,7 @@ const today = toDay("2026-11-19");
 export async function shown(
   content: ComponentChild,
   inside: HTMLElement = document.body,
+  reading: Screen["reading"] = null,
 ): Promise<Shown> {
   if (today === null) throw new Error("There is no such day.");
   const { actions, asked } = recordedActions();
@@ -40,6 +41,7 @@ export async function shown(
     words: catalogueFor("en").ui,
     screenWords: catalogueFor("en").screen,
     today,
+    reading,
   };
   const root = inside.ownerDocument.createElement("div");
   inside.replaceChildren(root);

@@ -10,8 +10,6 @@ export interface ColumnChoice {
 export interface PeopleFormWords {
   readonly cancel: string;
   readonly showMore: (count: number) => string;
-  /** Said where all notes must be known, and some are not yet. */
-  readonly reading: string;
   readonly import: {
     readonly title: string;
     readonly file: string;

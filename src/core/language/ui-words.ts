@@ -111,6 +111,8 @@ export interface UiWords {
   };
   /** While notes are read for the first time. */
   readonly reading: (read: number, total: number) => string;
+  /** Said meanwhile, where something was asked for that must know every note. */
+  readonly onceRead: string;
   readonly empty: {
     readonly vault: string;
     readonly agenda: string;

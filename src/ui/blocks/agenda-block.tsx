@@ -6,6 +6,7 @@ import { MatterLink } from "../matter-link";
 import { Rows } from "../rows";
 import { useScreen } from "../screen";
 import { VagueList } from "../vague-list";
+import { Nothing } from "./nothing";
 import { TableHead } from "./table-head";
 
 type AgendaView = Extract<BlockView, { is: "agenda" }>;
@@ -15,7 +16,7 @@ export function AgendaBlock({ view }: { readonly view: AgendaView }): VNode {
   const { words } = useScreen();
   const { missed, days, vague } = view.agenda;
   if (missed.length + days.length + vague.length === 0) {
-    return <p class="kith-nothing">{words.blocks.noAgenda}</p>;
+    return <Nothing text={words.blocks.noAgenda} />;
   }
   if (view.as === "table") return <Table view={view} />;
   return (

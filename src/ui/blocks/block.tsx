@@ -8,6 +8,7 @@ import { ContactsBlock } from "./contacts-block";
 import { GoalsBlock } from "./goals-block";
 import { InteractionsBlock } from "./interactions-block";
 import { Mistakes } from "./mistakes";
+import { Nothing } from "./nothing";
 
 /** The block. */
 export function Block({ view }: { readonly view: BlockView }): VNode {
@@ -37,7 +38,7 @@ function Content({ view }: { readonly view: Exclude<BlockView, { is: "mistakes" 
       return <AgendaBlock view={view} />;
     case "interactions":
       if (view.rows.length === 0) {
-        return <p class="kith-nothing">{words.blocks.noInteractions}</p>;
+        return <Nothing text={words.blocks.noInteractions} />;
       }
       return view.map === null ? (
         <InteractionsBlock view={view} />

@@ -6,6 +6,7 @@ import { useWindow } from "../windowed";
 import { RowsArea } from "./rows-area";
 import { Spacer } from "./spacer";
 import { ContactCells, ContactItem, ContactTile } from "./contact-line";
+import { Nothing } from "./nothing";
 import { TableHead } from "./table-head";
 
 /** A block of contacts. */
@@ -29,7 +30,7 @@ export function ContactsBlock({ view }: { readonly view: ContactsView }): VNode 
   const count = view.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   if (count === 0) {
     const { blocks, empty } = words;
-    return <p class="kith-nothing">{view.none === true ? empty.vault : blocks.nobody}</p>;
+    return <Nothing text={view.none === true ? empty.vault : blocks.nobody} />;
   }
   return view.as === "table" ? (
     <Table view={view} />

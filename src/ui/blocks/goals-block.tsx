@@ -8,6 +8,7 @@ import { Rows } from "../rows";
 import { useScreen } from "../screen";
 import { steady } from "../steady";
 import { Strip } from "../strip";
+import { Nothing } from "./nothing";
 import { TableHead } from "./table-head";
 
 type GoalsView = Extract<BlockView, { is: "goals" }>;
@@ -17,7 +18,7 @@ export function GoalsBlock({ view }: { readonly view: GoalsView }): VNode {
   const { words } = useScreen();
   if (view.groups.length === 0) {
     const { blocks, empty } = words;
-    return <p class="kith-nothing">{view.none === true ? empty.goals : blocks.noGoals}</p>;
+    return <Nothing text={view.none === true ? empty.goals : blocks.noGoals} />;
   }
   if (view.as === "table") return <Table view={view} />;
   return (

@@ -8,7 +8,6 @@ const notes = (count: number): string => counted(count, "Notiz", "Notizen");
 /** German. */
 export const germanPeopleFormWords = (): PeopleFormWords => ({
   cancel: "Abbrechen",
-  reading: "Die Notizen werden noch gelesen. Versuch es gleich noch einmal.",
   showMore: (count) => `${count} weitere zeigen`,
   import: {
     title: "Personen importieren",

@@ -101,7 +101,9 @@ export const germanUiWords = (): UiWords => ({
     takenBack: (done, left) =>
       `In ${counted(done, "Notiz", "Notizen")} zurückgenommen.${left.length === 0 ? "" : ` Seither geändert und gelassen: ${left.join(", ")}.`}`,
   },
-  reading: (read, total) => `Notizen werden gelesen: ${read} von ${total}`,
+  reading: (read, total) =>
+    total === 0 ? "Notizen werden gelesen" : `Notizen werden gelesen: ${read} von ${total}`,
+  onceRead: "Das geht weiter, sobald alle Notizen gelesen sind.",
   empty: {
     vault:
       "Noch nichts hier. Beginn mit einer Sache, die du für jemanden tun möchtest, oder bring deine Leute mit.",

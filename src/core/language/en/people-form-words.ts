@@ -8,7 +8,6 @@ const notes = (count: number): string => counted(count, "note");
 /** English. */
 export const englishPeopleFormWords: PeopleFormWords = {
   cancel: "Cancel",
-  reading: "The notes are still being read. Try again in a moment.",
   showMore: (count) => `Show ${count} more`,
   import: {
     title: "Import people",

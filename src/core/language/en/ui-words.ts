@@ -104,7 +104,8 @@ export const englishUiWords: UiWords = {
     takenBack: (done, left) =>
       `Taken back in ${counted(done, "note")}.${left.length === 0 ? "" : ` Left as changed since: ${left.join(", ")}.`}`,
   },
-  reading: (read, total) => `Reading notes: ${read} of ${total}`,
+  reading: (read, total) => (total === 0 ? "Reading notes" : `Reading notes: ${read} of ${total}`),
+  onceRead: "This goes on once all notes are read.",
   empty: {
     vault:
       "Nothing here yet. Start with one thing you want to do for someone, or bring your people.",
