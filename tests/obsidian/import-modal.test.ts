@@ -111,7 +111,6 @@ describe("An import", () => {
     await give(kith, dora);
     expect(says(kith)).toContain("1 person in phone.vcf");
   });
-
 });
 
 describe("Who is not sure to be somebody", () => {
