@@ -129,10 +129,13 @@ export function temporaryPath(file: string): string {
   return join(dirname(file), `.${kept}-${hash}${ending}`);
 }
 
+/** A name that `temporaryPath` gives, with the id of the process. */
+export const temporaryName = /^\..*\.kith-(\d+)\.tmp$/s;
+
 /** Takes away the temporary files of processes that are gone. */
 export function sweepFolder(folder: string, fs: FileSystem): void {
   for (const name of fs.names(folder)) {
-    const [, id] = /^\..*\.kith-(\d+)\.tmp$/s.exec(name) ?? [];
+    const [, id] = temporaryName.exec(name) ?? [];
     if (id === undefined || isRunning(Number(id))) continue;
     quietly(() => {
       fs.remove(join(folder, name));

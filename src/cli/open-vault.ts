@@ -12,6 +12,7 @@ import {
   type ScreenWords,
   catalogueFor,
   type Settings,
+  unreadableNote,
   viewWith,
 } from "../core/index";
 import { type CommandCatalogue, commandCatalogueFor } from "../core/language/command/index";
@@ -20,7 +21,7 @@ import { type FoundProblem, foundProblem, foundSaid } from "./found-problem";
 import { type KeptFile, nothingKept, openKeptFile, readerOf } from "./kept-file";
 import { cacheFolder } from "./own-folders";
 import type { Terminal } from "./terminal";
-import { encodingProblem, notesIn, openFolder, type VaultFolder } from "./vault-folder";
+import { encodingProblem, isThere, notesIn, openFolder, type VaultFolder } from "./vault-folder";
 import { readVaultSettings } from "./vault-settings";
 
 /** The options that every command takes. */
@@ -131,7 +132,8 @@ function noteIn(
   garbled: FoundProblem[],
 ): Note | null {
   const text = folder.readNow(file.path);
-  if (text === null) return null;
+  // What was taken away since it was listed is no note any more.
+  if (text === null) return isThere(folder, file.path) ? unreadableNote(file.path, null) : null;
   const note = readNote(file.path, text, settings);
   const problem = encodingProblem(folder, file.path, text);
   // It is looked at anew by each call, so that each names it.

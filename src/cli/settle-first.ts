@@ -3,15 +3,21 @@ import type { Command } from "commander";
 import type { CallOptions } from "./open-vault";
 import { speechOf } from "./speech";
 import { harmless, type Terminal } from "./terminal";
+import { sweepVault } from "./sweep-vault";
 import { finishActs, unfinishedActs } from "./unfinished-acts";
 import { openFolder } from "./vault-folder";
 
-/** Says on stderr what was taken back, or what is still half done where the call only reads. */
+/**
+ * Says on stderr what was taken back, or what is still half done where the call only reads; before a call that writes,
+ * what killed writers left beside notes is taken away too.
+ */
 export async function settleFirst(command: Command, terminal: Terminal): Promise<void> {
   const options = command.optsWithGlobals<CallOptions>();
   const root = rootOf(options);
   if (root === null) return;
-  const lines = writes(command) ? await finishActs(root) : unfinishedActs(root);
+  const isWriting = writes(command);
+  const lines = isWriting ? await finishActs(root) : unfinishedActs(root);
+  if (isWriting) sweepVault(root);
   if (lines.length === 0) return;
   const said = speechOf(options, terminal);
   for (const line of lines) terminal.complain(`kith: ${harmless(line(said))}`);

@@ -1,5 +1,13 @@
 /** The notes of a folder on disk: which there are and what they say, without ever leaving the folder. */
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { folded, type NoteFile } from "../core/index";
 import { CallError, errorCode, type Told, whyOf } from "./call-error";
@@ -54,6 +62,11 @@ export function notesIn({ root }: VaultFolder): FolderNotes {
   const walk = new Walk(root);
   walk.enter(root, "");
   return walk;
+}
+
+/** Whether a note or file is there now, whether or not it can be read. */
+export function isThere({ root }: VaultFolder, path: string): boolean {
+  return existsSync(join(root, path));
 }
 
 /** Whether there is a note of a path in lower case; a path is taken whatever its case, since some disks fold it. */

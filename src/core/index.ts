@@ -26,6 +26,7 @@ export type { Settings } from "./model/settings";
 export type { PeriodState } from "./model/standing";
 export type { IndexView, ResolvedPlan } from "./note-index/index-view";
 export { createNoteIndex } from "./note-index/note-index";
+export { unreadableNote } from "./note-index/unreadable-note";
 export { readNote } from "./parse/read-note";
 export { readSettings, spokenLanguage } from "./parse/settings/settings";
 export type { Keeping, NoteFile } from "./ports";

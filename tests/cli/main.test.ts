@@ -1,6 +1,6 @@
 /** The built command as a process of its own: its output, its exit status, and readers that are slow or leave. */
-import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
@@ -73,6 +73,18 @@ describe("The exit status of the process", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^kith: --days abc .*\n$/);
   }, 60_000);
+});
+
+test("An answer that can't be written out is told in one line, with status 2", () => {
+  const unwritable = openSync(program, "r");
+  const call = [program, "goals", "--vault", vault, "--now", "2026-11-22T10:00"];
+  const { status, stderr } = spawnSync(process.execPath, call, {
+    stdio: ["ignore", unwritable, "pipe"],
+    encoding: "utf8",
+  });
+  closeSync(unwritable);
+  expect(stderr).toMatch(/^kith: The answer can't be written out: .*\n$/);
+  expect(status).toBe(2);
 });
 
 test("Phrases on standard input are answered one a line, each from its own now", () => {

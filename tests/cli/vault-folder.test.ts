@@ -1,5 +1,6 @@
 /** The notes of a folder on disk: which there are and what they say, without ever leaving the folder. */
 import {
+  chmodSync,
   mkdirSync,
   readdirSync,
   realpathSync,
@@ -13,11 +14,23 @@ import { describe, expect, test } from "@jest/globals";
 import {
   encodingProblem,
   isTakenIn,
+  isThere,
   notesIn,
   openFolder,
   textsOf,
 } from "../../src/cli/vault-folder";
 import { folderOf, kith } from "./run-kith";
+
+/** Does it without the rights of who may do everything. */
+async function asNobody<Result>(act: () => Promise<Result>): Promise<Result> {
+  if (process.getuid?.() !== 0) return act();
+  process.seteuid?.(65534);
+  try {
+    return await act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 const now = ["--now", "2026-11-22T10:00"];
 
@@ -53,6 +66,25 @@ describe("The folder", () => {
     };
     expect(contacts.map(({ path }) => path).sort()).toEqual(["Other/Bo.md", "People/Ana.md"]);
     expect(problems).toEqual([]);
+  });
+
+  test("names a note that may not be read as an error, and not one that was taken away since it was listed", async () => {
+    const vault = folderOf({ "People/Ana.md": "", "2026-11-20.md": "- Called [[Ana]]\n" });
+    for (const folder of [vault, join(vault, "People")]) chmodSync(folder, 0o755);
+    chmodSync(join(vault, "People/Ana.md"), 0o000);
+    const said = await asNobody(() => kith(["check", "--vault", vault, "--json", ...now]));
+    expect(said.status).toBe(1);
+    const { problems } = said.json() as { problems: readonly object[] };
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        path: "People/Ana.md",
+        line: 1,
+        severity: "error",
+        code: "note-unreadable",
+      }),
+    );
+    expect(isThere(openFolder(vault), "People/Ana.md")).toBe(true);
+    expect(isThere(openFolder(vault), "People/Bo.md")).toBe(false);
   });
 
   test("names the notes that are no UTF-8 text, each time, and no others (R72)", async () => {

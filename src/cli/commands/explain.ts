@@ -39,7 +39,7 @@ function notePath(note: string, { files, folder, index }: OpenVault): string {
     if (files.some((file) => file.path === path)) return path;
   }
   const found = index.resolve(asked, "");
-  if (found.is === "note") return found.path;
+  if (found.is === "note" && found.path !== "") return found.path;
   if (found.is === "ambiguous") {
     throw new CallError(({ calls }) => calls.severalNotes(note, found.paths));
   }

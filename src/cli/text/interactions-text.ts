@@ -25,7 +25,7 @@ export function interactionsText(
           [
             { heading: said.answers.interactions.day },
             { heading: columns.kind },
-            { heading: columns.with, paint: terminal.colours.bold },
+            { heading: columns.with, flexible: true, paint: terminal.colours.bold },
             { heading: columns.what, flexible: true },
           ],
           found.interactions.map(({ day, kind, contacts, text }) => [

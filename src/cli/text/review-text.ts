@@ -1,11 +1,14 @@
 /** A review as text: its sections with their lines, a picture of longer spans, and the summary to share. */
 import { heatMap, longDay, type Review, type ReviewLine, type ReviewView } from "../../core/index";
 import type { OpenVault } from "../open-vault";
-import { cutTo, type Terminal } from "../terminal";
+import { columnsOf, cutTo, type Terminal } from "../terminal";
 import { heatMapText, historyBars } from "./history-text";
 import { problemsFooter } from "./problems-text";
 
 const barsShown = 8;
+
+/** Of a line so much is shown as fills so many. */
+const linesWrapped = 3;
 
 /** The whole answer of `kith review`. */
 export function reviewText(
@@ -44,8 +47,13 @@ function sectionText(
   const text = ({ depth, label, text: said }: ReviewLine): string => {
     const indent = depth === 0 ? "  " : "    ";
     const line = label === "" || said === "" ? label + said : `${label}: ${said}`;
-    const cut = indent + cutTo(line, width - indent.length);
-    return depth === 0 ? cut : colours.dim(cut);
+    const columns = width - indent.length;
+    // What a goal's line says ends in what to do; below it stand lines of notes, which go on and on.
+    if (depth > 0) return colours.dim(indent + cutTo(line, columns));
+    const within = columns - indent.length;
+    return wrapped(cutTo(line, linesWrapped * within), within)
+      .map((part, at) => (at === 0 ? indent : indent + indent) + cutTo(part, within))
+      .join("\n");
   };
   return [
     colours.underline(heading),
@@ -87,7 +95,7 @@ function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + 1 + word.length <= columns) {
+    if (last !== undefined && columnsOf(last) + 1 + columnsOf(word) <= columns) {
       lines[lines.length - 1] = `${last} ${word}`;
     } else lines.push(word);
   }

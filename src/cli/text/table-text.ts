@@ -5,7 +5,7 @@ import { columnsOf, fitTo, type Terminal } from "../terminal";
 export interface TableColumn {
   readonly heading: string;
   readonly side?: "left" | "right";
-  /** The column that is cut first when there is too little room. */
+  /** The column is cut when there is too little room. */
   readonly flexible?: boolean;
   /** Colours a cell once it was fitted. */
   readonly paint?: (cell: string, row: number) => string;
@@ -17,9 +17,11 @@ const leastFlexible = 12;
 /** The rows under their headings; columns that are empty throughout are left out. */
 export function tableText(
   columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
+  texts: readonly (readonly string[])[],
   terminal: Terminal,
 ): string {
+  // A name may hold a line end, which would break its row.
+  const rows = texts.map((row) => row.map((cell) => cell.replace(/[\n\t]+/g, " ")));
   const shown = columns
     .map((column, at) => ({
       ...column,
@@ -28,14 +30,8 @@ export function tableText(
       filled: rows.some((row) => (row[at] ?? "") !== ""),
     }))
     .filter(({ filled }) => filled);
-  const whole = shown.reduce((sum, { wide }) => sum + wide, gap.length * (shown.length - 1));
-  let tooMuch = whole - terminal.width;
-  const widths = shown.map(({ wide, flexible }) => {
-    if (!flexible || tooMuch <= 0) return wide;
-    const width = Math.max(Math.min(wide, leastFlexible), wide - tooMuch);
-    tooMuch -= wide - width;
-    return width;
-  });
+  const most = flexibleWidth(shown, terminal.width - gap.length * (shown.length - 1));
+  const widths = shown.map(({ wide, flexible }) => (flexible ? Math.min(wide, most) : wide));
   const line = (cells: readonly string[]): string => cells.join(gap).trimEnd();
   const heading = line(
     shown.map(({ heading: text, side }, at) =>
@@ -51,4 +47,19 @@ export function tableText(
     ),
   );
   return [heading, ...body].join("\n");
+}
+
+/** How wide a flexible column may be, so that all fit a width: the narrow ones stay whole, the others share what is left. */
+function flexibleWidth(
+  columns: readonly { readonly wide: number; readonly flexible?: boolean }[],
+  width: number,
+): number {
+  const giving = columns.flatMap(({ wide, flexible }) => (flexible ? [wide] : []));
+  let left = columns.reduce((rest, { wide, flexible }) => rest - (flexible ? 0 : wide), width);
+  for (const [at, wide] of giving.sort((a, b) => a - b).entries()) {
+    const share = Math.floor(left / (giving.length - at));
+    if (wide > share) return Math.max(leastFlexible, share);
+    left -= wide;
+  }
+  return Infinity;
 }

@@ -25,7 +25,8 @@ export function fileNameFrom(title: string): string {
     .replace(/\s+/g, " ")
     .trim();
   const name = withoutOuterMarks(cutText(plain, mostCharacters, mostBytes - 10), /[.\s]/);
-  return reserved.test(name) ? `${name} note` : name;
+  // Windows looks at what stands before the first full stop.
+  return reserved.test(name) ? name.replace(/^[^.]+/, "$& note") : name;
 }
 
 /** Why a path can't be that of a new note: a part of it leads out, is hidden, or can't be written everywhere (R75). Null where it can. */

@@ -5,6 +5,7 @@ export interface DiskReasons {
   readonly denied: string;
   readonly readOnly: string;
   readonly full: string;
+  readonly missing: string;
 }
 
 /** What systems call it. */
@@ -14,6 +15,7 @@ const codes: ReadonlyMap<string, keyof DiskReasons> = new Map([
   ["EROFS", "readOnly"],
   ["ENOSPC", "full"],
   ["EDQUOT", "full"],
+  ["ENOENT", "missing"],
 ]);
 
 /** The reason behind a system's message such as "ENOSPC: no space left on device, write"; any other message as it is. */

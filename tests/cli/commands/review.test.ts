@@ -41,6 +41,13 @@ describe("kith review", () => {
     expect(stdout).toContain("To share with your partner\n  Review of week 47");
   });
 
+  test("shows people whole what to do about a goal, on as many lines as it takes", async () => {
+    const asked = { ...vault, ...journal({ "2026-08-03": "Rain." }) };
+    const { stdout } = await review(folderOf(asked));
+    const [, realism = ""] = /\nRealism\n(.*?)\n\n/s.exec(stdout) ?? [];
+    expect(realism).toMatch(/\n {2}Two calls: Missed .*\n {4}.* Try 1\?$/);
+  });
+
   test.each(["month", "quarter", "year", "Monthly"])("takes --period %s", async (period) => {
     expect((await review(root, "--period", period)).stdout).toMatch(/^Review of /);
   });

@@ -39,6 +39,23 @@ describe("A table", () => {
     expect(table(columns, rows, 5)[1]).toBe("Ana   a very long…");
   });
 
+  test("leaves narrow flexible columns whole, and lets wide ones share the room that is left", () => {
+    const columns = [
+      { heading: "With", flexible: true },
+      { heading: "What", flexible: true },
+    ];
+    const [all, story] = ["Ana, Bo, Cy, Di and Eve", "a very long story of something"];
+    expect(table(columns, [["Ana", story]], 26)[1]).toBe("Ana   a very long story o…");
+    expect(table(columns, [[all, story]], 42)[1]).toBe(
+      "Ana, Bo, Cy, Di and…  a very long story o…",
+    );
+    expect(table(columns, [[all, story]], 80)[1]).toBe(`${all}  ${story}`);
+  });
+
+  test("holds a name with a line end on one line", () => {
+    expect(table([{ heading: "A" }, { heading: "B" }], [["x\ny", "z"]])[1]).toBe("x y  z");
+  });
+
   test("counts the columns that characters take up", () => {
     expect(
       table(

@@ -11,7 +11,7 @@ describe("A title as a file name", () => {
     ["loses control characters and marks that turn the direction", "a\u0000\u202Eb", "a b"],
     ["does not begin or end in a dot", "..a. ", "a"],
     ["is no name that Windows keeps", "CON", "CON note"],
-    ["is no such name with an ending", "nul.x", "nul.x note"],
+    ["is no such name with an ending", "nul.x", "nul note.x"],
     ["is no port that Windows keeps", "com1", "com1 note"],
     ["nor one with a raised number", "LPT³", "LPT³ note"],
     ["may begin like such a name", "Conference", "Conference"],

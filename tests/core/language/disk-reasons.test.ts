@@ -2,7 +2,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { diskReason } from "../../../src/core/language/disk-reasons";
 
-const reasons = { denied: "not allowed", readOnly: "only to be read", full: "full" };
+const reasons = {
+  denied: "not allowed",
+  readOnly: "only to be read",
+  full: "full",
+  missing: "not there",
+};
 
 describe("What a system says of its disk is told in words", () => {
   test.each([
@@ -11,6 +16,7 @@ describe("What a system says of its disk is told in words", () => {
     ["EROFS: read-only file system, open '/A.md'", "only to be read"],
     ["ENOSPC: no space left on device, write", "full"],
     ["EDQUOT: disk quota exceeded, write", "full"],
+    ["ENOENT: no such file or directory, stat 'people.csv'", "not there"],
   ])("%s: %s", (message, reason) => {
     expect(diskReason(message, reasons)).toBe(reason);
   });

@@ -22,6 +22,8 @@ export interface DiskWords {
   readonly lockUnmade: (lock: string, because: string) => string;
   readonly recordUnwritten: (file: string, because: string) => string;
   readonly undoUnwritten: (file: string, because: string) => string;
+  /** What stdout leads to did not take the answer. */
+  readonly answerUnwritten: (because: string) => string;
   /** Problems, each with its place. */
   readonly problems: {
     readonly vaultEmpty: string;

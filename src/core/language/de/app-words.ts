@@ -106,6 +106,7 @@ export const germanAppWords = (): AppWords => ({
       readOnly:
         "der Datenträger lässt sich nur lesen; mach ihn beschreibbar und versuch es noch einmal",
       full: "der Datenträger ist voll; mach Platz und versuch es noch einmal",
+      missing: "nicht vorhanden",
     },
   },
   acts: {

@@ -98,6 +98,7 @@ export const englishAppWords: AppWords = {
       denied: "the permission for it is missing; change it and try again",
       readOnly: "the disk can only be read; make it writable and try again",
       full: "the disk is full; make room and try again",
+      missing: "it is not there",
     },
   },
   acts: {

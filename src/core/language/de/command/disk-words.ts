@@ -33,6 +33,7 @@ export const germanDiskWords = (): DiskWords => ({
     `${file} lässt sich nicht schreiben: ${because}. Diese Datei sichert mehrere Notizen gegen einen Absturz, darum wurde nichts geschrieben. KITH_STATE nennt einen anderen Ordner, oder „off“, um darauf zu verzichten.`,
   undoUnwritten: (file, because) =>
     `Was geschrieben wurde, lässt sich nicht rückgängig machen, da sich ${file} nicht schreiben lässt: ${because}`,
+  answerUnwritten: (because) => `Die Antwort lässt sich nicht ausgeben: ${because}.`,
   problems: {
     vaultEmpty:
       "In diesem Ordner liegt keine Notiz. Nenn mit --vault deine Notizen, oder schreib hier ein erstes Ziel.",

@@ -29,6 +29,7 @@ export const englishDiskWords: DiskWords = {
     `${file} can't be written: ${because}. It would make several notes safe over a crash, so nothing was written. KITH_STATE names another folder, or is off to go without.`,
   undoUnwritten: (file, because) =>
     `What was written can't be undone, since ${file} can't be: ${because}`,
+  answerUnwritten: (because) => `The answer can't be written out: ${because}.`,
   problems: {
     vaultEmpty:
       "This folder holds no notes. Point --vault at your notes, or write a first goal here.",
