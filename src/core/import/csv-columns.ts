@@ -31,24 +31,26 @@ const columnNames: Readonly<Record<PersonField, readonly string[]>> = {
   name: phrases(`
 name|full name|fullname|display name|contact name|contact|person|file as|vollständiger name|
 anzeigename|nom complet|nombre completo`),
-  "given name": phrases("given name|first name|firstname|forename|vorname|prénom|prenom"),
-  "middle name": ["middle name", "additional name", "weitere vornamen"],
+  "given name": phrases("given name|first name|firstname|first|forename|vorname|prénom|prenom"),
+  "middle name": ["middle name", "middle", "additional name", "weitere vornamen"],
   "family name": phrases(`
-family name|last name|lastname|surname|nachname|familienname|nom de famille|apellidos|apellido`),
+family name|last name|lastname|last|surname|nachname|familienname|nom de famille|apellidos|apellido`),
   suffix: ["suffix", "name suffix"],
   aliases: phrases("aliases|alias|nickname|nick name|also known as|spitzname"),
   email: phrases(`
 email|emails|email #|email address|email addresses|email # address|email # value|primary email|
-work email|home email|mail|email adresse|emailadresse|correo electrónico`),
+secondary email|work email|home email|mail|email adresse|email # adresse|emailadresse|
+correo electrónico`),
   phone: phrases(`
 phone|phones|phone #|phone number|phone # value|primary phone|mobile|mobile phone|mobile number|
 cell|cell phone|telephone|tel|home phone|home phone #|business phone|business phone #|work phone|
-other phone|car phone|telefon|telefonnummer|mobiltelefon|handy`),
+other phone|car phone|telefon|telefon geschäftlich|telefon privat|
+telefonnummer|mobiltelefon|handy`),
   company: phrases(`
 company|company name|organization|organisation|organization name|organization # name|employer|
 firma|unternehmen`),
-  role: phrases("role|job title|position|organization title|organization # title|title"),
-  birthday: phrases("birthday|birth date|date of birth|dob|geburtstag|geburtsdatum"),
+  role: phrases("role|job|job title|position|organization title|organization # title|title"),
+  birthday: phrases("birthday|birthdate|birth date|date of birth|dob|geburtstag|geburtsdatum"),
   met: phrases("met|met on|first met|date met|connected on|kennengelernt"),
   links: phrases(`
 links|link|url|website|website # value|web page|web site|personal web page|profile url|linkedin|

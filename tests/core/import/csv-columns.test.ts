@@ -42,6 +42,16 @@ describe("What a column holds is known", () => {
     ["Business Phone 2", "phone"],
     ["Job Title", "role"],
     ["Web Page", "links"],
+    ["E-Mail 2: Adresse", "email"],
+    ["Telefon geschäftlich", "phone"],
+    ["Telefon (privat)", "phone"],
+    // Yahoo, Thunderbird and Monica.
+    ["First", "given name"],
+    ["Middle", "middle name"],
+    ["Last", "family name"],
+    ["Secondary Email", "email"],
+    ["birthdate", "birthday"],
+    ["job", "role"],
     // LinkedIn.
     ["First Name", "given name"],
     ["URL", "links"],
