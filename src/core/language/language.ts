@@ -111,6 +111,8 @@ export interface SentenceWords {
   readonly whether: RegExp;
   /** Forms of "to be" and "to have" with which someone is told of. */
   readonly being: readonly string[];
+  /** Those of them before which what is done goes on now: "I'm meeting Louie". */
+  readonly nowIs: readonly string[];
   readonly prepositions: readonly string[];
   /** Words after which a date is not when it happened: about, of, since (R104). */
   readonly dateBinders: readonly string[];

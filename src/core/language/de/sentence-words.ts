@@ -27,6 +27,7 @@ abends morgens mittags hatte war werde würde so`,
   alternatives: ["oder"],
   conditions: ["wenn", "falls", "ob", "sobald", "sofern"],
   whether: /\bob\b/,
+  nowIs: [],
   being: words("ist war hat hatte sind waren wird wurde wurden will scheint bat kommt kam"),
   prepositions: words(
     `mit an bei für zu zum zur über auf in im am um nach vor von vom beim ins ans durch ohne gegen wegen während seit unter via per aus`,

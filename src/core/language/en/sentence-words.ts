@@ -29,6 +29,7 @@ this week|this month|next week|next month`),
     "if|unless|in case|as soon as|wonder if|wondering if|i wonder|when i see|when we meet|next time i see|next time we meet|once i see",
   ),
   whether: /\b(?:ask|check|see|know|hear|find out|wonder)(?:s|ing)? .*\bif\b/,
+  nowIs: phrases("is|are|am|'m|'re|im|'s"),
   being: phrases("is|was|has|had|are|were|am|'m|'re|im|'s|seems|looks|does|wants|needs"),
   prepositions: phrases(`
 with|to|for|at|over|up|in|from|by|on|about|abt|after|before|during|of|re|regarding|via|w|into|around|

@@ -221,7 +221,9 @@ function verbSign(
     if (noun && !isDoing && words[behind]?.is !== "link") return null;
     // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
     const going = true;
-    return { sign: reports({ strong: false, going }), next: behind };
+    const isNow = lexicon.language.sentence.nowIs.includes(words[at - 1]?.low ?? "");
+    const arranged = forms.includes("ing") && isNow;
+    return { sign: reports({ strong: false, going, arranged }), next: behind };
   }
   return null;
 }
@@ -240,8 +242,8 @@ function nounSign(
   const isTopic =
     at > clause.from && (isTopicWord(words, before, lexicon) || isOnlyNamed(input, before, told));
   // "Having lunch with Maria on Friday" is still to come, as "meeting Maria on Friday" is.
-  const going = told.at(-1)?.going ?? false;
-  const of = { strong: false, going, kind: isTopic ? null : kind };
+  const { going = false, arranged = false } = told.at(-1) ?? {};
+  const of = { strong: false, going, arranged, kind: isTopic ? null : kind };
   const sign = signFrom("reports", at, behind, of);
   return { sign, next: behind };
 }

@@ -41,7 +41,8 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
   };
   const isLater = (date: ProseDate, sign: Sign | null, isMeant: boolean): boolean => {
     if (date.start > day) return true;
-    if (date.start === day) return false;
+    // "I'm seeing Louie at 4", "we're having dinner tonight": what was done is told as past.
+    if (date.start === day) return sign?.arranged === true && date.time !== null;
     const future = futureOf(date);
     if (!future || future.start <= day) return false;
     if (isMeant || sign?.going) return true;
@@ -68,7 +69,7 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
   const firstLaterIn = (reading: ClauseReading, sign: Sign | null): number => {
     const ofClause = kept.get(reading) ?? new Map<string, number>();
     kept.set(reading, ofClause);
-    const key = `${sign?.going} ${sign?.strong}`;
+    const key = `${sign?.going} ${sign?.arranged} ${sign?.strong}`;
     const first = ofClause.get(key) ?? laterIn(reading, sign);
     ofClause.set(key, first);
     return first;

@@ -27,6 +27,8 @@ export interface Sign {
   readonly open: boolean;
   /** Whether it is a verb in -ing, of which only the rest of the clause tells when. */
   readonly going: boolean;
+  /** Whether it is told as going on now, "I'm meeting Louie", which with an hour is still to come. */
+  readonly arranged: boolean;
   /** Whether someone else is to do it: "Louie will call". */
   readonly foretells: boolean;
   /** Whether its words say what is meant themselves, and so stay in a plan's text: "owe", "is planned for". */
@@ -54,6 +56,7 @@ export function signFrom(
     unsent: parts.unsent ?? false,
     open: parts.open ?? false,
     going: parts.going ?? false,
+    arranged: parts.arranged ?? false,
     foretells: parts.foretells ?? false,
     kept: parts.kept ?? false,
     verb: parts.verb ?? -1,
