@@ -57,36 +57,52 @@ export interface ActPorts {
   readonly settingsChanged: () => Promise<void>;
 }
 
+type SettingsChange = (data: SettingsData) => SettingsData;
+
 /** The acts. Each answers what was written, and fails with a `CannotDo` that says why not. */
 export class AppActs {
   private readonly ports: ActPorts;
+  /** Settles once every act that was begun is over. */
+  private underWay: Promise<unknown> = Promise.resolve();
 
   constructor(ports: ActPorts) {
     this.ports = ports;
   }
 
   /** Does what an answer to the coach says, and remembers that it was given, so that it is not asked again. */
-  async answer(id: string, goal: Goal | null, act: AnsweredAct): Promise<void> {
-    const { undo, vault } = this.ports;
-    const plan = goal === null ? null : answerPlan(goal, act, dayOf(vault.now()), vault.settings());
-    const changes = plan === null ? [] : await this.write(plan);
-    const now = vault.now();
-    const title = say(plan?.title ?? this.words.acts.answer, vault.catalogue().sayings);
-    let decision: UndoDecision | null = null;
-    try {
-      decision = await this.keepDecision(id, (data) => withDone(data, { id, day: null }, now));
-    } finally {
-      undo.addDecision(title, now, decision, changes);
-    }
-    await this.ports.settingsChanged();
+  answer(id: string, goal: Goal | null, act: AnsweredAct): Promise<void> {
+    return this.begun(async () => {
+      const { undo, vault } = this.ports;
+      const plan =
+        goal === null ? null : answerPlan(goal, act, dayOf(vault.now()), vault.settings());
+      const changes = plan === null ? [] : await this.write(plan);
+      const now = vault.now();
+      const title = say(plan?.title ?? this.words.acts.answer, vault.catalogue().sayings);
+      let decision: UndoDecision | null = null;
+      try {
+        decision = await this.keepDecision(id, (data) => withDone(data, { id, day: null }, now));
+      } finally {
+        undo.addDecision(title, now, decision, changes);
+      }
+      await this.ports.settingsChanged();
+    });
   }
 
   /** Carries out a plan and keeps it for undo. */
-  async carryOut(plan: EditPlan, watch: WriteWatch = {}): Promise<readonly NoteChange[]> {
-    const changes = await this.write(plan, watch);
-    const title = say(plan.title, this.ports.vault.catalogue().sayings);
-    if (changes.length > 0) this.ports.undo.add(title, this.ports.vault.now(), changes);
-    return changes;
+  carryOut(plan: EditPlan, watch: WriteWatch = {}): Promise<readonly NoteChange[]> {
+    return this.begun(async () => {
+      const changes = await this.write(plan, watch);
+      const title = say(plan.title, this.ports.vault.catalogue().sayings);
+      if (changes.length > 0) this.ports.undo.add(title, this.ports.vault.now(), changes);
+      return changes;
+    });
+  }
+
+  /** What is begun is over before anything is taken back: undo would take back the act before it. */
+  private begun<Result>(act: () => Promise<Result>): Promise<Result> {
+    const result = act();
+    this.underWay = Promise.allSettled([this.underWay, result]);
+    return result;
   }
 
   private async write(plan: EditPlan, watch: WriteWatch = {}): Promise<readonly NoteChange[]> {
@@ -96,25 +112,22 @@ export class AppActs {
   }
 
   /** Adds a line to a day's journal note. */
-  async log(text: string, day: Day): Promise<readonly NoteChange[]> {
-    const target = await this.targetOf(day);
-    return this.inJournal(target, logInteraction(target, text));
+  log(text: string, day: Day): Promise<readonly NoteChange[]> {
+    return this.inJournal(day, (target) => logInteraction(target, text));
   }
 
   /** Writes a check-in on a goal into today's note. */
-  async checkIn(goal: Goal): Promise<readonly NoteChange[]> {
-    const target = await this.targetOf(dayOf(this.ports.vault.now()));
-    const file = this.ports.app.vault.getFileByPath(goal.path);
-    const heading = goalHeading(goal);
-    const link =
-      file === null
-        ? goalLink(goal.path.replace(/\.md$/i, ""), goal)
-        : this.ports.app.fileManager.generateMarkdownLink(
-            file,
-            target.path,
-            heading === "" ? "" : `#${heading}`,
-          );
-    return this.inJournal(target, checkIn(target, link));
+  checkIn(goal: Goal): Promise<readonly NoteChange[]> {
+    return this.inJournal(dayOf(this.ports.vault.now()), (target) => {
+      const { vault, fileManager } = this.ports.app;
+      const file = vault.getFileByPath(goal.path);
+      const heading = goalHeading(goal);
+      const link =
+        file === null
+          ? goalLink(goal.path.replace(/\.md$/i, ""), goal)
+          : fileManager.generateMarkdownLink(file, target.path, heading && `#${heading}`);
+      return checkIn(target, link);
+    });
   }
 
   /** Changes a goal's target from a day on, or what becomes of the goal. */
@@ -149,15 +162,18 @@ export class AppActs {
 
   /** Makes a day's journal note where it is missing; answers its path once the app knows the note. */
   async journal(day: Day): Promise<string> {
-    const target = await this.targetOf(day);
-    await this.inJournal(target, makeJournalNote(target.source));
-    await arrival(target.path, this.ports.app.vault);
-    return target.path;
+    let path = "";
+    await this.inJournal(day, (target) => {
+      ({ path } = target);
+      return makeJournalNote(target.source);
+    });
+    await arrival(path, this.ports.app.vault);
+    return path;
   }
 
   /** Writes what triage decided. */
   classify(answers: TriageAnswers): Promise<void> {
-    return writeTriage(answers, this.ports);
+    return this.begun(() => writeTriage(answers, this.ports));
   }
 
   /** Puts a contact off until a day, in its own note. */
@@ -224,20 +240,20 @@ export class AppActs {
     return this.decide(this.words.acts.snooze, id, (data) => withSnoozed(data, item, until, now));
   }
 
-  /** Takes back the last act that was not taken back yet. */
-  async undoLast(): Promise<string | null> {
-    const last = this.ports.undo.last();
-    if (last === null) return null;
-    const refusal = await takeBack(last, this.ports);
-    // What can never be taken back must not stand in the way of what was done before it.
-    if (refusal === null || refusal.isForGood) this.ports.undo.drop();
-    if (refusal !== null)
-      throw new CannotDo(this.words.notices.undoRefused(last.title, refusal.because));
-    return last.title;
-  }
-
-  private targetOf(day: Day): Promise<AppJournal> {
-    return journalTargetOf(day, this.ports);
+  /** Takes back the last act that was not taken back yet, once what is under way is over. */
+  undoLast(): Promise<string | null> {
+    const before = this.underWay;
+    return this.begun(async () => {
+      await before;
+      const last = this.ports.undo.last();
+      if (last === null) return null;
+      const refusal = await takeBack(last, this.ports);
+      // What can never be taken back must not stand in the way of what was done before it.
+      if (refusal === null || refusal.isForGood) this.ports.undo.drop(last);
+      if (refusal !== null)
+        throw new CannotDo(this.words.notices.undoRefused(last.title, refusal.because));
+      return last.title;
+    });
   }
 
   /** What undo calls the acts that no plan names. */
@@ -245,20 +261,15 @@ export class AppActs {
     return this.ports.vault.catalogue().app;
   }
 
-  private async decide(
-    title: string,
-    id: string,
-    change: (data: SettingsData) => SettingsData,
-  ): Promise<void> {
-    const decision = await this.keepDecision(id, change);
-    this.ports.undo.addDecision(title, this.ports.vault.now(), decision);
-    await this.ports.settingsChanged();
+  private decide(title: string, id: string, change: SettingsChange): Promise<void> {
+    return this.begun(async () => {
+      const decision = await this.keepDecision(id, change);
+      this.ports.undo.addDecision(title, this.ports.vault.now(), decision);
+      await this.ports.settingsChanged();
+    });
   }
 
-  private async keepDecision(
-    id: string,
-    change: (data: SettingsData) => SettingsData,
-  ): Promise<UndoDecision | null> {
+  private async keepDecision(id: string, change: SettingsChange): Promise<UndoDecision | null> {
     let before: SettingsData = {};
     let after: SettingsData = {};
     await this.ports.settingsFile.change((data) => {
@@ -269,12 +280,18 @@ export class AppActs {
     return decisionOf(id, { before, after });
   }
 
-  /** Carries out what is written into a journal note, and says what there is to say of one that was made for it. */
-  private async inJournal(target: AppJournal, plan: EditPlan): Promise<readonly NoteChange[]> {
-    const changes = await this.carryOut(plan);
-    const isMade = changes.some(({ path, before }) => path === target.path && before === null);
-    for (const { message } of isMade ? target.remarks : []) new Notice(message, 10_000);
-    return changes;
+  /** Carries out what is written into a day's journal note, and says what there is to say of one that was made for it. */
+  private inJournal(
+    day: Day,
+    planFor: (target: AppJournal) => EditPlan,
+  ): Promise<readonly NoteChange[]> {
+    return this.begun(async () => {
+      const target = await journalTargetOf(day, this.ports);
+      const changes = await this.carryOut(planFor(target));
+      const isMade = changes.some(({ path, before }) => path === target.path && before === null);
+      for (const { message } of isMade ? target.remarks : []) new Notice(message, 10_000);
+      return changes;
+    });
   }
 }
 

@@ -4,6 +4,14 @@ import type { ComponentChild } from "preact";
 import { type Mounted, mount } from "../ui/render";
 import type { Screen } from "../ui/screen";
 
+/** Those that stand open. */
+const open = new Set<ComponentWindow>();
+
+/** Closes the windows that stand open, as nothing is behind them once Kith is turned off. */
+export function closeWindows(): void {
+  for (const each of open) each.close();
+}
+
 /**
  * What it shows is all that a window of its own must say. Its members have names of their own, as the app keeps
  * members on a window that its API does not tell of.
@@ -33,11 +41,13 @@ export abstract class ComponentWindow extends Modal {
   }
 
   override onOpen(): void {
+    open.add(this);
     this.mounted = mount(this.contentEl, this.component(), this.onScreen(this.screenNow()));
   }
 
   override onClose(): void {
     if (this.mounted === null) return;
+    open.delete(this);
     this.mounted.unmount();
     this.mounted = null;
     this.onGone();

@@ -10,6 +10,7 @@ import { CalendarKeeper } from "./calendar-keeper";
 import { onClockBeat } from "./clock-beat";
 import { registerCommandLine } from "./command-line";
 import { addCommands } from "./commands";
+import { closeWindows } from "./component-window";
 import { recalled, remember } from "./device-memory";
 import { Dialogs } from "./dialogs";
 import { fault } from "./fault";
@@ -110,6 +111,7 @@ export class KithPlugin extends Plugin {
       },
       reminders,
     });
+    this.register(closeWindows);
     this.addSettingTab(new KithSettingTab(app, this, { vault, settingsFile, settingsChanged }));
     this.remind(vault, reminders, calendar);
     app.workspace.onLayoutReady(() => {

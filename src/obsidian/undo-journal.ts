@@ -20,6 +20,7 @@ const mostText = 500_000;
 
 /** An act that can be taken back. */
 export interface LastAct {
+  readonly step: UndoSteps[number];
   readonly title: string;
   readonly plan: EditPlan;
   readonly decision: UndoDecision | null;
@@ -55,12 +56,12 @@ export class UndoJournal {
   last(): LastAct | null {
     const step = this.steps.at(-1);
     if (step === undefined) return null;
-    return { title: step.title, plan: undoPlan(step), decision: step.decision ?? null };
+    return { step, title: step.title, plan: undoPlan(step), decision: step.decision ?? null };
   }
 
-  /** Forgets the newest act. */
-  drop(): void {
-    this.keep(this.steps.slice(0, -1));
+  /** Forgets an act; others may have followed it meanwhile. */
+  drop({ step }: LastAct): void {
+    this.keep(this.steps.filter((one) => one !== step));
   }
 
   private keep(steps: UndoSteps): void {

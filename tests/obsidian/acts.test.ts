@@ -65,6 +65,33 @@ describe("Every act on notes", () => {
     expect(over.files()["People/Ana.md"]).toBe(notes["People/Ana.md"]);
   });
 
+  test.each(Object.entries(acts))(
+    "(%s) is what is undone where that is asked while it is under way, and what was done before only then",
+    async (_name, act) => {
+      const over = await actsOver(notes, now);
+      const before = over.files();
+      const first = { path: "First.md", on: () => ({ is: "create", text: "" }) as const };
+      await over.acts.carryOut({ title: "First", notes: [first] });
+      const under = act(over);
+      const undone = [over.acts.undoLast(), over.acts.undoLast(), over.acts.undoLast()];
+      await under;
+      const [title, ...others] = await Promise.all(undone);
+      expect(title).not.toBeNull();
+      expect(others).toEqual(["First", null]);
+      expect(over.files()).toEqual(before);
+    },
+  );
+
+  test("that follows while another is taken back can be undone", async () => {
+    const over = await actsOver(notes, now);
+    await over.acts.log("Called [[Ana]]", today);
+    const undone = over.acts.undoLast();
+    await over.acts.done("an-item");
+    await undone;
+    expect(await over.acts.undoLast()).toBe("Done");
+    expect(over.files()).not.toHaveProperty(["2026-11-22.md"]);
+  });
+
   test("keeps the last 50 over a restart", async () => {
     const first = await actsOver(notes, now);
     for (let at = 0; at < 55; at++) await first.acts.log(`Line ${at}`, today);

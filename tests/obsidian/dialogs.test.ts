@@ -276,9 +276,12 @@ describe("A link from outside", () => {
     expect(kith.notices().join()).toContain("This link says nothing that can be done.");
   });
 
-  test("is followed no more once Kith is turned off", async () => {
+  test("is followed no more once Kith is turned off, and what it opened is closed", async () => {
     const kith = await kithOver(aVault);
+    await follow(kith, { log: "Called Ana" });
+    expect(kith.windows()).toBe(1);
     await kith.unload();
+    expect(kith.windows()).toBe(0);
     await follow(kith, { log: "Called Ana" });
     expect(kith.windows()).toBe(0);
   });
