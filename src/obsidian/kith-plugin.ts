@@ -45,6 +45,7 @@ export class KithPlugin extends Plugin {
   api: KithApi | null = null;
   private settingsFile: SettingsFile | null = null;
   private vault: AppVault | null = null;
+  private panelOpened: Promise<void> = Promise.resolve();
 
   override async onload(): Promise<void> {
     const { app } = this;
@@ -207,13 +208,17 @@ export class KithPlugin extends Plugin {
     });
   }
 
-  private async openPanel(): Promise<void> {
-    const { workspace } = this.app;
-    const leaf =
-      workspace.getLeavesOfType(panelType)[0] ??
-      workspace.getRightLeaf(false) ??
-      workspace.getLeaf(true);
-    await leaf.setViewState({ type: panelType, active: true });
-    await workspace.revealLeaf(leaf);
+  private openPanel(): Promise<void> {
+    const open = async (): Promise<void> => {
+      const { workspace } = this.app;
+      const leaf =
+        workspace.getLeavesOfType(panelType)[0] ??
+        workspace.getRightLeaf(false) ??
+        workspace.getLeaf(true);
+      await leaf.setViewState({ type: panelType, active: true });
+      await workspace.revealLeaf(leaf);
+    };
+    // A panel that is still being opened is no leaf of its kind yet, and pressing twice would open two.
+    return (this.panelOpened = this.panelOpened.then(open, open));
   }
 }

@@ -1,6 +1,7 @@
 /** How one note of the app is changed in one atomic step, and what it says now. */
 import { type App, MarkdownView, normalizePath, type TFile } from "obsidian";
 import { changeFrom, differenceOf, type NoteChange, type NoteEdit, type Told } from "../core/index";
+import { inTime } from "./arrival";
 
 /** Thrown inside an atomic step, so that it leaves the note as it is. */
 export class Refusal extends Error {}
@@ -10,7 +11,7 @@ export async function noteText(app: App, given: string): Promise<string | null> 
   const { adapter } = app.vault;
   const path = normalizePath(given);
   const file = app.vault.getFileByPath(path);
-  const view = file === null ? null : editorOf(app, file);
+  const view = file === null ? null : await editorOf(app, file);
   if (view !== null) return view.editor.getValue();
   // The disk knows of notes that a sync brought and the app has not been told of, and of those that it took away.
   return (await adapter.exists(path)) ? adapter.read(path) : null;
@@ -42,7 +43,7 @@ export async function writeNote(
       return writeArrived(app, path, changeOf);
     }
   }
-  const view = editorOf(app, file);
+  const view = await editorOf(app, file);
   if (view !== null) return writeOpen(app, view, file, changeOf);
   let change: NoteChange | null = null;
   await app.vault.process(file, (text) => {
@@ -104,7 +105,20 @@ async function withoutNote(
   return change;
 }
 
-function editorOf(app: App, file: TFile): MarkdownView | null {
+/**
+ * The view in which a note is edited. Until the app has read a note that it opens, the editor is empty: what were added
+ * and saved there would be all of the note, so that is waited for.
+ */
+async function editorOf(app: App, file: TFile): Promise<MarkdownView | null> {
+  const view = await inTime(() => {
+    const open = viewOf(app, file);
+    const isRead = open === null || open.editor.getValue() !== "" || file.stat.size === 0;
+    return isRead ? open : undefined;
+  });
+  return view ?? null;
+}
+
+function viewOf(app: App, file: TFile): MarkdownView | null {
   for (const leaf of app.workspace.getLeavesOfType("markdown")) {
     const { view } = leaf;
     if (!(view instanceof MarkdownView) || view.file?.path !== file.path) continue;

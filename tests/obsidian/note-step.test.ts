@@ -58,6 +58,32 @@ describe("A step", () => {
     expect(kith.file("People/Ana.md")).toBe(`${aVault["People/Ana.md"] ?? ""}more\n`);
   });
 
+  test("waits for the app to read a note that it opens, whose editor is still empty", async () => {
+    const kith = await kithOver(aVault);
+    const { app, adapter } = kith.host;
+    const path = "People/Ana.md";
+    const read = adapter.read.bind(adapter);
+    let goOn = (): void => undefined;
+    adapter.read = async (asked) => {
+      adapter.read = read;
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      return read(asked);
+    };
+    const opened = app.workspace.getLeaf(true).openFile(app.vault.getFileByPath(path)!);
+    while (adapter.read !== read) await Promise.resolve();
+    const before = noteText(appOf(kith), path);
+    const written = writeNote(appOf(kith), adding(path, "more\n"), said);
+    goOn();
+    await opened;
+    expect(await before).toContain(aVault[path]);
+    await written;
+    const whole = `${aVault[path] ?? ""}more\n`;
+    expect(kith.file(path)).toBe(whole);
+    expect(await noteText(appOf(kith), path)).toBe(whole);
+  });
+
   test("that would not leaves the note to the byte as it is, and says why", async () => {
     const kith = await kithOver(aVault);
     const edit: NoteEdit = { path: "People/Ana.md", on: () => ({ is: "refused", because: "" }) };

@@ -37,6 +37,28 @@ describe("The panel", () => {
     expect(kith.host.app.workspace.getLeavesOfType("kith-panel")).toHaveLength(1);
   });
 
+  test("is one, where the app is slow to open it and it is asked for again meanwhile", async () => {
+    const kith = await kithOver(aVault);
+    const { workspace, commands } = kith.host.app;
+    const right = workspace.getRightLeaf.bind(workspace);
+    workspace.getRightLeaf = (split) => {
+      const leaf = right(split)!;
+      const show = leaf.setViewState.bind(leaf);
+      leaf.setViewState = async (...given) => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        await show(...given);
+      };
+      return leaf;
+    };
+    await act(async () => {
+      for (let presses = 0; presses < 3; presses += 1)
+        commands.executeCommandById("kith:open-panel");
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    });
+    await kith.settled();
+    expect(workspace.getLeavesOfType("kith-panel")).toHaveLength(1);
+  });
+
   test("shows the day, the goals and what could not be read", async () => {
     const kith = await opened({ ...aVault, "Goals/Bad.md": "---\ntype: goal\ncadence: x\n---\n" });
     const text = panelIn(kith).textContent;

@@ -8,6 +8,7 @@ import { readNoteText } from "../parse/markdown/note-text";
 import { readNote } from "../parse/read-note";
 import { edits, type EditPlan, inserted, type NoteOutcome, refused } from "./edit-plan";
 import { endOfItem } from "./item-field";
+import { placeOf } from "./same-line";
 import { applyEdits, type TextEdit } from "./text-edit";
 
 /** A plan as it was shown: its line, and its text as a reader sees it. */
@@ -37,22 +38,16 @@ export function writePlanTime(place: PlanPlace, when: PlanTime, settings: Settin
 
 function timed(text: string, place: PlanPlace, when: PlanTime, settings: Settings): NoteOutcome {
   const { plans } = readNote(place.path, text, settings);
-  const at = indexOfPlan(plans, place);
+  const at = placeOf(
+    plans,
+    place.line,
+    (plan) => plan.state === "open" && plan.text === place.text,
+  );
   const line = readNoteText(text).lines.find((one) => one.line === plans[at]?.line);
   if (line === undefined) return gone(place);
   const edit = inserted(endOfPlan(text, line), ` ${notation(when)}`);
   const after = readNote(place.path, applyEdits(text, [edit]), settings).plans;
   return isMeantAlone(plans, after, at, when) ? edits(edit) : cannotTell(place);
-}
-
-/** The open plan on its line, else the only one of its text; -1 where it can't be told. */
-function indexOfPlan(plans: readonly Plan[], { line, text }: PlanPlace): number {
-  const isIt = (plan: Plan): boolean => plan.state === "open" && plan.text === text;
-  const there = plans.findIndex((plan) => plan.line === line && isIt(plan));
-  if (there >= 0) return there;
-  const same = plans.flatMap((plan, index) => (isIt(plan) ? [index] : []));
-  const [only, ...others] = same;
-  return only === undefined || others.length > 0 ? -1 : only;
 }
 
 /** Behind its last word; in a row of a table, within its last cell. */

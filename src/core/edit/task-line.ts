@@ -8,6 +8,7 @@ import { taskState } from "../parse/sentences/task-state";
 import { shownText, titleSource } from "../parse/goals/title-text";
 import { edits, type EditPlan, inserted, type NoteOutcome, refused, unchanged } from "./edit-plan";
 import { boxEdit, endOfItem } from "./item-field";
+import { placeOf } from "./same-line";
 
 /** A task as it was shown: its line, and its text as written or as a reader sees it. */
 export interface TaskPlace {
@@ -36,8 +37,7 @@ function onTask(title: Told, task: TaskPlace, act: (text: string) => NoteOutcome
 
 function ticked(text: string, task: TaskPlace, doneOn: Day | null): NoteOutcome {
   const { lines } = readNoteText(text);
-  const index = indexOfTask(lines, task);
-  const line = lines[index];
+  const line = lines[placeOf(lines, task.line, (one) => isTask(one, task.text))];
   if (!line?.task) return gone(task);
   if (taskState(line.task) === "done") return unchanged;
   const place = { text, lineStarts: lineStartsOf(text), lines: [line] as const };
@@ -47,17 +47,12 @@ function ticked(text: string, task: TaskPlace, doneOn: Day | null): NoteOutcome 
   return edits(box, inserted(endOfItem(place), ` ✅ ${doneOn}`));
 }
 
-/** The task on its line, else the only one of its text; -1 where it can't be told. */
-function indexOfTask(lines: readonly NoteLine[], { line, text }: TaskPlace): number {
-  const isIt = (one: NoteLine): boolean =>
+function isTask(one: NoteLine, text: string): boolean {
+  return (
     one.task !== null &&
     !one.kith &&
-    (one.source.trim() === text.trim() || shownText(titleSource(one)) === text.trim());
-  const there = lines.findIndex((one) => one.line === line && isIt(one));
-  if (there >= 0) return there;
-  const same = lines.flatMap((one, index) => (isIt(one) ? [index] : []));
-  const [only, ...others] = same;
-  return only === undefined || others.length > 0 ? -1 : only;
+    (one.source.trim() === text.trim() || shownText(titleSource(one)) === text.trim())
+  );
 }
 
 function gone({ path, text }: TaskPlace): NoteOutcome {
