@@ -6,7 +6,9 @@ const options = (filename) => ({
   loader: /\.tsx$/.test(filename) ? "tsx" : /\.ts$/.test(filename) ? "ts" : "js",
   format: "cjs",
   target: "node20",
-  sourcemap: "inline",
+  // Kept beside the code: within it each test file would have the maps of all it loads read as code.
+  sourcemap: "external",
+  sourcesContent: false,
   sourcefile: filename,
   jsx: "automatic",
   jsxImportSource: "preact",
@@ -16,7 +18,8 @@ const options = (filename) => ({
 
 module.exports = {
   process(source, filename) {
-    return { code: esbuild.transformSync(source, options(filename)).code };
+    const { code, map } = esbuild.transformSync(source, options(filename));
+    return { code, map };
   },
   // Code that counts its branches is another than code that does not.
   getCacheKey(source, filename, { instrument }) {
