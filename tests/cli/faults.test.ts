@@ -1,5 +1,5 @@
 /** Every command that writes, with one thing going wrong at each access to the disk in turn. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { disk, type FileSystem } from "../../src/cli/file-system";
@@ -90,7 +90,12 @@ async function run(
   Object.assign(disk, fs);
   const said = await kith(asked(call));
   Object.assign(disk, real);
-  return { root, status: said.status, stderr: said.stderr, accesses: seen, file: join(root, note) };
+  return { root, outside, status: said.status, stderr: said.stderr, accesses: seen };
+}
+
+/** Removes what a run was tried on: there are thousands, and all of them at the end would take half a minute. */
+function clear({ root, outside }: { readonly root: string; readonly outside: string }): void {
+  for (const folder of [root, outside]) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Nothing done: the files that an act begins with. */
@@ -178,6 +183,7 @@ describe.each(Object.entries(acts))("%s", (name, act) => {
             status: isDone ? 0 : 2,
           });
         }
+        clear(done);
       }
       cells.push(cellOf(left));
     }
@@ -200,7 +206,7 @@ async function crashed(
   const paths = new Set([...Object.keys(before), ...Object.keys(wanted)]);
   for (const [at, access] of accesses.entries()) {
     beProcess(nobody);
-    const { root } = await run(act, () => ({
+    const ended = await run(act, () => ({
       at,
       happen: () => {
         throw systemError("EIO");
@@ -209,6 +215,7 @@ async function crashed(
     })).finally(() => {
       beProcess(ownNumber);
     });
+    const { root } = ended;
     const found = filesOf(root);
     for (const path of new Set([...paths, ...Object.keys(found)])) {
       const is = found[path];
@@ -230,6 +237,7 @@ async function crashed(
       isWhole: isDone || sameFiles(mended, before),
     }).toMatchObject({ isWhole: true });
     left.add(isDone ? "as intended" : "as it was");
+    clear(ended);
   }
   return cellOf(left);
 }

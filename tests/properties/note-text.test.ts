@@ -1,4 +1,5 @@
 /** Laws of reading a note. `KITH_NOTES=600` compares the two readers on that many notes only. */
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import fc from "../laws";
 import { lineStartsOf, startOfLine } from "../../src/core/parse/markdown/line-places";
@@ -33,7 +34,10 @@ describe("whatever a note holds", () => {
   test("the fast reader, where it is sure, says what the reference says", () => {
     const law = (text: string): void => {
       const { noteText, unsure } = readNoteTextByScan(text);
-      if (unsure === null) expect(noteText).toEqual(readNoteTextByRemark(text));
+      if (unsure !== null) return;
+      const wanted = readNoteTextByRemark(text);
+      // Node compares ten times as fast and no less strictly; jest says what differs.
+      if (!isDeepStrictEqual(noteText, wanted)) expect(noteText).toEqual(wanted);
     };
     holds(randomMarkdown, law, compared);
   }, 3_600_000);
