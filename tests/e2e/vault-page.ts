@@ -90,7 +90,8 @@ export class VaultPage {
     this.files = files;
     await this.page.goto("about:blank");
     await this.page.route("**/config.json", async (route) => {
-      const response = await route.fetch();
+      // The server may have closed a connection that was idle for long, as on a slow machine.
+      const response = await route.fetch({ maxRetries: 3 });
       const served = (await response.json()) as { files: Record<string, string> };
       const kept = Object.entries(served.files).filter(([path]) => path.startsWith(".obsidian/"));
       const own =
