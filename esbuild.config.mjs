@@ -108,6 +108,7 @@ const neverCalled = [
     without(/^ +(?:\w+ToMarkdown\b.*|gfm(?:AutolinkLiteral|TaskListItem)FromMarkdown\(\),?)$/gm),
   ],
   [/gray-matter\/lib\/stringify\.js$|section-matter\/index\.js$/, () => "module.exports = {};"],
+  [/gray-matter\/lib\/excerpt\.js$/, () => "module.exports = () => undefined;"],
   [
     /kind-of\/index\.js$/,
     () => `module.exports = (value) => (value === null ? "null" : typeof value);`,
