@@ -52,14 +52,20 @@ function carried(): string | undefined {
 const help =
   "No browser for the end-to-end tests: install Chrome, Chromium or Edge, or name one in CHROME_PATH.";
 
-/** Starts CHROME_PATH, else an installed Chrome, Chromium or Edge, else the one npm carries; fails with one line. */
-export async function startBrowser(): Promise<Browser> {
+/** The browser to use: CHROME_PATH, else an installed Chrome, Chromium or Edge, else the one npm carries; fails with one line. */
+export function findBrowser(): string {
   const named = process.env["CHROME_PATH"];
   if (named !== undefined && named !== "" && !existsSync(named)) {
     throw new Error(`CHROME_PATH names ${named}, which is not there.`);
   }
   const found = named || installed() || carried();
   if (found === undefined) throw new Error(help);
+  return found;
+}
+
+/** Starts that browser; fails with one line. */
+export async function startBrowser(): Promise<Browser> {
+  const found = findBrowser();
   try {
     return await chromium.launch({ executablePath: found, headless: true, args: quiet });
   } catch (error) {
