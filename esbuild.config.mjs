@@ -46,12 +46,6 @@ const mended = [
     "const childProcess = require('node:child_process');",
     "const childProcess = { spawn: (...call) => require('node:child_process').spawn(...call) };",
   ],
-  // A time of another zone is no civil time, so nothing asks chrono-node for the hours that lie between zones.
-  [
-    /chrono-node\/dist\/esm\/results\.js$/,
-    `import { toTimezoneOffset } from "./timezone.js";`,
-    "const toTimezoneOffset = (zone) => zone ?? null;",
-  ],
   [
     /chrono-node\/dist\/esm\/configurations\.js$/,
     "configuration.refiners.push(new ExtractTimezoneAbbrRefiner());",
@@ -112,6 +106,15 @@ const neverCalled = [
   [
     /kind-of\/index\.js$/,
     () => `module.exports = (value) => (value === null ? "null" : typeof value);`,
+  ],
+  // Nobody prints its answers; a time of another zone is no civil time, so nobody asks for the hours between zones.
+  [
+    /chrono-node\/dist\/esm\/results\.js$/,
+    (source) =>
+      without(/^ {8}(?:const tags = .*\n +)?return `\[Pars[^;]*;$/gm)(source).replace(
+        `import { toTimezoneOffset } from "./timezone.js";`,
+        "const toTimezoneOffset = (zone) => zone ?? null;",
+      ),
   ],
   [
     /chrono-node\/dist\/esm\/locales\/en\/configuration\.js$/,

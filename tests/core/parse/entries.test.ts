@@ -160,6 +160,7 @@ describe("The day is the note's, unless the line holds an unmistakable past date
     ["Thanked [[Maria]] for coming on Friday"],
     ["Emailed [[Maria]] re lunch on Friday"],
     ["Called [[Maria]] to arrange dinner on Saturday"],
+    ["Called [[Maria]] to invite her to dinner on Saturday"],
     ["Called [[Maria]] to cancel Friday"],
     ["Asked [[Maria]] if shes free on Friday"],
     ["Talked to [[Maria]] about the 18 Nov invoice"],

@@ -74,7 +74,7 @@ leider krank, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon
     then: "anything",
     voids: true,
     words: phrases(
-      `abgesagt, fällt aus, fiel aus, ausgefallen, verschoben,
+      `abgesagt, sagte ab, sagt ab, fällt aus, fiel aus, ausgefallen, verschoben,
 nicht geklappt, nicht stattgefunden, nichts geworden, verpasst`,
     ),
   },

@@ -10,7 +10,7 @@ export const nouns: readonly NounWords[] = [
   among(
     "call",
     `anruf, anrufe, rückruf, telefonat, telefonate, telefongespräch, videoanruf, videoanrufe, videocall, videotelefonat, call,
-calls, zoom, zoom call, teams call, facetime, skype, auf die mailbox, am telefon, per telefon, telefonisch, telko, telefontermin`,
+calls, zoom, zoom call, teams call, facetime, skype, auf die mailbox, am telefon, per telefon, telefonisch, telko, telefontermin, tel`,
   ),
   among(
     "message",
@@ -20,7 +20,7 @@ geburtstagsgrüße, glückwünsche, signal nachricht, chat`,
   among("email", "e-mail, e-mails, email, emails, mail, mails, mailwechsel"),
   among(
     "meeting",
-    `treffen, kaffee, mittagessen, abendessen, frühstück, brunch, lunch, dinner, meeting, meetings, termin, besuch,
+    `treffen, kaffee, mittag mit, mittagessen, abendessen, frühstück, brunch, lunch, dinner, meeting, meetings, termin, besuch,
 besuche, bier, biere, wein, tee, drinks, spaziergang, spaziergänge, wanderung, kaffeetrinken, essen, eis,
 besprechung, sitzung, gespräch, gespräche, vier-augen-gespräch, interview, jour fixe, 1:1, verabredung, grillen, picknick,
 spieleabend, kaffee und kuchen, feierabendbier, stammtisch, sauna`,

@@ -34,13 +34,13 @@ schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; an|ping
 const meetings = `treffen,treffe trifft,traf trafen,getroffen; triff,,,; sehen,sehe sieht,sah sahen,gesehen;
 wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
 kommen,komme kommt,kam kamen,gekommen; vorbei|schauen;
-frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren; spazieren gehen,,,spazieren gegangen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen`;
+frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren; spazieren gehen,,,spazieren gegangen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen; essen gewesen,,,essen gewesen`;
 
 const contacts = `sprechen,spreche spricht,sprach sprachen,gesprochen; sprich,,,;
 besprechen,bespreche bespricht,besprach,besprochen; reden; unterhalten,,unterhielt unterhielten,unterhalten;
 verabreden; plaudern,plaudere plaudert,plauderte plauderten,geplaudert; quatschen; melden; melde,,,; kontaktieren;
 fragen; nach|fragen; nach|haken; einladen,lade lädt,lud luden,eingeladen; lad,,,;
-bitten,bitte bittet,bat baten,gebeten; helfen,helfe hilft,half halfen,geholfen; erzählen; berichten; informieren;
+bitten,bitte bittet,bat baten,gebeten; helfen,helfe hilft,half halfen,geholfen; erzählen; sagen; berichten; informieren;
 beraten,,beriet,beraten; trösten; umarmen,,umarmte,umarmt; begrüßen; verabschieden; entschuldigen; erinnern,,erinnerte,erinnert;
 austauschen,tausche tauscht,tauschte tauschten,ausgetauscht; ansprechen,,,angesprochen; absprechen,,,abgesprochen;
 verbinden,,verband,verbunden; vernetzen; kennenlernen,lerne lernt,lernte lernten,kennengelernt; wünschen;
@@ -52,7 +52,7 @@ vereinbaren; organisieren; vorbereiten,,bereitete vor,vorbereitet; finden,finde 
 machen; arbeiten; feiern,feiere feiert,feierte feierten,gefeiert; spielen; kochen; laufen,laufe läuft,lief liefen,gelaufen;
 wandern,wandere wandert,wanderte wanderten,gewandert; fahren,fahre fährt,fuhr fuhren,gefahren; ab|holen; zeigen; prüfen; klären; schauen; suchen; nehmen,nehme nimmt,nahm nahmen,genommen;
 mitnehmen,,,mitgenommen; teilen; lernen; üben; trainieren; diskutieren; tanzen; singen,,sang,gesungen;
-backen,,backte,gebacken; unternehmen,,unternahm,unternommen; verbringen,,verbrachte,verbracht; erledigen; buchen;
+backen,,backte,gebacken; unternehmen,,unternahm,unternommen; verbringen,,verbrachte,verbracht; erledigen; besorgen; holen; aus|machen; ab|machen; buchen;
 reservieren; bestellen; leihen,,lieh,geliehen; ausleihen,,,ausgeliehen; zurückgeben,,,zurückgegeben; tun,tue,tat,getan`;
 
 const minds = `denken,denke denkt,dachte dachten,gedacht; wissen,weiß,wusste wussten,gewusst; glauben; fühlen; mögen,mag,mochte,gemocht;

@@ -61,16 +61,23 @@ no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|prep
   },
   {
     then: "anything",
-    words: phrases(`
-without @|no @|not @|not even @|kept missing @|instead of @|rather than @|everyone but @|tried @|neither @|not a word from|no time for @|too busy for @|forgot @|missed @|
-skipped @|ignored @|avoided @|waiting for|waiting on|waiting to hear from|
+    words: [
+      ...pairs(
+        `
+without|no|not|not even|kept missing|instead of|rather than|everyone but|tried|neither|no time for|
+too busy for|forgot|missed|skipped|ignored|avoided|declined|turned down`,
+        "@",
+      ),
+      ...phrases(`
+not a word from|waiting for|waiting on|waiting to hear from|
 no word from|no news from|nothing from|still nothing|no contact with|no contact from|
 no sign of|no luck with|heard nothing|no longer in touch|lost touch|
 lost contact|out of touch|long time no see|gone quiet|radio silence|
 too long|ages since|while since|months since|weeks since|years since|
-ghosted|stood me up|stood us up|ignored me|
+absent|apologies|regrets from|ghosted|stood me up|stood us up|ignored me|
 ignored my|ignoring me|ghosting me|blew me off|bailed|had to bail|backed out|pulled out of|flaked|let me down|cried off|
-called in sick|left me on read|left on read|declined @|turned down @|took a rain check|no showed`),
+called in sick|left me on read|left on read|took a rain check|no showed`),
+    ],
   },
   {
     then: "anything",
@@ -94,13 +101,14 @@ can't do|cant do|couldn't do|can't make|cant make`),
     unanswered: true,
     words: [
       ...phrases(`
-no answer|no ans|no pick up|no pickup|rang out|wrong number|got the machine|got her machine|got his machine|no reply|but engaged|no response|no luck|in vain|without success|line was busy|line busy|phone busy|phone off|
+no answer|no ans|no pick up|no pickup|rang out|wrong number|no reply|but engaged|no response|no luck|in vain|without success|line was busy|line busy|phone busy|phone off|
 was engaged|was out|not home|not at home|couldn't get through|could not get through|
 couldn't reach|to voicemail|missed it|missed her call|
-missed his call|missed the call|couldn't pick up|got voicemail|got her voicemail|got his voicemail`),
+missed his call|missed the call|couldn't pick up|not lifting|not picking up|got voicemail`),
+      ...pairs("got the|got her|got his", "machine|voicemail"),
       ...pairs("no one|nobody", "answered|picked up|home|was home|was in"),
-      ...pairs("didn't|doesn't|did not", "pick up|answer"),
-      ...pairs("wasn't|was not", "home|in|there"),
+      ...pairs("didn't|didnt|doesn't|did not", "pick up|answer|lift"),
+      ...pairs("wasn't|wasnt|was not", "home|in|there"),
     ],
   },
   { then: "end", unanswered: true, words: ["not in"] },
@@ -145,7 +153,7 @@ export const answers: readonly string[] = [
   ...phrases(`
 reply|respond|answer|call|phone|ring|text|message|email|write|write to|write @|come|come by|
 come over|come round|show|show up|turn up|pick up|make it|get in touch|return|return to|meet|
-meet up|visit|join|attend|reach|reach out|contact|speak|talk|stop by|drop by|drop in|pop by|
+meet up|reply to|respond to|lift|visit|join|attend|reach|reach out|contact|speak|talk|stop by|drop by|drop in|pop by|
 pop in|pop over|swing by|catch up|follow up|check in|ping|get back to`),
   ...pairs("call|ring|text|message|write|get", "back"),
 ];

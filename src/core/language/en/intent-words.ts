@@ -36,7 +36,7 @@ resolved|determined|tempted`,
     by: "first person",
     then: "anything",
     words: [
-      ...phrases("owe|hoping for|planning a|maybe see|perhaps see"),
+      ...phrases("owe|due a|overdue a|hoping for|planning a|maybe see|perhaps see"),
       ...pairs(
         "planning|how about|what about|maybe|perhaps|could have",
         "breakfast|brunch|coffee|dinner|drinks|lunch",
@@ -54,7 +54,7 @@ resolved|determined|tempted`,
 let's|lets|let us|let me|remember to|must remember to|don't forget to|dont forget to|
 do not forget to|be sure to|make sure to|reminder to|remind me to|note to self to|time to|
 why not|why don't i|why don't we|excited to|can't wait to|cant wait to|cannot wait to|
-nice if i could|not to forget to|keep meaning to|kept meaning to`),
+nice if i could|people to|not to forget to|keep meaning to|kept meaning to`),
       ...pairs("would be|'d be|be", "good to|nice to|great to|lovely to|fun to"),
     ],
   },

@@ -20,7 +20,7 @@ a book|a startup|a film|a movie|a project|someone|somebody|something|people`,
   ),
   ...pairs("saw", "a photo|photos|a picture|pictures|a post|a video|that|how|why|if"),
   ...phrases(`
-named after|call it a day|
+named after|apologies to|my apologies|call it a day|
 called it a day|call it a night|called it a night|calling it a day|close call|on call|
 roll call|call to action|call for papers|wake up call|met the deadline|met my|met our goal|
 met his|seeing that|see if|text book|email address|

@@ -43,7 +43,7 @@ between`),
 asked|told|reminded|invited|suggested|advised|encouraged|urged|proposed|offered|promised|
 recommended`),
   arrangements: phrases(`
-agreed|arranged|booked|confirmed|fixed|invited|organised|organized|planned|rescheduled|scheduled|
+agreed|arranged|booked|confirmed|fixed|invited|invite|organised|organized|planned|rescheduled|scheduled|
 set|arrange|book|cancel|confirm|fix|organise|organize|plan|reschedule|schedule`),
   references: ["see"],
   nouns: phrases(`

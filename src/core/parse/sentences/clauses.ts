@@ -48,10 +48,17 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly
       if (startsClause(words, skipJoints(words, at + 1), lexicon, false)) {
         close(at, "", at, true);
       }
-    }
+    } else if (!verbsLast && at > from && isRunOn(words, at, lexicon)) close(at, "", at, true);
   }
   close(words.length, "", words.length, false);
   return joinBare(clauses, words);
+}
+
+/** "Rang Maria she wasn't in": as it is dictated, with no mark between them, someone else's clause begins at its subject. */
+function isRunOn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (words[at - 1]?.is !== "link" || !senseAt(words, at, "third")) return false;
+  if (senseAt(words, at, "question", "determiner")) return false;
+  return isFinite(words, at + 1, lexicon, false);
 }
 
 function skipJoints(words: readonly Word[], at: number): number {
@@ -94,6 +101,8 @@ function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst:
       if (role.forms.includes("past")) return true;
       if (verbsLast && (role.forms.includes("participle") || role.forms.includes("bare")))
         return true;
+      // "Kaffee mit Maria, morgen treffe ich Louie"
+      if (verbsLast && senseAt(words, at + 1, "first")) return true;
       const following = words[at + 1];
       return isFirst && role.forms.includes("bare") && following !== undefined
         ? following.is === "link" || !senseAt(words, at, "noun")

@@ -103,7 +103,10 @@ export function infinitiveSign(
   for (let before = clause.from; before < at; before++) {
     if (senseAt(words, before, "first", "third")) return { sign: null, next: behind };
   }
-  return { sign: signFrom("means", at, behind, { verb: at }), next: behind };
+  return {
+    sign: signFrom("means", at, behind, { verb: at, voids: true, unsent: true }),
+    next: behind,
+  };
 }
 
 /** Whether nothing but adverbs and dates stands between an index and the end of the clause. */

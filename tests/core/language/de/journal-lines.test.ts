@@ -33,6 +33,15 @@ describe("what a German line reports", () => {
     tableOf(`
       Mit [[Maria]] telefoniert. → Maria call
       [[Louie]] angerufen → Louie call
+      Tel. mit [[Louie]] → Louie call
+      Mail an [[Louie]] schreiben → Louie means
+      Mail an [[Louie]] geschrieben → Louie email
+      Termin mit [[Louie]] ausmachen → Louie means
+      Geschenk für [[Louie]] besorgen → Louie means
+      War mit [[Louie]] Kaffee trinken → Louie meeting
+      Kaffee mit [[Maria]], morgen treffe ich [[Louie]] → Maria meeting, Louie means
+      [[Louie]] sagte, sie ruft morgen an → Louie other
+      [[Louie]] sagte ab → Louie denies
       Bei [[Louie]] durchgeklingelt → Louie call
       Habe [[Maria]] angepingt → Maria message
       Ich habe [[Maria]] umarmt → Maria other

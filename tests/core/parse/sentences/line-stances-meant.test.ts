@@ -5,6 +5,12 @@ import { said } from "./said-of";
 describe("First-person intent means", () => {
   test.each([
     ["Planning lunch with [[Louie]]", "Louie means"],
+    ["Reply to [[Louie]]", "Louie means"],
+    ["Respond to [[Louie]]'s email", "Louie means"],
+    ["Replied to [[Louie]]", "Louie message"],
+    ["Due a catch up with [[Louie]]", "Louie means"],
+    ["overdue a call with [[Louie]]", "Louie means"],
+    ["People to call: [[Louie]]", "Louie means"],
     ["Planning a trip with [[Louie]]", "Louie means"],
     ["Hoping for a call with [[Louie]]", "Louie means"],
     ["I'll call [[Louie]]", "Louie means"],

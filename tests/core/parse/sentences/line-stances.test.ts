@@ -66,6 +66,12 @@ describe("Verbs that report make an interaction of their kind", () => {
 
 describe("Nouns name what happened too", () => {
   test.each([
+    ["1-1 [[Louie]]", "Louie meeting"],
+    ["1on1 w/ [[Louie]]", "Louie meeting"],
+    ["Dropped [[Louie]] a line", "Louie message"],
+    ["Wrote [[Louie]] a letter", "Louie message"],
+    ["had lunch with [[Louie]] she is moving to Porto next year", "Louie meeting"],
+    ["Lunch with [[Louie]] who was late", "Louie meeting"],
     ["Slack DM to [[Louie]]", "Louie message"],
     ["Phone with [[Louie]]", "Louie call"],
     ["Mtg w/ [[Louie]]", "Louie meeting"],
