@@ -23,7 +23,8 @@ export function readSnooze(words: string, now: Moment, calendar: Calendar): Mome
     const today = momentAt(dayOf(now), time);
     return today > now ? today : addMinutes(today, 24 * 60);
   }
-  const reading = readDatePhrase(words, now, calendar, "future");
+  const reading =
+    readDatePhrase(words, now, calendar) ?? readDatePhrase(`in ${words}`, now, calendar);
   if (reading === null) return null;
   const morning = calendar.namedTimes.get("morning") ?? timeFromMinutes(540);
   const until = momentAt(reading.start, reading.time ?? morning);

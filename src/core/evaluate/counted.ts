@@ -1,5 +1,4 @@
 /** Which lines count towards a goal in a period: the evidence behind its number. */
-import type { DaySpan } from "../dates/calendar";
 import { type Day, earlier, later } from "../dates/day";
 import type { ContactNote } from "../model/contact";
 import type { CountFilter, CountTerm, CountWord } from "../model/counts";
@@ -10,6 +9,7 @@ import type { IndexView } from "../note-index/index-view";
 import { compareText } from "../note-index/ordered-keys";
 import { isInFolder } from "../parse/settings/folders";
 import { circleOf, sameName, tagIsWithin } from "./circle";
+import type { CountedDays } from "./goal-bounds";
 import { linksTo } from "./links-to";
 import { entriesIn, newContactsIn, tiesIn } from "./ties";
 
@@ -28,7 +28,7 @@ export interface Evidence {
  * whatever number of terms it satisfies. The days are already cut to the goal's bounds and to today (R107), as by
  * `countedDays`.
  */
-export function countedIn(goal: Goal, index: IndexView, days: DaySpan): readonly Evidence[] {
+export function countedIn(goal: Goal, index: IndexView, days: CountedDays): readonly Evidence[] {
   const found: Evidence[] = [];
   count(goal, index, days, found);
   return found.sort(
@@ -37,7 +37,7 @@ export function countedIn(goal: Goal, index: IndexView, days: DaySpan): readonly
 }
 
 /** Answers how many lines count for the goal in days, as many as `countedIn` gives; none of them is written out. */
-export function countsOf(goal: Goal, index: IndexView): (days: DaySpan) => number {
+export function countsOf(goal: Goal, index: IndexView): (days: CountedDays) => number {
   const passing = new Map<string, boolean>();
   return (days) => count(goal, index, days, null, passing);
 }
@@ -53,7 +53,7 @@ export function countsOfItsOwn({ counts: { terms, filters } }: Goal): boolean {
 function count(
   goal: Goal,
   index: IndexView,
-  days: DaySpan,
+  days: CountedDays,
   found: Evidence[] | null,
   passing = new Map<string, boolean>(),
 ): number {
@@ -70,7 +70,7 @@ class Counter {
   count = 0;
   private readonly goal: Goal;
   private readonly index: IndexView;
-  private readonly days: DaySpan;
+  private readonly days: CountedDays;
   /** Where what is counted is written out; null where its number is enough. */
   private readonly found: Evidence[] | null;
   /** Contacts by path, and whether they pass the goal's filters; the same for all days. */
@@ -82,7 +82,7 @@ class Counter {
   constructor(
     goal: Goal,
     index: IndexView,
-    days: DaySpan,
+    days: CountedDays,
     found: Evidence[] | null,
     passing: Map<string, boolean>,
   ) {
@@ -139,7 +139,7 @@ class Counter {
       case "contacts":
       case "dormant ties":
       case "current ties":
-        for (const { tie, contact, entry } of tiesIn(this.index, this.days.start, this.days.end)) {
+        for (const { tie, contact, entry } of tiesIn(this.index, this.days)) {
           if (word === "contacts" || tie === word) {
             this.addContact(contact, () => fromEntry(entry));
           }
@@ -148,7 +148,7 @@ class Counter {
   }
 
   private addEntries(counts: (entry: ResolvedEntry) => boolean): void {
-    for (const entry of entriesIn(this.index, this.days.start, this.days.end)) {
+    for (const entry of entriesIn(this.index, this.days)) {
       if (counts(entry) && this.passesWithAny(entry.contacts)) {
         this.addLine(entry, () => fromEntry(entry));
       }
@@ -188,7 +188,7 @@ class Counter {
 
   /** Contacts whose first day lies in these days; the evidence is the line that made them new (R129). */
   private addNewContacts(): void {
-    for (const { contact, first } of newContactsIn(this.index, this.days.start, this.days.end)) {
+    for (const { contact, first } of newContactsIn(this.index, this.days)) {
       this.addContact(contact, () => {
         const interactions = this.index.interactionsWith(contact.path);
         const entry = interactions.find((interaction) => interaction.day === first);

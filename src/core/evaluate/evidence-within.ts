@@ -14,8 +14,9 @@ export function evidenceWithin(
   index: IndexView,
   start: Day,
   end: Day,
+  today: Day,
 ): readonly Evidence[] {
-  const days = countedDays(goalBounds(goal, index), { start, end }, end);
+  const days = { ...countedDays(goalBounds(goal, index), { start, end }, end), today };
   const undated = new Set(
     goal.milestones
       .filter(({ doneOn }) => doneOn === null || doneOn < days.start || doneOn > days.end)

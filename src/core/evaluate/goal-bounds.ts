@@ -29,11 +29,16 @@ export function goalBounds(goal: Goal, index: IndexView): GoalBounds {
   return { start: goal.start ?? (isOneRun(goal) ? goal.created : null), from, until };
 }
 
+/** Days in which something may count, and the day on which it is asked: what is noted of a later one isn't known (R107). */
+export interface CountedDays extends DaySpan {
+  readonly today: Day;
+}
+
 /** The days of a period that count: within the goal's bounds, and up to today. */
-export function countedDays(bounds: GoalBounds, period: Period, today: Day): DaySpan {
+export function countedDays(bounds: GoalBounds, period: Period, today: Day): CountedDays {
   const start = bounds.start === null ? period.start : later(period.start, bounds.start);
   const last = bounds.until === null ? today : earlier(today, bounds.until);
-  return { start, end: period.end === null ? last : earlier(period.end, last) };
+  return { start, end: period.end === null ? last : earlier(period.end, last), today };
 }
 
 /** Whether the goal runs once over a stretch of days (R88, challenges) rather than for as long as the journal goes. */

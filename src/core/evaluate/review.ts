@@ -113,7 +113,7 @@ function goalReview(
   const holdsRunning = period !== null && period.end !== null && holdsDay(span, period.end);
   return {
     progress,
-    evidence: evidenceWithin(goal, index, span.start, until),
+    evidence: evidenceWithin(goal, index, span.start, until, dayOf(now)),
     periods,
     holdsRunning,
     outcome: outcomeOf(progress, periods),

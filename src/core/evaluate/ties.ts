@@ -1,10 +1,12 @@
 /** What each contact is in a run of days: new, dormant before, or current (R106). */
+import type { DaySpan } from "../dates/calendar";
 import { addDays, type Day } from "../dates/day";
 import type { Duration } from "../dates/duration";
 import type { ContactNote } from "../model/contact";
 import type { ResolvedEntry } from "../model/interaction";
 import type { IndexView } from "../note-index/index-view";
 import { compareText } from "../note-index/ordered-keys";
+import type { CountedDays } from "./goal-bounds";
 import { remembered } from "./remembered";
 import { dormancyThreshold, dormantUpTo, firstContact, lastContact } from "./silence";
 
@@ -18,19 +20,20 @@ export interface TieInDays {
   readonly entry: ResolvedEntry;
 }
 
-const keyOfDays = (start: Day, end: Day): string => `${start} ${end}`;
+const keyOfDays = ({ start, end, today }: CountedDays): string => `${start} ${end} ${today}`;
 
 /** Every entry that happened in the days, both included; many goals ask for the same days. */
-export const entriesIn = remembered(keyOfDays, (index, start: Day, end: Day) =>
-  index.entriesBetween(start, end),
+export const entriesIn = remembered(
+  ({ start, end }: DaySpan) => `${start} ${end}`,
+  (index, { start, end }: DaySpan) => index.entriesBetween(start, end),
 );
 
 /** Each contact with an interaction in the days, both included, in the order of the first of them. */
-export const tiesIn = remembered(keyOfDays, (index, start: Day, end: Day): readonly TieInDays[] => {
+export const tiesIn = remembered(keyOfDays, (index, days: CountedDays): readonly TieInDays[] => {
   const ties: TieInDays[] = [];
   const seen = new Set<string>();
   let eve: Eve | undefined;
-  for (const entry of entriesIn(index, start, end)) {
+  for (const entry of entriesIn(index, days)) {
     if (entry.contacts.length === 0) continue;
     if (eve?.of !== entry.day) eve = new Eve(entry.day);
     for (const path of entry.contacts) {
@@ -38,16 +41,21 @@ export const tiesIn = remembered(keyOfDays, (index, start: Day, end: Day): reado
       const contact = index.contact(path);
       if (contact === null) continue;
       seen.add(path);
-      ties.push({ contact, tie: tieOf(index, contact, eve, start, end), entry });
+      ties.push({ contact, tie: tieOf(index, contact, eve, days), entry });
     }
   }
   return ties;
 });
 
-function tieOf(index: IndexView, contact: ContactNote, eve: Eve, start: Day, end: Day): Tie {
+function tieOf(
+  index: IndexView,
+  contact: ContactNote,
+  eve: Eve,
+  { start, end, today }: CountedDays,
+): Tie {
   const interactions = index.interactionsWith(contact.path);
-  const first = firstContact(contact, interactions, end);
-  if (first !== null && first >= start) return "new contacts";
+  const first = firstContact(contact, interactions, today);
+  if (first !== null && first >= start && first <= end) return "new contacts";
   const last = lastContact(contact, interactions, eve.day);
   if (last === null) return "current ties";
   return eve.isDormant(last, thresholdOf(index, contact)) ? "dormant ties" : "current ties";
@@ -86,10 +94,10 @@ export interface NewContact {
   readonly first: Day;
 }
 
-/** The contacts whose first day lies in the days, both included, in the order of `contacts`; nothing after `end` counts. */
+/** The contacts whose first day, as it is known today, lies in the days, both included, in the order of `contacts`. */
 export const newContactsIn = remembered(
   keyOfDays,
-  (index, start: Day, end: Day): readonly NewContact[] => {
+  (index, { start, end, today }: CountedDays): readonly NewContact[] => {
     const { days, places } = firstDays(index);
     const found = new Set<number>();
     for (let at = firstFrom(days, start); (days[at] ?? "~") <= end; at += 1) {
@@ -102,7 +110,7 @@ export const newContactsIn = remembered(
       .flatMap((place): readonly NewContact[] => {
         const contact = contacts[place];
         if (contact === undefined) return [];
-        const first = firstContact(contact, index.interactionsWith(contact.path), end);
+        const first = firstContact(contact, index.interactionsWith(contact.path), today);
         return first === null || first < start || first > end ? [] : [{ contact, first }];
       });
   },

@@ -121,7 +121,7 @@ function doneAWeek(
   if (weeks < 1) return { done: null, weeks: 0 };
   const start = addDays(end, 1 - weeks * 7);
   const counts = goals.map(
-    ({ goal }) => evidenceWithin(asIfAlways(goal), index, start, end).length,
+    ({ goal }) => evidenceWithin(asIfAlways(goal), index, start, end, today).length,
   );
   return { done: counts.reduce((sum, count) => sum + count, 0) / weeks, weeks };
 }

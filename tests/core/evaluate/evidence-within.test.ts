@@ -16,7 +16,14 @@ const index = vaultOf({
 const within = (
   parts: Partial<Goal>,
   terms: Goal["counts"]["terms"] = [{ is: "kind", kind: "call" }],
-) => evidenceWithin(aGoal("Goals/G.md", parts, terms), index, day("2026-11-16"), day("2026-11-22"));
+) =>
+  evidenceWithin(
+    aGoal("Goals/G.md", parts, terms),
+    index,
+    day("2026-11-16"),
+    day("2026-11-22"),
+    day("2026-11-22"),
+  );
 
 describe("What counted in a run of days", () => {
   test.each<[string, Partial<Goal>, readonly string[]]>([

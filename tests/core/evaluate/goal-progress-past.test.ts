@@ -1,5 +1,6 @@
 /** How past periods are judged, and what makes a streak of them. */
 import { describe, expect, test } from "@jest/globals";
+import { journal } from "../vault-of";
 import { calls, goalNote, people, progressOf, sunday } from "./progress-of";
 
 describe("Past periods", () => {
@@ -56,6 +57,23 @@ describe("Past periods", () => {
       [2, "no data"],
       [2, "missed"],
       [1, "met"],
+    ]);
+  });
+
+  test("know the day a contact was met as it is written today: who wrote first is new once, on that day (R105)", () => {
+    const progress = progressOf(
+      {
+        "People/Zoe.md": "---\ntype: contact\nmet: 2026-11-11\n---\n",
+        "Goals/New.md": goalNote("cadence: weekly", "counts: new contacts"),
+        ...journal({ "2026-10-26": "The first page.", "2026-11-04": "Emailed [[Zoe]]" }),
+      },
+      sunday,
+      3,
+    );
+    expect(progress.history.map(({ start, count }) => [start, count])).toEqual([
+      ["2026-10-26", 0],
+      ["2026-11-02", 0],
+      ["2026-11-09", 1],
     ]);
   });
 

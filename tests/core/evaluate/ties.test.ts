@@ -7,7 +7,7 @@ import { aContact, aJournalNote, anEntry, day, someSettings } from "../note-buil
 import { someNote } from "../random-notes";
 
 const days = ["2026-11-15", "2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19"].map(day);
-const [start, end] = [day("2026-11-15"), day("2026-11-19")];
+const asked = { start: day("2026-11-15"), end: day("2026-11-19"), today: day("2026-11-19") };
 
 const someDay = fc.option(fc.constantFrom(...days), { nil: null });
 
@@ -18,16 +18,17 @@ describe("The contacts that are new in some days", () => {
         fc.array(fc.tuple(someNote, someDay, someDay), { maxLength: 12 }),
         fc.constantFrom(...days),
         fc.constantFrom(...days),
-        (notes, from, to) => {
+        fc.constantFrom(...days),
+        (notes, from, to, today) => {
           const index = createNoteIndex(someSettings());
           for (const [note, met, lastContact] of notes) {
             const { contact } = note;
             index.put(
               contact === null ? note : { ...note, contact: { ...contact, met, lastContact } },
             );
-            const found = newContactsIn(index, from, to);
+            const found = newContactsIn(index, { start: from, end: to, today });
             const wanted = index.contacts().flatMap((contact) => {
-              const first = firstContact(contact, index.interactionsWith(contact.path), to);
+              const first = firstContact(contact, index.interactionsWith(contact.path), today);
               return first === null || first < from || first > to ? [] : [{ contact, first }];
             });
             expect(found).toEqual(wanted);
@@ -43,8 +44,8 @@ describe("What a contact is in some days", () => {
     const index = createNoteIndex(someSettings());
     index.put(aContact("People/Sam.md"));
     const tieOf = (path: string) =>
-      tiesIn(index, start, end).find(({ contact }) => contact.path === path)?.tie;
-    expect(tiesIn(index, start, end)).toEqual([]);
+      tiesIn(index, asked).find(({ contact }) => contact.path === path)?.tie;
+    expect(tiesIn(index, asked)).toEqual([]);
     index.put(aJournalNote(day("2026-11-17"), [anEntry(1, ["Sam"])]));
     expect(tieOf("People/Sam.md")).toBe("new contacts");
     index.put(aJournalNote(day("2026-11-02"), [anEntry(1, ["Sam"])]));

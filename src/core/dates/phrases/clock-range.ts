@@ -1,12 +1,11 @@
 /** When a stretch of clock time begins: "3-4pm", "from 10 to 11", "at 1pm-2pm", "10:00–11:30". */
 import { monthWords } from "../../language/en/date-words";
 import { type ClockReading, plainClockAt } from "./clock-time";
-import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
+import { dashes, figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 
 type Words = readonly PhraseWord[];
 
-const joiners = new Set(["to", "till", "until", "and"]);
-const dashes = new Set(["-", "\u2013", "\u2014"]);
+const joiners = /^(?:to|till|until|and)$/;
 const joined = /^([0-9]{1,2}(?::[0-9]{2})?)-([0-9]{1,2}(?::[0-9]{2})?)$/;
 
 /**
@@ -30,7 +29,7 @@ export function clockRangeAt(words: Words, at: number): Found<ClockReading> | nu
   const rises = hourOfFigure(words, start) < hourOfFigure(words, first.next + 1);
   const byItself = timeByItself(words, start) !== null || (rises && joiner !== "and");
   const stated = led || (start === at && byItself);
-  if (!dashes.has(markAt(words, first.next)) && !(stated && joiners.has(joiner))) return null;
+  if (!dashes.has(markAt(words, first.next)) && !(stated && joiners.test(joiner))) return null;
   const last =
     timeByItself(words, first.next + 1) ?? (led ? bareHour(words, first.next + 1) : null);
   return last && begun(first.value, last);

@@ -18,7 +18,7 @@ import {
   manyDays,
   type PhraseContext,
 } from "./phrase-context";
-import { after, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
+import { type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 import { relativeSpanAt, weekendsAwayAt } from "./relative-span";
 import { sameTimeAt } from "./same-time";
 import { weekdayAt } from "./weekday-phrase";
@@ -83,7 +83,7 @@ const ways: readonly (readonly [DayReader, readonly string[]])[] = [
       ..."the rest later in calendar q h w cw kw 0".split(" "),
     ],
   ],
-  [weekOfDayAt, "the week w".split(" ")],
+  [weekOfDayAt, "the week wk w".split(" ")],
   [sameTimeAt, "the this same".split(" ")],
   [offsetAt, [...turns, ...amounts, ..."in within the day week fortnight month 0".split(" ")]],
   [feastAt, [..."this next last".split(" "), ...feastWords]],
@@ -113,13 +113,9 @@ function spanAt(context: PhraseContext, at: number): Found<DayReading> | null {
 function weekOfDayAt(context: PhraseContext, at: number, depth: number): Found<DayReading> | null {
   const { words, calendar } = context;
   const start = wordAt(words, at) === "the" ? at + 1 : at;
-  const next =
-    after(words, start, "week", "of") ??
-    after(words, start, "week", "beginning") ??
-    after(words, start, "week", "commencing") ??
-    after(words, start, "week", "starting") ??
-    after(words, start, "week", "ending") ??
-    shortWeekOf(context, start);
+  const told = `${wordAt(words, start)} ${wordAt(words, start + 1)}`;
+  const isWeekOf = /^(?:week|wk) (?:of|beginning|commencing|starting|ending)$/.test(told);
+  const next = isWeekOf ? start + 2 : shortWeekOf(context, start);
   if (next === null || depth >= deepestReading) return null;
   const base = context.dayAt(context, next, depth + 1);
   if (!base || base.value.start !== base.value.end) return null;

@@ -1,6 +1,7 @@
-/** Which day a date in figures names: `2026-11-18`, `18/11/2026`, `18.11.`, `20261118`. */
+/** Which day a date in figures names: `2026-11-18`, `18/11/2026`, `18.11.`, `20261118`, `2026-322`. */
 import { type Calendar, monthHolding } from "../calendar";
 import { type Day, dayFrom, yearOf } from "../day";
+import { dayFromFields } from "./day-fields";
 import {
   type DayReading,
   manyDays,
@@ -19,7 +20,7 @@ const monthAndYear = /^([0-9]{1,2})[-/.]([0-9]{4})$/;
 /** The day told in figures at a place in a phrase; `2026-10` and `10/2026` are the whole month. */
 export function numericDateAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const figure = figureAt(context.words, at);
-  const day = fullDate(figure, context);
+  const day = fullDate(figure, context) ?? (context.inProse ? null : ordinalDate(figure));
   if (day) return { value: oneDay(day, "figures"), next: at + 1 };
   const short = dayAndMonth.exec(figure);
   if (short) return dayInSomeYear(context, short, at);
@@ -49,6 +50,17 @@ function fullDate(figure: string, { calendar, day }: PhraseContext): Day | null 
   if (first === undefined || second === undefined || digits === undefined) return null;
   const year = digits.length === 2 ? yearOfTwoDigits(digits, day) : Number(digits);
   return inOrder(calendar, Number(first), Number(second), year);
+}
+
+/** The day of a year by its number, as ISO 8601 writes it: `2026-331`. */
+function ordinalDate(figure: string): Day | null {
+  const [, year, dayOfYear] = /^([0-9]{4})-([0-9]{3})$/.exec(figure) ?? [];
+  return dayFromFields(
+    new Map([
+      ["year", Number(year)],
+      ["dayOfYear", Number(dayOfYear)],
+    ]),
+  );
 }
 
 /** By the calendar's order, or the other way round where that names no day (`10.31.1974`). */

@@ -21,6 +21,9 @@ export interface Found<T> {
   readonly next: number;
 }
 
+/** The marks that stand between the two ends of a stretch: "3-5", "3–5", "3—5". */
+export const dashes: ReadonlySet<string> = new Set("-\u2013\u2014");
+
 const fullMonths = new Set(monthNames.map((name) => name.toLowerCase()));
 
 /** The pieces of a text in order; a full stop that ends a short form ("mon.", "Nov.") is left out. */
@@ -28,8 +31,12 @@ export function phraseWords(written: string): readonly PhraseWord[] {
   // "2moro" is a word.
   const pieces =
     /(\p{Nd}+(?!mor)(?:[-/.:]\p{Nd}+)*)|([ap])\.\s?m\b\.?|((?:2(?=mor))?[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*)|([^\s])/giuy;
-  const text = /[0-9]T[0-9]/i.test(written)
-    ? written.replace(/([0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:[0-9]{2})/giu, "$1 ")
+  // The hyphen that no line breaks at, and the dashes that some keyboards make of those within a date.
+  const text = /\dT\d|[\u2010-\u2014]/i.test(written)
+    ? written
+        .replace(/[\u2010\u2011]/g, "-")
+        .replace(/(\d)[\u2012-\u2014](\d\d?)[\u2012-\u2014](?=\d)/g, "$1-$2-")
+        .replace(/(\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)/gi, "$1 ")
     : written;
   // In lower case at once, where that moves no letter: each word of a line with a link would take as long.
   const lower = text.toLowerCase();

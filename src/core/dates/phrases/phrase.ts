@@ -13,15 +13,7 @@ import {
   type PhraseContext,
   towards,
 } from "./phrase-context";
-import {
-  after,
-  figureAt,
-  type Found,
-  markAt,
-  type PhraseWord,
-  phraseWords,
-  wordAt,
-} from "./phrase-words";
+import { figureAt, type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
 import { daysFromToAt } from "./range-of-days";
 import { halfOfDay, namedTimeAt, openHourAt } from "../time-of-day";
 
@@ -39,12 +31,14 @@ export interface DateReading {
 const mostCharacters = 200;
 const mostConnectors = 3;
 const connectors = new Set(
-  "on at by in for due until till til around about approximately circa sometime from starting during over within early late the".split(
+  "on at by in for due until till til roughly around about approximately circa from starting during over within early late the".split(
     " ",
   ),
 );
 const askedFor: PhraseWord = { kind: "word", text: "at", from: 0, to: 0, glued: false };
-const roughly = new Set(["around", "about", "abt", "approximately", "circa"]);
+const roughly = /^(?:roughly|around|about|abt|approximately|circa)$/;
+/** "EOD Friday" is Friday: the end of a day is on the day. */
+const endOfDay = /\b(?:eod|cob|end of (?:the )?day|(?:end|close) of play|close of business)\b/i;
 const connectingMarks = new Set([",", "@", "~"]);
 
 /**
@@ -62,7 +56,11 @@ export function readDatePhrase(
   if (phrase.length > mostCharacters) return null;
   const matched = phrase.normalize("NFC").replace(/\s+/gu, " ").trim();
   const read = phraseInGrammar(matched, calendar);
-  const words = withoutFinalStop(phraseWords(read));
+  const phraseOfDay = read.replace(
+    /^not? later than |\b(?:some|any) ?(?:time|point) |,? at the latest\.?$/gi,
+    "",
+  );
+  const words = wordsOf(phraseOfDay);
   if (words.length === 0) return null;
   const day = dayOf(now);
   const context: PhraseContext = {
@@ -74,8 +72,9 @@ export function readDatePhrase(
     inProse: false,
     dayAt,
   };
-  const rest = withoutEndOfDay(words);
-  const own = readWhole(context) ?? (rest && readWhole({ ...context, words: rest }));
+  const own =
+    readWhole(context) ??
+    readWhole({ ...context, words: wordsOf(phraseOfDay.replace(endOfDay, "")) });
   if (own) return { ...own, matched };
   const chrono = readWithChrono(read, day, direction);
   return chrono && { ...chrono, matched };
@@ -90,7 +89,7 @@ interface Told {
 function readWhole(context: PhraseContext): Omit<DateReading, "matched"> | null {
   const { words } = context;
   let told: Told = { day: null, clock: null, named: null };
-  let at = after(words, 0, "no", "later", "than") ?? after(words, 0, "not", "later", "than") ?? 0;
+  let at = 0;
   while (at < words.length) {
     const part = nextPart(context, at, told);
     if (!part) return null;
@@ -129,7 +128,7 @@ function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
     if (fits && day.next >= (clock?.next ?? 0)) return { is: "day", found: day };
     if (clock) return { is: "clock", found: clock };
     if (isNamed) return { is: "named", found: named };
-    const hour = told.day && !told.clock ? bareHourAt(words, index) : null;
+    const hour = told.clock ? null : bareHourAt(context, index, told.day !== null);
     if (hour) return { is: "clock", found: hour };
     const connects =
       connectors.has(wordAt(words, index)) ||
@@ -140,22 +139,29 @@ function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
   return null;
 }
 
-/** An hour without "at": "Friday around 4", "tonight 7", "Friday 16.30". */
-function bareHourAt(words: readonly PhraseWord[], at: number): Found<ClockReading> | null {
+/** An hour without "at" beside its day: "Friday around 4", "around 4 on Friday", "tonight 7", "Friday 16.30". */
+function bareHourAt(
+  context: PhraseContext,
+  at: number,
+  afterDay: boolean,
+): Found<ClockReading> | null {
+  const { words } = context;
   const isTonight = /^toni(?:ght|te)$/.test(wordAt(words, at - 1));
   const isPointed = /^[0-9]{1,2}\.[0-9]{2}$/.test(figureAt(words, at));
-  const from = roughly.has(wordAt(words, at)) ? at + 1 : isTonight || isPointed ? at : null;
+  const from = roughly.test(wordAt(words, at)) ? at + 1 : isTonight || isPointed ? at : null;
   if (from === null) return null;
   const hour = clockTimeAt([askedFor, ...words.slice(from, from + 6)], 0);
-  return hour && { value: hour.value, next: from + hour.next - 1 };
+  if (hour === null) return null;
+  const next = from + hour.next - 1;
+  // "About 4 days from now" has no hour, and "about 4" alone may be any number.
+  const isFirst = next < words.length && context.dayAt(context, from, 0) === null;
+  return afterDay || isFirst ? { value: hour.value, next } : null;
 }
 
-/** A word of "some time", "on or before", "before the end of …", which connect only together. */
+/** A word of "on or before", "before the end of …", which connect only together. */
 function isPhraseConnector(words: readonly PhraseWord[], at: number): boolean {
   const word = wordAt(words, at);
   const next = wordAt(words, at + 1);
-  if (word === "some") return next === "time" || next === "point";
-  if (word === "time" || word === "point") return wordAt(words, at - 1) === "some";
   if (word === "or") return next === "before" && /^(?:on|by)$/.test(wordAt(words, at - 1));
   if (word !== "before") return false;
   const end = next === "the" ? wordAt(words, at + 2) : next;
@@ -195,24 +201,9 @@ function dayOfTime(time: ClockTime, context: PhraseContext): Day {
   return time <= timeOf(now) ? day : addDays(day, -1);
 }
 
-/** "EOD Friday" is Friday: the end of a day is on the day. */
-function withoutEndOfDay(words: readonly PhraseWord[]): readonly PhraseWord[] | null {
-  for (let at = 0; at < words.length; at += 1) {
-    const short = wordAt(words, at) === "eod" || wordAt(words, at) === "cob" ? at + 1 : null;
-    const next =
-      short ??
-      after(words, at, "end", "of", "day") ??
-      after(words, at, "end", "of", "the", "day") ??
-      after(words, at, "end", "of", "play") ??
-      after(words, at, "close", "of", "play") ??
-      after(words, at, "close", "of", "business");
-    if (next !== null) return withoutFinalStop([...words.slice(0, at), ...words.slice(next)]);
-  }
-  return null;
-}
-
-/** The stop of "18.11." belongs to the date. */
-function withoutFinalStop(words: readonly PhraseWord[]): readonly PhraseWord[] {
+/** The words of a phrase without its final stop, but the one of "18.11.", which belongs to the date. */
+function wordsOf(phrase: string): readonly PhraseWord[] {
+  const words = phraseWords(phrase);
   if (/^[0-9]+\.[0-9]+$/.test(words.at(-2)?.text ?? "")) return words;
   return /^[.!?,]$/.test(markAt(words, words.length - 1)) ? words.slice(0, -1) : words;
 }

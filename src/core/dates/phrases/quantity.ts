@@ -1,6 +1,14 @@
 /** Which number a word or figure of a phrase names: a count, a place in an order, an amount. */
 import { numberWords, ordinalWords } from "../../language/en/date-words";
-import { after, figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
+import {
+  dashes,
+  after,
+  figureAt,
+  type Found,
+  markAt,
+  type PhraseWord,
+  wordAt,
+} from "./phrase-words";
 
 type Words = readonly PhraseWord[];
 
@@ -11,7 +19,6 @@ const fractions: ReadonlyMap<string, number> = new Map([
   ["3/4", 0.75],
 ]);
 const joiners = new Set(["to", "or"]);
-const dashes = new Set(["-", "\u2013", "\u2014"]);
 
 /** A whole number of at most four digits, in figures or words: `12`, `twelve`, `twenty-one`. */
 export function countAt(words: Words, at: number): Found<number> | null {

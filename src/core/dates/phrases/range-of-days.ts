@@ -9,13 +9,12 @@ import {
   type PhraseContext,
   towards,
 } from "./phrase-context";
-import { figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
+import { dashes, figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
 import { ordinalAt } from "./quantity";
 
 type Words = readonly PhraseWord[];
 
 const joiners = new Set(["to", "until", "till", "through", "thru"]);
-const dashes = new Set(["-", "\u2013", "\u2014"]);
 
 /**
  * The run of days told by its first and last day at a place in a phrase; null where the last comes before the

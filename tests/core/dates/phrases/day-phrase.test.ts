@@ -13,6 +13,7 @@ table("a week by one of its days, and other spans", [
   ["the week of tomorrow", "2026-11-23..2026-11-29"],
   ["the week", "nothing"],
   ["week of week of 3 March", "nothing"],
+  ["wk of 3 March", "2027-03-01..2027-03-07"],
   ["q3", "2027-07-01..2027-09-30"],
   ["h2 2027", "2027-07-01..2027-12-31"],
   ["w48", "2026-11-23..2026-11-29"],
