@@ -16,7 +16,7 @@ submit/submits/submitted/submitted/submitting|check|fix|do/did/done|make/made|go
 work|move|leave/left|keep/kept|put/put|run/ran/run|draft|print|post|collect|deliver|present|
 discuss|negotiate|recommend|refer/refers/referred/referred/referring|hire|train|teach/taught|
 learn|sort out|figure out|ring in/rang/rung|register|sell/sold|build/built|hold/held|bake|pack|
-clean|pick|choose/chose/chosen|wrap|record|research|report|open|close|add|keep in touch/kept|
+clean|lift|pick|choose/chose/chosen|wrap|record|research|report|open|close|add|keep in touch/kept|
 stay in touch|clear|cancel|change|create|design|develop|handle|include|install|launch|log|
 merge|offer up|paint|publish|push|raise|remove|repair|replace|request|save|search|solve|stop|
 store|support|test|track|turn|use|write up/wrote/written|ship|file|apply|spend/spent|celebrate|
