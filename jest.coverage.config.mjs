@@ -12,7 +12,7 @@ export default {
     "<rootDir>/tests/cli/{file-system,kept-file,note-file,note-lock}.test.ts",
     "<rootDir>/tests/cli/{own-file,own-folders,program,undo-file,unfinished-acts}.test.ts",
     "<rootDir>/tests/cli/commands/{adjust,journal,log,new,undo}.test.ts",
-    "<rootDir>/tests/obsidian/{acts,acts-cut-short,calendar-keeper,faults,note-writer,settings-file}.test.ts",
+    "<rootDir>/tests/obsidian/{acts,acts-cut-short,calendar-keeper,faults,note-step,note-writer,settings-file}.test.ts",
   ],
   collectCoverage: true,
   // The other provider takes an `if` without `else` for one branch.

@@ -2,12 +2,13 @@
 const { createHash } = require("node:crypto");
 const esbuild = require("esbuild");
 
-const options = (filename) => ({
+const options = (filename, isCounting) => ({
   loader: /\.tsx$/.test(filename) ? "tsx" : /\.ts$/.test(filename) ? "ts" : "js",
   format: "cjs",
   target: "node20",
-  // Kept beside the code: within it each test file would have the maps of all it loads read as code.
-  sourcemap: "external",
+  // Kept beside the code: within it each test file would have the maps of all it loads read as code. What counts
+  // branches looks for it within.
+  sourcemap: isCounting ? "inline" : "external",
   sourcesContent: false,
   sourcefile: filename,
   jsx: "automatic",
@@ -17,14 +18,16 @@ const options = (filename) => ({
 });
 
 module.exports = {
-  process(source, filename) {
-    const { code, map } = esbuild.transformSync(source, options(filename));
-    return { code, map };
+  process(source, filename, { instrument }) {
+    const { code, map } = esbuild.transformSync(source, options(filename, instrument));
+    return map === "" ? { code } : { code, map };
   },
   // Code that counts its branches is another than code that does not.
   getCacheKey(source, filename, { instrument }) {
     return createHash("sha1")
-      .update(esbuild.version + JSON.stringify([instrument, options(filename)]) + source)
+      .update(
+        esbuild.version + JSON.stringify([instrument, options(filename, instrument)]) + source,
+      )
       .digest("hex");
   },
 };

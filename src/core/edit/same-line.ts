@@ -8,5 +8,6 @@ export function placeOf<One extends { readonly line: number }>(
 ): number {
   const could = all.flatMap((one, at) => (isIt(one) ? [at] : []));
   const there = could.find((at) => all[at]?.line === line);
-  return there ?? (could.length === 1 ? (could[0] ?? -1) : -1);
+  const [only = -1, ...others] = could;
+  return there ?? (others.length === 0 ? only : -1);
 }
