@@ -111,10 +111,10 @@ const neverCalled = [
   [
     /chrono-node\/dist\/esm\/results\.js$/,
     (source) =>
-      without(/^ {8}(?:const tags = .*\n +)?return `\[Pars[^;]*;$/gm)(source).replace(
-        `import { toTimezoneOffset } from "./timezone.js";`,
+      without(
+        /^import \{ toTimezoneOffset \} from ".\/timezone.js";$/m,
         "const toTimezoneOffset = (zone) => zone ?? null;",
-      ),
+      )(without(/^ {8}(?:const tags = .*\n +)?return `\[Pars[^;]*;$/gm)(source)),
   ],
   [
     /chrono-node\/dist\/esm\/locales\/en\/configuration\.js$/,

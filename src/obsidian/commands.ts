@@ -46,6 +46,11 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
   const add = (id: string, name: string, callback: () => void): void => {
     plugin.addCommand({ id, name, callback });
   };
+  const addOnceRead = (id: string, name: string, callback: () => void): void => {
+    add(id, name, () => {
+      vault.onceRead(callback);
+    });
+  };
   add("open-panel", words.openPanel, openPanel);
   add("open-journal", words.openJournal, actions.openJournal);
   add("open-journal-of-day", words.openJournalOfDay, () => {
@@ -75,14 +80,12 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
   add("missing-people", words.missingPeople, () => {
     people.makeMissing();
   });
-  add("adjust-goal", words.adjustGoal, () => {
-    vault.onceRead(() => {
-      new GoalPicker(app, vault, (goal) => {
-        dialogs.goals.adjust(goal);
-      }).open();
-    });
+  addOnceRead("adjust-goal", words.adjustGoal, () => {
+    new GoalPicker(app, vault, (goal) => {
+      dialogs.goals.adjust(goal);
+    }).open();
   });
-  add("review-goals", words.reviewGoals, () => {
+  addOnceRead("review-goals", words.reviewGoals, () => {
     dialogs.goals.walk();
   });
   for (const unit of reviews) {
@@ -90,22 +93,18 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
       openReview(unit, app, vault, acts);
     });
   }
-  add("who-next", words.whoNext, () => {
-    vault.onceRead(() => {
-      new WhoNextPicker(app, vault, (path) => {
-        void openPlace(app, vault, { path, line: 1 });
-      }).open();
-    });
+  addOnceRead("who-next", words.whoNext, () => {
+    new WhoNextPicker(app, vault, (path) => {
+      void openPlace(app, vault, { path, line: 1 });
+    }).open();
   });
-  add("triage", vault.catalogue().ui.forms.triage.title, () => {
+  addOnceRead("triage", vault.catalogue().ui.forms.triage.title, () => {
     dialogs.triage();
   });
-  add("check-notes", words.checkNotes, () => {
-    vault.onceRead(() => {
-      new ProblemsReport(app, vault, screen).open();
-    });
+  addOnceRead("check-notes", words.checkNotes, () => {
+    new ProblemsReport(app, vault, screen).open();
   });
-  add("export-calendar", words.exportCalendar, ports.exportCalendar);
+  addOnceRead("export-calendar", words.exportCalendar, ports.exportCalendar);
   add("undo", words.undo, () => {
     void orSayWhy(async () => {
       const undone = await acts.undoLast();

@@ -90,12 +90,6 @@ export class Dialogs {
 
   /** Walks the contacts in no circle, most mentioned first; what was answered is written when the walk ends, however it does. */
   triage(): void {
-    this.ports.vault.onceRead(() => {
-      this.walkUnclassified();
-    });
-  }
-
-  private walkUnclassified(): void {
     const { app, vault, acts, screen } = this.ports;
     const { triage } = vault.catalogue().ui.forms;
     const circles = circlesToChoose(vault.index());

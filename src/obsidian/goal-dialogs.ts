@@ -63,12 +63,6 @@ export class GoalDialogs {
 
   /** Goes through all active goals, for when life has changed. */
   walk(): void {
-    this.ports.vault.onceRead(() => {
-      this.walkGoals();
-    });
-  }
-
-  private walkGoals(): void {
     const { vault, acts } = this.ports;
     const steps = goalWalk(vault.index(), vault.now(), vault.catalogue().review);
     const withGoal = async (step: GoalStep, act: (goal: Goal) => unknown): Promise<void> => {

@@ -107,9 +107,7 @@ export class KithPlugin extends Plugin {
       actions,
       screen,
       openPanel,
-      exportCalendar: () => {
-        vault.onceRead(() => void calendar.export());
-      },
+      exportCalendar: () => void calendar.export(),
       reminders,
     });
     this.register(closeWindows);

@@ -1,8 +1,8 @@
 /** Which number a word or figure of a phrase names: a count, a place in an order, an amount. */
 import { numberWords, ordinalWords } from "../../language/en/date-words";
 import {
-  dashes,
   after,
+  dashes,
   figureAt,
   type Found,
   markAt,
