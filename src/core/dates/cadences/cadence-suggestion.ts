@@ -69,39 +69,44 @@ export function suggestCadence(
   return isCadence(comesAgain) ? comesAgain : corrected(phrase, tokens, isCadence, knownWords);
 }
 
-/** The phrase with each word that is none of the known ones replaced by the nearest of them, where that makes sense. */
+/**
+ * The phrase with each word that is none of the known ones replaced by one near to it, the nearest of them with which
+ * all makes sense: "last moday" is no "last today".
+ */
 export function corrected(
   phrase: string,
   tokens: readonly CadenceToken[],
   makesSense: (phrase: string) => boolean,
   known: readonly string[],
 ): string | null {
-  let text = phrase;
-  let misspelt = 0;
-  for (const token of [...tokens].reverse()) {
-    if (token.is !== "word" || known.includes(token.word) || freeWords.has(token.word)) continue;
-    misspelt += 1;
-    const near = misspelt > 3 ? null : nearestWord(token.word, known);
-    if (!near) return null;
-    text = text.slice(0, token.from) + near + text.slice(token.to);
+  const slips = tokens.filter(
+    ({ is, word }) => is === "word" && !known.includes(word) && !freeWords.has(word),
+  );
+  if (slips.length > 3) return null;
+  let meant = [phrase];
+  for (const { word, from, to } of slips.reverse()) {
+    const near = nearestWords(word, known);
+    meant = meant.flatMap((text) => near.map((one) => text.slice(0, from) + one + text.slice(to)));
   }
-  const suggestion = text.trim();
-  return makesSense(suggestion) ? suggestion : null;
+  return meant.map((text) => text.trim()).find(makesSense) ?? null;
 }
 
-function nearestWord(word: string, known: readonly string[]): string | null {
-  if (word.length < 4 || ambiguousCadences.has(word)) return null;
+/** The three nearest words. Of words as near, one that begins, ends and is as long as what was written is the likelier: "lsat" is "last", not "sat". */
+function nearestWords(word: string, known: readonly string[]): readonly string[] {
+  if (word.length < 3 || ambiguousCadences.has(word)) return [];
   const limit = Math.min(3, Math.floor(word.length / 3));
-  let nearest: string | null = null;
-  let least = limit + 0.5;
-  for (const candidate of known) {
-    const slips = editDistance(word, candidate, limit);
-    // Of two words as near, the one as long is the likelier: "lsat" is "last", not "sat".
-    const far = candidate.length === word.length ? slips - 0.5 : slips;
-    if (far < least) {
-      least = far;
-      nearest = candidate;
-    }
-  }
-  return nearest;
+  return known
+    .flatMap((candidate) => {
+      const slips = editDistance(word, candidate, limit);
+      // A word of three letters is too short to be wrong in one of them, but may lack one: "wek".
+      if (slips > limit || (word.length === 3 && candidate.length < 4)) return [];
+      const unlike =
+        Number(candidate.charAt(0) !== word.charAt(0)) * 2 +
+        Number(candidate.slice(-1) !== word.slice(-1)) * 2 +
+        Number(candidate.length !== word.length);
+      return [{ candidate, far: slips * 5 + unlike }];
+    })
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
 }

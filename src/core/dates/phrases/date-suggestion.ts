@@ -1,5 +1,5 @@
 /** What a phrase that is no date was probably meant to say. */
-import { dayWords, feastWords, movingFeasts } from "../../language/en/day-words";
+import { feastWords, movingFeasts } from "../../language/en/day-words";
 import {
   monthNames,
   numberWords,
@@ -16,14 +16,16 @@ import { type Day, momentAt, timeFromMinutes } from "../day";
 import { readDatePhrase } from "./phrase";
 
 const knownWords: readonly string[] = [
-  ...[dayWords, numberWords, ordinalWords, unitWords, spanParts, spanUnits, turnWords].flatMap(
-    (words) => [...words.keys()],
-  ),
+  ...[numberWords, ordinalWords, unitWords, spanParts, spanUnits, turnWords].flatMap((words) => [
+    ...words.keys(),
+  ]),
   ...[clockWords, halvesOfDay].flatMap((words) => [...words.keys()]),
   ...[...weekdayNames, ...monthNames].map((name) => name.toLowerCase()),
   ...feastWords,
   // "Soon" is no slip of "noon".
-  ..."ago from before after in on at by of the and now soon".split(" "),
+  ..."today tomorrow yesterday half ago from before after in on at by of the and now soon".split(
+    " ",
+  ),
 ];
 
 /**

@@ -53,6 +53,7 @@ describe("A suggestion for a slip of the pen", () => {
     ["3rd Mondya of the mnth", "3rd monday of the month"],
     ["alternat weeks", "alternate weeks"],
     ["twelv times a year", "twelve times a year"],
+    ["twice a wek", "twice a week"],
   ])("%s: did you mean %s?", (phrase, nearest) => {
     expect(suggestion(phrase)).toBe(nearest);
   });
@@ -63,7 +64,6 @@ describe("A suggestion for a slip of the pen", () => {
     "other",
     "second",
     "3 apples",
-    "twice a wek",
     "evry secnd tusdy ofn mnth",
     "xyz",
     "a evry day an",

@@ -14,6 +14,12 @@ test.each([
   ["12 deceber 2026", "12 december 2026"],
   ["end of moth", "end of month"],
   ["last firday of novmber", "last friday of november"],
+  ["last moday", "last monday"],
+  ["net wek", "next week"],
+  ["hlaf past thre", "half past three"],
+  ["3 wees ago", "3 weeks ago"],
+  ["tmorrow", "tomorrow"],
+  ["yestrday", "yesterday"],
 ])("of a slip of the pen the nearest words are offered: %s is %s", (phrase, expected) => {
   expect(suggestion(phrase)).toBe(expected);
 });
