@@ -46,12 +46,7 @@ const mended = [
     "const childProcess = require('node:child_process');",
     "const childProcess = { spawn: (...call) => require('node:child_process').spawn(...call) };",
   ],
-  [
-    /chrono-node\/dist\/esm\/configurations\.js$/,
-    "configuration.refiners.push(new ExtractTimezoneAbbrRefiner());",
-    "",
-  ],
-  // Its readers are made where this module is loaded, asked for or not; the one that is asked for is made by ours.
+  // Chrono's readers are made where this module is loaded, asked for or not; the one that is asked for is made by ours.
   [
     /chrono-node\/dist\/esm\/locales\/en\/index\.js$/,
     "new Chrono(configuration.",
@@ -107,7 +102,7 @@ const neverCalled = [
     /kind-of\/index\.js$/,
     () => `module.exports = (value) => (value === null ? "null" : typeof value);`,
   ],
-  // Nobody prints its answers; a time of another zone is no civil time, so nobody asks for the hours between zones.
+  // Nobody prints its answers; a time of another zone is no civil time, so nobody asks for zones and the hours between them.
   [
     /chrono-node\/dist\/esm\/results\.js$/,
     (source) =>
@@ -118,8 +113,12 @@ const neverCalled = [
   ],
   [
     /chrono-node\/dist\/esm\/locales\/en\/configuration\.js$/,
-    without(/^ +option\.(?:parsers|refiners)\.(?:push|unshift)\(.*$/gm),
+    // A year beside its month is read by ours.
+    without(
+      /^ +(?:option\.(?:parsers|refiners)\.(?:push|unshift)|(?:options\.parsers\.unshift\()?new EN(?:Slash|Year)Month\w+)\(.*$/gm,
+    ),
   ],
+  [/chrono-node\/dist\/esm\/configurations\.js$/, without(/^.*\(new ExtractTimezone\w+\(\)\);$/gm)],
   [
     /papaparse\/papaparse\.min\.js$/,
     // Tables come as text, and none is written: what fetches them, opens files, follows streams and starts workers.

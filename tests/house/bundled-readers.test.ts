@@ -6,12 +6,12 @@ import { build } from "esbuild";
 import { JSDOM } from "jsdom";
 import { parse } from "yaml";
 import { plugin } from "../../esbuild.config.mjs";
-import { readWithChrono } from "../../src/core/dates/phrases/chrono";
+import { readDatePhrase } from "../../src/core/dates/phrases/phrase";
 import { readNoteText, readNoteTextByRemark } from "../../src/core/parse/markdown/note-text";
 import { calendarEvents } from "../../src/core/evaluate/calendar-events";
 import { calendarFile } from "../../src/core/view-models/calendar-file";
 import { moment } from "../core/agenda-item";
-import { aDay } from "../core/dates/a-calendar";
+import { aCalendar } from "../core/dates/a-calendar";
 import { person, vaultOf } from "../core/vault-of";
 import fc from "../laws";
 import { randomMarkdown } from "../properties/random-markdown";
@@ -19,12 +19,12 @@ import { randomMarkdown } from "../properties/random-markdown";
 const readers = {
   calendarEvents,
   calendarFile,
-  readWithChrono,
+  readDatePhrase,
   readNoteText,
   readNoteTextByRemark,
 };
 const contents = `
-export { readWithChrono } from "./src/core/dates/phrases/chrono";
+export { readDatePhrase } from "./src/core/dates/phrases/phrase";
 export { readNoteText, readNoteTextByRemark } from "./src/core/parse/markdown/note-text";
 export { calendarEvents } from "./src/core/evaluate/calendar-events";
 export { calendarFile } from "./src/core/view-models/calendar-file";
@@ -102,13 +102,13 @@ describe("In the plugin's bundle", () => {
     expect(small).toBe(whole);
   });
 
-  test("chrono-node reads any phrase as it does whole", () => {
+  test("with chrono-node any phrase is read as with the whole of it", () => {
     for (const phrase of phrases()) {
       for (const direction of ["future", "past"] as const) {
-        const day = aDay("2026-11-22");
-        expect([phrase, bundled.readWithChrono(phrase, day, direction)]).toEqual([
+        const asked = [phrase, moment("2026-11-22T10:00"), aCalendar(), direction] as const;
+        expect([phrase, bundled.readDatePhrase(...asked)]).toEqual([
           phrase,
-          readWithChrono(phrase, day, direction),
+          readDatePhrase(...asked),
         ]);
       }
     }

@@ -3,6 +3,9 @@ import type { Kind } from "../model/kind";
 import type { InstructionWords } from "./query-instruction-words";
 import type { ScreenWords } from "./screen-words";
 
+/** What a query may name that the vault holds nothing of. */
+export type UnknownName = "circle" | "folder" | "tag" | "company";
+
 /** Messages about a query that can't be understood. Each names what is wrong, what was expected and what is near. */
 export interface QueryProblemWords {
   readonly unknownWord: (
@@ -22,7 +25,7 @@ export interface QueryProblemWords {
   readonly moreProblems: string;
   readonly quoteFolder: (folder: string) => string;
   readonly noOperator: (property: string, operators: readonly string[]) => string;
-  readonly unknownCircle: (circle: string, nearest: string | null) => string;
+  readonly unknownName: (of: UnknownName, name: string, nearest: string | null) => string;
   readonly ambiguousLink: (target: string, paths: readonly string[]) => string;
   readonly unknownNote: (target: string) => string;
   readonly unknownProperty: (property: string, nearest: string, block: string) => string;

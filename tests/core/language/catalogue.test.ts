@@ -29,6 +29,7 @@ const toldOf: Readonly<Record<string, readonly unknown[]>> = {
   "sayings.reason": ["code"],
   "sayings.reasonStance": ["denies", "<0>"],
   "sayings.reasonTag": ["call"],
+  "query.problems.unknownName": ["tag", "<0>", "<1>"],
   "query.instructions.said.anyOf": ["<0>", "is", ["<1>", "<2>"]],
   "query.instructions.said.sorted": [
     [

@@ -27,7 +27,7 @@ const mostCharacters = 60;
  * not the user's, and "24/7", which is no day.
  */
 const vague =
-  /\b(?:several|some|many|before|after|from|gmt|utc|[ecmp][sd]t|bst|ist|jst|cest|cet|aest|aedt)\b|^24\/7$/i;
+  /\b(?:several|some|many|before|after|from|gmt|utc|[ecmp][sd]t|bst|ist|jst|cest|cet|aest|aedt)\b|\s[+-]\d|^24\/7$/i;
 
 /**
  * The reading of the whole phrase, or null where chrono-node explains only a part of it or finds more than one.

@@ -139,7 +139,7 @@ function dayNumberAt(words: Words, at: number): Found<number> | null {
 }
 
 function skipDash(words: Words, at: number): number {
-  return words[at]?.glued === true && markAt(words, at) === "-" ? at + 1 : at;
+  return words[at]?.glued === true && /^[-/]$/.test(markAt(words, at)) ? at + 1 : at;
 }
 
 function dayOfMonthDay(

@@ -2,11 +2,12 @@
 import { readDatePhrase } from "../../dates/phrases/phrase";
 import { nearestWord } from "../../parse/nearest-word";
 import { type Argument, type Read, type ReadingContext, textOf, wrongValue } from "./argument";
-import { type Comparison, numberIn, type Operator, operators } from "./comparison";
-import { emptyValue, quotedIfNeeded } from "./name-arguments";
+import { type Comparison, numberIn, type Operator, operators, passes } from "./comparison";
+import { knownWords } from "./known-words";
+import { emptyValue, quotedIfNeeded, unknownName } from "./name-arguments";
 import { propertyDoubt } from "./property-doubt";
 import type { QueryWord } from "./query-lines";
-import { contactFactList, factName, goalFactList, isPastFact } from "./row-facts";
+import { contactFactList, factName, goalFactList, isPastFact, propertyNamed } from "./row-facts";
 
 /** Other spellings of the operators, only ever used to suggest the right one. */
 const otherSpellings: ReadonlyMap<string, Operator> = new Map([
@@ -64,6 +65,16 @@ export function comparisonOf(property: string): Argument<Comparison> {
       return compared(property, operator, words, 0, context);
     },
     write: ({ value }) => quotedIfNeeded(value),
+    doubt: (comparison, question, { words }) => {
+      if (property !== "company" || comparison.operator === "includes") return null;
+      const { index } = question;
+      const isKnown = index.contacts().some(({ properties }) => {
+        const value = propertyNamed(properties, property, question);
+        return passes(value, { ...comparison, operator: "is" }, index.settings.calendar);
+      });
+      const nearest = isKnown ? null : nearestWord(comparison.value, knownWords(index).companies);
+      return nearest === null ? null : unknownName("company", comparison.value, nearest, words);
+    },
     suggestions: (known, block) => {
       if (property === "company") return known.companies;
       return block === "goals" || block === "agenda" ? [] : known.contacts;

@@ -2,7 +2,9 @@
 import { nameKey } from "../../note-index/name-key";
 import { nearestWord } from "../../parse/nearest-word";
 import { linkOrText } from "../../parse/frontmatter/property-values";
-import { folded } from "../../parse/settings/folders";
+import { folded, foldersOf, isInFolder } from "../../parse/settings/folders";
+import type { QueryWords, UnknownName } from "../../language/query-words";
+import { tagIsWithin } from "../circle";
 import {
   type Argument,
   type ArgumentText,
@@ -46,6 +48,12 @@ export const tag: Argument<string> = {
       : tooMuch(context, rest, `${form} #${name}`, 1);
   },
   write: (name) => `#${name}`,
+  doubt: (name, { index }, { words }) => {
+    const tags = index.contacts().flatMap((one) => one.tags);
+    // Somebody may bear it tomorrow, unless it is a slip of the pen.
+    const nearest = tags.some((one) => tagIsWithin(one, name)) ? null : nearestWord(name, tags);
+    return nearest === null ? null : unknownName("tag", `#${name}`, `#${nearest}`, words);
+  },
   suggestions: (known) => known.tags.map((name) => `#${name}`),
 };
 
@@ -63,9 +71,7 @@ export const circle: Argument<string | null> = {
     if (name === null) return null;
     const circles = knownCircles(question.index);
     if (circles.some((known) => nameKey(known) === nameKey(name))) return null;
-    const nearest = nearestWord(name, circles);
-    const message = words.problems.unknownCircle(name, nearest);
-    return { code: "circle-unknown", message, fix: nearest, word: 0 };
+    return unknownName("circle", name, nearestWord(name, circles), words);
   },
   suggestions: (known) => [...known.circles, "none"],
 };
@@ -78,8 +84,29 @@ export const folder: Argument<string> = {
     return isMisread(read) ? read : { value: trimmedSlashes(read.value) };
   },
   write: (path) => `"${path}"`,
+  doubt: (path, { index }, { words }) => {
+    const paths = index.notes().map((note) => note.path);
+    if (paths.some((one) => isInFolder(one, path))) return null;
+    const folders = paths.flatMap((one) =>
+      foldersOf(one).map((_, at, parts) => parts.slice(0, at + 1).join("/")),
+    );
+    const within = folders.find((one) => folded(one).endsWith(`/${folded(path)}`));
+    return unknownName("folder", path, within ?? nearestWord(path, folders), words);
+  },
   suggestions: (known) => known.folders.map((path) => `"${path}"`),
 };
+
+/** A name of which the vault holds nothing, with the nearest of which it does. */
+export function unknownName(
+  of: UnknownName,
+  name: string,
+  nearest: string | null,
+  { problems }: QueryWords,
+): Misread {
+  const message = problems.unknownName(of, name, nearest);
+  const fix = of === "folder" && nearest !== null ? `"${nearest}"` : nearest;
+  return { code: `${of}-unknown`, message, fix, word: 0 };
+}
 
 function readFolder({ words, form }: ArgumentText, context: ReadingContext): Read<string> {
   const [first, ...rest] = words;

@@ -95,7 +95,11 @@ function goalFact(progress: GoalProgress, name: string, question: Question): Pro
 }
 
 /** The property of a note that a name means, in any spelling of it and under the user's own name for it. */
-function propertyNamed(properties: Properties, name: string, { index }: Question): PropertyValue {
+export function propertyNamed(
+  properties: Properties,
+  name: string,
+  { index }: Question,
+): PropertyValue {
   const exact = properties.get(name);
   if (exact !== undefined && exact.value !== null) return exact.value;
   const ours = ourProperties(properties, index.settings);

@@ -9,6 +9,13 @@ const quoted = (text: string): string => `„${text}“`;
 const didYouMean = (nearest: string | null): string =>
   nearest === null ? "" : ` Meintest du ${quoted(nearest)}?`;
 
+const nothingOf = {
+  circle: "Es gibt keinen Kreis",
+  folder: "Keine Notiz liegt in",
+  tag: "Kein Kontakt trägt",
+  company: "Kein Kontakt ist bei",
+};
+
 /** German. */
 export const germanQueryWords = (screen: ScreenWords): QueryWords => ({
   problems: {
@@ -31,8 +38,8 @@ export const germanQueryWords = (screen: ScreenWords): QueryWords => ({
       `Ein Ordnername mit Leerzeichen steht in Anführungszeichen: in "${folder}".`,
     noOperator: (property, operators) =>
       `Nach ${quoted(property)} kommt ${joined(operators, "oder")}, dann ein Wert.`,
-    unknownCircle: (circle, nearest) =>
-      `Es gibt keinen Kreis ${quoted(circle)}.${nearest === null ? " Kreise stehen in den Einstellungen oder in der Notiz eines Kontakts." : didYouMean(nearest)}`,
+    unknownName: (of, name, nearest) =>
+      `${nothingOf[of]} ${quoted(name)}.${nearest === null && of === "circle" ? " Kreise stehen in den Einstellungen oder in der Notiz eines Kontakts." : didYouMean(nearest)}`,
     ambiguousLink: (target, paths) =>
       `${quoted(target)} könnte ${joined(paths.slice(0, 4), "oder")} sein. Schreib den ganzen Pfad.`,
     unknownNote: (target) => `Es gibt keine Notiz ${quoted(target)}.`,

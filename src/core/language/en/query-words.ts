@@ -10,6 +10,13 @@ const didYouMean = (nearest: string | null): string =>
 
 const article = (noun: string): string => (/^[aeiou]/.test(noun) ? "an" : "a");
 
+const nothingOf = {
+  circle: "There is no circle",
+  folder: "No note is in",
+  tag: "No contact is tagged",
+  company: "No contact is at",
+};
+
 /** "her" of "she/her", "their" of "they/them"; other pronouns are not bent. */
 const possessives: ReadonlyMap<string, string> = new Map([
   ["she", "her"],
@@ -45,8 +52,8 @@ export const englishQueryWords: QueryWords = {
     quoteFolder: (folder) => `A folder's name with blanks stands in quotes: in "${folder}".`,
     noOperator: (property, operators) =>
       `After ${quoted(property)} comes one of ${joined(operators, "or")}, then a value.`,
-    unknownCircle: (circle, nearest) =>
-      `There is no circle ${quoted(circle)}.${nearest === null ? " Circles are named in the settings or in a contact's note." : didYouMean(nearest)}`,
+    unknownName: (of, name, nearest) =>
+      `${nothingOf[of]} ${quoted(name)}.${nearest === null && of === "circle" ? " Circles are named in the settings or in a contact's note." : didYouMean(nearest)}`,
     ambiguousLink: (target, paths) =>
       `${quoted(target)} could be ${joined(paths.slice(0, 4), "or")}. Write the whole path.`,
     unknownNote: (target) => `There is no note ${quoted(target)}.`,

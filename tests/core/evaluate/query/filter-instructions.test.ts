@@ -13,7 +13,7 @@ describe("Filters of contacts", () => {
     ["tagged work", ["Ben"]],
     ["tagged #WORK/acme", ["Ben"]],
     ["tagged #choir", ["Dora"]],
-    ["tagged #wor", []],
+    ["tagged #wo", []],
     ['in "People/Work"', ["Ben", "Chen Wei"]],
     ['in "people/work/"', ["Ben", "Chen Wei"]],
     ["in People", dormant],

@@ -108,6 +108,46 @@ describe("A folder", () => {
   });
 });
 
+describe("What no note answers to", () => {
+  const said = (line: string): readonly string[] =>
+    asked(line).problems.map((problem) => `${told(problem)}: ${problem.message}`);
+
+  test.each([
+    [
+      'in "Peple/Work"',
+      '1:4 folder-unknown → "People/Work": No note is in “Peple/Work”. Did you mean “People/Work”?',
+    ],
+    [
+      "not in work",
+      '1:8 folder-unknown → "People/Work": No note is in “work”. Did you mean “People/Work”?',
+    ],
+    ["in Elsewhere", "1:4 folder-unknown → nothing: No note is in “Elsewhere”."],
+    [
+      "tagged #work or tagged #chior",
+      "1:24 tag-unknown → #choir: No contact is tagged “#chior”. Did you mean “#choir”?",
+    ],
+    [
+      "company is not Slat",
+      "1:16 company-unknown → Salt: No contact is at “Slat”. Did you mean “Salt”?",
+    ],
+  ])("%s: shows no rows and says what is near", (line, expected) => {
+    expect(said(line)).toEqual([expected]);
+    expect(asked(line).contacts).toEqual([]);
+  });
+
+  test.each([
+    'in "people/WORK/"',
+    "in Journal",
+    "tagged #work/acme",
+    "tagged #vip",
+    'company is "acme ltd"',
+    "company is Nobody at all",
+    "company includes Slat",
+  ])("%s is as it should be, or may be tomorrow", (line) => {
+    expect(said(line)).toEqual([]);
+  });
+});
+
 describe("A note", () => {
   test.each([
     ["linking to [[Acme Ltd]]", "linking to [[Acme Ltd]]"],
