@@ -5,6 +5,7 @@ import { type Argument, type Read, type ReadingContext, textOf, wrongValue } fro
 import { type Comparison, numberIn, type Operator, operators, passes } from "./comparison";
 import { knownWords } from "./known-words";
 import { emptyValue, quotedIfNeeded, unknownName } from "./name-arguments";
+import { nearestDate } from "./measure-arguments";
 import { propertyDoubt } from "./property-doubt";
 import type { QueryWord } from "./query-lines";
 import { contactFactList, factName, goalFactList, isPastFact, propertyNamed } from "./row-facts";
@@ -96,7 +97,7 @@ function compared(
     const direction = isPastFact(property) ? "past" : "future";
     const read = readDatePhrase(value, context.now, context.calendar, direction);
     return read === null
-      ? wrongValue(context, value, "date", null, first)
+      ? wrongValue(context, value, "date", nearestDate(value, context), first)
       : { value: { ...plain, days: { start: read.start, end: read.end } } };
   }
   if (operator === "<" || operator === ">") {

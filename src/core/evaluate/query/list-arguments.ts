@@ -84,7 +84,13 @@ export const sortKeys: Argument<readonly SortKey[]> = {
     const places: number[] = [];
     for (const part of split(words, false)) {
       const last = part.words[part.words.length - 1];
-      const reverse = last?.quoted === false && /^reversed?$/i.test(last.value);
+      const turn = last?.quoted === false ? last.value.toLowerCase() : "";
+      const reverse = /^reversed?$/.test(turn);
+      const meant = /^desc/.test(turn) ? "reverse" : nearestWord(turn, ["reverse"]);
+      if (!reverse && part.words.length > 1 && (meant !== null || /^asc/.test(turn))) {
+        const at = part.first + part.words.length - 1;
+        return wrongValue(context, turn, ["reverse"], meant, at);
+      }
       const name = factName(textOf(reverse ? part.words.slice(0, -1) : part.words));
       if (name === "") return emptyValue(form, expectedKeys(context.block), context);
       if (context.block === "interactions" && !sortWords.interactions.includes(name)) {

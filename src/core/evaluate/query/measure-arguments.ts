@@ -3,6 +3,7 @@ import { type Calendar, type DaySpan, monthHolding, weekHolding } from "../../da
 import { addDays, type Day, dayOf } from "../../dates/day";
 import { addDuration, type Duration, formatDuration, readDuration } from "../../dates/duration";
 import { phraseInGrammar } from "../../dates/gloss";
+import { suggestDate } from "../../dates/phrases/date-suggestion";
 import { readDatePhrase } from "../../dates/phrases/phrase";
 import { phraseWords } from "../../dates/phrases/phrase-words";
 import { countAt, vagueAt } from "../../dates/phrases/quantity";
@@ -39,8 +40,8 @@ function wholeNumber(written: string): number | null {
   const words = phraseWords(written);
   const counted = countAt(words, 0);
   const found = counted ?? vagueAt(words, 0);
-  // A mere "a" or "another" says nothing yet of how many.
-  const isBare = counted === null && found?.value === 1;
+  // A mere "a", "another" or "few" says nothing yet of how many.
+  const isBare = counted === null && (found?.value === 1 || /^few$/i.test(written));
   return found?.next === words.length && !isBare ? found.value : null;
 }
 
@@ -68,6 +69,9 @@ function notADuration(
     const days = formatDuration({ count: Number(written), unit: "day" });
     return wrongValue(context, written, "duration", days);
   }
+  const one = `1 ${written}`;
+  if (!/s$/i.test(written) && readDuration(one, context.calendar))
+    return wrongValue(context, written, "duration", one);
   for (const [at, { value }] of words.entries()) {
     if (unitWords.has(value.toLowerCase()) || !/^\p{L}{3,}$/u.test(value)) continue;
     const unit = nearestWord(
@@ -99,11 +103,16 @@ export const pastDays: Argument<AllowedDays> = {
     const read = readDatePhrase(written, context.now, context.calendar, "past");
     if (read !== null) return { value: allowedDays(form, read) };
     const ago = readDuration(written, context.calendar) === null ? null : `${written} ago`;
-    return wrongValue(context, written, "date", ago);
+    return wrongValue(context, written, "date", ago ?? nearestDate(written, context));
   },
   write: ({ told }) => spanText(told),
   suggestions: () => ["this month", "last month", "this year", "3 months ago", "1 January"],
 };
+
+/** The date that was probably meant. */
+export function nearestDate(written: string, { now, calendar }: ReadingContext): string | null {
+  return suggestDate(written, dayOf(now), calendar);
+}
 
 function allowedDays(form: string, { start, end }: DaySpan): AllowedDays {
   const told = { start, end };

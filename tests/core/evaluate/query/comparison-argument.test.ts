@@ -56,6 +56,10 @@ describe("A comparison that lacks a part says which", () => {
     ["where rating >", "After “rating >” comes a value; nothing is there."],
     ["where rating > many", "“many” is not a number, such as 3."],
     [
+      "where met before janury 2020",
+      "“janury 2020” is not a date, such as 1 May, last month or 2026-05-01. Did you mean “january 2020”?",
+    ],
+    [
       "where met before someday",
       "“someday” is not a date, such as 1 May, last month or 2026-05-01.",
     ],

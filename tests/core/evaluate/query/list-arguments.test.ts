@@ -101,6 +101,13 @@ describe("Keys to sort by", () => {
       "sort by reverse",
       "After “sort by” comes longest silence, last contact, name, circle or a property; nothing is there.",
     ],
+    ["dormant", "sort by name revers", "“revers” is not one of reverse. Did you mean “reverse”?"],
+    [
+      "goals",
+      "sort by streak, name descending",
+      "“descending” is not one of reverse. Did you mean “reverse”?",
+    ],
+    ["dormant", "sort by name ASC", "“asc” is not one of reverse."],
     [
       "goals",
       "sort by",

@@ -29,6 +29,7 @@ describe("Numbers (R58)", () => {
     ["limit zero", "zero"],
     ["limit a", "a"],
     ["limit another", "another"],
+    ["limit few", "few"],
     ["limit ten rows", "ten rows"],
     ["limit 1234567890123456", "1234567890123456"],
     // Nobody writes a number at such length.
@@ -110,6 +111,14 @@ describe("Days that lie behind", () => {
     [
       "since 3 months",
       "“3 months” is not a date, such as 1 May, last month or 2026-05-01. Did you mean “3 months ago”?",
+    ],
+    [
+      "since mnday",
+      "“mnday” is not a date, such as 1 May, last month or 2026-05-01. Did you mean “monday”?",
+    ],
+    [
+      "last week",
+      "“week” is not a length of time, such as 6 months or 180 days. Did you mean “1 week”?",
     ],
     ["before green", "“green” is not a date, such as 1 May, last month or 2026-05-01."],
   ])("%s is a mistake", (text, message) => {
