@@ -6,16 +6,18 @@ import {
   putSection,
   type ReviewUnit,
   type SectionName,
+  sectionNames,
 } from "../core/index";
 import type { PanelActions } from "../ui/actions";
 import type { Screen } from "../ui/screen";
 import type { AppActs } from "./app-acts";
 import { orSayWhy } from "./cannot-do";
+import { openWindow } from "./component-window";
 import type { Dialogs } from "./dialogs";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
 import type { PeopleWindows } from "./people-windows";
-import { GoalPicker, SectionPicker, WhoNextPicker } from "./pickers";
+import { pick, WhoNextPicker } from "./pickers";
 import { addReminderCommands } from "./reminder-commands";
 import type { Reminders } from "./reminders";
 import { openReview } from "./review-note";
@@ -81,9 +83,16 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
     people.makeMissing();
   });
   addOnceRead("adjust-goal", words.adjustGoal, () => {
-    new GoalPicker(app, vault, (goal) => {
-      dialogs.goals.adjust(goal);
-    }).open();
+    const { goal, noGoal } = vault.catalogue().app.pickers;
+    pick(app, {
+      items: () => vault.index().goals(),
+      text: ({ title }) => title,
+      placeholder: goal,
+      empty: noGoal,
+      onPick: (chosen) => {
+        dialogs.goals.adjust(chosen);
+      },
+    });
   });
   addOnceRead("review-goals", words.reviewGoals, () => {
     dialogs.goals.walk();
@@ -94,9 +103,11 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
     });
   }
   addOnceRead("who-next", words.whoNext, () => {
-    new WhoNextPicker(app, vault, (path) => {
-      void openPlace(app, vault, { path, line: 1 });
-    }).open();
+    openWindow(
+      new WhoNextPicker(app, vault, (path) => {
+        void openPlace(app, vault, { path, line: 1 });
+      }),
+    );
   });
   addOnceRead("triage", vault.catalogue().ui.forms.triage.title, () => {
     dialogs.triage();
@@ -122,7 +133,7 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
       if (!checking) {
         vault.onceRead(() => {
           void orSayWhy(async () => {
-            new NoteReport(app, file, await app.vault.cachedRead(file), vault).open();
+            openWindow(new NoteReport(app, file, await app.vault.cachedRead(file), vault));
           });
         });
       }
@@ -136,11 +147,18 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
       const view = app.workspace.getActiveViewOfType(MarkdownView);
       if (view === null || view.file === null) return false;
       if (!checking) {
-        new SectionPicker(app, vault, (name) => {
-          vault.onceRead(() => {
-            insertSection(view, name, ports);
-          });
-        }).open();
+        const { section, sections } = vault.catalogue().app.pickers;
+        pick(app, {
+          // Reviews have commands of their own.
+          items: () => sectionNames.filter((name) => name !== "review"),
+          text: (name) => sections[name],
+          placeholder: section,
+          onPick: (name) => {
+            vault.onceRead(() => {
+              insertSection(view, name, ports);
+            });
+          },
+        });
       }
       return true;
     },

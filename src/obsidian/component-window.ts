@@ -1,15 +1,39 @@
-/** A window of the app that shows one component, and puts it away when it is closed. */
-import { type App, Modal } from "obsidian";
+/** A window of the app that shows one component, and puts it away when it is closed; and what closes with Kith. */
+import { type App, type Menu, Modal } from "obsidian";
 import type { ComponentChild } from "preact";
 import { type Mounted, mount } from "../ui/render";
 import type { Screen } from "../ui/screen";
 
-/** Those that stand open. */
-const open = new Set<ComponentWindow>();
+/** What stands open. */
+const open = new Set<{ readonly close: () => void }>();
 
-/** Closes the windows that stand open, as nothing is behind them once Kith is turned off. */
+/** Closes the windows and menus that stand open, as nothing is behind them once Kith is turned off. */
 export function closeWindows(): void {
   for (const each of open) each.close();
+}
+
+/** Opens a window that is drawn by the app; it closes with Kith. */
+export function openWindow(window: Modal): void {
+  const closed = window.onClose.bind(window);
+  window.onClose = () => {
+    open.delete(window);
+    closed();
+  };
+  open.add(window);
+  window.open();
+}
+
+/** A menu that is about to be shown; it closes with Kith. */
+export function closesWithKith(menu: Menu): void {
+  open.add(menu);
+  menu.onHide(() => open.delete(menu));
+}
+
+/** Brings the focus into a window, so that keys don't go to what lies behind it; a field of its own may take it on. */
+export function takeFocus(window: HTMLElement): void {
+  if (window.contains(window.doc.activeElement)) return;
+  window.tabIndex = -1;
+  window.focus();
 }
 
 /**
@@ -43,6 +67,7 @@ export abstract class ComponentWindow extends Modal {
   override onOpen(): void {
     open.add(this);
     this.mounted = mount(this.contentEl, this.component(), this.onScreen(this.screenNow()));
+    takeFocus(this.modalEl);
   }
 
   override onClose(): void {

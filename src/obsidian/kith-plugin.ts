@@ -46,9 +46,11 @@ export class KithPlugin extends Plugin {
   private settingsFile: SettingsFile | null = null;
   private vault: AppVault | null = null;
   private panelOpened: Promise<void> = Promise.resolve();
+  private isOff = false;
 
   override async onload(): Promise<void> {
     const { app } = this;
+    this.isOff = false;
     const settingsFile = new SettingsFile(app.vault, {
       load: () => this.loadData(),
       save: (data) => this.saveData(data),
@@ -62,7 +64,10 @@ export class KithPlugin extends Plugin {
       now: wallClock,
     });
     await settingsFile.read();
-    const vault = this.openVault(settingsFile, await keptNotes(app, this.manifest));
+    const kept = await keptNotes(app, this.manifest);
+    // Turned off while it was being turned on.
+    if (this.isOff) return;
+    const vault = this.openVault(settingsFile, kept);
     this.settingsFile = settingsFile;
     this.vault = vault;
     const settingsChanged = () => vault.useSettings();
@@ -90,8 +95,12 @@ export class KithPlugin extends Plugin {
     this.registerView(panelType, (leaf) => new PanelView(leaf, { vault, actions }));
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     registerBlocks(this, vault, actions);
-    this.registerEditorSuggest(new PropertySuggest(app, vault));
-    this.registerEditorSuggest(new QuerySuggest(app, vault));
+    for (const suggest of [new PropertySuggest(app, vault), new QuerySuggest(app, vault)]) {
+      this.registerEditorSuggest(suggest);
+      this.register(() => {
+        suggest.close();
+      });
+    }
     registerBases(this, vault, actions);
     registerCommandLine(this, { app, vault, answers, acts });
     this.registerObsidianProtocolHandler(quickLogAction, (link) => {
@@ -115,7 +124,7 @@ export class KithPlugin extends Plugin {
     this.remind(vault, reminders, calendar);
     app.workspace.onLayoutReady(() => {
       // Turned off before the app was ready.
-      if (this.api === null) return;
+      if (this.isOff) return;
       void this.begin(vault, settingsFile, calendar, { people, openPanel })
         .then(async () => {
           this.register(await offerToTakeBack(writer, vault));
@@ -125,6 +134,7 @@ export class KithPlugin extends Plugin {
   }
 
   override onunload(): void {
+    this.isOff = true;
     this.api = null;
     // The app has put its panels away by now; nothing of ours may go on in one that it left standing.
     for (const { view } of this.app.workspace.getLeavesOfType(panelType)) {
@@ -176,7 +186,7 @@ export class KithPlugin extends Plugin {
     if (await settingsFile.takeOver()) await vault.useSettings();
     await calendar.keep();
     // Turned off while it read.
-    if (this.api === null) return;
+    if (this.isOff) return;
     this.register(keepWhenQuiet(vault.onChange, () => void vault.keep()));
     this.registerEvent(
       this.app.workspace.on("quit", (tasks?: Tasks) => {

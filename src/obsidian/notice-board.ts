@@ -91,9 +91,8 @@ function staysOnClick({ containerEl, messageEl }: Partial<Notice>): void {
   (containerEl ?? messageEl)?.addEventListener(
     "click",
     (event) => {
-      const { target } = event;
-      if (target instanceof Node && target.instanceOf(Element) && target.closest("button")) return;
-      event.stopImmediatePropagation();
+      const pressed = event.target as Element;
+      if (pressed.closest("button") === null) event.stopImmediatePropagation();
     },
     { capture: true },
   );

@@ -5,6 +5,7 @@ import type { Asked, PanelActions, Subject } from "../ui/actions";
 import type { Screen } from "../ui/screen";
 import type { AppActs } from "./app-acts";
 import { orSayWhy } from "./cannot-do";
+import { closesWithKith } from "./component-window";
 import type { Dialogs } from "./dialogs";
 import type { PeopleWindows } from "./people-windows";
 import { openPlace } from "./open-place";
@@ -205,12 +206,13 @@ function fillMenu(
 
 /** Shows a menu where the pointer is, or at the element that the key was pressed on. */
 export function showAt(menu: Menu, asked: Asked): void {
+  closesWithKith(menu);
   if ("clientX" in asked && (asked.clientX !== 0 || asked.clientY !== 0)) {
     menu.showAtMouseEvent(asked);
     return;
   }
-  const { target } = asked;
-  const from = target instanceof Node && target.instanceOf(HTMLElement) ? target : null;
+  // No class is asked for: another window has classes of its own.
+  const from = asked.target as Element | null;
   const { left = 0, bottom = 0 } = from?.getBoundingClientRect() ?? {};
   menu.showAtPosition({ x: left, y: bottom }, from?.doc);
 }

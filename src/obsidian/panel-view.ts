@@ -82,7 +82,7 @@ export class PanelView extends ItemView {
     const view = panelView(vault.index(), vault.now(), {
       agenda: agendaOf(vault),
       language: vault.catalogue(),
-      reading: vault.reading(),
+      isReading: screen.reading !== null,
       picture: folded.includes("picture") ? null : picture,
       problems: vault.problems(),
       here: this.app.workspace.getActiveFile()?.path ?? null,

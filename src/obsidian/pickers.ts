@@ -1,68 +1,47 @@
 /** Windows in which something is chosen by typing some of its name. */
 import { type App, FuzzySuggestModal, SuggestModal } from "obsidian";
-import {
-  type Goal,
-  notNowContacts,
-  type SectionName,
-  sectionNames,
-  type Suggestion,
-  whoNext,
-} from "../core/index";
+import { notNowContacts, type Suggestion, whoNext } from "../core/index";
+import { openWindow } from "./component-window";
 import type { OpenVault } from "./open-vault";
 
-/** Chooses one of the goals. */
-export class GoalPicker extends FuzzySuggestModal<Goal> {
-  private readonly vault: OpenVault;
-  private readonly onPick: (goal: Goal) => void;
+/** What a picker offers. */
+interface Choices<Item> {
+  /** All of them, as they are whenever something is typed. */
+  readonly items: () => readonly Item[];
+  /** What an item is called. */
+  readonly text: (item: Item) => string;
+  readonly placeholder: string;
+  /** What is said where nothing fits; the app's own words without it. */
+  readonly empty?: string;
+  readonly onPick: (item: Item) => void;
+}
 
-  constructor(app: App, vault: OpenVault, onPick: (goal: Goal) => void) {
+class Picker<Item> extends FuzzySuggestModal<Item> {
+  private readonly choices: Choices<Item>;
+
+  constructor(app: App, choices: Choices<Item>) {
     super(app);
-    this.vault = vault;
-    this.onPick = onPick;
-    const words = vault.catalogue().app.pickers;
-    this.setPlaceholder(words.goal);
-    this.emptyStateText = words.noGoal;
+    this.choices = choices;
+    this.setPlaceholder(choices.placeholder);
+    this.emptyStateText = choices.empty ?? this.emptyStateText;
   }
 
-  override getItems(): Goal[] {
-    return [...this.vault.index().goals()];
+  override getItems(): Item[] {
+    return [...this.choices.items()];
   }
 
-  override getItemText({ title }: Goal): string {
-    return title;
+  override getItemText(item: Item): string {
+    return this.choices.text(item);
   }
 
-  override onChooseItem(goal: Goal): void {
-    this.onPick(goal);
+  override onChooseItem(item: Item): void {
+    this.choices.onPick(item);
   }
 }
 
-/** A section that is put in by hand; reviews have commands of their own. */
-type PickedSection = Exclude<SectionName, "review">;
-
-/** Chooses one of Kith's sections of a journal note. */
-export class SectionPicker extends FuzzySuggestModal<PickedSection> {
-  private readonly vault: OpenVault;
-  private readonly onPick: (name: PickedSection) => void;
-
-  constructor(app: App, vault: OpenVault, onPick: (name: PickedSection) => void) {
-    super(app);
-    this.vault = vault;
-    this.onPick = onPick;
-    this.setPlaceholder(vault.catalogue().app.pickers.section);
-  }
-
-  override getItems(): PickedSection[] {
-    return sectionNames.filter((name) => name !== "review");
-  }
-
-  override getItemText(name: PickedSection): string {
-    return this.vault.catalogue().app.pickers.sections[name];
-  }
-
-  override onChooseItem(name: PickedSection): void {
-    this.onPick(name);
-  }
+/** Asks for one of several things. */
+export function pick<Item>(app: App, choices: Choices<Item>): void {
+  openWindow(new Picker(app, choices));
 }
 
 /** So many people are offered. */

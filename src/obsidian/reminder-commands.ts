@@ -1,10 +1,11 @@
 /** The commands about being reminded: focus time, keeping quiet for a while, and hearing of something muted again. */
-import { type App, FuzzySuggestModal, Notice, type Plugin } from "obsidian";
+import { type App, Notice, type Plugin } from "obsidian";
 import { agenda, dayOf, shortMoment } from "../core/index";
 import type { AppActs } from "./app-acts";
 import { orSayWhy } from "./cannot-do";
 import type { Dialogs } from "./dialogs";
 import type { OpenVault } from "./open-vault";
+import { pick } from "./pickers";
 import type { Reminders } from "./reminders";
 
 /** A muted plan is looked for on the agenda of so many days. */
@@ -61,12 +62,18 @@ export function addReminderCommands(
     checkCallback: (checking) => {
       if (vault.settings().muted.size === 0) return false;
       if (!checking) {
-        new MutedPicker(app, vault, (source) => {
-          void orSayWhy(async () => {
-            await acts.setMuted(source, false);
-            new Notice(words().heardAgain(titleOf(source, vault)));
-          });
-        }).open();
+        pick(app, {
+          items: () => [...vault.settings().muted],
+          text: (source) => titleOf(source, vault),
+          placeholder: words().mutedPlaceholder,
+          empty: words().nothingMuted,
+          onPick: (source) => {
+            void orSayWhy(async () => {
+              await acts.setMuted(source, false);
+              new Notice(words().heardAgain(titleOf(source, vault)));
+            });
+          },
+        });
       }
       return true;
     },
@@ -81,31 +88,4 @@ function titleOf(source: string, vault: OpenVault): string {
   if (ofNote.trim() !== "") return ofNote;
   const { items } = agenda(index, vault.now(), { days: daysLookedThrough });
   return items.find((item) => item.source === source)?.text ?? source;
-}
-
-/** Chooses one of the muted. */
-class MutedPicker extends FuzzySuggestModal<string> {
-  private readonly vault: OpenVault;
-  private readonly onPick: (source: string) => void;
-
-  constructor(app: App, vault: OpenVault, onPick: (source: string) => void) {
-    super(app);
-    const words = vault.catalogue().ui.reminders;
-    this.vault = vault;
-    this.onPick = onPick;
-    this.setPlaceholder(words.mutedPlaceholder);
-    this.emptyStateText = words.nothingMuted;
-  }
-
-  override getItems(): string[] {
-    return [...this.vault.settings().muted];
-  }
-
-  override getItemText(source: string): string {
-    return titleOf(source, this.vault);
-  }
-
-  override onChooseItem(source: string): void {
-    this.onPick(source);
-  }
 }

@@ -6,6 +6,7 @@ import { ProblemList } from "../ui/problem-list";
 import type { Screen } from "../ui/screen";
 import { answersOf } from "./answers";
 import { blockMistakes } from "./block-mistakes";
+import { takeFocus } from "./component-window";
 import { FollowingWindow } from "./following-window";
 import { openPlace } from "./open-place";
 import type { OpenVault } from "./open-vault";
@@ -77,6 +78,7 @@ export class NoteReport extends Modal {
       const said = [words.lines[is], because, when ?? ""].filter((part) => part !== "").join(" · ");
       item.createDiv({ cls: "kith-explained-why", text: said });
     }
+    takeFocus(this.modalEl);
   }
 
   override onClose(): void {

@@ -1,4 +1,4 @@
-/** How arrow keys walk through rows: up and down between rows, Home and End to the ends. */
+/** How the focus moves between rows: up and down by arrow keys, to the ends by Home and End, and on from a row that goes. */
 
 /** Rows carry this attribute; the first thing in a row that can have the focus stands for it. */
 export const rowAttribute = "data-kith-row";
@@ -10,16 +10,35 @@ export function walkRows(list: HTMLElement, event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const from = event.target;
   if (!isElement(from) || /^(input|select|textarea)$/i.test(from.tagName)) return;
-  const rows = [...list.querySelectorAll<HTMLElement>(`[${rowAttribute}]`)];
+  const rows = rowsIn(list);
   const current = rows.findIndex((row) => row.contains(from));
   if (current < 0) return;
   const to = rowFor(event.key, current, rows.length);
   const row = to === null ? undefined : rows[to];
   if (row === undefined) return;
   event.preventDefault();
-  const stop = row.matches(focusable) ? row : row.querySelector<HTMLElement>(focusable);
+  focusRow(row);
+}
+
+/** To be called before `list` changes; the answer, called afterwards, moves the focus on where its row has gone. */
+export function holdFocus(list: HTMLElement): () => void {
+  const rows = rowsIn(list);
+  const held = list.ownerDocument.activeElement;
+  const at = rows.findIndex((row) => row.contains(held));
+  return () => {
+    if (rows[at]?.isConnected !== false) return;
+    const left = rowsIn(list);
+    focusRow(left[Math.min(at, left.length - 1)]);
+  };
+}
+
+function rowsIn(list: HTMLElement): readonly HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(`[${rowAttribute}]`)];
+}
+
+function focusRow(row: HTMLElement | undefined): void {
+  const stop = row?.matches(focusable) ? row : row?.querySelector<HTMLElement>(focusable);
   stop?.focus();
-  if (typeof row.scrollIntoView === "function") row.scrollIntoView({ block: "nearest" });
 }
 
 function rowFor(key: string, current: number, count: number): number | null {

@@ -131,5 +131,12 @@ function Whole({ picture }: { readonly picture: Picture }): VNode {
   );
 }
 
-/** The picture with its texts, made again only when it changes. */
-export const HeatMapFigure = steady(Whole);
+const Steady = steady(Whole);
+
+/** The picture with its texts, made again only when it changes; what it holds is not said before all notes are read. */
+export function HeatMapFigure({ picture }: { readonly picture: Picture }): VNode {
+  const { reading, words } = useScreen();
+  const { summary } = picture;
+  const said = reading === null ? summary : words.reading(reading.read, reading.total);
+  return <Steady picture={{ ...picture, summary: said }} />;
+}

@@ -37,8 +37,8 @@ export interface PanelProps {
 
 /** The panel. */
 export function Panel({ view, layout, onLayout }: PanelProps): VNode {
-  const { actions, words } = useScreen();
-  const { agenda, goals, who, picture, problems, reading } = view;
+  const { actions, words, reading } = useScreen();
+  const { agenda, goals, who, picture, problems } = view;
   const isNew = goals.length === 0 && view.contacts === 0 && reading === null;
   const matters = mattersOfToday(agenda, view.today);
   const section = (name: PanelSection, note: number, children: ComponentChildren): VNode => (
@@ -86,10 +86,12 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
           {section(
             "goals",
             0,
-            goals.length === 0 && reading !== null ? null : goals.length === 0 ? (
-              <Empty text={words.empty.goals}>
-                <TextButton main text={words.buttons.newGoal} onPress={actions.newGoal} />
-              </Empty>
+            goals.length === 0 ? (
+              reading === null && (
+                <Empty text={words.empty.goals}>
+                  <TextButton main text={words.buttons.newGoal} onPress={actions.newGoal} />
+                </Empty>
+              )
             ) : (
               <>
                 {view.coach === null ? null : <CoachCard card={view.coach} />}
@@ -100,15 +102,20 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
           {section(
             "who",
             0,
-            who === null && reading !== null ? null : who === null ? (
-              <Empty text={words.empty.who}>
-                {view.contacts > 0 ? null : (
-                  <>
-                    <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
-                    <TextButton text={words.buttons.importPeople} onPress={actions.importPeople} />
-                  </>
-                )}
-              </Empty>
+            who === null ? (
+              reading === null && (
+                <Empty text={words.empty.who}>
+                  {view.contacts > 0 ? null : (
+                    <>
+                      <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
+                      <TextButton
+                        text={words.buttons.importPeople}
+                        onPress={actions.importPeople}
+                      />
+                    </>
+                  )}
+                </Empty>
+              )
             ) : (
               <WhoCard card={who} />
             ),

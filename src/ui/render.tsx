@@ -1,5 +1,6 @@
 /** How a host puts a component into an element, updates it in place and takes it away again. */
 import { type ComponentChild, render } from "preact";
+import { holdFocus } from "./arrow-keys";
 import { type Screen, ScreenProvider } from "./screen";
 
 /** A mounted component. */
@@ -14,7 +15,9 @@ export interface Mounted {
 export function mount(element: HTMLElement, content: ComponentChild, screen: Screen): Mounted {
   let current = screen;
   const show = (shown: ComponentChild): void => {
+    const moveOn = holdFocus(element);
     render(<ScreenProvider value={current}>{shown}</ScreenProvider>, element);
+    moveOn();
   };
   show(content);
   return {

@@ -62,6 +62,31 @@ describe("A command", () => {
     }
   });
 
+  test.each(["adjust-goal", "who-next", "insert-journal-section", "explain-note", "check-notes"])(
+    "closes its window with the plugin: %s",
+    async (id) => {
+      const kith = await kithOver(aVault);
+      await kith.open("People/Ana.md");
+      await kith.run(id);
+      expect(kith.windows()).toBe(1);
+      await kith.escape();
+      expect(kith.windows()).toBe(0);
+      await kith.run(id);
+      await kith.unload();
+      expect(kith.windows()).toBe(0);
+    },
+  );
+
+  test("brings the focus into its window, also where there is no field", async () => {
+    const kith = await kithOver(aVault);
+    await kith.open("People/Ana.md");
+    for (const id of ["check-notes", "explain-note", "review-goals", "focus"]) {
+      await kith.run(id);
+      expect(kith.top().contains(document.activeElement)).toBe(true);
+      await kith.escape();
+    }
+  });
+
   test("is gone once the plugin is turned off", async () => {
     const kith = await kithOver(aVault);
     await kith.unload();

@@ -68,7 +68,8 @@ describe("A walk through the goals", () => {
     await kith.click(keep(kith));
     expect(kith.top().textContent).toContain("That was all of them.");
     expect(kith.files()).toEqual(before);
-    await kith.click("Done");
+    expect(document.activeElement?.textContent).toBe("Close");
+    await kith.click("Close");
     expect(kith.windows()).toBe(0);
   });
 

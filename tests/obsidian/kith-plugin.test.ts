@@ -317,6 +317,15 @@ describe("in a host that nobody here wrote, the plugin", () => {
     expect(reads).toBe(0);
   });
 
+  test("registers nothing when it is turned off while it is being turned on", async () => {
+    const { kith } = make(files);
+    const begun = kith.onload();
+    kith.onunload();
+    await begun;
+    expect(kith.api).toBeNull();
+    expect([...kith.commands__.keys()]).toEqual([]);
+  });
+
   test("ends without leaving its interface behind", async () => {
     const { kith } = await start();
     kith.onunload();

@@ -220,6 +220,13 @@ describe("In the panel, an act", () => {
     expect(kith.host.app.workspace.getActiveFile()?.path).toBe("2026-11-20.md");
   });
 
+  test("leaves no menu open when Kith is turned off", async () => {
+    const kith = await opened(planned);
+    await click(kith, "More for Write to Ben");
+    await kith.unload();
+    expect(document.querySelector(".menu")).toBeNull();
+  });
+
   test("that could not be written says why in a notice", async () => {
     const kith = await opened(planned);
     kith.host.app.vault.process = () => Promise.reject(new Error("EIO: input/output error"));

@@ -98,7 +98,6 @@ export function aPanel(own: Partial<PanelView> = {}): PanelView {
   return {
     today: day("2026-11-19"),
     date: "Thursday, 19 November 2026",
-    reading: null,
     agenda: { missed: [], days: [], vague: [] },
     goals: [{ group: "week", heading: "Each week", goals: [aGoal()] }],
     who: null,

@@ -54,7 +54,7 @@ const shown: Screen = {
   words,
   screenWords: screen,
   today,
-  reading: null,
+  reading: query.get("reading") === null ? null : { read: 120, total: 400 },
 };
 const ofToday = agendaList(agenda(index, now), index, today, agendaLanguage);
 
@@ -64,7 +64,7 @@ function PanelHere(): ComponentChild {
     agenda: ofToday,
     language,
     picture: layout.picture,
-    reading: query.get("reading") === null ? null : { read: 120, total: 400 },
+    isReading: shown.reading !== null,
   });
   return <Panel view={view} layout={layout} onLayout={setLayout} />;
 }

@@ -32,6 +32,13 @@ test("There is a square for each day, deeper where more happened", async () => {
   expect(levels[16]).toBeGreaterThan(levels[15] ?? 0);
 });
 
+test("What it holds is not said while notes are still being read", async () => {
+  const map = <HeatMapFigure picture={picture(["2026-11-17"])} />;
+  const { one } = await shown(map, document.body, { read: 3, total: 9 });
+  expect(one("figcaption").textContent).toBe("Reading notes: 3 of 9");
+  expect(one("svg > title").textContent).toBe("Reading notes: 3 of 9");
+});
+
 test("Headings that have no room give way to the next", async () => {
   const { all } = await shown(<HeatMapFigure picture={picture([], "2026-10-26")} />);
   expect(all("text").map(({ textContent }) => textContent)).toEqual(["Nov"]);

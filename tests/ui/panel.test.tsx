@@ -55,8 +55,8 @@ describe("The panel", () => {
   });
 
   test("tells how far the first reading is", async () => {
-    const { one } = await shown(panel(aPanel({ reading: { read: 120, total: 400 } })));
-    expect(one("[role=status]").textContent).toBe("Reading notes: 120 of 400");
+    const { one } = await shown(panel(aPanel()), document.body, { read: 120, total: 400 });
+    expect(one(".kith-reading").textContent).toBe("Reading notes: 120 of 400");
     expect(one("progress").getAttribute("max")).toBe("400");
   });
 

@@ -30,6 +30,39 @@ describe("A mounted component", () => {
   });
 });
 
+describe("The focus", () => {
+  const rows = (...names: readonly string[]) => (
+    <ul>
+      {names.map((name) => (
+        <li key={name} data-kith-row>
+          <button type="button">{name}</button>
+        </li>
+      ))}
+    </ul>
+  );
+  const held = () => document.activeElement?.textContent;
+
+  test("goes on to the next row where its own goes, and stays where it is otherwise", async () => {
+    const list = await shown(rows("Ana", "Ben", "Cleo"));
+    list.named("Ben").focus();
+    await list.update(rows("Ben", "Cleo"));
+    expect(held()).toBe("Ben");
+    await list.update(rows("Cleo", "Dora"));
+    expect(held()).toBe("Cleo");
+    list.named("Dora").focus();
+    await list.update(rows("Cleo"));
+    expect(held()).toBe("Cleo");
+    await list.update(rows());
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test("is left alone where it is elsewhere", async () => {
+    const list = await shown(rows("Ana", "Ben"));
+    await list.update(rows("Ben"));
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 describe("The ids of elements", () => {
   const section = (heading: string) => (
     <Section key={heading} heading={heading} folded={false} onFold={() => undefined}>

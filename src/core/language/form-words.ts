@@ -14,6 +14,8 @@ export interface GoalPreviewWords {
 /** The words of all forms. */
 export interface FormWords {
   readonly cancel: string;
+  /** Of what has nothing to submit. */
+  readonly close: string;
   readonly needed: string;
   readonly log: {
     readonly with: string;
@@ -95,7 +97,6 @@ export interface FormWords {
     readonly stop: string;
     readonly none: string;
     readonly done: string;
-    readonly close: string;
   };
   readonly triage: {
     readonly step: (at: number, of: number) => string;

@@ -21,8 +21,6 @@ export interface PanelView {
   readonly today: Day;
   /** "Thursday, 19 November 2026". */
   readonly date: string;
-  /** While notes are being read for the first time, how many; null once all are. */
-  readonly reading: { readonly read: number; readonly total: number } | null;
   readonly agenda: AgendaList;
   readonly goals: readonly GoalGroup[];
   /** The one thing that the coach says now, or null; nothing while notes are read for the first time. */
@@ -39,7 +37,8 @@ export interface PanelView {
 export interface PanelViewOptions {
   readonly agenda: AgendaList;
   readonly language: RowLanguage;
-  readonly reading?: PanelView["reading"];
+  /** Whether notes are being read for the first time. */
+  readonly isReading?: boolean;
   /** Without it no picture is made. */
   readonly picture?: PictureChoice | null;
   /** The note that the user looks at, so that its contact is near at hand. */
@@ -53,7 +52,7 @@ const stripLength = 8;
 
 /** The panel at a moment. */
 export function panelView(index: IndexView, now: Moment, options: PanelViewOptions): PanelView {
-  const { agenda, language, reading = null, picture = null, here = null } = options;
+  const { agenda, language, isReading = false, picture = null, here = null } = options;
   const { problems = index.problems() } = options;
   const today = dayOf(now);
   const [next] = whoNext(index, now, 1, notNowContacts(index, now), language);
@@ -66,7 +65,6 @@ export function panelView(index: IndexView, now: Moment, options: PanelViewOptio
   return {
     today,
     date: longDay(today, language.screen),
-    reading,
     agenda,
     goals: goalGroups(progress, today, language.screen).map((group) => ({
       ...group,
@@ -75,7 +73,7 @@ export function panelView(index: IndexView, now: Moment, options: PanelViewOptio
         remarks: [...card.remarks, ...(realism.get(card.id) ?? [])],
       })),
     })),
-    coach: reading === null ? coachCard(index, now, { screen: language.screen, review }) : null,
+    coach: isReading ? null : coachCard(index, now, { screen: language.screen, review }),
     who: next === undefined ? null : contactCard(next, today, language.screen),
     contacts: index.size().contacts,
     picture: picture === null ? null : panelPicture(index, today, picture, near, language),

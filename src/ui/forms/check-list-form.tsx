@@ -36,7 +36,7 @@ export function CheckListForm(
   };
   return (
     <Form
-      submit={rows.length > 0 ? submit(chosen.size) : null}
+      submit={rows.every(({ isFixed }) => isFixed) ? null : submit(chosen.size)}
       hindrance={null}
       onSubmit={() => onSubmit(rows.map(({ key }) => key).filter((key) => chosen.has(key)))}
       onCancel={onCancel}

@@ -17,7 +17,7 @@ export type Does = (act: Act) => void;
 
 /** A form; its first field gets the focus. */
 export function Form(props: {
-  /** Null where there is nothing to submit. */
+  /** Null where there is nothing to submit: it can only be closed. */
   readonly submit: string | null;
   /** Why it can't be submitted yet; it is said when one tries. */
   readonly hindrance: string | null;
@@ -32,7 +32,7 @@ export function Form(props: {
   const { problem, busy, carryOut } = useOneAct();
 
   useEffect(() => {
-    const first = ":is(input, textarea, select, [type=submit]):enabled";
+    const first = ":is(input, textarea, select, .mod-cta):enabled";
     // What is folded away can't have it: then the next does.
     for (const field of form.current?.querySelectorAll<HTMLElement>(first) ?? []) {
       field.focus();
@@ -62,11 +62,15 @@ export function Form(props: {
         {problem}
       </div>
       <div class="kith-submit">
-        <TextButton text={words.forms.cancel} onPress={onCancel} />
-        {submit && (
-          <button type="submit" class="kith-button mod-cta" disabled={busy}>
-            {submit}
-          </button>
+        {submit === null ? (
+          <TextButton main text={words.forms.close} onPress={onCancel} />
+        ) : (
+          <>
+            <TextButton text={words.forms.cancel} onPress={onCancel} />
+            <button type="submit" class="kith-button mod-cta" disabled={busy}>
+              {submit}
+            </button>
+          </>
         )}
       </div>
     </form>

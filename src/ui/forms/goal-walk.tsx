@@ -21,7 +21,7 @@ export function GoalWalk(props: {
   readonly onEnd: () => void;
 }): VNode {
   const { steps, onChoice, onAnother, onEnd } = props;
-  const { walk } = useScreen().words.forms;
+  const { close, walk } = useScreen().words.forms;
   const [at, setAt] = useState(0);
   const [because, setBecause] = useState("");
   const { problem, carryOut } = useOneAct();
@@ -30,8 +30,14 @@ export function GoalWalk(props: {
     return (
       <div class="kith-form">
         <p role="status">{steps.length === 0 ? walk.none : walk.done}</p>
-        <div class="kith-submit">
-          <TextButton main text={walk.close} onPress={onEnd} />
+        <div
+          class="kith-submit"
+          // The button that had the focus is gone.
+          ref={(row) => {
+            row?.querySelector("button")?.focus();
+          }}
+        >
+          <TextButton main text={close} onPress={onEnd} />
         </div>
       </div>
     );

@@ -5,6 +5,7 @@ import { counted } from "./counted";
 /** German. */
 export const germanFormWords = (): FormWords => ({
   cancel: "Abbrechen",
+  close: "Schließen",
   needed: "Das wird gebraucht.",
   log: {
     with: "Mit",
@@ -121,7 +122,6 @@ export const germanFormWords = (): FormWords => ({
     stop: "Hier aufhören",
     none: "Kein Ziel ist aktiv.",
     done: "Das waren alle.",
-    close: "Fertig",
   },
   triage: {
     step: (at, of) => `${at} von ${of}`,

@@ -5,6 +5,7 @@ import { counted } from "./counted";
 /** English. */
 export const englishFormWords: FormWords = {
   cancel: "Cancel",
+  close: "Close",
   needed: "This is needed.",
   log: {
     with: "With",
@@ -106,7 +107,6 @@ export const englishFormWords: FormWords = {
     stop: "Stop here",
     none: "No goal is active.",
     done: "That was all of them.",
-    close: "Done",
   },
   triage: {
     step: (at, of) => `${at} of ${of}`,
