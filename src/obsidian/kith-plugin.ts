@@ -46,11 +46,12 @@ export class KithPlugin extends Plugin {
   private settingsFile: SettingsFile | null = null;
   private vault: AppVault | null = null;
   private panelOpened: Promise<void> = Promise.resolve();
-  private isOff = false;
+  /** How often it was turned on or off. */
+  private turns = 0;
 
   override async onload(): Promise<void> {
     const { app } = this;
-    this.isOff = false;
+    const turn = (this.turns += 1);
     const settingsFile = new SettingsFile(app.vault, {
       load: () => this.loadData(),
       save: (data) => this.saveData(data),
@@ -66,7 +67,7 @@ export class KithPlugin extends Plugin {
     await settingsFile.read();
     const kept = await keptNotes(app, this.manifest);
     // Turned off while it was being turned on.
-    if (this.isOff) return;
+    if (turn !== this.turns) return;
     const vault = this.openVault(settingsFile, kept);
     this.settingsFile = settingsFile;
     this.vault = vault;
@@ -124,7 +125,7 @@ export class KithPlugin extends Plugin {
     this.remind(vault, reminders, calendar);
     app.workspace.onLayoutReady(() => {
       // Turned off before the app was ready.
-      if (this.isOff) return;
+      if (this.api === null) return;
       void this.begin(vault, settingsFile, calendar, { people, openPanel })
         .then(async () => {
           this.register(await offerToTakeBack(writer, vault));
@@ -134,7 +135,7 @@ export class KithPlugin extends Plugin {
   }
 
   override onunload(): void {
-    this.isOff = true;
+    this.turns += 1;
     this.api = null;
     // The app has put its panels away by now; nothing of ours may go on in one that it left standing.
     for (const { view } of this.app.workspace.getLeavesOfType(panelType)) {
@@ -186,7 +187,7 @@ export class KithPlugin extends Plugin {
     if (await settingsFile.takeOver()) await vault.useSettings();
     await calendar.keep();
     // Turned off while it read.
-    if (this.isOff) return;
+    if (this.api === null) return;
     this.register(keepWhenQuiet(vault.onChange, () => void vault.keep()));
     this.registerEvent(
       this.app.workspace.on("quit", (tasks?: Tasks) => {

@@ -47,7 +47,10 @@ export function contactsNamed(typed: string, index: IndexView): readonly AgendaC
 /** The link in the user's own format: by name or path, as a wikilink or as markdown; by name where the note was moved since. */
 function linkTo({ path, name }: AgendaContact, journal: string, app: App): string {
   const file = app.vault.getFileByPath(path);
-  return file === null
-    ? `[[${noteName(path)}]]`
+  if (file === null) return `[[${noteName(path)}]]`;
+  const plain = app.fileManager.generateMarkdownLink(file, journal);
+  // A link that shows the name as it is needs no other text.
+  return plain === `[[${name}]]`
+    ? plain
     : app.fileManager.generateMarkdownLink(file, journal, "", name);
 }

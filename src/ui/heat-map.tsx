@@ -63,7 +63,11 @@ function headings({ columns }: Picture): readonly { readonly at: number; readonl
   for (const [at, { heading }] of columns.entries()) {
     if (heading === "") continue;
     const last = shown[shown.length - 1];
-    if (last !== undefined && at - last.at < columnsOfHeading) shown.pop();
+    if (last !== undefined && at - last.at < columnsOfHeading) {
+      if (last.at > 0) continue;
+      // The first is of what is left of a month or year.
+      shown.pop();
+    }
     shown.push({ at, text: heading });
   }
   return shown;

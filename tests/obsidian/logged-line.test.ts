@@ -12,9 +12,9 @@ function appWith(...paths: readonly string[]): App {
       generateMarkdownLink: (
         { path }: { path: string },
         _from: string,
-        _sub: string,
-        alias: string,
-      ) => `[[${path.replace(/\.md$/, "")}|${alias}]]`,
+        _sub?: string,
+        alias?: string,
+      ) => `[[${path.replace(/\.md$/, "")}${alias === undefined ? "" : `|${alias}`}]]`,
     },
   } as unknown as App;
 }
@@ -44,6 +44,12 @@ describe("The line", () => {
     ["but no other kind", line("had lunch", [], "other"), "had lunch"],
   ])("%s", (_, written, expected) => {
     expect(written).toBe(expected);
+  });
+
+  test("names nobody twice in a link that shows the name by itself", () => {
+    const cy = { path: "Cy.md", name: "Cy" };
+    const values = { contacts: [cy], kind: null, text: "rang" };
+    expect(loggedLine(values, "J.md", appWith(cy.path))).toBe("[[Cy]]: rang");
   });
 
   test("links by name to a note that was moved since", () => {

@@ -44,6 +44,22 @@ test("Headings that have no room give way to the next", async () => {
   expect(all("text").map(({ textContent }) => textContent)).toEqual(["Nov"]);
 });
 
+test("Of years, one to a column, so many are called by name as have room", async () => {
+  const years = heatMap(
+    {
+      entries: [],
+      start: day("2018-12-01"),
+      end: day("2026-11-19"),
+      scale: "month",
+      calendar: someSettings().calendar,
+    },
+    screen,
+    query,
+  );
+  const { all } = await shown(<HeatMapFigure picture={years} />);
+  expect(all("text").map(({ textContent }) => textContent)).toEqual(["2019", "2022", "2025"]);
+});
+
 test("A table says the same once it is unfolded, newest first", async () => {
   const { all, one } = await shown(
     <HeatMapFigure picture={picture(["2026-11-17", "2026-11-18"])} />,
