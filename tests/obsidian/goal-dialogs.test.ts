@@ -68,8 +68,8 @@ describe("A walk through the goals", () => {
     await kith.click(keep(kith));
     expect(kith.top().textContent).toContain("That was all of them.");
     expect(kith.files()).toEqual(before);
-    expect(document.activeElement?.textContent).toBe("Close");
-    await kith.click("Close");
+    expect(document.activeElement?.textContent).toBe("OK");
+    await kith.click("OK");
     expect(kith.windows()).toBe(0);
   });
 

@@ -106,7 +106,7 @@ describe("People who are only mentioned", () => {
     await kith.run("missing-people");
     expect(kith.top().textContent).toContain("Everybody whom your journal links has a note.");
     expect(kith.top().querySelector("[type=submit]")).toBeNull();
-    await kith.click("Close");
+    await kith.click("OK");
     expect(kith.windows()).toBe(0);
   });
 });

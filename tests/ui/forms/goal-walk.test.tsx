@@ -59,7 +59,7 @@ describe("The walk through the goals", () => {
     expect(view.one("[role=status]").textContent).toBe("2 of 2");
     await view.click(view.named("Keep as it is"));
     expect(view.one("[role=status]").textContent).toBe("That was all of them.");
-    await view.click(view.named("Close"));
+    await view.click(view.named("OK"));
     expect(made).toEqual(["end"]);
   });
 

@@ -5,7 +5,7 @@ import { counted } from "./counted";
 /** German. */
 export const germanFormWords = (): FormWords => ({
   cancel: "Abbrechen",
-  close: "Schließen",
+  close: "OK",
   needed: "Das wird gebraucht.",
   log: {
     with: "Mit",

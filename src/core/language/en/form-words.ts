@@ -5,7 +5,7 @@ import { counted } from "./counted";
 /** English. */
 export const englishFormWords: FormWords = {
   cancel: "Cancel",
-  close: "Close",
+  close: "OK",
   needed: "This is needed.",
   log: {
     with: "With",
