@@ -137,7 +137,7 @@ function tidied(title: string): string {
     .replace(/\s+/g, " ")
     .replace(/ ?\( ?\)/g, "")
     .replace(/[\s,;:–—-]{1,9}([.!?])/g, "$1")
-    .replace(/ ([,;])/g, "$1")
+    .replace(/ ([,;:])/g, "$1")
     .replace(/([,;])(?:\s*[,;])+/g, "$1")
     .replace(/(?:[\s,;:–—-]|\band\b|\bon\b|\bfrom\b|\buntil\b){1,99}$/i, "")
     .replace(/^[\s,;:.–—-]+/, "")

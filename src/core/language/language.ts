@@ -4,7 +4,8 @@ import type { Kind } from "../model/kind";
 
 /**
  * Words of a goal's title that say what counts.
- * Each is a phrase of whole words in lower case; `…` in it stands for no more than three words.
+ * Each is a phrase of whole words in lower case, each of which may have an "s" more; `…` in it stands for no more than
+ * three words.
  */
 export interface TitleWords {
   readonly counts: CountTerm;

@@ -17,6 +17,7 @@ describe("The words of its cadence, days and length leave its title, its number 
     ["finish a certification by 31 March.", "Finish a certification"],
     ["30-day gratitude challenge from 1 December", "30-day gratitude challenge"],
     ["meditate for 30 days", "Meditate"],
+    ["volunteer once a month: food bank", "Volunteer: food bank"],
     ["every week", "Every week"],
     ["“Read a book”", "Read a book"],
     ["über Freunde lesen", "Über Freunde lesen"],

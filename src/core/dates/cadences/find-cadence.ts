@@ -170,7 +170,8 @@ function isArticleOfTitle(tokens: readonly CadenceToken[], start: number, next: 
   return before.slice(-3).some(isCounted) && goesOn.test(after);
 }
 
-const goesOn = /^(?:(?:with|to|by|at|\w+ing) |on (?!the|mon|tue|wed|thu|fri|sat|sun)[a-z])/;
+const goesOn =
+  /^(?:(?:with|to|by|at|until|till|in|about|\w+ing) |on (?!the|mon|tue|wed|thu|fri|sat|sun)[a-z])/;
 
 function isQuantity(word: string): boolean {
   return ["a", "an", "couple", "dozen", "some"].includes(word);

@@ -27,12 +27,11 @@ export const numberLabels: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Words that bind a number before them: "20 minutes", "5 pm". */
+/** Words that bind a number before them, with or without an "s": "20 minutes", "5 pm". */
 export const numberUnits: ReadonlySet<string> = new Set(
   (
-    "second seconds sec secs minute minutes min mins hour hours hr hrs h day days night nights weekend weekends week " +
-    "weeks fortnight fortnights month months quarter quarters year years decade decades am pm oclock percent k km " +
-    "mile miles st nd rd th"
+    "second sec minute min hour hr h day night weekend week fortnight month quarter year decade am pm oclock percent " +
+    "k km kilometre kilometer mile st nd rd th"
   ).split(" "),
 );
 

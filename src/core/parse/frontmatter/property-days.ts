@@ -85,7 +85,11 @@ export function readDay(
   if (!property) return null;
   const outcome = readDays(property.value, anchor, calendar, direction);
   if (outcome.is === "read") return sideOf(outcome, side);
-  problems.push(dayProblem(property, outcome, side, calendar));
+  const problem = dayProblem(property, outcome, side, calendar);
+  const { fix } = problem;
+  // What was meant may depend on a day that the note doesn't tell either.
+  const isRelative = fix !== null && readDays(fix, anchor, calendar, direction).is === "relative";
+  problems.push(isRelative ? { ...problem, phrase: { words: fix, side } } : problem);
   return null;
 }
 

@@ -15,11 +15,11 @@ export interface LinkOrText {
 /** A list deeper than this is no list that a person wrote. */
 const deepest = 8;
 
-/** The text of a value: words, numbers and booleans as written, an unquoted `[[Link]]` as such; null for nothing, for lists and maps. */
+/** The text of a value: words, numbers and booleans as written, an unquoted `[[Link]]` as such, the one item of a list; null for nothing, for other lists and maps. */
 export function toText(value: PropertyValue | undefined): string | null {
   if (typeof value === "string") return value.trim() === "" ? null : value.trim();
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return asUnquotedLink(value);
+  return asOneItem(value);
 }
 
 /** The texts of a value: those of a list, however nested, or a scalar's as a list of one; maps are left out. */
@@ -129,11 +129,12 @@ export function isList(value: PropertyValue | undefined): value is readonly Prop
   return Array.isArray(value);
 }
 
-/** `[[Link]]` without quotes is, to YAML, a list of one list of scalars. */
-function asUnquotedLink(value: PropertyValue | undefined): string | null {
+/** The app's own editor may hold a text as a list of one; `[[Link]]` without quotes is, to YAML, a list of one list of scalars. */
+function asOneItem(value: PropertyValue | undefined): string | null {
   if (!isList(value) || value.length !== 1) return null;
   const [inner] = value;
-  if (!isList(inner) || inner.length === 0) return null;
+  if (!isList(inner)) return toText(inner);
+  if (inner.length === 0) return null;
   const parts = inner.map((part) => (isList(part) ? null : toText(part)));
   return parts.includes(null) ? null : `[[${parts.join(", ")}]]`;
 }

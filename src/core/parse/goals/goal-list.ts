@@ -75,7 +75,7 @@ export function readGoalList(
         column: line.column,
         title,
         words,
-        properties: readGoalProperties(fields, days, calendar, problems),
+        properties: readGoalProperties(fields, days, calendar, rows, problems),
         raw,
         heading,
         milestones,

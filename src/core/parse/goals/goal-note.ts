@@ -53,6 +53,7 @@ export function readGoalNote(
         ourProperties(note.properties, settings),
         { created: null, start: null },
         calendar,
+        rows,
         problems,
       ),
       raw: note.properties,

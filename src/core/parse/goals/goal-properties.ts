@@ -1,4 +1,5 @@
 /** What the properties of a goal note, or the fields of a goal-list item, say of the goal; words the title didn't say. */
+import type { TitleWords } from "../../language/language";
 import type { Saying } from "../../language/sayings";
 import type { CadenceReading } from "../../dates/cadences/cadence";
 import type { Calendar, DaySpan } from "../../dates/calendar";
@@ -16,6 +17,7 @@ import { readGoalStatus } from "./goal-status";
 import { anchorOf, createdOf, probeDay, readDay } from "../frontmatter/property-days";
 import { type OurProperties, problemAt, shown } from "../frontmatter/properties";
 import {
+  isList,
   linkOrText,
   timeWrittenAsNumber,
   toBoolean,
@@ -61,6 +63,7 @@ export function readGoalProperties(
   properties: OurProperties,
   list: ListDays,
   calendar: Calendar,
+  rows: readonly TitleWords[],
   problems: ProblemInNote[],
 ): GoalProperties {
   const created = createdOf(properties, calendar) ?? list.created;
@@ -79,7 +82,7 @@ export function readGoalProperties(
   return {
     cadence: readCadenceProperty(properties.find("cadence"), calendar, problems),
     target: properties.find("target"),
-    counts: readCountsProperty(properties, calendar, problems),
+    counts: readCountsProperty(properties, calendar, rows, problems),
     remind: readReminds(properties.find("remind"), anchor, calendar, problems),
     start: start ?? list.start,
     created,
@@ -122,14 +125,14 @@ function readReminds(
   problems: ProblemInNote[],
 ): readonly RemindRule[] {
   if (!property) return [];
-  const time = timeWrittenAsNumber(property.value);
-  if (time) return [{ cadence: null, on: null, time, phrase: time }];
   const from = (day: Day | null) => day && momentAt(day, timeFromMinutes(0));
   const read = (phrase: string, day: Day | null) => readRemind(phrase, from(day), calendar);
-  return toTexts(property.value).flatMap((text) => {
+  const items = isList(property.value) ? property.value : [property.value];
+  const texts = items.flatMap((item) => timeWrittenAsNumber(item) ?? toTexts(item));
+  return texts.flatMap((text) => {
     const whole = read(text, anchor);
     if (whole) return [whole];
-    const parts = text.split(/[,;]/).map((part) => read(part, anchor));
+    const parts = text.split(/[,;]|\s(?:and|und)\s/i).map((part) => read(part, anchor));
     if (parts.length > 1 && !parts.includes(null)) return parts.flatMap((rule) => rule ?? []);
     if (anchor === null && read(text, probeDay)) {
       const saying: Saying = ["dependsOnDay", text];
@@ -168,6 +171,7 @@ function readGrace(property: Property | null, problems: ProblemInNote[]): number
   const number = toWholeNumber(property.value);
   if (number !== null && number >= 0) return number;
   const saying: Saying = ["graceUnknown", shown(property.value)];
-  problems.push(problemAt(property, "warning", "grace-unknown", saying, "0"));
+  const [figure = "0"] = /^\d+(?= )/.exec(shown(property.value)) ?? [];
+  problems.push(problemAt(property, "warning", "grace-unknown", saying, figure));
   return 0;
 }

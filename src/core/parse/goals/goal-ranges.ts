@@ -12,7 +12,8 @@ import { isList, toText, toTexts } from "../frontmatter/property-values";
 
 /**
  * The ranges of a `paused` property, both days included: `2026-08-01 to 2026-08-14`, `August 2026`, a single day; one
- * or a list. A range that can't be read, or whose end lies before its start, gives the problem `paused-unknown`.
+ * or a list, each with why in brackets or behind a colon, of which YAML makes a map. A range that can't be read, or
+ * whose end lies before its start, gives the problem `paused-unknown`.
  */
 export function readPaused(
   property: Property | null,
@@ -22,7 +23,8 @@ export function readPaused(
 ): readonly DaySpan[] {
   if (!property) return [];
   const read = (text: string): DaySpan | null => readRange(text, anchor, calendar);
-  return toTexts(property.value).flatMap((text) => {
+  const { value } = property;
+  return toTexts(isList(value) ? value.map(namesOf) : namesOf(value)).flatMap((text) => {
     const whole = read(text);
     if (whole && whole.start <= whole.end) return [whole];
     if (whole) {
@@ -41,16 +43,20 @@ export function readPaused(
   });
 }
 
-function readRange(text: string, anchor: Day | null, calendar: Calendar): DaySpan | null {
-  const [first, last, more] = text
-    .replace(/\s+/g, " ")
-    .split(/ (?:to|until|till|through|bis) | ?(?:–|—|\.\.+|→) ?| - |\/(?=\d{4}-)/i);
-  if (first === undefined || more !== undefined) return null;
+function namesOf(value: PropertyValue): PropertyValue {
+  return value !== null && typeof value === "object" && !isList(value) ? Object.keys(value) : value;
+}
+
+/** "9 to 15 November" is one phrase; of two days each is read by itself, so that one may come before the other. */
+function readRange(written: string, anchor: Day | null, calendar: Calendar): DaySpan | null {
+  const text = written.replace(/\s+/g, " ").replace(/ ?(?:\(.{0,500}\)|: .{0,500})$/, "");
+  const ends = text.split(/ (?:to|until|till|through|bis) | ?(?:–|—|\.\.+|→) ?| - |\/(?=\d{4}-)/i);
+  const [first = "", last = ""] = ends.length === 2 ? ends : [];
   const from = readDays(first, anchor, calendar);
-  if (from.is !== "read") return null;
-  if (last === undefined) return from.span;
-  const to = readDays(last, from.span.start, calendar);
-  return to.is === "read" ? { start: from.span.start, end: to.span.end } : null;
+  const to = from.is === "read" ? readDays(last, from.span.start, calendar) : from;
+  if (from.is === "read" && to.is === "read") return { start: from.span.start, end: to.span.end };
+  const whole = readDays(text, anchor, calendar);
+  return whole.is === "read" ? whole.span : null;
 }
 
 /**
@@ -67,11 +73,11 @@ export function readRevisions(
   const revisions = linesOf(property.value).flatMap(([when, what]) => {
     const day = readDays(when, anchor, calendar);
     const [, number = "", bracketed, bare] =
-      /^([^\s(]{1,40}?),?(?=[\s(]|$)\s*(?:[([](.{0,500})[)\]]|(.{0,500}))$/su.exec(
+      /^((?:half |two )?(?:a )?dozen|a \w+|[^\s(]{1,40}?),?(?=[\s(]|$)\s*(?:[([](.{0,500})[)\]]|(.{0,500}))$/su.exec(
         what.replace(/^target\s+/i, "").trim(),
       ) ?? [];
     const because = bracketed ?? bare;
-    const target = readTarget(number);
+    const target = readTarget(number, calendar);
     if (day.is !== "read" || target.is !== "read") {
       const saying: Saying = ["revisionUnknown", shown(what === "" ? when : `${when}: ${what}`)];
       problems.push(problemAt(property, "warning", "revision-unknown", saying));

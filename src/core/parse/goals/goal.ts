@@ -64,7 +64,7 @@ export function goalFrom(source: GoalSource, calendar: Calendar, problems: Probl
   const isVague = rhythm === null && properties.cadence.is === "missing";
   if (isVague && !source.isBroken) problems.push(vagueGoal(source));
   const counts = countsOf(source, isOnce && rhythm !== null, inferred);
-  const target = targetFor(source, counts, rhythm, inferred, problems);
+  const target = targetFor(source, counts, rhythm, inferred, calendar, problems);
   return {
     id: source.id,
     path: source.path,
@@ -178,12 +178,13 @@ function targetFor(
   counts: Counts,
   rhythm: CadenceReading | null,
   inferred: Set<Inferred>,
+  calendar: Calendar,
   problems: ProblemInNote[],
 ): number {
   const { properties, milestones, words } = source;
   const told =
     words.target ?? (properties.cadence.is === "missing" ? rhythm?.target : null) ?? null;
-  const explicit = targetOf(properties.target, told ?? 1, problems);
+  const explicit = targetOf(properties.target, told ?? 1, problems, calendar);
   if (explicit !== null) return explicit;
   if (properties.cadence.is === "read" && properties.cadence.reading.target !== null) {
     return Math.min(properties.cadence.reading.target, largestTarget);

@@ -74,7 +74,9 @@ function matchAt(
   const wanted = phrase[index];
   if (wanted === undefined) return at;
   if (wanted !== "…")
-    return words[at] === wanted ? matchAt(words, at + 1, phrase, index + 1) : null;
+    return words[at] === wanted || words[at] === `${wanted}s`
+      ? matchAt(words, at + 1, phrase, index + 1)
+      : null;
   for (let gap = 0; gap <= widestGap; gap += 1) {
     const end = matchAt(words, at + gap, phrase, index + 1);
     if (end !== null) return end;

@@ -124,7 +124,7 @@ export function daysInTitle(title: string, calendar: Calendar): TitleDays {
     const isEnd = endWords.has(word.text) || (isTo && behindStart >= 0);
     if (!isStart && !isEnd && !dayWords.has(word.text)) continue;
     const isLength = word.text === "within";
-    const from = isLength ? word.from : word.to;
+    const from = isLength ? word.from : word.to + (rest[word.to] === ":" ? 1 : 0);
     const found = dateAfter(rest, from, isStart, calendar);
     if (!found) continue;
     const day = dayAt(from, found.to, isStart || isEnd);

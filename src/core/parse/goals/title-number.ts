@@ -46,7 +46,7 @@ function numberAmong(words: readonly WordWithin[]): number | null {
   }
   const hasArticle = words.some(({ text }, index) => {
     const next = words[index + 1]?.text ?? "";
-    return articles.has(text) && next !== "" && !vagueAmounts.has(next) && !numberUnits.has(next);
+    return articles.has(text) && next !== "" && !vagueAmounts.has(next) && !isUnit(next);
   });
   return hasArticle ? 1 : null;
 }
@@ -74,9 +74,14 @@ function numeralAt(words: readonly WordWithin[], index: number): number | null {
   const number = /^\d{1,3}$/.test(word.text) ? Number(word.text) : numberWords.get(word.text);
   if (number === undefined || number < 1) return null;
   if (isPartOfMore(word, words[index + 1])) return null;
-  const before = words[index - 1]?.text ?? "";
-  const next = words[index + 1]?.text ?? "";
-  return numberLabels.has(before) || numberUnits.has(next) ? null : number;
+  const before = words[index - 1];
+  // "Goal 2" is its label, "Goal: 2 calls" is not.
+  const isLabelled = before?.behind !== ": " && numberLabels.has(before?.text ?? "");
+  return isLabelled || isUnit(words[index + 1]?.text ?? "") ? null : number;
+}
+
+function isUnit(word: string): boolean {
+  return numberUnits.has(word.replace(/s$/, ""));
 }
 
 /** Whether a number is a part of something else: `Q4`, `#1`, `$5`, `5%`, `1:1`, `24/7`, `2.5`, `one-on-one`. A range `3-5` is its lower end. */

@@ -27,17 +27,24 @@ const dateEmoji = /(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s?(?:\d{4}
 const comments = /%%[^%]{0,1000}%%|<!--(?:[^-]|-(?!->)){0,1000}-->/g;
 const blockId = /(?:^|\s)\^[A-Za-z\d-]{1,100}\s*$/;
 const code = /`[^`]{1,300}`/g;
+const address = /\[([^[\]]{1,300})\]\([^()\s]{1,2000}\)/g;
 const quotes =
   /“[^”]{1,300}”|"[^"]{1,300}"|«[^»]{1,300}»|„[^“”]{1,300}[“”]|(?:^|[\s(])(?:'[^']{1,300}'|‘[^’]{1,300}’)(?=$|[\s,.;:!?)])/g;
 const emphasis =
   /\*{2}[^*]{1,300}\*{2}|\*[^*\s][^*]{0,300}\*|_{2}[^_]{1,300}_{2}|(?:^|[\s(])_[^_\s][^_]{0,300}_(?=$|[\s,.;:!?)])|={2}[^=]{1,300}={2}/g;
 const wholeEmphasis = /^(\*{1,3}|_{1,3}|==)([^*_=]+)\1$/;
 
-/** The line's source with fields, comments, dates after an emoji and the block's id blanked; offsets stay. */
+/**
+ * The line's source with fields, comments, dates after an emoji and the block's id blanked, and a colon that closes
+ * emphasis behind it: "**Call Mum:** and ask"; offsets stay.
+ */
 export function titleSource(line: NoteLine): string {
   let source = line.source;
   for (const { from, to } of line.fields) source = blanked(source, from, to, " ");
-  return hide(hide(hide(source, comments, " "), dateEmoji, " "), blockId, " ");
+  return hide(hide(hide(source, comments, " "), dateEmoji, " "), blockId, " ").replace(
+    /^(\s*)(\*\*|__)([^*_]{1,300}):\2(?=\s)/,
+    "$1$2$3$2:",
+  );
 }
 
 /** The text as a reader sees it: links as their text, without the marks of emphasis, blanks in a row as one. */
@@ -50,7 +57,7 @@ export function shownText(source: string): string {
   }
   shown += source.slice(at);
   return shown
-    .replace(/\[([^[\]]{1,300})\]\([^()\s]{1,2000}\)/g, "$1")
+    .replace(address, "$1")
     .replace(/\*{1,3}([^*\s](?:[^*]{0,300}[^*\s])?)\*{1,3}/g, "$1")
     .replace(/(^|[\s(])_{1,3}([^_\s](?:[^_]{0,300}[^_\s])?)_{1,3}(?=$|[\s,.;:!?)])/g, "$1$2")
     .replace(/(==|~~|`)([^=~`]{1,300})\1/g, "$2")
@@ -58,9 +65,11 @@ export function shownText(source: string): string {
     .trim();
 }
 
-/** Where a list item's title ends: at the first ` – `, ` — `, ` - ` or `: ` outside links; its length without one. */
+/** Where a list item's title ends: at the first ` – `, ` — `, ` - ` or `: ` outside links and code; its length without one. */
 export function titleEnd(source: string): number {
-  const found = /\s[–—-]\s|:\s/.exec(withoutLinks(source));
+  const found = /\s[–—-]\s|:\s/.exec(
+    hide(hide(withoutLinks(source), code, hidden), address, hidden),
+  );
   return found === null ? source.length : found.index;
 }
 

@@ -26,6 +26,8 @@ describe("A suggestion for a slip of the pen", () => {
     ["thre times a week", "three times a week"],
     ["evry secnd tusday", "every second tuesday"],
     ["wekly", "weekly"],
+    ["monthy", "monthly"],
+    ["yearl", "yearly"],
     ["dialy", "daily"],
     ["mnthly", "monthly"],
     ["evry mondays", "every mondays"],

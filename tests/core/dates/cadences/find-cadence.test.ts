@@ -110,6 +110,8 @@ describe("A title or heading tells its cadence", () => {
     ["Weekly Call From Ana and Bo", "Weekly", "weekly"],
     ["Read two books a week", "a week", "weekly"],
     ["2 calls a week with clients", "a week", "weekly"],
+    ["3 calls a day until Christmas", "a day", "daily"],
+    ["one event a month about design", "a month", "monthly"],
     ["One coffee a month with a mentor", "a month", "monthly"],
     ["Spend 30 minutes a day reading", "a day", "daily"],
     ["Make five new connections a week on LinkedIn", "a week", "weekly"],

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { toDay } from "../../../../src/core/dates/day";
 import type { PropertyValue } from "../../../../src/core/model/note-text";
-import { readDays } from "../../../../src/core/parse/frontmatter/property-days";
+import { readDay, readDays } from "../../../../src/core/parse/frontmatter/property-days";
+import { readWith } from "../properties-of";
 import { defaultSettings } from "../../../../src/core/parse/settings/settings";
 
 const { calendar } = defaultSettings();
@@ -76,5 +77,27 @@ describe("What is no date", () => {
     expect(readDays("2024-02-31", null, calendar)).toEqual({ is: "unknown", fix: "2024-02-29" });
     expect(readDays("2026-04-00", null, calendar)).toEqual({ is: "unknown", fix: "2026-04-01" });
     expect(readDays("2026-13-01", null, calendar)).toEqual({ is: "unknown", fix: null });
+  });
+});
+
+describe("What a misspelt day probably means", () => {
+  const problemOf = (yaml: string, anchor: string | null) => {
+    const phrases: unknown[] = [];
+    const { problems } = readWith(yaml, (property, found) => {
+      readDay(property, "last", anchor === null ? null : toDay(anchor), calendar, found);
+      phrases.push(...found.map(({ phrase = null }) => phrase));
+    });
+    return [problems, phrases];
+  };
+
+  test("is its fix, and where that depends on a day that the note doesn't tell, today's reading of it is", () => {
+    const problem = ["warning", "date-unknown", "next friday"];
+    const phrase = { words: "next friday", side: "last" };
+    expect(problemOf("deadline: next fridya", null)).toEqual([[problem], [phrase]]);
+    expect(problemOf("deadline: next fridya", "2026-11-22")).toEqual([[problem], [null]]);
+    expect(problemOf("deadline: 31 decembr 2026", null)).toEqual([
+      [["warning", "date-unknown", "31 december 2026"]],
+      [null],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 /** What a goal's `counts` says, a tag that YAML takes for a comment included (section 4). */
 import { describe, expect, test } from "@jest/globals";
+import { titleWords } from "../../../../src/core/language/en/title-words";
 import { readCountsProperty } from "../../../../src/core/parse/goals/counts-property";
 import { formatCounts } from "../../../../src/core/parse/goals/counts";
 import { ourProperties } from "../../../../src/core/parse/frontmatter/properties";
@@ -11,7 +12,7 @@ const read = (yaml: string, settings = settingsOf()) => {
   const problems: ProblemInNote[] = [];
   const { properties } = noteOf("---", yaml, "---");
   const ours = ourProperties(properties, settings);
-  const counts = readCountsProperty(ours, settings.calendar, problems);
+  const counts = readCountsProperty(ours, settings.calendar, titleWords, problems);
   return [
     counts && formatCounts(counts),
     problems.map(({ severity, code, fix }) => [severity, code, fix]),
@@ -51,6 +52,7 @@ describe("What counts", () => {
       null,
       [["error", "counts-unknown", "dormant ties"]],
     ]);
+    expect(read("counts: coffees")).toEqual([null, [["error", "counts-unknown", "meetings"]]]);
     expect(read("counts: 7")).toEqual([null, [["error", "counts-unknown", null]]]);
   });
 
@@ -62,7 +64,12 @@ describe("What counts", () => {
       "---",
     );
     const settings = settingsOf();
-    readCountsProperty(ourProperties(properties, settings), settings.calendar, problems);
+    readCountsProperty(
+      ourProperties(properties, settings),
+      settings.calendar,
+      titleWords,
+      problems,
+    );
     expect(problems.map(({ message }) => message).join()).toContain(
       "“contacts with #mentor or calls in circle close”",
     );

@@ -72,6 +72,7 @@ describe("A heading that names a last day is the deadline of what stands under i
     ["## By 31 March", "2026-03-31"],
     ["## By the end of June", "2026-06-30"],
     ["## Before 2026-12-24", "2026-12-24"],
+    ["## Deadline: 31 March", "2026-03-31"],
     ["## Goals by 31 March", "2026-03-31"],
   ])("%s: %s", (heading, deadline) => {
     expect(under([heading])).toMatchObject({ cadence: null, hasDeadline: true, deadline });

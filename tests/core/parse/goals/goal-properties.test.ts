@@ -1,5 +1,6 @@
 /** What the properties of a goal say, one by one (section 3). */
 import { describe, expect, test } from "@jest/globals";
+import { titleWords } from "../../../../src/core/language/en/title-words";
 import { formatDuration } from "../../../../src/core/dates/duration";
 import type { ProblemInNote } from "../../../../src/core/model/problem";
 import { ourProperties } from "../../../../src/core/parse/frontmatter/properties";
@@ -20,7 +21,7 @@ const read = (
   const settings = settingsOf(data);
   const { properties } = noteOf("---", yaml, "---");
   const ours = ourProperties(properties, settings);
-  return { ...readGoalProperties(ours, list, settings.calendar, problems), problems };
+  return { ...readGoalProperties(ours, list, settings.calendar, titleWords, problems), problems };
 };
 const told = (yaml: string) =>
   read(yaml).problems.map(({ severity, code, line, fix }) => [severity, code, line, fix]);
@@ -63,6 +64,7 @@ describe("The reminders", () => {
     ["remind: [Friday 4pm, weekdays 12:30]", ["16:00", "12:30"]],
     ["remind: Friday 4pm, weekdays 12:30", ["16:00", "12:30"]],
     ["remind: Friday 4pm; weekdays 12:30", ["16:00", "12:30"]],
+    ["remind: Friday 4pm and weekdays 12:30", ["16:00", "12:30"]],
     ["remind: 09:30", ["09:30"]],
     ["remind: every day at 8", ["08:00"]],
   ])("%s", (yaml, times) => {
@@ -73,6 +75,7 @@ describe("The reminders", () => {
     expect(phrases("remind: 570")).toEqual(["09:30"]);
     expect(phrases("remind: 34200")).toEqual(["09:30"]);
     expect(phrases("remind: 9")).toEqual(["09:00"]);
+    expect(phrases("remind: [630, 960, Friday 5pm]")).toEqual(["10:30", "16:00", "17:00"]);
   });
 
   test("that can't be read are named, and the others stay", () => {
@@ -171,6 +174,10 @@ describe("Rest, grace and partner", () => {
   test.each(["grace: -1", "grace: 1.5", "grace: some"])("%s is a problem, and none", (yaml) => {
     expect(read(yaml).grace).toBe(0);
     expect(told(yaml)).toEqual([["warning", "grace-unknown", 2, "0"]]);
+  });
+
+  test("a grace with more words than its number offers the number", () => {
+    expect(told("grace: 1 per quarter")).toEqual([["warning", "grace-unknown", 2, "1"]]);
   });
 
   test.each([

@@ -36,6 +36,12 @@ describe("A goal is paused from the first to the last day of a range", () => {
     ["paused: 1 Aug 2026 to 14 Aug 2026", "2026-08-01", "2026-08-14"],
     ["paused: 2026", "2026-01-01", "2026-12-31"],
     ["paused: 28 December 2026 to 3 January", "2026-12-28", "2027-01-03"],
+    ["paused: 1 to 14 August 2026", "2026-08-01", "2026-08-14"],
+    ["paused: 1–14 August 2026", "2026-08-01", "2026-08-14"],
+    ["paused: 2026-08-01 to 2026-08-14 (holiday)", "2026-08-01", "2026-08-14"],
+    ["paused:\n  - 2026-08-01 to 2026-08-14: holiday", "2026-08-01", "2026-08-14"],
+    ["paused:\n  2026-08-01 to 2026-08-14: holiday", "2026-08-01", "2026-08-14"],
+    ["paused: ['2026-08-01 to 2026-08-14: holiday']", "2026-08-01", "2026-08-14"],
   ])("%s", (yaml, start, end) => {
     expect(spans(yaml)).toEqual([[start, end]]);
     expect(paused(yaml).problems).toEqual([]);
@@ -76,6 +82,7 @@ describe("A range that can't be read is named, and the others stay", () => {
     "paused: 2026-08-01 to whenever",
     "paused: 2026-08-01 to 2026-08-14 to 2026-08-20",
     "paused: 2026-08-01 to 2026-08-14, soonish",
+    "paused:\n  - soonish: holiday",
   ])("%s", (yaml) => {
     expect(paused(yaml)).toEqual({ read: [], problems: [["warning", "paused-unknown", null]] });
   });
@@ -107,6 +114,9 @@ describe("From the day of a revision the target is its number", () => {
     ["revisions: ['2026-10-01: 3 ()']", "2026-10-01", 3, null],
     ["revisions: ['2026-10-01: three (new job)']", "2026-10-01", 3, "new job"],
     ["revisions: ['2026-10-01: target 3 (new job)']", "2026-10-01", 3, "new job"],
+    ["revisions: ['2026-10-01: a dozen (new job)']", "2026-10-01", 12, "new job"],
+    ["revisions: ['2026-10-01: half a dozen']", "2026-10-01", 6, null],
+    ["revisions: ['2026-10-01: a couple, new job']", "2026-10-01", 2, "new job"],
     [
       "revisions: ['1 October 2026: 3 (new job: less time)']",
       "2026-10-01",

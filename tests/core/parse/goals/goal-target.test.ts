@@ -1,6 +1,7 @@
 /** How many a goal asks for: a whole number of at least one (section 3, R125). */
 import { describe, expect, test } from "@jest/globals";
 import { readTarget, targetOf } from "../../../../src/core/parse/goals/goal-target";
+import { settingsOf } from "../../settings-of";
 import { readWith } from "../properties-of";
 
 describe("A target is a whole number of at least one", () => {
@@ -16,8 +17,19 @@ describe("A target is a whole number of at least one", () => {
     ["3.0", 3],
     [3.0, 3],
     ["1e3", 1000],
+    ["a dozen", 12],
+    ["Half a dozen", 6],
+    ["a couple", 2],
+    [[5], 5],
   ])("%p is %d", (value, target) => {
     expect(readTarget(value)).toEqual({ is: "read", target });
+  });
+
+  test("in a German vault in German words too", () => {
+    const { calendar } = settingsOf({ language: "de" });
+    expect(readTarget("fünf", calendar)).toEqual({ is: "read", target: 5 });
+    expect(readTarget("ein Dutzend", calendar)).toEqual({ is: "read", target: 12 });
+    expect(readTarget("a dozen", calendar)).toEqual({ is: "read", target: 12 });
   });
 
   test.each([
@@ -63,6 +75,7 @@ describe("The property of a target", () => {
 
   test("that holds no number offers what the title says", () => {
     expect(read("target: lots", 5).problems).toEqual([["error", "target-unknown", "5"]]);
+    expect(read("target: at least 3", 5).problems).toEqual([["error", "target-unknown", "3"]]);
   });
 
   test("that is too large is taken for the largest, with a warning", () => {

@@ -23,6 +23,8 @@ describe("The words of a title say what counts", () => {
     ["Reflect on the day", "journal days"],
     ["Go to a conference", "events"],
     ["Go to a meetup", "events"],
+    ["Join webinars", "events"],
+    ["Reread a novel", "reading"],
     ["Go to happy hour", "events"],
     ["Volunteer at the shelter", "volunteering"],
     ["Read a book", "reading"],

@@ -15,6 +15,7 @@ describe("A number in a title is a target", () => {
     ["CALL TWO FRIENDS", 2],
     ["Two friends", 2],
     ["Friends: two", 2],
+    ["Goal: two coffees", 2],
     ["Call a friend", 1],
     ["Call one friend", 1],
     ["Eat an apple", 1],

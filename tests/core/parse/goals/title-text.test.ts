@@ -50,6 +50,11 @@ describe("A list item's title ends before what explains it", () => {
     ["Read [[Deep Work – Newport]] - slowly", "Read [[Deep Work – Newport]]"],
     ["Read [[Note|Work: the book]]: slowly", "Read [[Note|Work: the book]]"],
     ["Read [Work - the book](Work.md) - slowly", "Read [Work - the book](Work.md)"],
+    [
+      "Read [Work: a book](https://example.org) - slowly",
+      "Read [Work: a book](https://example.org)",
+    ],
+    ["Try `a: b` - slowly", "Try `a: b`"],
     ["", ""],
   ])("%s", (source, title) => {
     expect(source.slice(0, titleEnd(source))).toBe(title);
@@ -73,6 +78,7 @@ describe("Of a line, what is no part of the title is blanked in its place", () =
     ["- Call Louie <!-- he moved --> soon", "Call Louie soon"],
     ["- Call Louie ^block-1", "Call Louie"],
     ["- Reach 2^10", "Reach 2^10"],
+    ["- **Call Louie:** he moved", "**Call Louie**: he moved"],
     ["# Call Louie [remind:: Friday]", "Call Louie"],
   ])("%s", (source, title) => {
     expect(sourceOf(source)).toBe(title);
