@@ -163,19 +163,17 @@ function isArticleOfTitle(tokens: readonly CadenceToken[], start: number, next: 
   const noun = before.at(-1);
   if (noun?.is !== "word" || notCounted.has(noun.word)) return false;
   const isCounted = ({ word, is }: CadenceToken): boolean =>
-    is === "number" || numberWords.has(word);
-  if (endsClause(tokens, next)) return before.some((it) => isCounted(it) || isQuantity(it.word));
-  // "2 calls a week with clients", "30 minutes a day reading"; but not "call 3 people a week before", "a week on Friday".
+    is === "number" || numberWords.has(word) || quantities.has(word);
+  if (endsClause(tokens, next)) return before.some(isCounted);
+  // "2 calls a week with clients", "30 minutes a day reading"; but not "call 3 people a week before", "a week on Friday", "a room a week in advance".
   const after = `${wordAt(tokens, next)} ${wordAt(tokens, next + 1)}`;
   return before.slice(-3).some(isCounted) && goesOn.test(after);
 }
 
 const goesOn =
-  /^(?:(?:with|to|by|at|until|till|in|about|\w+ing) |on (?!the|mon|tue|wed|thu|fri|sat|sun)[a-z])/;
+  /^(?:(?:with|to|by|at|until|till|in(?! advance)|about|\w+ing) |on (?!the|mon|tue|wed|thu|fri|sat|sun)[a-z])/;
 
-function isQuantity(word: string): boolean {
-  return ["a", "an", "couple", "dozen", "some"].includes(word);
-}
+const quantities: ReadonlySet<string> = new Set("a an couple dozen some several".split(" "));
 
 const notCounted: ReadonlySet<string> = new Set(
   "in for within over after of take have spend such what quite half about than at once to and or plan like".split(

@@ -71,13 +71,19 @@ function amountAt(words: readonly WordWithin[], index: number): number | null {
 function numeralAt(words: readonly WordWithin[], index: number): number | null {
   const word = words[index];
   if (!word) return null;
-  const number = /^\d{1,3}$/.test(word.text) ? Number(word.text) : numberWords.get(word.text);
+  const number = /^\d{1,3}x?$/.test(word.text)
+    ? Number.parseInt(word.text, 10)
+    : numberWords.get(word.text);
   if (number === undefined || number < 1) return null;
   if (isPartOfMore(word, words[index + 1])) return null;
   const before = words[index - 1];
   // "Goal 2" is its label, "Goal: 2 calls" is not.
   const isLabelled = before?.behind !== ": " && numberLabels.has(before?.text ?? "");
-  return isLabelled || isUnit(words[index + 1]?.text ?? "") ? null : number;
+  const next = words[index + 1]?.text ?? "";
+  if (isLabelled || isUnit(next)) return null;
+  // "Twenty-five" is one number, "twenty-thirty" and "20-30" lead from one to another.
+  const isTens = number > 19 && number % 10 === 0 && word.behind.startsWith("-");
+  return isTens ? number + ((numberWords.get(next) ?? 0) % 10) : number;
 }
 
 function isUnit(word: string): boolean {
