@@ -20,8 +20,8 @@ export function itemAdded(
     case "scalar": {
       const { from, to } = place;
       const there = source.slice(from, to);
-      // `~` and `null` are no value that an item could join.
-      const joined = /^(?:~|null)$/i.test(there) ? scalar : `${there}, ${scalar}`;
+      // `~`, `null` and `""` are no value that an item could join.
+      const joined = /^(?:~|null|""|'')$/i.test(there) ? scalar : `${there}, ${scalar}`;
       return { from, to, insert: `[${joined}]` };
     }
     case "flow list":

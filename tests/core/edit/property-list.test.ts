@@ -23,6 +23,7 @@ describe("An item is added", () => {
     ["to a single value", "key: a", "key: [a, new]"],
     ["to a value that is none", "key: ~", "key: [new]"],
     ["to null in any case", "key: Null", "key: [new]"],
+    ["to quotes around nothing", 'key: ""', "key: [new]"],
     ["to a list in brackets", "key: [a, b]", "key: [a, b, new]"],
     ["to a list in brackets whose last comma stands open", "key: [a,]", "key: [a, new,]"],
     ["to an empty list in brackets", "key: []", "key: [new]"],

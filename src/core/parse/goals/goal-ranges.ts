@@ -95,7 +95,8 @@ function linesOf(value: PropertyValue): readonly (readonly [string, string])[] {
   if (typeof value === "object" && value !== null) {
     return Object.entries(value).map(([day, what]) => [day, toText(what) ?? ""] as const);
   }
-  const text = toText(value) ?? "";
+  const text = toText(value);
+  if (text === null) return [];
   return text.split(/[;\n]/).map((part) => {
     const colon = part.indexOf(":");
     return colon < 0

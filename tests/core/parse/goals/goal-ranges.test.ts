@@ -162,6 +162,11 @@ describe("From the day of a revision the target is its number", () => {
     });
   });
 
+  test("an item that an editor left empty is passed over", () => {
+    expect(changes("revisions: ['', '2026-10-01: 3']")).toEqual([["2026-10-01", 3, null]]);
+    expect(revisions("revisions:\n  -\n").problems).toEqual([]);
+  });
+
   test("without the property there is none, and nothing is wrong", () => {
     expect(revisions(null)).toEqual({ read: [], problems: [] });
   });
