@@ -33,7 +33,7 @@ check-in with|checking in on|keep in touch|keep up with|stay in touch|stay conne
   },
   {
     counts: { is: "kind", kind: "thanks" },
-    words: phrases("thank|thanking|thank you|thankful|gratitude|grateful|appreciation"),
+    words: phrases("thank|thanking|thankful|gratitude|grateful|appreciation"),
   },
   {
     counts: { is: "kind", kind: "introduction" },
@@ -60,7 +60,7 @@ dinner party|dinner parties`),
   },
   {
     counts: { is: "kind", kind: "call" },
-    words: phrases("call|calling|phone|phone call|video call|ring|facetime|skype|zoom"),
+    words: phrases("call|calling|phone|ring|facetime|skype|zoom"),
     avoid: phrases(`
 call for papers|call to action|on call|call it|phone away|no phone|my phone|phone free|
 phone use|phone time`),
