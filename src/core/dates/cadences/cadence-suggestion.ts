@@ -66,12 +66,7 @@ export function suggestCadence(
   }
   const first = tokens.find(({ word }) => !joiningWords.has(word));
   const comesAgain = `every ${phrase.slice(first?.from).trim()}`;
-  if (isCadence(comesAgain)) return comesAgain;
-  // "Monthy" is nearer to "months" than to "monthly", but only one of the two is a cadence.
-  return (
-    corrected(phrase, tokens, isCadence, knownWords) ??
-    corrected(phrase, tokens, isCadence, [...cadenceAdverbs.keys()])
-  );
+  return isCadence(comesAgain) ? comesAgain : corrected(phrase, tokens, isCadence, knownWords);
 }
 
 /**
