@@ -34,6 +34,7 @@ export function circleDefinitions(
     emptyState: words.none,
     items: circles.map((circle, at) => ({
       name: asText(circle["name"]) || words.numbered(at + 1),
+      desc: fields.map(([key]) => words.fields[key]).join(" · "),
       render: (setting: Setting) => {
         for (const [key, example] of fields) {
           setting.addText((field) => {

@@ -170,6 +170,11 @@ describe.each([
 ])("A circle, in the settings %s,", (_how, version) => {
   const two = '{"circles":[{"name":"close","cadence":"weekly","own":7},{"name":"work"}]}';
 
+  test("says what its fields hold, in their order, once they are filled in too", async () => {
+    const page = await pageOf(two, version);
+    expect(page.row("close").textContent).toContain("Name · Keep in touch · Dormant after");
+  });
+
   test("is changed in place, and keeps what is not shown", async () => {
     const page = await pageOf(two, version);
     await page.write("close", "every 2 weeks", 1);
