@@ -1,9 +1,11 @@
 /** The `kith` command: runs one call and lets the process end by itself, so that no output is cut off (R139). */
 import { whyOf } from "./call-error";
+import { makePatient } from "./patient-engine";
 import { runProgram } from "./program";
 import { speechOf } from "./speech";
 import { processTerminal } from "./terminal";
 
+makePatient();
 const terminal = processTerminal();
 
 /** Whether what stdout leads to took no more of the answer. */

@@ -74,6 +74,7 @@ describe("The built command", () => {
       "readline",
       "buffer",
       "stream",
+      "v8",
     ];
     expect(modules.has("fs")).toBe(true);
     // The library of arguments can start subcommands as programs of their own; ours has none.

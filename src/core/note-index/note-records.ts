@@ -175,6 +175,8 @@ export class NoteRecords {
   private face(path: string, note: Note | null): void {
     const before = this.facts.get(path);
     const now = note !== null && holdsFacts(note) ? factsOf(note, this.meanings) : undefined;
+    // Most notes hold nothing but their names.
+    if (before === now) return;
     if (before !== undefined) this.days.delete(before);
     if (now !== undefined) this.days.add(now);
     const mentions = this.meanings.mention(path, before?.note, now?.note);
