@@ -32,39 +32,54 @@ export const entriesIn = remembered(
 export const tiesIn = remembered(keyOfDays, (index, days: CountedDays): readonly TieInDays[] => {
   const ties: TieInDays[] = [];
   const seen = new Set<string>();
+  const known = knownPeople(index, days.today);
   let eve: Eve | undefined;
   for (const entry of entriesIn(index, days)) {
     if (entry.contacts.length === 0) continue;
     if (eve?.of !== entry.day) eve = new Eve(entry.day);
     for (const path of entry.contacts) {
       if (seen.has(path)) continue;
-      const contact = index.contact(path);
-      if (contact === null) continue;
+      let person = known.get(path);
+      if (person === undefined) known.set(path, (person = personAt(index, path, days.today)));
+      if (person === null) continue;
       seen.add(path);
-      ties.push({ contact, tie: tieOf(index, contact, eve, days), entry });
+      ties.push({ contact: person.contact, tie: tieOf(person, eve, days), entry });
     }
   }
   return ties;
 });
 
 function tieOf(
-  index: IndexView,
-  contact: ContactNote,
+  { contact, interactions, first, threshold }: Person,
   eve: Eve,
-  { start, end, today }: CountedDays,
+  { start, end }: CountedDays,
 ): Tie {
-  const interactions = index.interactionsWith(contact.path);
-  const first = firstContact(contact, interactions, today);
   if (first !== null && first >= start && first <= end) return "new contacts";
   const last = lastContact(contact, interactions, eve.day);
-  if (last === null) return "current ties";
-  return eve.isDormant(last, thresholdOf(index, contact)) ? "dormant ties" : "current ties";
+  return last !== null && eve.isDormant(last, threshold) ? "dormant ties" : "current ties";
 }
 
-const thresholdOf = remembered(
-  ({ path }: ContactNote) => path,
-  (index, contact: ContactNote) => dormancyThreshold(contact, index.settings),
+/** What decides what a contact is in any days: looked up once, as a goal asks for thousands of them. */
+interface Person {
+  readonly contact: ContactNote;
+  readonly interactions: readonly ResolvedEntry[];
+  readonly first: Day | null;
+  readonly threshold: Duration;
+}
+
+/** By path, as they are known on a day; null for what is no contact. */
+const knownPeople = remembered(
+  (today: Day) => today,
+  () => new Map<string, Person | null>(),
 );
+
+function personAt(index: IndexView, path: string, today: Day): Person | null {
+  const contact = index.contact(path);
+  if (contact === null) return null;
+  const interactions = index.interactionsWith(path);
+  const first = firstContact(contact, interactions, today);
+  return { contact, interactions, first, threshold: dormancyThreshold(contact, index.settings) };
+}
 
 /** The day before one on which many contacts may have been met. */
 class Eve {

@@ -44,7 +44,8 @@ export class OrderedKeys<Key extends string = string> {
 
 /** Negative when the first text comes first, by UTF-16 units. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  // Most that are compared are the same text: the day of one note, its path.
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function merged<Key extends string>(a: readonly Key[], b: readonly Key[]): readonly Key[] {
