@@ -1,8 +1,11 @@
 /** When the engine begins to compile a call's code for speed: later than by itself, as most calls are over before that pays. */
 import { setFlagsFromString } from "node:v8";
 
-/** How much of a function's code, in bytes, is run before the engine looks whether to compile it; by itself it is 67,584. */
-const patience = 1_000_000;
+/**
+ * How much of a function's code, in bytes, is run before the engine looks whether to compile it; by itself it is 67,584.
+ * With much more, 50,000 notes that are read for the first time take longer.
+ */
+const patience = 400_000;
 
 /** The flag for an engine of this version; null for one that this was not measured with, as it may not know the flag. */
 export function patienceOf(engine: string): string | null {
