@@ -5,7 +5,7 @@ import type { Duration } from "../dates/duration";
 import type { ContactNote } from "../model/contact";
 import type { ResolvedEntry } from "../model/interaction";
 import type { IndexView } from "../note-index/index-view";
-import { compareText } from "../note-index/ordered-keys";
+import { compareText, firstFrom } from "../note-index/ordered-keys";
 import type { CountedDays } from "./goal-bounds";
 import { remembered } from "./remembered";
 import { dormancyThreshold, dormantUpTo, firstContact, lastContact } from "./silence";
@@ -146,15 +146,3 @@ const firstDays = remembered(
     return { days: found.map(({ day }) => day), places: found.map(({ place }) => place) };
   },
 );
-
-/** The place of the first day that is not before the wanted one. */
-function firstFrom(days: readonly Day[], wanted: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? wanted) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

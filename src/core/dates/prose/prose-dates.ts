@@ -44,7 +44,7 @@ const leads = new Set(["on", "by"]);
 
 /** A line without any of these holds no date; they are looked for before anything is cut into words. */
 const hint =
-  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?r?[ow]|tm[orw]|tomoz|(?:\b|[\d_])ye?st|ni(?:te|ght)|morning|noon|arvo|evening|this eve|lunch|\bago\b|week|\bwk|month|fortnight|quarter|year|[tx]mas|halloween|easter|pentec|mardi gr|\bnye\b|\b(?:end|start|beginning|middle) of\b|\bEO[DWMQY]\b|\bcob\b|o'?clock|\bat \d{1,2}[.!?]?$|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
+  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?r?[ow]|tm[orw]|tomoz|(?:\b|[\d_])ye?st|ni(?:te|ght)|morning|noon|arvo|evening|this eve|lunch|\bago\b|week|\bwk|month|quarter|year|[tx]mas|halloween|easter|pentec|mardi gr|\bnye\b|\b(?:end|start|beginning|middle) of\b|\bEO[DWMQY]\b|\bcob\b|o'?clock|\bat \d{1,2}[.!?]?$|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
 
 /** At any other word nothing begins; a look into one set leaves out most words of a line. */
 const starters = new Set([
