@@ -7,6 +7,8 @@ import { JSDOM } from "jsdom";
 import { parse } from "yaml";
 import { plugin } from "../../esbuild.config.mjs";
 import { readDatePhrase } from "../../src/core/dates/phrases/phrase";
+import { readTable } from "../../src/core/import/csv-table";
+import { loadTableReader } from "../../src/core/import/table-reader";
 import { readNoteText, readNoteTextByRemark } from "../../src/core/parse/markdown/note-text";
 import { calendarEvents } from "../../src/core/evaluate/calendar-events";
 import { calendarFile } from "../../src/core/view-models/calendar-file";
@@ -20,11 +22,15 @@ const readers = {
   calendarEvents,
   calendarFile,
   readDatePhrase,
+  loadTableReader,
+  readTable,
   readNoteText,
   readNoteTextByRemark,
 };
 const contents = `
 export { readDatePhrase } from "./src/core/dates/phrases/phrase";
+export { readTable } from "./src/core/import/csv-table";
+export { loadTableReader } from "./src/core/import/table-reader";
 export { readNoteText, readNoteTextByRemark } from "./src/core/parse/markdown/note-text";
 export { calendarEvents } from "./src/core/evaluate/calendar-events";
 export { calendarFile } from "./src/core/view-models/calendar-file";
@@ -100,6 +106,37 @@ describe("In the plugin's bundle", () => {
     expect(whole).toContain("EXDATE");
     const small = await bundled.calendarFile(bundled.calendarEvents(index, now, 90), now, "Kith");
     expect(small).toBe(whole);
+  });
+
+  test("papaparse divides any table as it does whole", async () => {
+    const whole = await loadTableReader();
+    const small = await bundled.loadTableReader();
+    const part = fc.constantFrom(
+      "a",
+      "é",
+      '"',
+      '""',
+      ",",
+      ";",
+      "\t",
+      "\n",
+      " ",
+      'b "c"',
+      '"x\ny",',
+    );
+    const text = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, fc.constantFrom(",", ";", "\t"), (written, delimiter) => {
+        expect(plainly(bundled.readTable(written, delimiter, small))).toEqual(
+          plainly(readTable(written, delimiter, whole)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+    const long = `Ana,"a, ""b""","x\ny"\n`.repeat(6000);
+    expect(plainly(bundled.readTable(long, ",", small))).toEqual(
+      plainly(readTable(long, ",", whole)),
+    );
   });
 
   test("with chrono-node any phrase is read as with the whole of it", () => {

@@ -76,6 +76,8 @@ export interface DenialWords {
   readonly voids?: boolean;
   /** Whether it undoes a call or a visit told before it: "called Louie, no answer". */
   readonly unanswered?: boolean;
+  /** Whether a date behind it tells when it will happen instead: "postponed lunch with Maria to Friday". */
+  readonly foretells?: boolean;
   /** Whether it undoes a message or an email told before it: "wrote Louie an email, didn't send it". */
   readonly unsent?: boolean;
   readonly words: readonly string[];
@@ -94,6 +96,16 @@ export interface SentenceWords {
   readonly first: readonly string[];
   /** Anyone else, as the subject: he, she, they. */
   readonly third: readonly string[];
+  /** Those of them who are people and whose contact with others is none of the writer's. */
+  readonly others: readonly string[];
+  /** The writer as the object: me, us. */
+  readonly selves: readonly string[];
+  /** What stands before someone else of whom only news is told: "heard Louie met Maria". */
+  readonly tidings: readonly string[];
+  /** Words for doing, with which as with verbs of contact a line begins that tells of what is to come: having. */
+  readonly underway: readonly string[];
+  /** What makes something to come of what is told as going on: "calling Louie later". */
+  readonly soon: readonly string[];
   /** What a verb of giving a call or a message back ends or begins with: "rang back". */
   readonly returning: string;
   /** A person spoken of before, as the object: him, her, them. */

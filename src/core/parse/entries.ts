@@ -12,7 +12,7 @@ import type { LinkStance } from "./sentences/link-stance";
 import { linksInProse } from "./sentences/prose-words";
 import { readPropertyPeople } from "./frontmatter/property-people";
 import type { ReadingContext } from "./reading-context";
-import { kindOfTags, lowerTags } from "./sentences/tag-kind";
+import { kindOfMarks, kindOfTags, lowerTags } from "./sentences/tag-kind";
 import { doneDay } from "./sentences/task-dates";
 import { taskState } from "./sentences/task-state";
 
@@ -80,6 +80,8 @@ function readEntry(line: NoteLine, day: Day, context: ReadingContext, isOwn: boo
   }
   const read = stancesOf(line, { day, calendar: settings.calendar, language, isDone });
   const { happened } = read;
+  const marked = happened ? kindOfMarks(line, read.lexicon) : null;
+  const kindIn = (kind: Kind): Kind => (kind === "other" ? (marked ?? kind) : kind);
   return {
     line: line.line,
     column: line.column,
@@ -88,8 +90,11 @@ function readEntry(line: NoteLine, day: Day, context: ReadingContext, isOwn: boo
     day: isDone ? (doneDay(line) ?? day) : isOwn || !happened ? day : entryDay(read, day),
     tags,
     tagKind,
-    kind: ownKind(read),
-    mentions: mentionsOf(line, read.links),
+    kind: kindIn(ownKind(read)),
+    mentions: mentionsOf(
+      line,
+      marked ? read.links.map((link) => ({ ...link, kind: kindIn(link.kind) })) : read.links,
+    ),
     happened,
     checkIn: isDone && isCheckIn(line),
     ownContact: isOwn && happened,

@@ -237,7 +237,7 @@ function closingTime(context: PhraseContext, at: number): Found<ClockTime> | nul
   const { words } = context;
   const time = timeBeforeDay(words, at);
   const closes = time && /^[.!?]?$/.test(words[time.next]?.text ?? "");
-  return closes && time.next >= words.length - 1 && directionOf(context) === "future" ? time : null;
+  return closes && time.next >= words.length - 1 ? time : null;
 }
 
 function plainDayAt(prose: string, context: PhraseContext, at: number): Found<DayReading> | null {

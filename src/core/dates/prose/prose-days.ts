@@ -67,10 +67,17 @@ export function isUnmistakable(
     case "length":
       return isPlainLength(words, at, next);
     case "holiday":
-      return feastLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
+      return isPlainFeast(words, at, next);
     case "moment":
       return false;
   }
+}
+
+/** "On Christmas Eve", "Christmas Eve: dinner with Ana". */
+function isPlainFeast(words: Words, at: number, next: number): boolean {
+  return at === 0
+    ? markAt(words, next) === ":"
+    : feastLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
 }
 
 /** ISO dates and dates of three numbers with a whole year; runs of digits, versions and short dates are none. */

@@ -9,6 +9,11 @@ export const sentenceWords: SentenceWords = {
   third: words(
     "er sie es ihr man wer der die das dass hat ist wird niemand jemand alle jeder keiner sagte sagt meinte meint",
   ),
+  others: ["er", "sie"],
+  selves: words("mich mir uns"),
+  tidings: [],
+  underway: [],
+  soon: words("später nachher bald gleich"),
   pronouns: words("ihn ihm ihr sie ihnen"),
   determiners: words(
     `ein eine einen einem einer eines der die das den dem des mein meine meinen meinem meiner dein deine sein seine seinen

@@ -22,7 +22,8 @@ merge|offer up|paint|publish|push|raise|remove|repair|replace|request|save|searc
 store|support|test|track|turn|use|write up/wrote/written|ship|file|apply|spend/spent|celebrate|
 mention|show around/showed/shown|carry|drive/drove/driven|fly/flew/flown|
 travel/travels/travelled/travelled/travelling|tidy|water|feed/fed|cover|lead/led|manage|swap|
-back up|have/has/had/had/having`),
+back up|have/has/had/had/having|
+be off to/is off to/was off to/been off to/off to`),
   },
   {
     kind: null,

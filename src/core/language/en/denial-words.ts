@@ -57,7 +57,7 @@ ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|wou
   {
     then: "contact",
     words: phrases(`
-no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|prep for|prepped for|prepared for|agenda for|cancelled|canceled|called off|postponed|rescheduled|had to cancel|no time for|too busy for`),
+no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|prep for|prepped for|prepared for|agenda for|cancelled|canceled|called off|had to cancel|no time for|too busy for`),
   },
   {
     then: "anything",
@@ -84,12 +84,13 @@ called in sick|left me on read|left on read|took a rain check|no showed`),
     voids: true,
     words: [
       ...phrases(`
-cancelled|canceled|had to cancel|called off|postponed|rescheduled|got moved|
+cancelled|canceled|had to cancel|called off|got moved|
 got pushed|pushed back|fell through|didn't work out|didnt happen|a no show|no show|
 didn't take place`),
       ...pairs("didn't|did not|never", "happen|happened"),
     ],
   },
+  { then: "anything", voids: true, foretells: true, words: ["postponed", "rescheduled"] },
   {
     then: "date",
     voids: true,
@@ -112,6 +113,7 @@ missed his call|missed the call|couldn't pick up|not lifting|not picking up|got 
     ],
   },
   { then: "end", unanswered: true, words: ["not in"] },
+  { then: "end", words: phrases("was missing|were missing|away|unwell|not there|not present") },
   { then: "end", voids: true, words: phrases("is off|was off|is off now|rained off") },
   {
     then: "anything",

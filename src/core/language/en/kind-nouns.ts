@@ -62,30 +62,30 @@ leaving present|flowers|bouquet|birthday card|christmas card`),
   { kind: "reading", words: ["reading group"] },
 ];
 
-/** Tags besides each kind's own name: `#coffee` is a meeting (R117). */
+/** Tags besides each kind's own name: `#coffee` is a meeting (R117); as names of fields and as pictures they give way to words. */
 export const kindTags: readonly NounWords[] = [
   {
     kind: "call",
-    words: phrases("calls|phone|phonecall|phone-call|video-call|videocall|zoom|facetime"),
+    words: phrases("calls|phone|phonecall|phone-call|video-call|videocall|zoom|facetime|📞|☎"),
   },
   {
     kind: "message",
-    words: phrases("messages|text|texts|dm|sms|whatsapp|letter|postcard"),
+    words: phrases("messages|text|texts|dm|sms|whatsapp|letter|postcard|💬"),
   },
-  { kind: "email", words: ["emails", "e-mail", "mail"] },
+  { kind: "email", words: ["emails", "e-mail", "mail", "✉", "📧"] },
   {
     kind: "meeting",
     words: phrases(`
 meetings|meet|met|coffee|lunch|dinner|breakfast|brunch|drinks|walk|visit|1on1|1-1|one-on-one|
-catchup|catch-up|hangout`),
+catchup|catch-up|hangout|☕|🍽|🍻`),
   },
   {
     kind: "event",
     words: phrases("events|conference|meetup|happyhour|happy-hour|party|workshop|networking"),
   },
   { kind: "introduction", words: ["introductions", "intro", "intros"] },
-  { kind: "thanks", words: ["thank", "thankyou", "thank-you", "gratitude", "grateful"] },
-  { kind: "gift", words: ["gifts", "present", "presents"] },
+  { kind: "thanks", words: ["thank", "thankyou", "thank-you", "gratitude", "grateful", "🙏"] },
+  { kind: "gift", words: ["gifts", "present", "presents", "🎁"] },
   { kind: "volunteering", words: ["volunteer", "volunteered"] },
   { kind: "reading", words: ["read", "book", "books"] },
 ];

@@ -10,6 +10,11 @@ export const sentenceWords: SentenceWords = {
   first: ["i", "we", "im", "ive"],
   third: phrases(`
 he|she|they|it|you|who|which|that|nobody|no one|everyone|everybody|someone|somebody|there|shes|hes|theyre|youre`),
+  others: phrases("he|she|they|who|shes|hes|theyre"),
+  selves: ["me", "us"],
+  tidings: phrases("that|heard|hear|says|said|me|us"),
+  underway: ["having", "grabbing", "off"],
+  soon: ["later", "soon"],
   pronouns: ["him", "her", "them"],
   determiners: phrases(`
 a|an|the|my|your|his|her|our|their|its|this|that|these|those|some|any|another|other|each|every|

@@ -2,8 +2,9 @@
 import type { Stance } from "../../model/entry";
 import type { Kind } from "../../model/kind";
 import { isRegularPast } from "./clauses";
-import { isAtStart, isImperative } from "./imperative";
+import { isAtStart, isImperative, isOpening } from "./imperative";
 import { type Lexicon, senseAt, sensesAt } from "./lexicon";
+import { asOfOthers } from "./deeds-of-others";
 import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
 import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
@@ -29,7 +30,7 @@ export function signsOf(input: ClauseInLine): readonly Sign[] {
     if (read.sign) {
       // "Louie kam nicht": what is denied after all takes the place of what was told.
       if ((signs.at(-1)?.from ?? -1) >= read.sign.from) signs.pop();
-      signs.push(asRequested(read.sign, signs, input));
+      signs.push(asOfOthers(asRequested(read.sign, signs, input), input));
     } else if (read.next === at && isRegularPast(words, at, lexicon)) {
       signs.push(signFrom("reports", at, at + 1, {}));
     }
@@ -90,10 +91,16 @@ function signOf(input: ClauseInLine, at: number, sense: Sense, told: readonly Si
 
 function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
   if (sense.role.is !== "denial") return null;
-  const { then, voids = false, unanswered = false, unsent = false } = sense.role.denial;
+  const {
+    then,
+    voids = false,
+    unanswered = false,
+    unsent = false,
+    foretells = false,
+  } = sense.role.denial;
   const { clause, words, lexicon, isDone } = input;
   const denies = (to: number, found = -1): Read => ({
-    sign: signFrom("denies", at, to, { voids, unanswered, unsent, verb: found }),
+    sign: signFrom("denies", at, to, { voids, unanswered, unsent, foretells, verb: found }),
     next: to,
   });
   if (then === "anything") return denies(behind);
@@ -221,8 +228,10 @@ function verbSign(
     if (noun && !isDoing && words[behind]?.is !== "link") return null;
     // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
     const going = true;
-    const isNow = lexicon.language.sentence.nowIs.includes(words[at - 1]?.low ?? "");
-    const arranged = forms.includes("ing") && isNow;
+    const { nowIs, verbsLast, underway } = lexicon.language.sentence;
+    const isToCome = sort === "contact" || underway.includes(words[at]?.low ?? "");
+    const isNow = nowIs.includes(before?.low ?? "") || (!noun && isToCome && isOpening(input, at));
+    const arranged = verbsLast || (forms.includes("ing") && isNow);
     return { sign: reports({ strong: false, going, arranged }), next: behind };
   }
   return null;

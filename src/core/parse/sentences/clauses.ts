@@ -43,6 +43,7 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly
         close(at, ",", at + 1, true);
       }
     } else if (at > from && senseAt(words, at, "joint") && !alternatives.includes(word.low)) {
+      if (joinsLinks(words, at) && isBareClause({ from, to: at }, words)) continue;
       // "Habe Maria und Louie getroffen": where verbs stand last, only what has one can be over.
       if (verbsLast && !saysSomething) continue;
       if (startsClause(words, skipJoints(words, at + 1), lexicon, false)) {
@@ -86,6 +87,7 @@ function startsClause(
     const word = words[next];
     if (!word || word.is === "stop" || word.is === "break" || word.is === "comma") return false;
     if (word.is === "link" || word.is === "date") continue;
+    if (joinsLinks(words, next)) continue;
     if (next > at && senseAt(words, next, "preposition", "joint")) return false;
     if (isFinite(words, next, lexicon, next === at)) return true;
   }
@@ -108,8 +110,19 @@ function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst:
         ? following.is === "link" || !senseAt(words, at, "noun")
         : false;
     }
+    // "Lunch with Maria, Louie absent"
+    if (role.is === "denial") return /^(?:anything|end)$/.test(role.denial.then);
     return role.is === "intent" || role.is === "being" || role.is === "negation";
   });
+}
+
+/** "Lunch with Maria, Louie and Ann couldn't come": the two are one subject. */
+function joinsLinks(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.is === "link" &&
+    words[at + 1]?.is === "link" &&
+    senseAt(words, at, "joint") !== null
+  );
 }
 
 /** Whether a kind of meeting is named next, with no more than two small words before it: "lunch", "a quick call". */
@@ -162,7 +175,9 @@ function isLabel({ from, to, ends }: Clause, words: readonly Word[]): boolean {
   for (let at = from; at < to;) {
     const known =
       sensesAt(words, at).find(({ role }) => role.is === "denial" && role.denial.voids) ??
-      (ends === ":" ? senseAt(words, at, "noun", "determiner", "filler", "preposition") : null);
+      (/[:–—-]/.test(ends)
+        ? senseAt(words, at, "noun", "determiner", "filler", "preposition")
+        : null);
     if (!known) return false;
     at += known.length;
   }
@@ -174,7 +189,7 @@ function isStop(mark: string): boolean {
 }
 
 /** Whether a clause holds nothing but links, dates, numbers and small words. */
-function isBareClause(clause: Clause, words: readonly Word[]): boolean {
+function isBareClause(clause: Pick<Clause, "from" | "to">, words: readonly Word[]): boolean {
   for (let at = clause.from; at < clause.to; at++) {
     const word = words[at];
     if (word?.is !== "word" || /^\d/.test(word.low)) continue;

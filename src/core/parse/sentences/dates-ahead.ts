@@ -5,6 +5,7 @@ import type { ProseDate } from "../../dates/prose/prose-dates";
 import type { ClauseReading } from "./clause-reading";
 import type { Sign } from "./sign";
 import { lineDates } from "./line-dates";
+import { isPossibleVerb } from "./verb-phrase";
 import { type Lexicon, senseAt } from "./lexicon";
 import type { Word } from "./prose-words";
 
@@ -28,7 +29,10 @@ const farPast = 183;
  */
 export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | null) => boolean {
   const { dates, words, clauses, day } = line;
-  if (dates.length === 0 && !words.some(({ is }) => is === "date")) return () => false;
+  const hasDates = dates.length > 0 || words.some(({ is }) => is === "date");
+  const { soon } = line.lexicon.language.sentence;
+  const isSoon = ({ clause }: ClauseReading): boolean =>
+    words.slice(clause.from, clause.to).some(({ low }) => soon.includes(low));
   let futures: ReadonlyMap<number, ProseDate> | null = null;
   const futureOf = (date: ProseDate): ProseDate | undefined => {
     futures ??= new Map(
@@ -46,12 +50,14 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     const future = futureOf(date);
     if (!future || future.start <= day) return false;
     if (isMeant || sign?.going) return true;
-    return (
-      !sign?.strong &&
-      daysBetween(date.start, day) > farPast &&
-      daysBetween(day, future.start) <= farPast
-    );
+    if (sign?.strong) return false;
+    // "Drinks with Louie Friday 6pm": an hour is told of a day to come, unless the line tells how it went.
+    if (daysBetween(date.start, future.start) === 7 && /\d/.test(date.text)) return !tellsOfPast();
+    return daysBetween(date.start, day) > farPast && daysBetween(day, future.start) <= farPast;
   };
+  let isPast: boolean | null = null;
+  const tellsOfPast = (): boolean =>
+    (isPast ??= words.some((_, at) => isPossibleVerb(words, at, "past")));
   /** The place of the first such date of a clause, Infinity without one. */
   const laterIn = ({ clause, signs }: ClauseReading, sign: Sign | null): number => {
     // "Will will send it on Friday": whoever is to do it, the Friday is still to come.
@@ -82,6 +88,8 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     firstLaterIn(other, null) < Infinity &&
     !other.signs.some(({ strong }) => strong);
   return (reading, sign) => {
+    if (sign?.arranged && isSoon(reading)) return true;
+    if (!hasDates) return false;
     const first = firstLaterIn(reading, sign);
     // Where verbs stand last, a date before one says nothing of which was told first.
     if (sign?.strong) return !line.lexicon.language.sentence.verbsLast && first < sign.from;

@@ -33,28 +33,23 @@ export function entryDay(read: LineStances, day: Day): Day {
 }
 
 /** The index of the date that begins the line, or -1. */
-function openingDate({ words, lexicon }: LineStances): number {
+function openingDate({ words }: LineStances): number {
   for (const [at, word] of words.entries()) {
-    if (word.is === "date") return words[at + 1] && isPossessive(words, at + 1) ? -1 : at;
+    if (word.is === "date") return at;
     if (word.is === "break" || word.is === "comma") continue;
     if (word.is !== "word") return -1;
     if (!senseAt(words, at, "filler", "joint")) return -1;
   }
   return -1;
-
-  function isPossessive(all: readonly Word[], at: number): boolean {
-    return all[at]?.low === lexicon.language.sentence.possessive;
-  }
 }
 
 function tellsWhen(read: LineStances, at: number, reporting: number): boolean {
-  const { words, clauses, lexicon } = read;
+  const { words, clauses } = read;
   const reading = clauses[reporting];
   if (!reading || at < reading.clause.from || at >= reading.clause.to) return false;
   if (isBound(words, at) || isAim(read, at) || isArranged(read, reading, at)) return false;
   // "The Friday deadline"; but "called her yesterday".
   if (senseAt(words, at - 1, "determiner") && !senseAt(words, at - 1, "pronoun")) return false;
-  if (words[at + 1]?.low === lexicon.language.sentence.possessive) return false;
   // "Asked her if she is free on Friday", "about what happened on Friday"
   if (isSpokenOf(read, reading.clause.from, at)) return false;
   const told = reading.signs.filter(({ from }) => from < at);

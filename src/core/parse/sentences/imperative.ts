@@ -50,12 +50,23 @@ export function isImperative(
     senseAt(words, behind, "pronoun", "determiner") !== null ||
     isJoinedName(words, behind);
   if (!hasObject || sense.role.sort === "pastime") return hasObject && next.is === "link";
-  for (let later = behind; later < clause.to; later++) {
+  return !tellsOfPast(input, behind);
+}
+
+/** "Calling Louie at 8", "Louie coming over": whether a verb begins its clause, or stands next to who does it there. */
+export function isOpening(input: SubjectInput, at: number): boolean {
+  const { words, clause } = input;
+  const isDone = words[at - 1]?.is === "link" && at - 1 === clause.from;
+  return (isDone || isAtStart(input, at)) && !tellsOfPast(input, at + 1);
+}
+
+function tellsOfPast({ words, clause, lexicon }: SubjectInput, from: number): boolean {
+  for (let later = from; later < clause.to; later++) {
     // "Answer Louie's mail": the mark of the possessive is no "is" here.
-    const isOwner = words[later]?.low === input.lexicon.language.sentence.possessive;
-    if (!isOwner && isPossibleVerb(words, later, "past")) return false;
+    const isOwner = words[later]?.low === lexicon.language.sentence.possessive;
+    if (!isOwner && isPossibleVerb(words, later, "past")) return true;
   }
-  return true;
+  return false;
 }
 
 /** "Call Will and Maria": a name, since a link is joined to it. */

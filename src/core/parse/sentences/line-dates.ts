@@ -34,7 +34,12 @@ export function lineDates(
   direction: Direction,
   lexicon: Lexicon,
 ): readonly ProseDate[] {
-  return findProseDates(prose, day, calendar, direction).map((date) => {
+  // "Yesterday's lunch with Maria" and "Friday's long call", but not "yesterday's paper".
+  const [, owner = "", first = "", second = ""] =
+    /^([\p{L} ]{1,20})['’]s (\p{L}{1,20}) ?(\p{L}{0,20})/u.exec(prose) ?? [];
+  const isOwner = [first, second].some((word) => isOf("noun", word.toLowerCase(), lexicon));
+  const read = isOwner ? `${owner}, ${prose.slice(owner.length + 2)}` : prose;
+  return findProseDates(read, day, calendar, direction).map((date) => {
     if (!/[\s,]/.test(date.text)) return date;
     const lastWord = /([\p{L}\p{M}\p{N}]{0,60})[\s,]{1,60}([\p{L}\p{M}]{1,60})\s{0,60}$/u;
     const [whole, before, word] = lastWord.exec(date.text.slice(-60)) ?? [];

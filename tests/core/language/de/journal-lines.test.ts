@@ -78,7 +78,7 @@ describe("what a German line reports", () => {
       Mit [[Louie]] spazieren gegangen → Louie meeting
       Telefonat mit [[Louie]] → Louie call
       Buch von [[Maria]] gelesen → Maria reading
-      [[Maria]] sagt, sie habe [[Bob]] getroffen → Maria other, Bob meeting
+      [[Maria]] sagt, sie habe [[Bob]] getroffen → Maria other, Bob denies
       Mit [[Maria]] gesprochen, sie schickt morgen die Folien → Maria other
       [[Louie]] geholfen → Louie other
       Endlich wieder von [[Maria]] gehört → Maria other

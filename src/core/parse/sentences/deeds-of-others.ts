@@ -1,0 +1,31 @@
+/** Whether what a clause reports was done by someone else to whom it links: "she'd called Bob", "heard that Ana met Bob". */
+import { senseAt } from "./lexicon";
+import { type ClauseInLine, type Sign, signFrom } from "./sign";
+
+/** So many words around a verb are looked at for "me". */
+const mostWords = 6;
+
+/** A report of contact between others, with the writer in no part of it, denies the contact with whom it reached. */
+export function asOfOthers(sign: Sign, { words, clause, lexicon }: ClauseInLine): Sign {
+  const { others, tidings, selves, verbsLast } = lexicon.language.sentence;
+  const { stance, from, to, kind } = sign;
+  if (stance !== "reports" || kind === null) return sign;
+  if (words[verbsLast ? from - 1 : to]?.is !== "link") return sign;
+  const near = verbsLast
+    ? words.slice(Math.max(0, from - mostWords), from)
+    : words.slice(to, to + mostWords);
+  if (near.some(({ low }) => selves.includes(low))) return sign;
+  let at = verbsLast ? clause.from : from - 1;
+  while (
+    at >= clause.from &&
+    at < from &&
+    senseAt(words, at, "being", "filler", "intent", "joint")
+  ) {
+    if (others.includes(words[at]?.low ?? "")) break;
+    at += verbsLast ? 1 : -1;
+  }
+  if (at < clause.from) return sign;
+  const isLed = words[at]?.is === "link" && tidings.includes(words[at - 1]?.low ?? "");
+  if (!isLed && !others.includes(words[at]?.low ?? "")) return sign;
+  return signFrom("denies", from, to, { onlyAfter: !verbsLast });
+}
