@@ -80,7 +80,7 @@ function readEntry(line: NoteLine, day: Day, context: ReadingContext, isOwn: boo
   }
   const read = stancesOf(line, { day, calendar: settings.calendar, language, isDone });
   const { happened } = read;
-  const marked = happened ? kindOfMarks(line, read.lexicon) : null;
+  const marked = happened ? kindOfMarks(line, lexiconOf(language)) : null;
   const kindIn = (kind: Kind): Kind => (kind === "other" ? (marked ?? kind) : kind);
   return {
     line: line.line,

@@ -216,6 +216,22 @@ describe("The day of a ticked task is its ✅, else the note's (R101)", () => {
   });
 });
 
+describe("What has no kind by its words has that of a field or of a picture before them", () => {
+  test.each([
+    ["coffee:: [[Maria]]", "meeting"],
+    ["Talked [call:: [[Maria]]]", "call"],
+    ["[call:: soon] [[Maria]]", "other"],
+    ["Emailed [call:: [[Maria]]]", "email"],
+    ["📞 [[Maria]]", "call"],
+    ["[[Maria]] ☕️", "meeting"],
+    ["9:30 🍽️ with [[Maria]]", "meeting"],
+    ["☕ called [[Maria]]", "call"],
+    ["[[Maria]] is ill 🙏", "other"],
+  ])("%s: %s", (line, kind) => {
+    expect(entryOf(line)).toMatchObject({ kind, tagKind: null, mentions: [{ kind }] });
+  });
+});
+
 describe("A check-in is a ticked link and nothing else (R127)", () => {
   test.each([
     ["- [x] [[Reach out]]", true],

@@ -63,7 +63,7 @@ verschwitzt, nichts gehört von, nichts von, warte auf, warten auf, warte noch a
 kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
 keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
 keine zeit, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, aber nicht @, versetzt,
-leider krank, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
+leider krank, fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
     ),
   },
   {
@@ -74,10 +74,10 @@ leider krank, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon
     then: "anything",
     voids: true,
     words: phrases(
-      `abgesagt, sagte ab, sagt ab, fällt aus, fiel aus, ausgefallen, verschoben,
-nicht geklappt, nicht stattgefunden, nichts geworden, verpasst`,
+      `abgesagt, sagte ab, sagt ab, fällt aus, fiel aus, ausgefallen, nicht geklappt, nicht stattgefunden, nichts geworden, verpasst`,
     ),
   },
+  { then: "anything", voids: true, foretells: true, words: ["verschoben"] },
   {
     then: "anything",
     unanswered: true,

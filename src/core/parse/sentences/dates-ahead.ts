@@ -61,7 +61,9 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
   /** The place of the first such date of a clause, Infinity without one. */
   const laterIn = ({ clause, signs }: ClauseReading, sign: Sign | null): number => {
     // "Will will send it on Friday": whoever is to do it, the Friday is still to come.
-    const foretold = signs.find(({ foretells }) => foretells)?.to ?? Infinity;
+    const told = signs.find(({ foretells }) => foretells);
+    const { verbsLast } = line.lexicon.language.sentence;
+    const foretold = told ? (verbsLast ? 0 : told.to) : Infinity;
     for (let at = clause.from; at < clause.to; at++) {
       const word = words[at];
       const date = word?.is === "date" ? dates[word.index] : undefined;

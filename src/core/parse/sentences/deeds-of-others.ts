@@ -19,7 +19,7 @@ export function asOfOthers(sign: Sign, { words, clause, lexicon }: ClauseInLine)
   while (
     at >= clause.from &&
     at < from &&
-    senseAt(words, at, "being", "filler", "intent", "joint")
+    senseAt(words, at, "being", "filler", "intent", verbsLast ? "third" : "joint")
   ) {
     if (others.includes(words[at]?.low ?? "")) break;
     at += verbsLast ? 1 : -1;

@@ -144,6 +144,7 @@ describe("a length of time from now or from a day", () => {
 describe("a feast", () => {
   dates("is a date on its day or by it", [
     ["call Ana «on Christmas Eve»", "2026-12-24"],
+    ["«Christmas Eve»: dinner with Ana", "2026-12-24"],
     ["call Ana «by Easter»", "2027-03-28"],
     ["call Ana «on Good Friday»", "2027-03-26"],
     ["send it «by Pentecost», at last", "2027-05-16"],
@@ -154,6 +155,7 @@ describe("a feast", () => {
 
   noDates("is none in a name", [
     "on Christmas Island",
+    "Christmas Eve dinner",
     "on Easter Island",
     "a good Friday",
     "the Boxing Day sales",

@@ -39,6 +39,10 @@ describe("what a German line reports", () => {
       Termin mit [[Louie]] ausmachen → Louie means
       Geschenk für [[Louie]] besorgen → Louie means
       War mit [[Louie]] Kaffee trinken → Louie meeting
+      Rufe [[Louie]] heute Abend an → Louie means
+      Treffe [[Louie]] nachher → Louie means
+      Kaffee mit [[Louie]] auf Freitag verschoben → Louie means
+      Kaffee mit [[Louie]] Freitag 18 Uhr → Louie means
       Kaffee mit [[Maria]], morgen treffe ich [[Louie]] → Maria meeting, Louie means
       [[Louie]] sagte, sie ruft morgen an → Louie other
       [[Louie]] sagte ab → Louie denies
@@ -80,6 +84,7 @@ describe("what a German line reports", () => {
       Buch von [[Maria]] gelesen → Maria reading
       [[Maria]] sagt, sie habe [[Bob]] getroffen → Maria other, Bob denies
       Mit [[Maria]] gesprochen, sie schickt morgen die Folien → Maria other
+      Essen mit [[Maria]], [[Bob]] fehlte → Maria meeting, Bob denies
       [[Louie]] geholfen → Louie other
       Endlich wieder von [[Maria]] gehört → Maria other
       Mit [[Louie]] gegessen und viel gelacht → Louie meeting

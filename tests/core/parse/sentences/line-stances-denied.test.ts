@@ -142,6 +142,16 @@ describe("Denials are nothing", () => {
     ["Called [[Louie]] but not [[Maria]]", "Louie call, Maria denies"],
     ["Called [[Louie]] instead of [[Maria]]", "Louie call, Maria denies"],
     ["Saw everyone but [[Louie]]", "Louie denies"],
+    ["Lunch with [[Ana]], [[Louie]] absent", "Ana meeting, Louie denies"],
+    ["Lunch with [[Ana]], [[Louie]] was missing", "Ana meeting, Louie denies"],
+    ["Lunch with [[Ana]], [[Louie]] not there", "Ana meeting, Louie denies"],
+    ["Lunch with [[Ana]], [[Louie]] had to cancel", "Ana meeting, Louie denies"],
+    ["Lunch with [[Ana]], [[Louie]] couldn't make it", "Ana meeting, Louie denies"],
+    [
+      "Lunch with [[Ana]], [[Louie]] and [[Maria]] couldn't make it",
+      "Ana meeting, Louie denies, Maria denies",
+    ],
+    ["Postponed coffee with [[Louie]]", "Louie denies"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -181,6 +191,8 @@ describe("What only looks like a denial is none", () => {
     ["Missed a call from [[Louie]], rang back", "Louie call"],
     ["Gym cancelled – lunch with [[Louie]] instead", "Louie meeting"],
     ["Called [[Louie]], she is off to Rome", "Louie call"],
+    ["Lunch with [[Ana]], [[Louie]] was there too", "Ana meeting, Louie other"],
+    ["Lunch – [[Louie]] told me of her trip", "Louie meeting"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
