@@ -1,4 +1,4 @@
-/** Builds what ships: `main.js` for the app, `dist/kith.cjs` for the command. */
+/** Builds what ships: `main.js` for the app, `dist/kith.cjs` for the command. Long, as all that is left out of other people's code stands in one place. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";

@@ -42,7 +42,7 @@ describe("what a German line reports", () => {
       Rufe [[Louie]] heute Abend an → Louie means
       Treffe [[Louie]] nachher → Louie means
       Kaffee mit [[Louie]] auf Freitag verschoben → Louie means
-      Kaffee mit [[Louie]] Freitag 18 Uhr → Louie means
+      Kaffee mit [[Louie]] Samstag 18 Uhr → Louie means
       Kaffee mit [[Maria]], morgen treffe ich [[Louie]] → Maria meeting, Louie means
       [[Louie]] sagte, sie ruft morgen an → Louie other
       [[Louie]] sagte ab → Louie denies
