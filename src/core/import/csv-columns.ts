@@ -39,7 +39,7 @@ family name|last name|lastname|last|surname|nachname|familienname|nom de famille
   aliases: phrases("aliases|alias|nickname|nick name|also known as|spitzname"),
   email: phrases(`
 email|emails|email #|email address|email addresses|email # address|email # value|primary email|
-secondary email|work email|home email|mail|email adresse|email # adresse|emailadresse|
+secondary email|alternate email #|work email|home email|mail|email adresse|email # adresse|emailadresse|
 correo electrónico`),
   phone: phrases(`
 phone|phones|phone #|phone number|phone # value|primary phone|mobile|mobile phone|mobile number|
@@ -50,11 +50,13 @@ telefonnummer|mobiltelefon|handy`),
 company|company name|organization|organisation|organization name|organization # name|employer|
 firma|unternehmen`),
   role: phrases("role|job|job title|position|organization title|organization # title|title"),
-  birthday: phrases("birthday|birthdate|birth date|date of birth|dob|geburtstag|geburtsdatum"),
-  met: phrases("met|met on|first met|date met|connected on|kennengelernt"),
+  birthday: phrases(`
+birthday|birthdate|birth date|date of birth|dob|geburtstag|geburtsdatum|birth year|birth month|
+birth day|geburtsjahr|geburtsmonat`),
+  met: phrases("met|met on|first met|first met at|date met|connected on|kennengelernt"),
   links: phrases(`
-links|link|url|website|website # value|web page|web site|personal web page|profile url|linkedin|
-linkedin url|webseite`),
+links|link|url|website|website # value|web page|web page #|web site|personal web page|
+personal website|business website|profile url|linkedin|linkedin url|webseite`),
 };
 
 const fieldOf: ReadonlyMap<string, PersonField> = new Map(
@@ -62,6 +64,22 @@ const fieldOf: ReadonlyMap<string, PersonField> = new Map(
     names.map((name) => [name, field] as const),
   ),
 );
+
+/** Where in a date the number of a column stands that holds only its year, month or day. */
+const birthParts: ReadonlyMap<string, number> = new Map([
+  ["birth year", 0],
+  ["geburtsjahr", 0],
+  ["birth month", 1],
+  ["geburtsmonat", 1],
+  ["birth day", 2],
+  ["geburtstag", 2],
+]);
+
+/** Of each column, which part of a birthday it holds, as Thunderbird has them: with a column for the month alone. */
+export function birthPartsOf(keys: readonly string[]): readonly (number | undefined)[] {
+  const parts = keys.map((key) => birthParts.get(key));
+  return parts.includes(1) ? parts : [];
+}
 
 /** Names that a mapping may say besides those of columns. */
 const nothing: ReadonlySet<string> = new Set(["", "nothing", "ignore", "none"]);

@@ -3,7 +3,7 @@ import type { Calendar } from "../dates/calendar";
 import { message, type Saying } from "../language/sayings";
 import type { ProblemInNote } from "../model/problem";
 import { checkedPerson } from "./checked-person";
-import { type ColumnUse, columnKey, fieldOfColumn, formatOf } from "./csv-columns";
+import { birthPartsOf, type ColumnUse, columnKey, fieldOfColumn, formatOf } from "./csv-columns";
 import { findHeader, likelyHeader } from "./csv-header";
 import { readTable, type TableRow } from "./csv-table";
 import type { Steps } from "./steps";
@@ -58,6 +58,7 @@ export function* readCsv(
   }
   const columns = header.row.cells.map((cell) => cell.trim());
   const uses = usesOf(columns, mapping);
+  const births = birthPartsOf(columns.map(columnKey));
   const problems: ProblemInNote[] = [];
   const people: ImportedPerson[] = [];
   const tell = (line: number, code: string, saying: Saying): void => {
@@ -77,7 +78,7 @@ export function* readCsv(
       tell(line, "csv-cells", ["importCells"]);
       continue;
     }
-    const person = checkedPerson(draftOf(line, cells, uses), dates, problems);
+    const person = checkedPerson(draftOf(line, cells, uses, births), dates, problems);
     if (person !== null) people.push(person);
   }
   if (unclosed !== null) {
@@ -135,8 +136,14 @@ function heldBy(use: ColumnUse): string {
   return use.is === "field" ? use.field : use.is === "property" ? use.name : "";
 }
 
-function draftOf(line: number, cells: readonly string[], uses: readonly ColumnUse[]): PersonDraft {
+function draftOf(
+  line: number,
+  cells: readonly string[],
+  uses: readonly ColumnUse[],
+  births: readonly (number | undefined)[],
+): PersonDraft {
   const draft = personDraft(line);
+  const birth = ["-", "00", "00"];
   const names = new Map<string, string>();
   for (const [at, cell] of cells.entries()) {
     const use = uses[at];
@@ -161,9 +168,14 @@ function draftOf(line: number, cells: readonly string[], uses: readonly ColumnUs
       case "links":
         draft.links.push(...linksIn(text));
         break;
+      case "birthday": {
+        const part = births[at];
+        if (part === undefined) draft.birthday ||= text;
+        else birth[part] = text.trim().padStart(2, "0");
+        break;
+      }
       case "company":
       case "role":
-      case "birthday":
       case "met":
         draft[use.field] ||= text;
         break;
@@ -173,6 +185,7 @@ function draftOf(line: number, cells: readonly string[], uses: readonly ColumnUs
   }
   const parts = ["given name", "middle name", "family name", "suffix"];
   const joined = parts.map((part) => names.get(part) ?? "").filter((part) => part !== "");
+  if (births.length > 0) draft.birthday ||= birth.join("-");
   draft.name = names.get("name") ?? joined.join(" ");
   return draft;
 }

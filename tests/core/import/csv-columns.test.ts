@@ -50,6 +50,11 @@ describe("What a column holds is known", () => {
     ["Middle", "middle name"],
     ["Last", "family name"],
     ["Secondary Email", "email"],
+    ["Alternate Email 1", "email"],
+    ["Web Page 1", "links"],
+    ["Personal Website", "links"],
+    ["Birth Month", "birthday"],
+    ["first_met_at", "met"],
     ["birthdate", "birthday"],
     ["job", "role"],
     // LinkedIn.

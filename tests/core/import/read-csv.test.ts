@@ -139,6 +139,24 @@ describe("The dates of a file", () => {
   });
 });
 
+describe("A birthday in three columns, as Thunderbird has it,", () => {
+  const born = (row: string, header = "Name,Birth Year,Birth Month,Birth Day") =>
+    one(header, row)?.birthday;
+
+  test("is put together, with or without its year", () => {
+    expect(born("Eva,1991,4,17")).toBe("1991-04-17");
+    expect(born("Max,,12,5")).toBe("12-05");
+    expect(born("Nobody,,,")).toBeNull();
+    expect(born("Uwe,3,2,1979", "Name,Geburtstag,Geburtsmonat,Geburtsjahr")).toBe("1979-02-03");
+    expect(born("Ana,17.4.1990", "Name,Geburtstag")).toBe("1990-04-17");
+  });
+
+  test("that is no day is a problem", () => {
+    const text = "Name,Birth Year,Birth Month,Birth Day\nBad,1990,13,45\nYear,1990,,\n";
+    expect(problemsOf("a.csv", text)).toHaveLength(2);
+  });
+});
+
 describe("Columns by the caller's word", () => {
   test("hold what the caller says, before what their name says", () => {
     const person = one("Name,Company", "Acme,Ana", { Name: "company", Company: "name" });

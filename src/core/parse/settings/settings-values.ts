@@ -1,7 +1,6 @@
 /** Which values of a settings file have the type they should, and what is said of those that don't (R1). */
-import { englishSettingValues } from "../../language/en/setting-values";
 import { message, type Told } from "../../language/sayings";
-import { type ExpectedSetting, type UsedSetting, usedSetting } from "../../language/setting-values";
+import type { ExpectedSetting, UsedSetting } from "../../language/setting-values";
 import type { Problem } from "../../model/problem";
 
 /** The settings files of a vault, by the name they have in it. */
@@ -57,7 +56,7 @@ export interface SettingsValues {
   readonly word: <Word extends string>(key: string, words: readonly Word[], standard: Word) => Word;
   /** A whole number of at least `least` and at most `most`, else the default. */
   readonly wholeNumber: (key: string, least: number, most: number, standard: number) => number;
-  /** A list of texts; an item that is no text is named and left out, a value that is no list gives the default. */
+  /** A list of texts; an item that is no text is named and left out, a value that is no list of any gives the default. */
   readonly texts: (key: string, standard: readonly string[]) => readonly string[];
 }
 
@@ -67,9 +66,9 @@ export function settingsValues(data: Readonly<Record<string, unknown>>): Setting
   const raw = (key: string): unknown => (Object.hasOwn(data, key) ? data[key] : undefined);
   const wrong: SettingsValues["wrong"] = (key, expected, used) => {
     const told: Told = ["settingWrong", key, expected, used];
-    problems.push(
-      settingsProblem("data", "setting-wrong", told, usedSetting(used, englishSettingValues)),
-    );
+    // "None" and the like are said, but can't be written in the value's place.
+    const fix = typeof used === "string" ? null : used.value;
+    problems.push(settingsProblem("data", "setting-wrong", told, fix));
   };
   return {
     problems,
@@ -103,12 +102,13 @@ export function settingsValues(data: Readonly<Record<string, unknown>>): Setting
       const value = raw(key);
       if (value === undefined) return standard;
       const used = standard.length === 0 ? "none" : { value: standard.join(", ") };
-      if (!isArray(value)) {
+      const items = isArray(value) ? value : [null];
+      const texts = items.filter((item) => typeof item === "string");
+      if (texts.length === 0 && items.length > 0) {
         wrong(key, "texts", used);
         return standard;
       }
-      const texts = value.filter((item) => typeof item === "string");
-      if (texts.length < value.length) wrong(key, "texts", "items");
+      if (texts.length < items.length) wrong(key, "texts", "items");
       return texts.map((text) => text.trim()).filter((text) => text !== "");
     },
   };

@@ -98,11 +98,12 @@ function readValues(
   const spokenCode = codeOf(language, hostLocale);
   const calendar = readCalendar(values, locale, spokenCode);
   const decisions = readDecisions(values);
+  const journalFolders = paths("journalFolders");
   return {
     calendar,
     goalFolders: paths("goalFolders"),
     contactFolders: paths("contactFolders"),
-    journalFolders: paths("journalFolders"),
+    journalFolders,
     ignoreFolders: [
       ...paths("ignoreFolders"),
       ...templateFolders(usable("templates"), usable("templater")),
@@ -115,7 +116,7 @@ function readValues(
     contactPrefixes: values.texts("contactPrefixes", []).filter((prefix) => prefix.trim() !== ""),
     goalTags: values.texts("goalTags", ["goal"]).map(withoutHash),
     properties: readPropertyNames(values),
-    dailyNotes: placesOfDailyNotes(values, paths("journalFolders"), usable),
+    dailyNotes: placesOfDailyNotes(values, journalFolders, usable),
     circles: readCircles(values, calendar),
     dormantAfter: readDormantAfter(values, calendar),
     reviewTime: readFocus("reviewTime", values, calendar),

@@ -103,3 +103,11 @@ test("A problem names its file, and what is used instead", () => {
     { path: ".obsidian/plugins/kith/data.json", code: "setting-wrong", fix: "monday" },
   ]);
 });
+
+test("A list without a text gives the default, and “none” is no fix", () => {
+  const values = settingsValues({ goalTypes: [1], goalFolders: "Goals", contactTags: [] });
+  expect(values.texts("goalTypes", ["goal"])).toEqual(["goal"]);
+  expect(values.texts("goalFolders", [])).toEqual([]);
+  expect(values.texts("contactTags", ["contact"])).toEqual([]);
+  expect(values.problems.map(({ fix }) => fix)).toEqual(["goal", null]);
+});
