@@ -36,7 +36,7 @@ export type { Note } from "./model/note";
 export { contactAnswer } from "./view-models/contact-answer";
 export { goalAnswer } from "./view-models/goal-answer";
 export type { GoalCard, GoalGroup } from "./view-models/goal-card";
-export { goalGroups } from "./view-models/goal-card";
+export { goalGroups, goalsShown } from "./view-models/goal-card";
 export { longDay, shortDay, shortMoment } from "./view-models/written-day";
 export type { ExplainAnswer } from "./view-models/explain-answer";
 export { explainAnswer } from "./view-models/explain-answer";

@@ -1,6 +1,6 @@
 /** `kith goals [QUERY]`: every goal with its progress, or those that a query asks for. */
 import type { Command } from "commander";
-import { dayOf, goalAnswer, goalGroups, goalsMatching } from "../../core/index";
+import { dayOf, goalAnswer, goalsMatching, goalsShown } from "../../core/index";
 import { CallError } from "../call-error";
 import { goalsText } from "../text/goals-text";
 import { problemsFooter } from "../text/problems-text";
@@ -23,19 +23,19 @@ export const addGoalsCommand: AddCommand = (program, terminal, { goals: help }) 
         const { query: words } = vault.catalogue;
         const query = queryFrom("goals", written, vault);
         const found = goalsMatching(query, vault.index, vault.now, { periods, words });
-        const { goals, problems } = found;
+        const { goals, problems, query: said, as, short, explain } = found;
         const today = dayOf(vault.now);
         return {
           json: () => ({
             goals: goals.map(goalAnswer),
-            ...(written.length === 0 ? {} : { query: found.query }),
+            ...(written.length === 0 ? {} : { query: said, as, short, explain }),
             problems: problems.length > 0 ? problems : vault.problems(),
           }),
           text: () =>
             problems.length > 0
               ? queryProblemsText(problems, vault.said, terminal)
-              : (found.explain ? explanationText(found.query, terminal) : "") +
-                goalsText(goalGroups(goals, today, vault.words), today, vault.said, terminal) +
+              : (explain ? explanationText(said, terminal) : "") +
+                goalsText(goalsShown(found, today, vault.words), today, vault.said, terminal) +
                 problemsFooter(vault.problems(), vault.said, terminal),
         };
       });

@@ -56,7 +56,9 @@ export function goalsText(
   };
 
   const blocks = groups.map(({ heading, goals: cards }) =>
-    [colours.underline(heading), ...cards.flatMap(goalLines)].join("\n"),
+    [...(heading === "" ? [] : [colours.underline(heading)]), ...cards.flatMap(goalLines)].join(
+      "\n",
+    ),
   );
   const { met, missed, skipped, noData } = answers.goals.legend;
   const legend = colours.dim(

@@ -10,7 +10,7 @@ import type { Problem } from "../model/problem";
 import type { IndexView } from "../note-index/index-view";
 import type { AgendaList } from "./agenda-list";
 import { columnHeading, type ContactRow, contactRow, type RowLanguage } from "./contact-row";
-import { goalCard, type GoalGroup, goalGroups } from "./goal-card";
+import { type GoalGroup, goalsShown } from "./goal-card";
 import { type HeatMap, heatMap } from "./heat-map";
 import { type InteractionRow, interactionRow } from "./interaction-row";
 
@@ -132,15 +132,7 @@ function goalsView(query: Query, question: BlockQuestion): BlockView {
   });
   if (found.problems.length > 0) return { is: "mistakes", problems: found.problems, text };
   const today = dayOf(now);
-  const inOrder: GoalGroup = {
-    group: "other",
-    heading: "",
-    goals: found.goals.map((goal) => goalCard(goal, today, language.screen)),
-  };
-  const groups =
-    found.sorted && found.goals.length > 0
-      ? [inOrder]
-      : goalGroups(found.goals, today, language.screen);
+  const groups = goalsShown(found, today, language.screen);
   return { is: "goals", none: index.goals().length === 0, ...looks(found), groups };
 }
 

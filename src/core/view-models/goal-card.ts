@@ -4,6 +4,7 @@ import type { Day } from "../dates/day";
 import type { Evidence } from "../evaluate/counted";
 import { cadenceSaid, countsSaid } from "../evaluate/said-measures";
 import type { GoalProgress } from "../evaluate/goal-progress";
+import type { GoalsMatching } from "../evaluate/query/goals-matching";
 import type { CadenceGroup, ScreenWords } from "../language/screen-words";
 import type { PeriodState } from "../model/standing";
 import { shortDay, shortMoment } from "./written-day";
@@ -80,6 +81,23 @@ export function goalGroups(
         .map((progress) => goalCard(progress, today, words)),
     }))
     .filter(({ goals: cards }) => cards.length > 0);
+}
+
+/** The goals of a query in one group without a heading where it sorts them itself, else in groups by cadence. */
+export function goalsShown(
+  { goals, sorted }: Pick<GoalsMatching, "goals" | "sorted">,
+  today: Day,
+  words: ScreenWords,
+): readonly GoalGroup[] {
+  return sorted && goals.length > 0
+    ? [
+        {
+          group: "other",
+          heading: "",
+          goals: goals.map((progress) => goalCard(progress, today, words)),
+        },
+      ]
+    : goalGroups(goals, today, words);
 }
 
 /** One goal as a card. */

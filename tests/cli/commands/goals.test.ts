@@ -51,6 +51,17 @@ describe("kith goals", () => {
     expect(await ids("limit", "1")).toHaveLength(1);
   });
 
+  test("of a query that sorts shows them in its order, and says how it wants to be shown (R61)", async () => {
+    const { stdout } = await goals("sort by name");
+    expect(stdout.indexOf("Call two")).toBeLessThan(stdout.indexOf("Write in a journal"));
+    expect(stdout).not.toContain("Each week");
+    expect((await goals("short", "--json")).json()).toMatchObject({
+      as: "list",
+      short: true,
+      explain: false,
+    });
+  });
+
   test("of a query with a mistake shows no rows, with status 0 (R7, R135)", async () => {
     const said = await goals("cadense is daily", "--json");
     expect(said.status).toBe(0);
