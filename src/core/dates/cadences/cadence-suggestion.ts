@@ -36,6 +36,7 @@ const knownWords: readonly string[] = [
   ...joiningWords,
   "times",
   "last",
+  "except",
   "per",
 ];
 
@@ -91,7 +92,7 @@ export function corrected(
   return meant.map((text) => text.trim()).find(makesSense) ?? null;
 }
 
-/** The three nearest words. Of words as near, one that begins, ends and is as long as what was written is the likelier: "lsat" is "last", not "sat". */
+/** The three nearest words. Of words as near, one that begins and ends as what was written is the likelier: "lsat" is "last", not "sat". */
 function nearestWords(word: string, known: readonly string[]): readonly string[] {
   if (word.length < 3 || ambiguousCadences.has(word)) return [];
   const limit = Math.min(3, Math.floor(word.length / 3));
@@ -101,10 +102,9 @@ function nearestWords(word: string, known: readonly string[]): readonly string[]
       // A word of three letters is too short to be wrong in one of them, but may lack one: "wek".
       if (slips > limit || (word.length === 3 && candidate.length < 4)) return [];
       const unlike =
-        Number(candidate.charAt(0) !== word.charAt(0)) * 2 +
-        Number(candidate.slice(-1) !== word.slice(-1)) * 2 +
-        Number(candidate.length !== word.length);
-      return [{ candidate, far: slips * 5 + unlike }];
+        Number(candidate.charAt(0) !== word.charAt(0)) +
+        Number(candidate.slice(-1) !== word.slice(-1));
+      return [{ candidate, far: slips * 3 + unlike }];
     })
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)

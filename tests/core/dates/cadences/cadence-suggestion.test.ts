@@ -56,6 +56,8 @@ describe("A suggestion for a slip of the pen", () => {
     ["alternat weeks", "alternate weeks"],
     ["twelv times a year", "twelve times a year"],
     ["twice a wek", "twice a week"],
+    ["every 2 weks", "every 2 weeks"],
+    ["every day exept sunday", "every day except sunday"],
   ])("%s: did you mean %s?", (phrase, nearest) => {
     expect(suggestion(phrase)).toBe(nearest);
   });
