@@ -37,10 +37,13 @@ anzeigename|nom complet|nombre completo`),
 family name|last name|lastname|last|surname|nachname|familienname|nom de famille|apellidos|apellido`),
   suffix: ["suffix", "name suffix"],
   aliases: phrases("aliases|alias|nickname|nick name|also known as|spitzname"),
-  email: phrases(`
+  email: [
+    "alternate email #",
+    ...phrases(`
 email|emails|email #|email address|email addresses|email # address|email # value|primary email|
-secondary email|alternate email #|work email|home email|mail|email adresse|email # adresse|emailadresse|
+secondary email|work email|home email|mail|email adresse|email # adresse|emailadresse|
 correo electrónico`),
+  ],
   phone: phrases(`
 phone|phones|phone #|phone number|phone # value|primary phone|mobile|mobile phone|mobile number|
 cell|cell phone|telephone|tel|home phone|home phone #|business phone|business phone #|work phone|
