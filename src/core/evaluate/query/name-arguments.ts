@@ -91,7 +91,9 @@ export const folder: Argument<string> = {
       foldersOf(one).map((_, at, parts) => parts.slice(0, at + 1).join("/")),
     );
     const within = folders.find((one) => folded(one).endsWith(`/${folded(path)}`));
-    return unknownName("folder", path, within ?? nearestWord(path, folders), words);
+    // A folder may be empty, or hold only what is nothing to Kith.
+    const nearest = within ?? nearestWord(path, folders);
+    return nearest === null ? null : unknownName("folder", path, nearest, words);
   },
   suggestions: (known) => known.folders.map((path) => `"${path}"`),
 };

@@ -121,7 +121,6 @@ describe("What no note answers to", () => {
       "not in work",
       '1:8 folder-unknown → "People/Work": No note is in “work”. Did you mean “People/Work”?',
     ],
-    ["in Elsewhere", "1:4 folder-unknown → nothing: No note is in “Elsewhere”."],
     [
       "tagged #work or tagged #chior",
       "1:24 tag-unknown → #choir: No contact is tagged “#chior”. Did you mean “#choir”?",
@@ -138,6 +137,7 @@ describe("What no note answers to", () => {
   test.each([
     'in "people/WORK/"',
     "in Journal",
+    "in Elsewhere",
     "tagged #work/acme",
     "tagged #vip",
     'company is "acme ltd"',
