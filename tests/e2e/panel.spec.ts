@@ -18,13 +18,16 @@ const read = () =>
     { polling: 50 },
   );
 
-/** Reminders stand over what a picture is to show. */
-const withoutNotices = () =>
-  vault.page.evaluate(() => {
+/** High enough for today and the first goals, and without the reminders and the focus that stand over them. */
+const readyForAPicture = async () => {
+  await vault.resize({ width: 1280, height: 1240 });
+  await vault.page.evaluate(() => {
     document.querySelectorAll(".notice").forEach((notice) => {
       notice.remove();
     });
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
+};
 
 const small = {
   "Goals/Calls.md":
@@ -57,13 +60,15 @@ describe("the panel", () => {
       "Problems",
     ]);
     expect(await panel().locator(".kith-goal-group").count()).toBeGreaterThan(2);
-    await withoutNotices();
+    await readyForAPicture();
     await vault.screenshot("panel-light");
   });
 
   test("is shown well when it is dark, narrow, and on a phone", async () => {
+    await readyForAPicture();
     await vault.theme("dark");
     await vault.screenshot("panel-dark");
+    await vault.resize({ width: 1280, height: 800 });
     expect(await vault.axe(".kith-panel")).toEqual([]);
     await vault.theme("light");
     expect(await vault.axe(".kith-panel")).toEqual([]);
