@@ -11,7 +11,7 @@ const usage = `npm run demo -- [options]
   --vault DIR     the notes to show (default: sample-vault)
   --write DIR     keep what you change in this folder; without it, changes live in the page only
   --port N        the port (default: a free one)
-  --now MOMENT    the page's clock, YYYY-MM-DDTHH:MM (default for the sample vault: 2026-11-19T09:00)
+  --now MOMENT    the page's clock, YYYY-MM-DDTHH:MM (default for the sample vault: 2026-11-19T08:57)
   --no-open       print the address only`;
 
 function fail(line) {
@@ -83,7 +83,8 @@ const vault = resolve(given.vault ?? given.write ?? sample);
 if (!existsSync(vault)) fail(`There is no folder ${vault}.`);
 const port = given.port === undefined ? 0 : Number(given.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) fail("--port takes a number up to 65535.");
-const now = given.now ?? (vault === sample ? "2026-11-19T09:00" : undefined);
+// At nine most reminders of the day speak: a newcomer sees the panel first, and them a little later.
+const now = given.now ?? (vault === sample ? "2026-11-19T08:57" : undefined);
 if (now !== undefined && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(now)) {
   fail("--now takes a moment such as 2026-11-19T09:00.");
 }
