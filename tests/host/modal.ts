@@ -7,6 +7,9 @@ import { Scope } from "./keymap";
 import { prepareFuzzySearch, renderResults, sortSearchResults } from "./search";
 import { SuggestionList } from "./suggestion-list";
 
+/** How many dialogs have been given a title. */
+let titles = 0;
+
 export class Modal {
   app: App;
   scope: Scope;
@@ -91,7 +94,9 @@ export class Modal {
 
   setTitle(title: string): this {
     this.titleEl.setText(title);
-    this.modalEl.setAttribute("aria-label", title);
+    // Not by aria-label, which the app shows beside what the pointer is over.
+    this.titleEl.id ||= `modal-title-${String(++titles)}`;
+    this.modalEl.setAttribute("aria-labelledby", this.titleEl.id);
     return this;
   }
 
