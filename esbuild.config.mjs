@@ -139,15 +139,6 @@ const neverCalled = [
         without(/function p\(e\)\{var t=e\.data.*?(?=function E\(e\))/s),
         without(/\(i=\(\(\)=>\{var e;return!!w\.WORKERS.*?(?=\},w\.RECORD_SEP=)/s),
         without(/a&&\(n\.onmessage=.*?(?=\(d\.prototype=)/s),
-        // Its delimiter and line end are always given, no row names the columns, and cells stay text.
-        without(/,o=Math\.pow\(2,53\).*?(?=,i=this,r=0,l=0)/s),
-        without(/(function _\(\)\{)if\(p&&a&&.*?(\}function g\(\)\{return m\.header)/s, "$1$2"),
-        without(/U\(m\.step\)&&\(t=m\.step.*?(?=this\.parse=)/s),
-        without(/m\.newline\|\|\(m\.newline=.*?(?=a=!1)/s),
-        without(/m\.delimiter\?U\(m\.delimiter\).*?(?=E\(m\)\);return r\.header)/s),
-        without(/this\.pause=function.*?(?=this\.aborted=)/s),
-        without(/,this\.guessLineEndings=function.*?(?=\}function \w\(e\)\{return e\.replace)/s),
-        without(/if\(C\.header&&!t.*?L=!0\}(?=return\{data)/s),
       ].reduce((rest, leaveOut) => leaveOut(rest), source),
   ],
   [
