@@ -28,7 +28,7 @@ export function explainText(
         : line.is === "plan"
           ? colours.cyan(sort)
           : colours.dim(sort);
-    const when = fitTo(line.when ?? line.date ?? "", dateColumns);
+    const when = fitTo(line.date ?? line.when ?? "", dateColumns);
     const number = fitTo(String(line.line), numberColumns, "right");
     const kind = line.kind === null || line.kind === "other" ? "" : `${screen.kinds[line.kind]}: `;
     const room = width - numberColumns - 2;

@@ -125,7 +125,9 @@ function wordsOfWhen(prose: string, input: WhenInput): Told {
   const spans = lineDates(prose, day, calendar, "future", lexicon).filter(
     (span) => isMeant(span) && (span.end >= day || /\d{4}/.test(span.text)),
   );
-  const dated = spans.find((span) => !isTimeAlone(span, day));
+  const days = spans.filter((span) => !isTimeAlone(span, day));
+  // "Moved Monday's lunch to Thursday": by the one day it is only named.
+  const dated = days.find(({ to }) => !/^['’]s/.test(prose.slice(to, to + 2))) ?? days[0];
   const time = spans.find((span) => isTimeAlone(span, day)) ?? null;
   if (!dated) return { isDay: false, found: time, time: null, adrift: null };
   return { isDay: true, found: dated, time: dated.time === null ? time : null, adrift: null };

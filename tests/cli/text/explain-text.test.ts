@@ -10,7 +10,7 @@ import { silentTerminal } from "../silent-terminal";
 const said = commandCatalogueFor("en");
 
 function explained(path: string, text: string, width = 80): readonly string[] {
-  const index = vaultOf({ [path]: text, "People/Ann.md": "" });
+  const index = vaultOf({ [path]: text, "People/Ann.md": "", "People/Bo.md": "" });
   const answer: ExplainAnswer = explainAnswer(path, text, index, day("2026-11-22"));
   return explainText(answer, text, said, { ...silentTerminal, width }).split("\n");
 }
@@ -25,6 +25,11 @@ test("Each line is shown as written, and below it what it is, when, of which kin
   const [line, why] = explained("2026-11-18.md", "- Called [[Ann]]").slice(2);
   expect(line).toBe("1  - Called [[Ann]]");
   expect(why).toMatch(/^ {3}interaction +2026-11-18 +call: links Ann; 'called'$/);
+});
+
+test("What happened is told with its own day, though the line means something for another", () => {
+  const source = "- [[Bo]] rescheduled to Friday, so I called [[Ann]]";
+  expect(explained("2026-11-18.md", source)[3]).toMatch(/^ {3}interaction +2026-11-18 +call: /);
 });
 
 test("A long line is cut to the terminal", () => {

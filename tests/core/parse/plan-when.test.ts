@@ -68,6 +68,8 @@ describe("A notation wins over words, and one over another (R29)", () => {
 describe("Words are read from the note's day, on or after it", () => {
   test.each([
     ["ring on Friday", "2026-11-27"],
+    ["move Monday's call to Thursday", "2026-11-26"],
+    ["prepare Monday's call", "2026-11-23"],
     ["ring today", "2026-11-22"],
     ["ring at 4pm", "2026-11-22 16:00"],
     ["ring on Friday about it at 4pm", "2026-11-27 16:00"],
