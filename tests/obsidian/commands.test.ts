@@ -47,7 +47,7 @@ describe("A command", () => {
       const before = kith.files();
       expect(await kith.run(id)).toBe(true);
       expect(titleOf(kith)).toBe(title);
-      expect(kith.top().querySelector("[role=dialog]")?.getAttribute("aria-label")).toBe(title);
+      expect(kith.top().querySelector("[role=dialog] .modal-title")?.textContent).toBe(title);
       await kith.escape();
       expect(kith.windows()).toBe(0);
       expect(kith.files()).toEqual(before);
