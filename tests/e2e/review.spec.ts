@@ -126,7 +126,7 @@ describe("all goals one by one", () => {
     await vault.page.waitForFunction(() =>
       document.querySelector(".modal")?.textContent?.includes("That was all of them."),
     );
-    await modal().getByRole("button", { name: "Done" }).click();
+    await modal().getByRole("button", { name: "OK" }).click();
     expect(await vault.readNote("Goals/Calls.md")).toContain('- "2026-11-19: 3 (New job)"\n');
     expect(await vault.readNote("Goals/Write.md")).toContain("status: paused\n");
   });
