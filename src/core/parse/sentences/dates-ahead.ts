@@ -5,7 +5,7 @@ import type { ProseDate } from "../../dates/prose/prose-dates";
 import type { ClauseReading } from "./clause-reading";
 import type { Sign } from "./sign";
 import { lineDates } from "./line-dates";
-import { isPossibleVerb } from "./verb-phrase";
+import { tellsOfPast } from "./verb-phrase";
 import { type Lexicon, senseAt } from "./lexicon";
 import type { Word } from "./prose-words";
 
@@ -52,12 +52,12 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     if (isMeant || sign?.going) return true;
     if (sign?.strong) return false;
     // "Drinks with Louie Friday 6pm": an hour is told of a day to come, unless the line tells how it went.
-    if (daysBetween(date.start, future.start) === 7 && /\d/.test(date.text)) return !tellsOfPast();
+    if (daysBetween(date.start, future.start) === 7 && /\d/.test(date.text)) return !isToldAsPast();
     return daysBetween(date.start, day) > farPast && daysBetween(day, future.start) <= farPast;
   };
   let isPast: boolean | null = null;
-  const tellsOfPast = (): boolean =>
-    (isPast ??= words.some((_, at) => isPossibleVerb(words, at, "past")));
+  const isToldAsPast = (): boolean =>
+    (isPast ??= tellsOfPast(words, 0, words.length, line.lexicon));
   /** The place of the first such date of a clause, Infinity without one. */
   const laterIn = ({ clause, signs }: ClauseReading, sign: Sign | null): number => {
     // "Will will send it on Friday": whoever is to do it, the Friday is still to come.

@@ -2,7 +2,7 @@
 import { senseAt } from "./lexicon";
 import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
-import { isEndOfFiller, isPossibleVerb, type SubjectInput } from "./verb-phrase";
+import { isEndOfFiller, type SubjectInput, tellsOfPast } from "./verb-phrase";
 
 /** Whether nothing but small words, dates and numbers stands before a word of the clause. */
 export function isAtStart({ words, clause }: SubjectInput, at: number): boolean {
@@ -50,23 +50,14 @@ export function isImperative(
     senseAt(words, behind, "pronoun", "determiner") !== null ||
     isJoinedName(words, behind);
   if (!hasObject || sense.role.sort === "pastime") return hasObject && next.is === "link";
-  return !tellsOfPast(input, behind);
+  return !tellsOfPast(words, behind, clause.to, input.lexicon);
 }
 
 /** "Calling Louie at 8", "Louie coming over": whether a verb begins its clause, or stands next to who does it there. */
 export function isOpening(input: SubjectInput, at: number): boolean {
-  const { words, clause } = input;
+  const { words, clause, lexicon } = input;
   const isDone = words[at - 1]?.is === "link" && at - 1 === clause.from;
-  return (isDone || isAtStart(input, at)) && !tellsOfPast(input, at + 1);
-}
-
-function tellsOfPast({ words, clause, lexicon }: SubjectInput, from: number): boolean {
-  for (let later = from; later < clause.to; later++) {
-    // "Answer Louie's mail": the mark of the possessive is no "is" here.
-    const isOwner = words[later]?.low === lexicon.language.sentence.possessive;
-    if (!isOwner && isPossibleVerb(words, later, "past")) return true;
-  }
-  return false;
+  return (isDone || isAtStart(input, at)) && !tellsOfPast(words, at + 1, clause.to, lexicon);
 }
 
 /** "Call Will and Maria": a name, since a link is joined to it. */

@@ -139,6 +139,20 @@ export function skipSmall(
   return next;
 }
 
+/** Whether a word of the stretch may be a verb in the past; the mark of the possessive, "Louie's mail", is no "is". */
+export function tellsOfPast(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { language }: Lexicon,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const isOwner = words[at]?.low === language.sentence.possessive;
+    if (!isOwner && isPossibleVerb(words, at, "past")) return true;
+  }
+  return false;
+}
+
 /** Whether a word may be a known verb in a form, or a form of "to be" where the past is asked for. */
 export function isPossibleVerb(words: readonly Word[], at: number, form: VerbForm): boolean {
   return sensesAt(words, at).some(

@@ -126,6 +126,7 @@ describe("A date to come makes a plan of it, unless a past verb stands before it
     ["Off to [[Louie]]'s on Friday", "Louie means"],
     ["Off to [[Louie]]'s", "Louie other"],
     ["Drinks with [[Louie]] Friday 6pm", "Louie means"],
+    ["Drinks at [[Ann]]'s Friday 6pm", "Ann means"],
     ["Drinks with [[Louie]] Friday 6pm were fun", "Louie meeting"],
     ["Had drinks with [[Louie]] Friday 6pm", "Louie meeting"],
     ["Drinks with [[Louie]] last Friday 6pm", "Louie meeting"],
