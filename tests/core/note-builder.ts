@@ -155,6 +155,7 @@ export function aGoal(
     line: 1,
     title,
     cadence: { unit: "week", every: 1, on: null },
+    time: null,
     target: 1,
     revisions: [],
     counts: { terms, filters: [] },

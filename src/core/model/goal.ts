@@ -1,7 +1,7 @@
 /** A goal as its note or list item tells it. */
 import type { Cadence } from "../dates/cadences/cadence";
 import type { DaySpan } from "../dates/calendar";
-import type { Day } from "../dates/day";
+import type { ClockTime, Day } from "../dates/day";
 import type { Duration } from "../dates/duration";
 import type { RemindRule } from "../dates/remind";
 import type { Counts } from "./counts";
@@ -41,6 +41,8 @@ export interface Goal {
   readonly title: string;
   /** Null when the cadence can't be read; the goal is then shown with a problem and counts nothing. */
   readonly cadence: Cadence | null;
+  /** The time said with the cadence, "every Friday at 16:00"; it reminds where `remind` says nothing. */
+  readonly time: ClockTime | null;
   /** The first target; revisions change it from their day on. */
   readonly target: number;
   /** Oldest first. */

@@ -1,6 +1,7 @@
 /** What the coach says, to show: a sentence in numbers, a question, and one click for each answer. */
 import { dayOf, type Moment, toDay } from "../dates/day";
 import { formatCadence } from "../dates/cadences/format-cadence";
+import type { ClockTime } from "../dates/day";
 import type { AnsweredProperty } from "../edit/answer-question";
 import { type CoachMatter, coachMatter } from "../evaluate/coach";
 import { cadenceSaid } from "../evaluate/said-measures";
@@ -114,7 +115,7 @@ function cardOf(matter: CoachMatter, now: Moment, { screen, review }: CoachLangu
     said: [offerReason(offer, review), ...numbers].join(" "),
     question: offerQuestion(offer, review),
     answers: [
-      ...offerAnswers(offer, review),
+      ...offerAnswers(offer, review, goal.time),
       ...(offer.because === "missed" && (offer.target !== null || offer.slower !== null)
         ? [{ label: offers.pause, act: { is: "status", status: "paused" } } as const]
         : []),
@@ -123,14 +124,15 @@ function cardOf(matter: CoachMatter, now: Moment, { screen, review }: CoachLangu
   };
 }
 
-/** The one click that takes an offer. */
+/** The one click that takes an offer; a slower cadence keeps the time that was said with the old one. */
 export function offerAnswers(
   { target, slower }: Pick<Extract<CoachMatter, { is: "offer" }>["offer"], "target" | "slower">,
   { offers, realism }: ReviewWords,
+  time: ClockTime | null,
 ): readonly CoachAnswer[] {
   if (target !== null) return [{ label: offers.adjustTo(target), act: { is: "target", target } }];
   if (slower === null) return [{ label: offers.pause, act: { is: "status", status: "paused" } }];
-  const value = formatCadence(slower);
+  const value = formatCadence(slower, time);
   const label = offers.makeIt(cadenceSaid(slower, realism));
   return [{ label, act: { is: "set", property: "cadence", value } }];
 }

@@ -39,7 +39,7 @@ export function goalAnswer(progress: GoalProgress): GoalAnswer {
     path: goal.path,
     line: goal.line,
     title: goal.title,
-    cadence: goal.cadence === null ? null : formatCadence(goal.cadence),
+    cadence: goal.cadence === null ? null : formatCadence(goal.cadence, goal.time),
     target: progress.target,
     counts: formatCounts(goal.counts),
     inferred: goal.inferred,

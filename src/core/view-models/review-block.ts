@@ -134,7 +134,7 @@ function goalOf(
         : {
             id: offer.id,
             said: `${offerReason(offer, language.review)} ${offerQuestion(offer, language.review)}`,
-            answers: offerAnswers(offer, language.review),
+            answers: offerAnswers(offer, language.review, progress.goal.time),
           },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { timeFromMinutes } from "../../../src/core/dates/day";
 import { catalogueFor } from "../../../src/core/language/catalogue-for";
 import { coachCard, offerAnswers, propertyOf } from "../../../src/core/view-models/coach-card";
 import { moment } from "../agenda-item";
@@ -92,24 +93,30 @@ describe("The one click that takes an offer", () => {
 
   test("is the target, else the slower cadence, else a pause", () => {
     const slower = { unit: "week", every: 2, on: null } as const;
-    expect(offerAnswers({ target: 3, slower: null }, review)).toEqual([
+    expect(offerAnswers({ target: 3, slower: null }, review, null)).toEqual([
       { label: "Adjust to 3", act: { is: "target", target: 3 } },
     ]);
-    expect(offerAnswers({ target: null, slower }, review)).toEqual([
+    expect(offerAnswers({ target: null, slower }, review, null)).toEqual([
       {
         label: "Make it every 2 weeks",
         act: { is: "set", property: "cadence", value: "every 2 weeks" },
       },
     ]);
-    expect(offerAnswers({ target: null, slower: null }, review)).toEqual([
+    expect(offerAnswers({ target: null, slower: null }, review, null)).toEqual([
       { label: "Pause", act: { is: "status", status: "paused" } },
     ]);
   });
 
   test("writes the cadence in the words of notes, and says it in the user's", () => {
     const slower = { unit: "week", every: 2, on: null } as const;
-    const [german] = offerAnswers({ target: null, slower }, catalogueFor("de").review);
+    const [german] = offerAnswers({ target: null, slower }, catalogueFor("de").review, null);
     expect(german?.act).toMatchObject({ value: "every 2 weeks" });
     expect(german?.label).toMatch(/alle 2 Wochen|alle zwei Wochen/);
+  });
+
+  test("keeps the time that was said with the cadence", () => {
+    const slower = { unit: "week", every: 2, on: [1] } as const;
+    const [answer] = offerAnswers({ target: null, slower }, review, timeFromMinutes(16 * 60));
+    expect(answer?.act).toMatchObject({ value: "every 2 weeks on Monday at 16:00" });
   });
 });

@@ -9,6 +9,14 @@ describe("A goal as JSON", () => {
     ...calls(["2026-11-02", "2026-11-03", "2026-11-17"]),
   });
 
+  test.each([
+    ["cadence: every Friday at 4pm", "every Friday at 16:00"],
+    ["cadence: weekly at 16:00", "weekly at 16:00"],
+    ["cadence: fortnightly", "every 2 weeks"],
+  ])("%s is written as the command writes a cadence, with its time", (cadence, written) => {
+    expect(goalAnswer(progressOf(notes(cadence))).cadence).toBe(written);
+  });
+
   test("says how it was read and where it stands", () => {
     const answer = goalAnswer(
       progressOf(

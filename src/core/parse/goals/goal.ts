@@ -71,6 +71,7 @@ export function goalFrom(source: GoalSource, calendar: Calendar, problems: Probl
     line: source.line,
     title: source.title,
     cadence: rhythm?.cadence ?? null,
+    time: rhythm?.time ?? null,
     target,
     revisions: properties.revisions,
     counts,
