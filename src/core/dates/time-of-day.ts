@@ -1,8 +1,13 @@
 /** Which time of day a text means, by the clock or by one of the user's named times. */
-import { weekdayWords } from "../language/en/date-words";
+import { numberWords, weekdayWords } from "../language/en/date-words";
 import { dayWords } from "../language/en/day-words";
 import { pastVerbs } from "../language/en/prose-words";
-import { activityWords, halvesOfDay, namedTimeAliases } from "../language/en/time-words";
+import {
+  activityWords,
+  clockWords,
+  halvesOfDay,
+  namedTimeAliases,
+} from "../language/en/time-words";
 import type { Calendar } from "./calendar";
 import { clockRangeAt } from "./phrases/clock-range";
 import { type ClockReading, clockTimeAt, settledTime } from "./phrases/clock-time";
@@ -17,6 +22,11 @@ const leads = new Set(["on", "at", "in", "during", "over", "after", "before"]);
 /** What goes on behind a name, and is nothing that is done then. */
 const behindNames = new Set([...leads, "", "with", "and", "to"]);
 const owners = new Set(["my", "our", "the", "a", "this"]);
+/** What a clock time may begin with, beside figures; at any other word none is looked for. */
+const openers = new Set([
+  ...[...numberWords.keys(), ...clockWords.keys()],
+  ..."@ at from between mid half quarter a an another couple few dozen".split(" "),
+]);
 const anyActivity = new Set(["my", "our"]);
 
 /**
@@ -50,6 +60,8 @@ export function readTimeOfDay(text: string, calendar: Calendar): ClockTime | nul
  * "9 tomorrow morning".
  */
 export function openHourAt(words: Words, at: number): Found<ClockReading> | null {
+  const first = words[at];
+  if (!first || (first.kind !== "figure" && !openers.has(first.text))) return null;
   const plain = clockRangeAt(words, at) ?? clockTimeAt(words, at);
   if (plain) return plain;
   const lead = wordAt(words, at + 1);

@@ -73,7 +73,11 @@ export function classify(path: string, head: NoteHead, settings: Settings): Clas
     named ??
     placed;
   if (!found) return nothing(isConflictCopy(noteName(path)), problems);
-  if (!isConflictCopy(noteName(path))) return { ...found, leftOut: false, problems };
+  if (!isConflictCopy(noteName(path))) {
+    // Written out: a copy by `...` would have a shape of its own in the engine for each note.
+    const { is, day, daily } = found;
+    return { is, day, daily, leftOut: false, problems };
+  }
   return nothing(true, [
     {
       line: 1,

@@ -62,6 +62,7 @@ function clockWordAt(words: Words, at: number): Found<ClockReading> | null {
 /** `16:00`, `4:30 pm`, `3.15pm`, `15:30.30`, `15h30`, and after "at" also `16.00`, `1030` and `12 15`. */
 function figureTimeAt(words: Words, at: number, led: boolean): Found<ClockReading> | null {
   const figure = figureAt(words, at);
+  if (figure === "") return null;
   const colon = /^([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?(?:\.[0-9]{1,3})?$/.exec(figure);
   const half = meridiemAt(words, at + 1);
   const stop = half || led ? /^([0-9]{1,2})\.([0-9]{2})$/.exec(figure) : null;

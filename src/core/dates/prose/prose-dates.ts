@@ -271,8 +271,10 @@ function isKindOfDay(word: string): boolean {
 /** Whether a line may hold a date at all: most hold none, and are never cut into words. */
 function mayHoldDate(text: string, calendar: Calendar): boolean {
   if (hint.test(text)) return true;
+  const names = ownNamesOf(calendar);
+  if (names.length === 0) return false;
   const low = text.toLowerCase();
-  return ownNamesOf(calendar).some((name) => low.includes(name));
+  return names.some((name) => low.includes(name));
 }
 
 const ownNames = new WeakMap<Calendar, readonly string[]>();

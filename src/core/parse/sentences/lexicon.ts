@@ -10,6 +10,8 @@ import type { Role, Sense, VerbForm } from "./sense";
 export interface Lexicon {
   readonly language: Language;
   readonly byFirst: ReadonlyMap<string, readonly Sense[]>;
+  /** Of words that begin phrases, what they are by themselves. */
+  readonly alone: ReadonlyMap<string, readonly Sense[]>;
   /** Tags in lower case to the kind they give. */
   readonly tagKinds: ReadonlyMap<string, Kind>;
 }
@@ -57,12 +59,25 @@ export function wordsOf(
     const word = words[at];
     const longest = word?.senses[0];
     if (!word || longest === undefined || longest.rest.length === 0) continue;
-    const senses = word.senses.filter(({ rest }) => follows(words, at, rest, lexicon));
-    // Written out: of all that is done with a word, copying it with `...` would take the longest.
-    const { is, low, from, to, capital, hyphened, index } = word;
-    words[at] = { is, low, from, to, capital, hyphened, index, senses };
+    word.senses = sensesIn(words, at, word, lexicon);
   }
   return words;
+}
+
+/** Of all that begins with a word what stands in its line; most often no phrase does, and nothing is made anew. */
+function sensesIn(
+  words: readonly Word[],
+  at: number,
+  { low, senses }: Word,
+  lexicon: Lexicon,
+): readonly Sense[] {
+  for (const { rest } of senses) {
+    if (rest.length === 0) break;
+    if (follows(words, at, rest, lexicon)) {
+      return senses.filter((sense) => follows(words, at, sense.rest, lexicon));
+    }
+  }
+  return lexicon.alone.get(low) ?? none;
 }
 
 /** The senses of the words at an index, the longest first. */
@@ -154,8 +169,14 @@ export function* lexiconSteps(language: Language): Generator<undefined, Lexicon>
     for (const verb of verbs) addVerb(verb, kind, sort, answers, add);
     yield;
   }
-  for (const senses of byFirst.values()) if (senses.length > 1) senses.sort(byLengthThenOrder);
-  const lexicon = lexicons.get(language) ?? { language, byFirst, tagKinds: tagKindsOf(language) };
+  const alone = new Map<string, readonly Sense[]>();
+  for (const [first, senses] of byFirst) {
+    if (senses.length > 1) senses.sort(byLengthThenOrder);
+    const single = senses.findIndex(({ rest }) => rest.length === 0);
+    if (single > 0) alone.set(first, senses.slice(single));
+  }
+  const tagKinds = tagKindsOf(language);
+  const lexicon = lexicons.get(language) ?? { language, byFirst, alone, tagKinds };
   lexicons.set(language, lexicon);
   return lexicon;
 }

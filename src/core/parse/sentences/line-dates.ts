@@ -34,13 +34,9 @@ export function lineDates(
   direction: Direction,
   lexicon: Lexicon,
 ): readonly ProseDate[] {
-  // "Yesterday's lunch with Maria" and "Friday's long call", but not "yesterday's paper".
-  const [, owner = "", first = "", second = ""] =
-    /^([\p{L} ]{1,20})['’]s (\p{L}{1,20}) ?(\p{L}{0,20})/u.exec(prose) ?? [];
-  const isOwner = [first, second].some((word) => isOf("noun", word.toLowerCase(), lexicon));
-  const read = isOwner ? `${owner}, ${prose.slice(owner.length + 2)}` : prose;
+  const read = /['’]s /.test(prose) ? withoutOwner(prose, lexicon) : prose;
   return findProseDates(read, day, calendar, direction).map((date) => {
-    if (!/[\s,]/.test(date.text)) return date;
+    if (!/[\s,]/.test(date.text) || !endsInName(date.text, calendar)) return date;
     const lastWord = /([\p{L}\p{M}\p{N}]{0,60})[\s,]{1,60}([\p{L}\p{M}]{1,60})\s{0,60}$/u;
     const [whole, before, word] = lastWord.exec(date.text.slice(-60)) ?? [];
     const name = word?.toLowerCase() ?? "";
@@ -50,6 +46,21 @@ export function lineDates(
     if (isLed || !isOf("noun", name, lexicon) || to <= date.from) return date;
     return { ...date, to, text: prose.slice(date.from, to) };
   });
+}
+
+/** "Yesterday's lunch with Maria" and "Friday's long call", but not "yesterday's paper". */
+function withoutOwner(prose: string, lexicon: Lexicon): string {
+  const [, owner = "", first = "", second = ""] =
+    /^([\p{L} ]{1,20})['’]s (\p{L}{1,20}) ?(\p{L}{0,20})/u.exec(prose) ?? [];
+  const isOwner = [first, second].some((word) => isOf("noun", word.toLowerCase(), lexicon));
+  return isOwner ? `${owner}, ${prose.slice(owner.length + 2)}` : prose;
+}
+
+/** Most dates are told without a named time, and never cut at their last word. */
+function endsInName(text: string, { namedTimes }: Calendar): boolean {
+  const low = text.trimEnd().toLowerCase();
+  for (const name of namedTimes.keys()) if (low.endsWith(name)) return true;
+  return false;
 }
 
 /** "Tomorrow at lunch" tells when, "tomorrow lunch with Maria" what. */

@@ -23,6 +23,11 @@ export interface Word {
   readonly senses: readonly Sense[];
 }
 
+/** A word of which is still to be chosen what it is in its line. */
+export interface OpenWord extends Word {
+  senses: readonly Sense[];
+}
+
 const unknown: readonly Sense[] = [];
 const stops = ".!?…。！？";
 const breaks = ";:()[]|→—–；：";
@@ -42,8 +47,8 @@ export function readWords(
   dates: readonly ProseDate[],
   sentence: SentenceWords,
   senses: SensesByWord,
-): Word[] {
-  const words: Word[] = [];
+): OpenWord[] {
+  const words: OpenWord[] = [];
   const prose = readPart(whole);
   // A line in lower case at once, as each word of a line with a link would take as long.
   const low = prose.toLowerCase();
@@ -167,7 +172,7 @@ function endOfWord(prose: string, known: number): number {
   return to;
 }
 
-function addMark(words: Word[], { prose, sentence, senses }: Cut, at: number): void {
+function addMark(words: OpenWord[], { prose, sentence, senses }: Cut, at: number): void {
   const mark = prose.charAt(at);
   if (stops.includes(mark)) {
     if (endsSentence(words, mark, prose, at, sentence)) {
@@ -185,7 +190,13 @@ function addMark(words: Word[], { prose, sentence, senses }: Cut, at: number): v
   }
 }
 
-function addWord(words: Word[], line: Cut, from: number, to: number, isPlainWord: boolean): void {
+function addWord(
+  words: OpenWord[],
+  line: Cut,
+  from: number,
+  to: number,
+  isPlainWord: boolean,
+): void {
   const { prose, sentence, senses } = line;
   const hyphened = prose.charCodeAt(from - 1) === 0x2d;
   if (isPlainWord) {
@@ -216,7 +227,7 @@ function wordWith(
   capital: boolean,
   hyphened: boolean,
   senses: SensesByWord,
-): Word {
+): OpenWord {
   const found = senses.get(low) ?? unknown;
   return { is: "word", low, from, to, capital, hyphened, index: -1, senses: found };
 }
@@ -241,6 +252,6 @@ function isBlank(character: string): boolean {
   return character === "" || /\s/.test(character);
 }
 
-function wordOf(is: Word["is"], low: string, from: number, to: number, index: number): Word {
+function wordOf(is: Word["is"], low: string, from: number, to: number, index: number): OpenWord {
   return { is, low, from, to, capital: false, hyphened: false, index, senses: unknown };
 }

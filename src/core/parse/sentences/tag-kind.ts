@@ -16,6 +16,7 @@ export function kindOfMarks(
   { fields, prose }: Pick<NoteLine, "fields" | "prose">,
   lexicon: Lexicon,
 ): Kind | null {
+  if (fields.length === 0 && /^[a-z]/i.test(prose)) return null;
   const named = fields.filter(({ value }) => value.includes("[")).map(({ name }) => name.trim());
   const [opening] = /^\P{L}*/u.exec(prose) ?? [""];
   return kindOfTags(lowerTags([...named, ...(opening.match(/\p{So}/gu) ?? [])]), lexicon);

@@ -46,11 +46,20 @@ const notation =
 const inField = /^\[{0,2}(\d{4}-\d\d-\d\d)\]{0,2}(?:[ T]+(\d{1,2}:\d\d))?/;
 const hint = /[⏳⌛📅📆🗓⏰✅🛫➕❌@(]/u;
 
-/** The dates of a line in other plugins' notations, in the order of their places; those in code and links are none. */
-export function taskDates(
-  line: Pick<NoteLine, "source" | "prose" | "fields">,
-): readonly TaskDate[] {
-  const { source, prose, fields } = line;
+type DatedLine = Pick<NoteLine, "source" | "prose" | "fields">;
+
+let last: { readonly line: DatedLine; readonly dates: readonly TaskDate[] } | null = null;
+
+/**
+ * The dates of a line in other plugins' notations, in the order of their places; those in code and links are none.
+ * A ticked task is asked for them three times in a row, and read once.
+ */
+export function taskDates(line: DatedLine): readonly TaskDate[] {
+  if (last?.line !== line) last = { line, dates: readDates(line) };
+  return last.dates;
+}
+
+function readDates({ source, prose, fields }: DatedLine): readonly TaskDate[] {
   const dates: TaskDate[] = [];
   if (hint.test(source)) {
     for (const match of source.matchAll(notation)) {
@@ -74,7 +83,7 @@ export function taskDates(
 }
 
 /** The day on which a task was ticked, by its `✅` or `[completion:: …]`; null without one (R101). */
-export function doneDay(line: Pick<NoteLine, "source" | "prose" | "fields">): Day | null {
+export function doneDay(line: DatedLine): Day | null {
   return taskDates(line).find(({ is, day }) => is === "done" && day !== null)?.day ?? null;
 }
 
