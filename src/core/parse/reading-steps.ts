@@ -8,19 +8,25 @@ import { languageFor } from "../language/index";
 import type { Settings } from "../model/settings";
 import { readGoalNote } from "./goals/goal-note";
 import { readNoteText } from "./markdown/note-text";
+import { readNote } from "./read-note";
 import { readLines } from "./markdown/read-lines";
 import { lexiconSteps } from "./sentences/lexicon";
 
 /** Lines and goals that between them ask for most of what reads notes, each for a little more than those before it. */
 const lines = [
   "Called [[A]]",
-  "- [ ] Call [[A]] #tag",
+  "- [ ] Call [[A]] #b",
   "I should meet [[A]], not B",
-  "Called [[A]] today",
-  "Called [[A]] on Friday",
+  "# A\n\nB [[A]] yesterday",
+  "Met [[A]], she starts on Friday",
   "Met [[A]] on 3 March",
   "Lunch next week",
   "- [ ] Call [[A]] tomorrow at 4pm",
+  "- [x] Thank [[A]]",
+  "- [ ] Send [[A]] B 📅 2026-12-01",
+  "- Emailed [[A]] B #c\n- A by next Friday",
+  "- I should call [[A]] next week",
+  "- Lunch with [[A]] and [[B]], C",
 ];
 const goals = [
   "# Meet one",
@@ -46,6 +52,8 @@ export function* readingSteps(settings: Settings): Generator<undefined> {
     readLines(note, { path: "", day, sort: "journal", settings, language, readsOwnWords: true });
     yield;
   }
+  readNote("2026-03-01.md", "# A\n\nB", settings);
+  yield;
   readCadence("weekly", calendar);
   yield;
   readTimeOfDay("4pm", calendar);
