@@ -55,7 +55,7 @@ function isOwn(line: NoteLine): boolean {
     (line.links.length > 0 ||
       saysSomething(line.prose) ||
       line.tags.length > 0 ||
-      line.fields.length > 0)
+      line.fields.some(({ value }) => value !== ""))
   );
 }
 

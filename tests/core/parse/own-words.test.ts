@@ -59,6 +59,7 @@ describe("These are not", () => {
     ["```\ncode\n```"],
     ["> ![[photo.png]]"],
     [""],
+    ["mood::"],
   ])("%j", (line) => {
     expect(ownWordsOf(["# Sunday", "", ...line.split("\n")])).toBeNull();
   });

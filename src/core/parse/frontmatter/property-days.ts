@@ -14,6 +14,7 @@ import { suggestDate } from "../../dates/phrases/date-suggestion";
 import { type Direction, readDatePhrase } from "../../dates/phrases/phrase";
 import type { Property, PropertyValue } from "../../model/note-text";
 import type { ProblemInNote } from "../../model/problem";
+import { noteName } from "../settings/folders";
 import { type OurProperties, problemAt, shown } from "./properties";
 import { linkOrText, saysNothing, toText } from "./property-values";
 
@@ -41,7 +42,10 @@ export function readDays(
 ): DayOutcome {
   const written = toText(value);
   if (written === null) return { is: "unknown", fix: null };
-  const phrase = linkOrText(written).target;
+  const { target, isLink } = linkOrText(written);
+  // A link may name the folder too; what is too short for a day is only the end of one (`2026/11/18`).
+  const name = noteName(target);
+  const phrase = isLink && name.length > 5 ? name : target;
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?![-\d])/.exec(phrase);
   if (iso) {
     const rest = phrase.slice(10);

@@ -7,12 +7,15 @@ type Pattern = readonly string[];
 const placeholder = /\{\{[^{}]{0,500}\}\}|<%[^%]{0,2000}(?:%(?!>)[^%]{0,2000}){0,50}%>/g;
 /** A placeholder that becomes a date, a time or the note's name. */
 const datePlaceholder =
-  /\{\{\s*(?:date|time|title|monday|yesterday|tomorrow)|<%[^%]{0,20}tp\.(?:date|file\.title|file\.creation)/i;
+  /\{\{\s*(?:date|time|title|monday|yesterday|tomorrow)|<%[^%]{0,20}(?:tp\.(?:date|file\.(?:title|creation))|moment\()/i;
+
+/** What stands around and between dates: marks that are in none, or a dash by itself. */
+const betweenDates = /(?:[^\p{L}\p{N}\s:.,/-]|(?:^|\s)-(?!\S))+/u;
 
 /**
  * Tells whether a line of a note is one of the template's. Blanks at its ends don't matter. A line of the template that
- * is nothing but placeholders is none, since every line would be like it; where it becomes a date or the note's name,
- * a line is taken for it that is nothing else, as `isDateOrName` says.
+ * is nothing but placeholders is none, since every line would be like it; where it becomes dates or the note's name,
+ * a line is taken for it that is nothing else, as `isDateOrName` says: `<< [[2026-11-17]] | [[2026-11-19]] >>`.
  */
 export function templateMatcher(
   templateLines: readonly string[],
@@ -32,7 +35,11 @@ export function templateMatcher(
     const text = normal(line);
     if (text === "") return true;
     if (plain.has(text) || patterns.some((pattern) => matches(text, pattern))) return true;
-    return hasDate && isDateOrName(withoutOuterMarks(text, /[\s>*_#=~-]/, /[\s*_=~]/));
+    return (
+      hasDate &&
+      (isDateOrName(withoutOuterMarks(text, /[\s>*_#=~-]/, /[\s*_=~]/)) ||
+        text.split(betweenDates).every((part) => part.trim() === "" || isDateOrName(part.trim())))
+    );
   };
 }
 

@@ -41,6 +41,24 @@ describe("A line of nothing but placeholders", () => {
     ["is like it in bold", ["**{{date:YYYY}}**"], "**2026-11-22**", true],
     ["is like it of Templater's", ["<% tp.file.title %>"], "2026-11-22", true],
     ["is not like a date with words", ["# {{date}}"], "# 2026-11-22, a good day", false],
+    [
+      "is like links to the days around",
+      ["<< [[{{yesterday}}]] | [[{{tomorrow}}]] >>"],
+      "<< [[2026-11-21]] | [[2026-11-23]] >>",
+      true,
+    ],
+    [
+      "is like them with a dash between",
+      ["[[<% moment().subtract(1, 'd') %>]] - [[<% tp.date.tomorrow() %>]]"],
+      "[[2026-11-21]] - [[2026-11-23]]",
+      true,
+    ],
+    [
+      "is not like a link to another note beside one to a day",
+      ["[[{{yesterday}}]] | [[{{tomorrow}}]]"],
+      "[[2026-11-21]] | [[Louie]]",
+      false,
+    ],
     ["is no date where it becomes none", ["# {{mood}}"], "# 2026-11-22", false],
   ])("%s", (_, template, line, is) => {
     expect(isFrom(template, line)).toBe(is);
