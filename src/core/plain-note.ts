@@ -10,9 +10,9 @@ import type { Plan, PlanState } from "./model/plan";
 import type { ProblemInNote } from "./model/problem";
 
 /** Rises with every change of the values below and of the texts they are kept in, so that no reader takes the ones for the others. */
-export const plainForm = 3;
+export const plainForm = 4;
 
-/** The stance, and whether it is a plain name, as one number; subpath and text only where they say more. */
+/** The stance, whether it is a plain name and how far below it stands, as one number; subpath and text only where they say more. */
 type PlainMention = readonly [
   target: string,
   column: number,
@@ -187,7 +187,7 @@ function entryFrom(plain: PlainEntry, noteDay: Day | null): Entry {
 
 function plainMention(mention: Mention): PlainMention {
   const { target, subpath, text, column } = mention;
-  const signs = stances.indexOf(mention.stance) | (mention.byName ? 4 : 0);
+  const signs = stances.indexOf(mention.stance) | (mention.byName ? 4 : 0) | (mention.below << 3);
   const start = [target, column, signs, kinds.indexOf(mention.kind)] as const;
   if (subpath !== "") return [...start, text, subpath];
   return text === target ? start : [...start, text];
@@ -203,6 +203,7 @@ function mentionFrom(plain: PlainMention): Mention {
     byName: (signs & 4) !== 0,
     stance: stances[signs & 3] ?? "reports",
     kind: kindOf(kind),
+    below: signs >> 3,
     column,
   };
 }

@@ -117,6 +117,7 @@ export function aMention(target: string, parts: Partial<Mention> = {}): Mention 
     byName: false,
     stance: "reports",
     kind: "call",
+    below: 0,
     column: 3,
     ...parts,
   };

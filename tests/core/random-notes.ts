@@ -36,6 +36,7 @@ const someMention: fc.Arbitrary<Mention> = fc
     byName: fc.boolean(),
     stance: fc.constantFrom("reports", "reports", "means", "denies"),
     kind: fc.constantFrom("call", "email"),
+    below: fc.integer({ min: -3, max: 3 }),
   })
   .map(({ target, ...parts }) => aMention(target, parts));
 

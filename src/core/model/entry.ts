@@ -22,6 +22,8 @@ export interface Mention {
   readonly stance: Stance;
   /** The kind if this mention is the first contact of the entry (R117). */
   readonly kind: Kind;
+  /** How many lines below the entry's it stands: one item runs on over several lines, `people` stands beside `with`. */
+  readonly below: number;
   /** The column of the link, from 1. */
   readonly column: number;
 }

@@ -130,7 +130,7 @@ class Reading {
     }
     for (const mention of entry.mentions) {
       if (mention.stance !== "reports" && !entry.checkIn) continue;
-      const meant = this.meant(mention, entry, entry.line, mention.column);
+      const meant = this.meant(mention, entry, entry.line + mention.below, mention.column);
       if (meant === null) continue;
       notes = withPath(notes, meant);
       checkIn ??= linkedGoal(meant.note, mention.subpath);
@@ -160,7 +160,7 @@ class Reading {
     let contacts: readonly string[] = none;
     for (const mention of plan.mentions) {
       const of = plan.state === "cancelled" ? null : plan;
-      const meant = this.meant(mention, of, plan.line, mention.column);
+      const meant = this.meant(mention, of, plan.line + mention.below, mention.column);
       if (meant !== null && meant.note.contact !== null) contacts = withPath(contacts, meant);
     }
     // Written out: copying an object with more properties behind it is the dearest thing that a hot loop can do.

@@ -4,6 +4,7 @@ import type { Entry, Mention } from "../model/entry";
 import type { Kind } from "../model/kind";
 import type { NoteLine, NoteText } from "../model/note-text";
 import { datedLine } from "./dated-line";
+import { lineStartsOf, placeAt } from "./markdown/line-places";
 import { becauseOf, becauseOfTask } from "./because";
 import { entryDay } from "./sentences/entry-day";
 import { lexiconOf } from "./sentences/lexicon";
@@ -114,22 +115,18 @@ type Said = Pick<LinkStance, "link" | "stance" | "kind">;
 
 /** Links of a line as mentions, in the given order. */
 export function mentionsOf(line: NoteLine, stances: readonly Said[]): readonly Mention[] {
-  const isWrapped = line.source.includes("\n");
+  const starts = line.source.includes("\n") ? lineStartsOf(line.source) : [0];
   const mentions: Mention[] = [];
   for (const { link: index, stance, kind } of stances) {
     const link = line.links[index];
     if (!link) continue;
     const { target, subpath, text, from } = link;
-    const column = columnOf(line, isWrapped, from);
-    mentions.push({ target, subpath, text, byName: false, stance, kind, column });
+    const place = placeAt(starts, from);
+    const below = place.line - 1;
+    const column = below === 0 ? line.column + from : place.column;
+    mentions.push({ target, subpath, text, byName: false, stance, kind, below, column });
   }
   return mentions;
-}
-
-/** The column of a place in a line's source; a line that was wrapped counts from its last line end. */
-function columnOf({ column, source }: NoteLine, isWrapped: boolean, from: number): number {
-  const lineFeed = isWrapped ? source.lastIndexOf("\n", from - 1) : -1;
-  return lineFeed === -1 ? column + from : from - lineFeed;
 }
 
 /** The kind of the first clause that tells of one. */

@@ -31,6 +31,12 @@ describe("A link that could be two notes", () => {
     ]);
   });
 
+  test("has its place on the line of the entry that it stands on", () => {
+    const below = aMention("Sam", { below: 2, column: 5 });
+    const index = indexOf(...two, aJournalNote("2026-11-18", [anEntry(3, [below])]));
+    expect(index.problems()).toMatchObject([{ line: 5, column: 5 }]);
+  });
+
   test("keeps its heading and its text in the fix, and a plain name becomes a quoted link", () => {
     const linked = aMention("Sam", { subpath: "Log", text: "my friend" });
     const index = indexOf(

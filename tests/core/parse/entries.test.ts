@@ -39,8 +39,17 @@ describe("An entry is a line of a journal note", () => {
         byName: false,
         stance: "reports",
         kind: "call",
+        below: 0,
         column: 10,
       },
+    ]);
+  });
+
+  test("one on a further line of an item has its place there", () => {
+    const { line, mentions } = entryOf("- Called\r\n  [[Maria]] and\r\n  then [[Bob]]");
+    expect(mentions.map(({ below, column }) => [line + below, column])).toEqual([
+      [2, 3],
+      [3, 8],
     ]);
   });
 

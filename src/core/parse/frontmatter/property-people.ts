@@ -24,7 +24,7 @@ export function readPropertyPeople({ note, context }: NoteInContext, day: Day): 
   const mentions: Mention[] = [];
   const seen = new Set<string>();
   for (const property of new Set(properties)) {
-    for (const mention of peopleOf(property, kind)) {
+    for (const mention of peopleOf(property, kind, property.line - first.line)) {
       const key = `${mention.byName ? "name" : "link"}:${mention.target.toLowerCase()}`;
       if (seen.has(key) || mentions.length >= mostPeople) continue;
       seen.add(key);
@@ -50,9 +50,9 @@ export function readPropertyPeople({ note, context }: NoteInContext, day: Day): 
   };
 }
 
-function peopleOf(property: Property, kind: Kind): readonly Mention[] {
+function peopleOf(property: Property, kind: Kind, below: number): readonly Mention[] {
   const { value, column } = property;
-  const base = { stance: "reports", kind, column } as const;
+  const base = { stance: "reports", kind, below, column } as const;
   return toTexts(value).flatMap((text): readonly Mention[] => {
     const links = linksIn(text);
     if (links.length > 0) {
