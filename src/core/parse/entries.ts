@@ -115,7 +115,7 @@ type Said = Pick<LinkStance, "link" | "stance" | "kind">;
 
 /** Links of a line as mentions, in the given order. */
 export function mentionsOf(line: NoteLine, stances: readonly Said[]): readonly Mention[] {
-  const starts = line.source.includes("\n") ? lineStartsOf(line.source) : [0];
+  const starts = lineStartsOf(line.source);
   const mentions: Mention[] = [];
   for (const { link: index, stance, kind } of stances) {
     const link = line.links[index];
@@ -123,7 +123,7 @@ export function mentionsOf(line: NoteLine, stances: readonly Said[]): readonly M
     const { target, subpath, text, from } = link;
     const place = placeAt(starts, from);
     const below = place.line - 1;
-    const column = below === 0 ? line.column + from : place.column;
+    const column = below > 0 ? place.column : line.column + from;
     mentions.push({ target, subpath, text, byName: false, stance, kind, below, column });
   }
   return mentions;

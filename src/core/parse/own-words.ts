@@ -1,9 +1,8 @@
 /** Which line of a daily note is the first of the user's own words (R115). */
-import { momentAt, toClockTime } from "../dates/day";
-import { readDatePhrase } from "../dates/phrases/phrase";
 import type { NoteLine, NoteText } from "../model/note-text";
 import type { OwnWords } from "../model/note";
 import { isCheckIn } from "./entries";
+import { spanFrom } from "./frontmatter/property-days";
 import type { ReadingContext } from "./reading-context";
 import { taskState } from "./sentences/task-state";
 import { templateMatcher } from "./settings/template-lines";
@@ -42,9 +41,7 @@ export function readOwnWords(
 function isDateOrName(text: string, { path, day, settings }: ReadingContext): boolean {
   if (text.length > longestDate) return false;
   if (path.endsWith(`${text}.md`)) return true;
-  const midnight = toClockTime("00:00");
-  if (day === null || midnight === null) return false;
-  return readDatePhrase(text, momentAt(day, midnight), settings.calendar, "past") !== null;
+  return day !== null && spanFrom(text, day, settings.calendar, "past") !== null;
 }
 
 function isOwn(line: NoteLine): boolean {

@@ -1,5 +1,4 @@
 /** Which lines of a daily note come from its template, whose placeholders may have become anything (R115). */
-import { withoutOuterMarks } from "../markdown/trimmed-marks";
 
 /** A line of the template: the texts between its placeholders. */
 type Pattern = readonly string[];
@@ -10,7 +9,7 @@ const datePlaceholder =
   /\{\{\s*(?:date|time|title|monday|yesterday|tomorrow)|<%[^%]{0,20}(?:tp\.(?:date|file\.(?:title|creation))|moment\()/i;
 
 /** What stands around and between dates: marks that are in none, or a dash by itself. */
-const betweenDates = /(?:[^\p{L}\p{N}\s:.,/-]|(?:^|\s)-(?!\S))+/u;
+const betweenDates = / ?(?:[^\p{L}\p{N}\s:.,/-]|(?:^| )-(?!\S))+ ?/u;
 
 /**
  * Tells whether a line of a note is one of the template's. Blanks at its ends don't matter. A line of the template that
@@ -37,8 +36,8 @@ export function templateMatcher(
     if (plain.has(text) || patterns.some((pattern) => matches(text, pattern))) return true;
     return (
       hasDate &&
-      (isDateOrName(withoutOuterMarks(text, /[\s>*_#=~-]/, /[\s*_=~]/)) ||
-        text.split(betweenDates).every((part) => part.trim() === "" || isDateOrName(part.trim())))
+      (isDateOrName(text) ||
+        text.split(betweenDates).every((part) => part === "" || isDateOrName(part)))
     );
   };
 }
