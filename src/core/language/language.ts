@@ -44,7 +44,8 @@ export interface IntentWords {
    * What must come next: any verb, one that Kith knows, one in -ing, one for contact, or anything at all; `later`: the
    * verb, if there is one, stands anywhere behind it, `verb later`: there must be one; `noun before`: nothing, but a
    * noun for contact must stand before it in its clause: "Kaffee mit Maria am Dienstag geplant"; `noun, date`: such
-   * a noun anywhere before it, and a date behind it: "Maria's wedding is on Saturday".
+   * a noun anywhere before it, and a date behind it: "Maria's wedding is on Saturday"; `label`: a colon or a
+   * dash: "Planned: lunch with Maria".
    */
   readonly then:
     | "verb"
@@ -55,7 +56,8 @@ export interface IntentWords {
     | "later"
     | "verb later"
     | "noun before"
-    | "noun, date";
+    | "noun, date"
+    | "label";
   /** Whether it turns a noun before it into something meant: "lunch with Maria is planned for Friday". */
   readonly voids?: boolean;
   /** Whether it is a name too when it has a capital letter: Will, May (R86). */

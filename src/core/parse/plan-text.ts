@@ -185,7 +185,7 @@ function polished(text: string): string {
     .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/ (?=[,;:.!?)])/g, "")
     .replace(/,{2,}/g, ",");
-  return withoutOuterMarks(plain, /[\s,;:.!?|–—-]/);
+  return withoutOuterMarks(plain, /[\s,;:.!?|–—→⇒=>-]/);
 }
 
 function capitalised(text: string): string {

@@ -228,6 +228,9 @@ describe("The day of a ticked task is its ✅, else the note's (R101)", () => {
 describe("What has no kind by its words has that of a field or of a picture before them", () => {
   test.each([
     ["coffee:: [[Maria]]", "meeting"],
+    ["called:: [[Maria]]", "call"],
+    ["Emailed:: [[Maria]]", "email"],
+    ["next:: [[Maria]]", "other"],
     ["Talked [call:: [[Maria]]]", "call"],
     ["[call:: soon] [[Maria]]", "other"],
     ["Emailed [call:: [[Maria]]]", "email"],

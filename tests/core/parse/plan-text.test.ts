@@ -50,6 +50,8 @@ describe("A line's words are a plan's text", () => {
       "Call Bobby and Ann",
     ],
     ["without quotes and marks around it", "– “call Bob”!", "Call Bob"],
+    ["without the arrow before it", "=> call Bob", "Call Bob"],
+    ["without any other arrow", "→ call Bob", "Call Bob"],
     ["without code, tags and fields", "call Bob #call `x` [due:: 2026-12-01]", "Call Bob"],
     ["without the signs of tasks and what they say", "call Bob ⏫ 🔁 every week", "Call Bob"],
     ["in a single run of blanks", "call   Bob", "Call Bob"],

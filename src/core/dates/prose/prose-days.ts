@@ -94,7 +94,11 @@ function isPlainDay(prose: string, words: Words, at: number, next: number): bool
   const word = wordAt(words, at);
   if (word === "this" || word === "last") return wordAt(words, next + 1) !== "of";
   if (word === "eod" || word === "cob")
-    return deadlineLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
+    return (
+      deadlineLeads.has(wordAt(words, at - 1)) &&
+      endsBefore(words, next) &&
+      wordAt(words, next) !== "tomorrow"
+    );
   if (!plainDayWords.has(word) || wordsBeforeNoDay.has(wordAt(words, at - 1))) return false;
   // "USA Today", "Edge of Tomorrow": a capital amid capitals belongs to a name.
   return !(isCapital(prose, words, at) && /^\p{L}/u.test(wordAt(words, at - 1)));

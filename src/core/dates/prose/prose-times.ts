@@ -1,12 +1,12 @@
 /** Which tellings of a time are unmistakable in running text, beside a day and alone. */
-import { clockWords, halvesOfDay } from "../../language/en/time-words";
+import { clockWords, eveningWords, halvesOfDay } from "../../language/en/time-words";
 import type { Calendar } from "../calendar";
 import { clockRangeAt } from "../phrases/clock-range";
 import type { ClockReading } from "../phrases/clock-time";
 import { settledTime } from "../phrases/clock-time";
 import type { ClockTime } from "../day";
 import { after, type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
-import { endsBefore } from "./prose-borders";
+import { clauseBefore, endsBefore } from "./prose-borders";
 import { halfOfDay, namedTimeAt, openHourAt } from "../time-of-day";
 
 type Words = readonly PhraseWord[];
@@ -103,9 +103,16 @@ function settledAt(
 ): Found<ClockTime> {
   // "at 8 in the evening", "at 8 tonight": the words right behind say which half of the day.
   return {
-    value: settledTime(value, halfOfDay(words, at, next + 3)),
+    value: settledTime(value, halfOfDay(words, at, next + 3) ?? halfOfMeal(words, at)),
     next: partOfDayAt(words, next) ?? next,
   };
+}
+
+/** "Dinner with Louie tomorrow at 7" is in the evening; "call Louie about dinner at 9" tells nothing. */
+function halfOfMeal(words: Words, at: number): "pm" | null {
+  const before = clauseBefore(words, at);
+  const meal = before.findIndex((word) => eveningWords.has(word));
+  return meal < 0 || /^(?:about|re|for|the)$/.test(before[meal + 1] ?? "") ? null : "pm";
 }
 
 /** Where "in the evening", "this morning", "at night" or "tonight" end. */

@@ -45,6 +45,7 @@ wie wärs mit, unbedingt mal, freue mich auf, freu mich auf, vielleicht mal, üb
 längst überfällig, wäre mal wieder schön, wäre mal wieder dran`,
     ),
   },
+  { by: "anyone", then: "label", words: ["plan"] },
   {
     by: "anyone",
     then: "noun before",
@@ -63,7 +64,7 @@ verschwitzt, nichts gehört von, nichts von, warte auf, warten auf, warte noch a
 kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
 keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
 keine zeit, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, aber nicht @, versetzt,
-leider krank, fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
+fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
     ),
   },
   {
@@ -77,6 +78,7 @@ leider krank, fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit
       `abgesagt, sagte ab, sagt ab, fällt aus, fiel aus, ausgefallen, nicht geklappt, nicht stattgefunden, nichts geworden, verpasst`,
     ),
   },
+  { then: "end", words: ["krank"] },
   { then: "anything", voids: true, foretells: true, words: ["verschoben"] },
   {
     then: "anything",

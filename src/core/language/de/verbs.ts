@@ -29,7 +29,7 @@ durch|klingeln; facetimen; skypen; zoomen; an|klingeln`;
 
 const messages = `schreiben,schreibe schreibt,schrieb schrieben,geschrieben;
 anschreiben,schreibe schreibt,schrieb,angeschrieben; zurückschreiben,schreibe,schrieb,zurückgeschrieben;
-schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; an|pingen; gratulieren`;
+schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; an|pingen; pingen; gratulieren`;
 
 const meetings = `treffen,treffe trifft,traf trafen,getroffen; triff,,,; sehen,sehe sieht,sah sahen,gesehen;
 wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;

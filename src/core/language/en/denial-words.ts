@@ -64,7 +64,7 @@ no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|prep
     words: [
       ...pairs(
         `
-without|no|not|not even|kept missing|instead of|rather than|everyone but|tried|neither|no time for|
+without|no|not|not even|kept missing|instead of|rather than|everyone but|tried|neither|no time for|sans|minus|blocked on|blocked by|
 too busy for|forgot|missed|skipped|ignored|avoided|declined|turned down`,
         "@",
       ),
@@ -76,7 +76,7 @@ lost contact|out of touch|long time no see|gone quiet|radio silence|
 too long|ages since|while since|months since|weeks since|years since|
 absent|apologies|regrets from|ghosted|stood me up|stood us up|ignored me|
 ignored my|ignoring me|ghosting me|blew me off|bailed|had to bail|backed out|pulled out of|flaked|let me down|cried off|
-called in sick|left me on read|left on read|took a rain check|no showed`),
+called in sick|sent regrets|owes me|owes us|left me on read|left on read|took a rain check|no showed`),
     ],
   },
   {
@@ -90,7 +90,12 @@ didn't take place`),
       ...pairs("didn't|did not|never", "happen|happened"),
     ],
   },
-  { then: "anything", voids: true, foretells: true, words: ["postponed", "rescheduled"] },
+  {
+    then: "anything",
+    voids: true,
+    foretells: true,
+    words: ["postponed", "rescheduled", "had to reschedule", "had to postpone"],
+  },
   {
     then: "date",
     voids: true,
@@ -113,7 +118,10 @@ missed his call|missed the call|couldn't pick up|not lifting|not picking up|got 
     ],
   },
   { then: "end", unanswered: true, words: ["not in"] },
-  { then: "end", words: phrases("was missing|were missing|away|unwell|not there|not present") },
+  {
+    then: "end",
+    words: phrases("was missing|were missing|away|ill|sick|unwell|not there|not present"),
+  },
   { then: "end", voids: true, words: phrases("is off|was off|is off now|rained off") },
   {
     then: "anything",

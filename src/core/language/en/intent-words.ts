@@ -69,7 +69,12 @@ it's worth`),
     by: "anyone",
     then: "anything",
     words: phrases(`
-todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for|looking forward to`),
+todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for|looking forward to|upcoming`),
+  },
+  {
+    by: "anyone",
+    then: "label",
+    words: phrases("planned|scheduled|reminder|remember|plan|plans|next up"),
   },
   { by: "anyone", then: "noun, date", voids: true, words: ["is", "are"] },
   {

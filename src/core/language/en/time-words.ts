@@ -13,6 +13,11 @@ export const halvesOfDay: ReadonlyMap<string, "am" | "pm"> = named<"am" | "pm">(
   "am/morning/morn pm/afternoon/arvo/evening/eve/night/tonight/tonite",
 );
 
+/** What is eaten and drunk in the evening, so that "dinner at 7" is not in the morning. */
+export const eveningWords: ReadonlySet<string> = new Set(
+  words("dinner supper drinks beers pints cocktails abendessen"),
+);
+
 /** Other words for the user's named times, used where the user has no time of that name. */
 export const namedTimeAliases: ReadonlyMap<string, string> = named(
   ["morning", "lunch", "afternoon", "evening", "night"],

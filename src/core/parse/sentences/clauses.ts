@@ -98,7 +98,7 @@ function startsClause(
 function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst: boolean): boolean {
   if (isRegularPast(words, at, lexicon)) return true;
   const { verbsLast } = lexicon.language.sentence;
-  return sensesAt(words, at).some(({ role }) => {
+  return sensesAt(words, at).some(({ role, rest }) => {
     if (role.is === "verb") {
       if (role.forms.includes("past")) return true;
       if (verbsLast && (role.forms.includes("participle") || role.forms.includes("bare")))
@@ -110,8 +110,9 @@ function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst:
         ? following.is === "link" || !senseAt(words, at, "noun")
         : false;
     }
-    // "Lunch with Maria, Louie absent"
-    if (role.is === "denial") return /^(?:anything|end)$/.test(role.denial.then);
+    // "Lunch with Maria, Louie absent", but not "with Maria and Louie without Ann"
+    if (role.is === "denial")
+      return /^(?:anything|end)$/.test(role.denial.then) && rest.at(-1) !== "@";
     return role.is === "intent" || role.is === "being" || role.is === "negation";
   });
 }
@@ -169,12 +170,16 @@ function joinBare(clauses: readonly Clause[], words: readonly Word[]): readonly 
   return joined;
 }
 
-/** Whether a clause only names what the next one tells of, "Lunch: …", or what became of it, "Cancelled – …". */
+/** Whether a clause only names what the next one tells of, "Lunch: …", or what became or is to become of it, "Cancelled – …", "To do: …". */
 function isLabel({ from, to, ends }: Clause, words: readonly Word[]): boolean {
   if (words[to]?.is !== "break") return false;
   for (let at = from; at < to;) {
     const known =
-      sensesAt(words, at).find(({ role }) => role.is === "denial" && role.denial.voids) ??
+      sensesAt(words, at).find(
+        ({ role }) =>
+          (role.is === "denial" && role.denial.voids) ||
+          (role.is === "intent" && /^(?:anything|later|label|noun before)$/.test(role.intent.then)),
+      ) ??
       (/[:–—-]/.test(ends)
         ? senseAt(words, at, "noun", "determiner", "filler", "preposition")
         : null);

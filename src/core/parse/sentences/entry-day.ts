@@ -143,7 +143,8 @@ function followsReport(
     const word = words[next];
     if (word?.is === "link" || word?.is === "comma" || word?.is === "date") continue;
     const small = senseAt(words, next, "preposition", "joint", "determiner", "filler", "noun");
-    if (!small || senseAt(words, next, "date binder")) return false;
+    const isBinder = senseAt(words, next, "date binder") && words[next + 1]?.is !== "link";
+    if (!small || isBinder) return false;
   }
   return clause.from <= first.from;
 }

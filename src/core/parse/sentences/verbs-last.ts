@@ -18,7 +18,10 @@ export function intendedVerb(
 ): IntendedVerb | null {
   const nothing = { from: -1, to: behind, kind: null, answers: false };
   if (wanted === "anything") return nothing;
-  if (wanted === "noun before") return nounIn(words, clause.from, at, true) ? nothing : null;
+  const isLabel = words[behind]?.is === "break";
+  if (wanted === "label") return isLabel ? nothing : null;
+  if (wanted === "noun before")
+    return isLabel || nounIn(words, clause.from, at, true) ? nothing : null;
   if (wanted === "noun, date") {
     const isDated = words[behind]?.is === "date";
     return isDated && nounIn(words, clause.from, at, false) ? nothing : null;

@@ -51,6 +51,7 @@ describe("a day's own word", () => {
     ["met Ana «a week yesterday»", "2026-11-14"],
     ["«day after tmrw» call Ana", "2026-11-24"],
     ["call Ana «by EOD»", "2026-11-22"],
+    ["call Ana by COB «tomorrow»", "2026-11-23"],
     ["call Ana «this arvo»", "2026-11-22 15:00"],
     ["call Ana «tmrw arvo»", "2026-11-23 15:00"],
     ["call Ana «this eve»", "2026-11-22 18:30"],

@@ -177,6 +177,21 @@ describe("a time is found directly after its day", () => {
   });
 });
 
+describe("an hour of dinner or drinks is in the evening", () => {
+  test.each([
+    ["dinner with Al tomorrow at 7", "19:00"],
+    ["drinks tomorrow @ 8:30", "20:30"],
+    ["dinner with Al at 7 tomorrow", "19:00"],
+    ["dinner with Al tomorrow at 7am", "07:00"],
+    ["call Al about dinner tomorrow at 9", "09:00"],
+    ["email Al the dinner plans tomorrow at 9", "09:00"],
+    ["had dinner, call Al tomorrow at 9", "09:00"],
+    ["breakfast with Al tomorrow at 7", "07:00"],
+  ])("%s: %s", (line, time) => {
+    expect(found(line)[0]).toMatch(new RegExp(` = ${monday} ${time}$`));
+  });
+});
+
 describe("a time is found directly before its day", () => {
   test.each([
     ["at 4pm on Friday", "2026-11-27 16:00"],

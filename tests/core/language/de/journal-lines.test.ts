@@ -35,6 +35,8 @@ describe("what a German line reports", () => {
       [[Louie]] angerufen → Louie call
       Tel. mit [[Louie]] → Louie call
       Mail an [[Louie]] schreiben → Louie means
+      ToDo: Mail an [[Louie]] → Louie means
+      Geplant: Kaffee mit [[Louie]] → Louie means
       Mail an [[Louie]] geschrieben → Louie email
       Termin mit [[Louie]] ausmachen → Louie means
       Geschenk für [[Louie]] besorgen → Louie means
@@ -219,6 +221,7 @@ describe("what a German line denies", () => {
       Termin mit [[Louie]] verschoben → Louie denies
       Kein Kaffee mit [[Maria]] heute → Maria denies
       Treffen mit [[Maria]] abgesagt → Maria denies
+      Essen mit [[Louie]], [[Maria]] war krank → Louie meeting, Maria denies
     `),
   )("%s: %s", (line, expected) => {
     expect(said(line)).toBe(expected);

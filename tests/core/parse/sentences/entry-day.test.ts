@@ -26,6 +26,7 @@ describe("A past date moves an entry to its day (R104)", () => {
     ["that follows whom it reached", "Called [[Ann]] last Friday about the deck", "2026-11-20"],
     ["that ends the clause", "Called [[Ann]] about the deck on 18 Nov", "2026-11-18"],
     ["that ends the clause, not the line", "Called [[Ann]] 3 days ago, she was well", "2026-11-19"],
+    ["that follows who wrote", "Email from [[Ann]] yesterday re: the deck", "2026-11-21"],
     ["that begins what happened", "Yesterday's lunch with [[Ann]] was lovely", "2026-11-21"],
     ["that is the weekday of it", "Friday's long call with [[Ann]]", "2026-11-20"],
     ["that is written out", "Lunch with [[Ann]] on 2026-11-20", "2026-11-20"],

@@ -86,6 +86,25 @@ describe("First-person intent means", () => {
   });
 });
 
+describe("A label before a colon or a dash says that what follows is meant", () => {
+  test.each([
+    ["TODO: lunch with [[Louie]]", "Louie means"],
+    ["Planned: coffee with [[Louie]]", "Louie means"],
+    ["Scheduled: call with [[Louie]]", "Louie means"],
+    ["TBD: lunch with [[Louie]]", "Louie means"],
+    ["Plan - lunch with [[Louie]] on Friday", "Louie means"],
+    ["Reminder: lunch with [[Louie]] Friday", "Louie means"],
+    ["Don't forget: [[Louie]]'s birthday on Friday", "Louie means"],
+    ["Upcoming: call with [[Louie]]", "Louie means"],
+    ["Upcoming call with [[Louie]]", "Louie means"],
+    ["Plan: met [[Louie]], who liked it", "Louie meeting"],
+    ["Reminder: called [[Louie]]", "Louie call"],
+    ["Planned lunch with [[Louie]]", "Louie other"],
+  ])("%j: %s", (line, expected) => {
+    expect(said(line)).toBe(expected);
+  });
+});
+
 test("A meal that may be is meant", () => {
   expect(said("Maybe lunch with [[Louie]]")).toBe("Louie means");
   expect(said("Could have coffee with [[Louie]]")).toBe("Louie means");
