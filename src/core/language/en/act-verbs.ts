@@ -12,17 +12,17 @@ arrive|grab|fetch|hop on|jump on|send/sent|shoot/shot|share|give/gave/given|brin
 get/got|receive|buy/bought|pay/paid|lend/lent|borrow|book|schedule|reschedule|postpone|prepone|arrange|organise|
 organize|plan|confirm|prepare|find/found|try|finish|start|order|show/showed/shown|forward|
 return to|set up/set|look up|look at|look into|look for|review|sign|
-submit/submits/submitted/submitted/submitting|check|fix|do/did/done|make/made|go/went/gone|
+submit|check|fix|do/did/done|make/made|go/went/gone|
 work|move|leave/left|keep/kept|put/put|run/ran/run|draft|print|post|collect|deliver|present|
-discuss|negotiate|recommend|refer/refers/referred/referred/referring|hire|train|teach/taught|
+discuss|negotiate|recommend|refer|hire|train|teach/taught|
 learn|sort out|figure out|ring in/rang/rung|register|sell/sold|build/built|hold/held|bake|pack|
 clean|lift|pick|choose/chose/chosen|wrap|record|research|report|open|close|add|keep in touch/kept|
 stay in touch|clear|cancel|change|create|design|develop|handle|include|install|launch|log|
 merge|offer up|paint|publish|push|raise|remove|repair|replace|request|save|search|solve|stop|
 store|support|test|track|turn|use|write up/wrote/written|ship|file|apply|spend/spent|celebrate|
 mention|show around/showed/shown|carry|drive/drove/driven|fly/flew/flown|
-travel/travels/travelled/travelled/travelling|tidy|water|feed/fed|cover|lead/led|manage|swap|
-back up|have/has/had/had/having|
+travel|tidy|water|feed/fed|cover|lead/led|manage|swap|
+back up|have/had|
 be off to/is off to/was off to/been off to/off to`),
   },
   {

@@ -146,10 +146,14 @@ export const weakNegations: readonly string[] = ["not", "not yet", "nor", "neith
 
 /** What may stand between a negation and the verb it denies. */
 export const negatedLeads: readonly string[] = [
-  ...phrases(`
-able to|been able to|be able to|manage to|managed to|gotten to|dare to|dare|bother to|bothered to|
-bother|want to|have to|need to|going to|gonna|planning to|get any|got any|have any|had any|
-have time for|had time for|have|had|be|been|ever`),
+  ...phrases(
+    "dare|bother|gonna|get any|got any|have any|had any|have time for|had time for|have|had|be|been|ever",
+  ),
+  ...pairs(
+    `
+able|been able|be able|manage|managed|gotten|dare|bother|bothered|want|have|need|going|planning`,
+    "to",
+  ),
   ...pairs("get|got", "to|around to|round to"),
   ...pairs("gotten", "around to|round to"),
   ...pairs(

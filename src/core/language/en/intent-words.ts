@@ -50,11 +50,13 @@ resolved|determined|tempted`,
     by: "anyone",
     then: "verb",
     words: [
-      ...phrases(`
-let's|lets|let us|let me|remember to|must remember to|don't forget to|dont forget to|
-do not forget to|be sure to|make sure to|reminder to|remind me to|note to self to|time to|
-why not|why don't i|why don't we|excited to|can't wait to|cant wait to|cannot wait to|
-nice if i could|people to|not to forget to|keep meaning to|kept meaning to`),
+      ...phrases("let's|lets|let us|let me|why not|why don't i|why don't we|nice if i could"),
+      ...pairs(
+        `
+remember|must remember|don't forget|dont forget|do not forget|be sure|make sure|reminder|remind me|
+note to self|time|excited|can't wait|cant wait|cannot wait|people|not to forget|keep meaning|kept meaning`,
+        "to",
+      ),
       ...pairs("would be|'d be|be", "good to|nice to|great to|lovely to|fun to"),
     ],
   },

@@ -66,13 +66,15 @@ leaving present|flowers|bouquet|birthday card|christmas card`),
 export const kindTags: readonly NounWords[] = [
   {
     kind: "call",
-    words: phrases("calls|phone|phonecall|phone-call|video-call|videocall|zoom|facetime|📞|☎"),
+    words: phrases(
+      "calls|called|phone|phonecall|phone-call|video-call|videocall|zoom|facetime|📞|☎",
+    ),
   },
   {
     kind: "message",
-    words: phrases("messages|text|texts|dm|sms|whatsapp|letter|postcard|💬"),
+    words: phrases("messages|text|texts|texted|dm|sms|whatsapp|letter|postcard|💬"),
   },
-  { kind: "email", words: ["emails", "e-mail", "mail", "✉", "📧"] },
+  { kind: "email", words: ["emails", "emailed", "e-mail", "mail", "✉", "📧"] },
   {
     kind: "meeting",
     words: phrases(`

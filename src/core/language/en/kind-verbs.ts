@@ -38,8 +38,8 @@ drop @ a line|drop @ a note|drop a line to|write @ a letter/wrote/written|write 
 meet/met|meet up/met|see/saw/seen|visit|run into/ran/run|bump into|hang out/hung|
 come by/came/come|come over/came/come|come round/came/come|come around/came/come|stop by|
 drop by|drop in|pop by|pop in|pop over|pop round|swing by/swung|call round|get together/got|
-host|have over/has over/had over/had over/having over|have @ over/has @ over/had @ over/had @ over/having @ over|have @ round/has @ round/had @ round/had @ round/having @ round|
-have round/has round/had round/had round/having round|stay with|go over to/went/gone|
+host|have over/had|have @ over/had|have @ round/had|
+have round/had|stay with|go over to/went/gone|
 go round to/went/gone|sync with`),
   },
   {

@@ -13,7 +13,7 @@ understand/understood|expect|remember|mind|want|notice|agree|enjoy|care|hear/hea
 wonder|guess|doubt|trust|prefer|admire|appreciate|hate|miss|regret|worry|matter|seem|look|
 mean/meant|be/is/was/been/being|become/became/become|dream|imagine|recognise|recognize|suppose|
 wait|sleep/slept|wake/woke/woken|win/won|lose/lost|live|die/dies/died/died/dying|grow|
-begin/begins/began/begun/beginning|turn out|look like|sound|smile|cry|
-have to say/has to say/had to say/had to say/having to say|let/let`),
+begin/began/begun|turn out|look like|sound|smile|cry|
+have to say/had|let/let`),
   },
 ];

@@ -2,16 +2,22 @@
 import { pairs, phrases } from "../word-lists";
 
 /** Phrases after which a bare verb, or one in -ing, tells of what happened: "managed to call". */
-export const reportLeads: readonly string[] = phrases(`
-had to|got to|drove to|drove over to|flew to|popped over to|managed to|was able to|were able to|went to|came to|stopped to|remembered to|
-got round to|got around to|finally got to|took the time to|took time to|made time to|had time to|
-found time to|had a chance to|got a chance to|got the chance to|had the chance to|ended up|
-happened to|did|good to|great to|nice to|lovely to|fun to|so good to|so nice to|wonderful to|
-glad to|happy to|was happy to|was glad to|delighted to|pleased to|loved|enjoyed|finished|started|
-kept|been`);
+export const reportLeads: readonly string[] = [
+  ...pairs(
+    `
+had|got|drove|drove over|flew|popped over|managed|was able|were able|went|came|stopped|
+remembered|got round|got around|finally got|took the time|took time|made time|had time|
+found time|had a chance|got a chance|got the chance|had the chance|happened|good|great|
+nice|lovely|fun|so good|so nice|wonderful|glad|happy|was happy|was glad|delighted|pleased`,
+    "to",
+  ),
+  ...phrases("ended up|did|loved|enjoyed|finished|started|kept|been"),
+];
 
 /** Phrases whose words tell of nothing of the kind. */
 export const avoidedPhrases: readonly string[] = [
+  ...pairs("call it|called it|calling it", "a day|a night"),
+  ...pairs("his|her|their|my|our", "workshop"),
   ...pairs(
     `
 is|was|are|were|'s|it|so|a guy|a man|a woman|a girl|a boy|a friend|a place|a company|
@@ -20,8 +26,8 @@ a book|a startup|a film|a movie|a project|someone|somebody|something|people`,
   ),
   ...pairs("saw", "a photo|photos|a picture|pictures|a post|a video|that|how|why|if"),
   ...phrases(`
-named after|apologies to|my apologies|call it a day|
-called it a day|call it a night|called it a night|calling it a day|close call|on call|
+named after|apologies to|my apologies|
+close call|on call|
 roll call|call to action|call for papers|wake up call|met the deadline|met my|met our goal|
 met his|seeing that|see if|text book|email address|
 email inbox|phone number|will power|must see|must read|must have|must say|must admit|
@@ -31,6 +37,5 @@ no matter|no less|no idea|never mind|can't complain|couldn't be better|couldn't 
 couldn't agree more|couldn't help|couldn't stop|can't stop|can't believe|can't help|
 don't worry|don't mind|wasn't sure|present at|was present|were present|plan b|thank god|
 thank goodness|thank heavens|visit card|the rest|read out|tea room|coffee table|
-coffee machine|coffee shop|wine cellar|party line|third party|drop off|his workshop|
-her workshop|their workshop|my workshop|our workshop`),
+coffee machine|coffee shop|wine cellar|party line|third party|drop off`),
 ];

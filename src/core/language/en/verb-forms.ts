@@ -18,12 +18,13 @@ export function verbForms(written: string): string {
     .join("/");
 }
 
-/** One syllable that ends in one vowel and one consonant: "grab", "grabbed". */
-const doubled = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+/** One syllable that ends in one vowel and one consonant, "grab", "grabbed", or one at the end that is stressed: "refer". */
+const doubled = /^[^aeiou]*[aeiou][^aeiouwxy]$|(?:efer|mit|vel|gin)$/;
 const silentE = /[^eyo]e$/;
 const consonantAndY = /([^aeiou])y$/;
 
 function third(verb: string): string {
+  if (verb === "have") return "has";
   if (consonantAndY.test(verb)) return verb.replace(consonantAndY, "$1ies");
   return /(?:[sxzo]|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

@@ -176,9 +176,7 @@ function isLabel({ from, to, ends }: Clause, words: readonly Word[]): boolean {
   for (let at = from; at < to;) {
     const known =
       sensesAt(words, at).find(
-        ({ role }) =>
-          (role.is === "denial" && role.denial.voids) ||
-          (role.is === "intent" && /^(?:anything|later|label|noun before)$/.test(role.intent.then)),
+        ({ role }) => (role.is === "denial" && role.denial.voids) || role.is === "intent",
       ) ??
       (/[:–—-]/.test(ends)
         ? senseAt(words, at, "noun", "determiner", "filler", "preposition")

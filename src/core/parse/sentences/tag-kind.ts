@@ -18,10 +18,6 @@ export function kindOfMarks(
 ): Kind | null {
   if (fields.length === 0 && /^[a-z]/i.test(prose)) return null;
   const named = fields.filter(({ value }) => value.includes("[")).map(({ name }) => name.trim());
-  for (const name of named) {
-    const sense = lexicon.byFirst.get(name.toLowerCase())?.find(({ rest }) => rest.length === 0);
-    if (sense?.role.is === "verb" && sense.role.kind) return sense.role.kind;
-  }
   const [opening] = /^\P{L}*/u.exec(prose) ?? [""];
   return kindOfTags(lowerTags([...named, ...(opening.match(/\p{So}/gu) ?? [])]), lexicon);
 }
