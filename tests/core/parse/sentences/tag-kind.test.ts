@@ -16,6 +16,8 @@ describe("A tag gives a line its kind", () => {
 
   test.each([
     [["coffee"], "meeting"],
+    [["called"], "call"],
+    [["emailed"], "email"],
     [["log/coffee"], "meeting"],
     [["work", "call"], "call"],
     [["call", "email"], "call"],
