@@ -64,7 +64,7 @@ no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|prep
     words: [
       ...pairs(
         `
-without|no|not|not even|kept missing|instead of|rather than|everyone but|tried|neither|no time for|sans|minus|blocked on|blocked by|
+without|no|not|not even|kept missing|instead of|rather than|everyone but|tried|neither|no time for|sans|blocked on|
 too busy for|forgot|missed|skipped|ignored|avoided|declined|turned down`,
         "@",
       ),
