@@ -131,6 +131,8 @@ export function weekdaysPart({ tokens, draft, calendar }: CadenceWords, at: numb
   if (!first) return null;
   // "Every other weekday" is some every other day of the week's five, which no cadence is.
   if (draft.step !== null && first.value.group === "working-day") return contradiction;
+  // "Every day from Monday" tells when it starts, not on which day it comes.
+  if (wordAt(tokens, at - 1) === "from" && !first.value.plural) return contradiction;
   draft.wantsNoun = false;
   let found: ReadTokens<NamedWeekdays> | null = first;
   let { next } = first;

@@ -45,7 +45,7 @@ const freeWords: ReadonlySet<string> = new Set(["a", "at", "am", "pm", "x", "to"
 /** What people write that says less or more than a cadence, and what they may mean. */
 const otherWays: readonly (readonly [RegExp, string])[] = [
   [/ when done$/i, ""],
-  [/^(?:a few|several)(?= times )/i, "3"],
+  [/\b(?:a few|few|several)(?= \w+s\b)/i, "3"],
   // "2 weekly" may be every two weeks or two a week.
   [/^(\w+) (?=\w+ly$)/i, "$1-"],
 ];

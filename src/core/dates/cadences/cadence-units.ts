@@ -1,8 +1,8 @@
 /** Which turn of the calendar a cadence's words name: a week, a fortnight, half a year. */
 import type { CadenceTurn } from "../../language/en/cadence-words";
-import { dayGroups } from "../../language/en/cadence-words";
 import { unitLetters, unitWords } from "../../language/en/date-words";
-import { type CadenceToken, type ReadTokens, wordAt, wordsAt } from "./cadence-tokens";
+import { type CadenceToken, type ReadTokens, wordAt } from "./cadence-tokens";
+import { weekdaysAt } from "./cadence-weekdays";
 
 const turns: ReadonlyMap<string, CadenceTurn> = new Map([
   ["day", { unit: "day", every: 1 }],
@@ -12,15 +12,14 @@ const turns: ReadonlyMap<string, CadenceTurn> = new Map([
   ["quarter", { unit: "quarter", every: 1 }],
   ["year", { unit: "year", every: 1 }],
   ["decade", { unit: "year", every: 10 }],
-  ["decades", { unit: "year", every: 10 }],
 ]);
 
-/** The unit from the token on; hours and minutes are none, and "week day" is a weekday. */
+/** The unit from the token on; hours and minutes are none, "week day" is a weekday, and "Mo, We" are two. */
 export function cadenceUnitAt(
   tokens: readonly CadenceToken[],
   at: number,
 ): ReadTokens<CadenceTurn> | null {
-  if (wordsAt(tokens, at, dayGroups)) return null;
+  if (weekdaysAt(tokens, at)) return null;
   const word = wordAt(tokens, at);
   if (word === "half") {
     const year = wordAt(tokens, at + 1) === "a" ? at + 2 : at + 1;

@@ -62,8 +62,10 @@ function readAtHour(
   if (result === undefined || results.length > 1 || result.text !== phrase) return null;
   const start = dayOfResult(result.start);
   const end = result.end ? dayOfResult(result.end) : start;
-  if (!start || !end || end < start) return null;
-  return { start, end, time: timeOfResult(result.start) };
+  const time = timeOfResult(result.start);
+  // Stretches of the clock are ours to read: it takes "8 until 6" for one of two days.
+  if (!start || !end || end < start || (time && end !== start)) return null;
+  return { start, end, time };
 }
 
 type Part = "weekday" | "year" | "month" | "day" | "hour" | "minute";

@@ -10,7 +10,7 @@ const joined = /^([0-9]{1,2}(?::[0-9]{2})?)-([0-9]{1,2}(?::[0-9]{2})?)$/;
 
 /**
  * The beginning of a stretch told by two clock times at a place in a phrase. The second must be a time by itself
- * (`11 AM`, `11:00`) unless "from" or "between" stands before both; the first takes its half of the day unless it
+ * (`11 AM`, `11:00`) unless "from" or "between" stands before both, or the first is one ("8am until 6"); the first takes its half of the day unless it
  * would then come later.
  */
 export function clockRangeAt(words: Words, at: number): Found<ClockReading> | null {
@@ -27,11 +27,12 @@ export function clockRangeAt(words: Words, at: number): Found<ClockReading> | nu
   const joiner = wordAt(words, first.next);
   // "3 to 4pm" is an hour, "10 to 8pm" ten minutes before eight.
   const rises = hourOfFigure(words, start) < hourOfFigure(words, first.next + 1);
-  const byItself = timeByItself(words, start) !== null || (rises && joiner !== "and");
-  const stated = led || (start === at && byItself);
+  const whole = timeByItself(words, start) !== null;
+  const stated = led || (start === at && (whole || (rises && joiner !== "and")));
   if (!dashes.has(markAt(words, first.next)) && !(stated && joiners.test(joiner))) return null;
   const last =
-    timeByItself(words, first.next + 1) ?? (led ? bareHour(words, first.next + 1) : null);
+    timeByItself(words, first.next + 1) ??
+    (led || (whole && joiner !== "" && joiner !== "and") ? bareHour(words, first.next + 1) : null);
   return last && begun(first.value, last);
 }
 

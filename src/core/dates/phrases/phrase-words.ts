@@ -106,11 +106,12 @@ export function wordAt(words: readonly PhraseWord[], at: number): string {
   return word?.kind === "word" ? word.text : "";
 }
 
-/** The figure at an index, or an empty text; the digits of "A4" or "v2.0" belong to their word and are none. */
+/** The figure at an index, or an empty text; the digits of "A4" or "v2.0" belong to their word and are none, those of "Nov22" are. */
 export function figureAt(words: readonly PhraseWord[], at: number): string {
   const figure = words[at];
   if (figure?.kind !== "figure") return "";
-  return figure.glued && words[at - 1]?.kind === "word" ? "" : figure.text;
+  const before = figure.glued ? wordAt(words, at - 1) : "";
+  return before === "" || monthWords.has(before) ? figure.text : "";
 }
 
 /** The mark at an index, or an empty text. */

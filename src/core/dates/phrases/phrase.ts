@@ -36,9 +36,12 @@ const connectors = new Set(
   ),
 );
 const askedFor: PhraseWord = { kind: "word", text: "at", from: 0, to: 0, glued: false };
-const roughly = /^(?:roughly|around|about|abt|approximately|circa)$/;
+const beforeHours = /^(?:roughly|around|about|abt|approximately|circa|before|after)$/;
 /** "EOD Friday" is Friday: the end of a day is on the day. */
-const endOfDay = /\b(?:eod|cob|end of (?:the )?day|(?:end|close) of play|close of business)\b/i;
+const endOfDay = /\b(?:eo[db]|cob|end of (?:the )?day|(?:end|close) of (?:play|business))\b/i;
+/** What may stand about a phrase and says nothing, brackets and quotes included. */
+const asides =
+  /^["“([]|^not? later than |\b(?:some|any) ?(?:time|point) |,? (?:at the )?latest\.?$|[)\]"”]$/gi;
 const connectingMarks = new Set([",", "@", "~"]);
 
 /**
@@ -56,10 +59,11 @@ export function readDatePhrase(
   if (phrase.length > mostCharacters) return null;
   const matched = phrase.normalize("NFC").replace(/\s+/gu, " ").trim();
   const read = phraseInGrammar(matched, calendar);
-  const phraseOfDay = read.replace(
-    /^not? later than |\b(?:some|any) ?(?:time|point) |,? at the latest\.?$/gi,
-    "",
-  );
+  const phraseOfDay = read
+    .replace(asides, "")
+    .replace(/\bweek-end\b/gi, "weekend")
+    .replace(/\bmid(?=week\b)/gi, "mid ")
+    .replace(/(\d)-ish\b/gi, "$1ish");
   const words = wordsOf(phraseOfDay);
   if (words.length === 0) return null;
   const day = dayOf(now);
@@ -72,9 +76,9 @@ export function readDatePhrase(
     inProse: false,
     dayAt,
   };
-  const own =
-    readWhole(context) ??
-    readWhole({ ...context, words: wordsOf(phraseOfDay.replace(endOfDay, "")) });
+  const ended = (day: string) =>
+    readWhole({ ...context, words: wordsOf(phraseOfDay.replace(endOfDay, day)) });
+  const own = readWhole(context) ?? ended("") ?? ended("today");
   if (own) return { ...own, matched };
   const chrono = readWithChrono(read, day, direction);
   return chrono && { ...chrono, matched };
@@ -128,7 +132,7 @@ function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
     if (fits && day.next >= (clock?.next ?? 0)) return { is: "day", found: day };
     if (clock) return { is: "clock", found: clock };
     if (isNamed) return { is: "named", found: named };
-    const hour = told.clock ? null : bareHourAt(context, index, told.day !== null);
+    const hour = told.clock ? null : bareHourAt(context, index, told.day);
     if (hour) return { is: "clock", found: hour };
     const connects =
       connectors.has(wordAt(words, index)) ||
@@ -139,23 +143,27 @@ function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
   return null;
 }
 
-/** An hour without "at" beside its day: "Friday around 4", "around 4 on Friday", "tonight 7", "Friday 16.30". */
+/** An hour without "at" beside its day: "Friday around 4", "around 4 on Friday", "tonight 7", "tomorrow 0900", "after 2pm". */
 function bareHourAt(
   context: PhraseContext,
   at: number,
-  afterDay: boolean,
+  day: DayReading | null,
 ): Found<ClockReading> | null {
   const { words } = context;
   const isTonight = /^toni(?:ght|te)$/.test(wordAt(words, at - 1));
-  const isPointed = /^[0-9]{1,2}\.[0-9]{2}$/.test(figureAt(words, at));
-  const from = roughly.test(wordAt(words, at)) ? at + 1 : isTonight || isPointed ? at : null;
+  // Behind a date of the month four digits are its year.
+  const isNear = day?.form === "named day" || day?.form === "weekday";
+  const figure = figureAt(words, at);
+  const isTold = /^[0-9]{1,2}\.[0-9]{2}$/.test(figure) || (isNear && /^[0-9]{4}$/.test(figure));
+  const from = beforeHours.test(wordAt(words, at)) ? at + 1 : isTonight || isTold ? at : null;
   if (from === null) return null;
   const hour = clockTimeAt([askedFor, ...words.slice(from, from + 6)], 0);
   if (hour === null) return null;
   const next = from + hour.next - 1;
-  // "About 4 days from now" has no hour, and "about 4" alone may be any number.
-  const isFirst = next < words.length && context.dayAt(context, from, 0) === null;
-  return afterDay || isFirst ? { value: hour.value, next } : null;
+  // "About 4 days from now" has no hour, "before 2030" is a year, and "about 4" alone may be any number.
+  const isAlone = next === words.length && hour.value.open;
+  const mayLead = !isAlone && context.dayAt(context, from, 0) === null;
+  return day || mayLead ? { value: hour.value, next } : null;
 }
 
 /** A word of "on or before", "before the end of …", which connect only together. */
@@ -185,9 +193,9 @@ function settled(context: PhraseContext, told: Told): Omit<DateReading, "matched
     return { start, end: start, time };
   }
   const { start, end } = told.day;
-  // Midnight of an evening or night, or of today, is the end of that day.
+  // Midnight of an evening or night, or of today, is the end of that day; "2026-11-22 00:00" tells its day itself.
   const isPast =
-    told.clock?.minutes === 0 && start === context.day && directionOf(context) === "future";
+    start === context.day && told.day.form !== "figures" && directionOf(context) === "future";
   if (told.clock?.minutes === 0 && (half === "pm" || isPast) && start === end) {
     return { start: addDays(start, 1), end: addDays(start, 1), time };
   }

@@ -5,8 +5,8 @@ import { named, phrases } from "../word-lists";
 export const dayWords: ReadonlyMap<string, number> = named(
   [0, 1, 2, -1],
   `
-today/eod/cob
-tomorrow/tomorow/tommorow/tommorrow/tomorro/tomorrw/tomrrow/tmrw/tmrrw/tmrow/tmr/tmw/tmo/tmoz/tomoz/tomo/2moro/2morrow
+today/eod/eob/cob
+tomorrow/tomorow/tommorow/tommorrow/tomorro/tomorrw/tomrrow/tmrw/tmrrw/tmrow/tmr/tmw/tmo/tmoz/tomoz/tomo/2moro/2morrow/tomorrows
 overmorrow
 yesterday/yesteday/yesturday/yesterdy/yday/y'day/yest/ystd`,
 );

@@ -19,7 +19,7 @@ const units: readonly SpanUnit[] = [
 /** Words for those units, in the singular. */
 export const spanUnits: ReadonlyMap<string, SpanUnit> = named(
   units,
-  "day week/wk weekend/wknd month/mth quarter/qtr year/yr workweek fy",
+  "day week/wk weekend/wknd/wkend month/mth quarter/qtr year/yr workweek fy",
 );
 
 /** Their plurals, as after "next three". */

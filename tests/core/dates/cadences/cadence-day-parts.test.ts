@@ -104,6 +104,8 @@ describe("A cadence that leaves days out", () => {
     ["weekdays except Monday, at 9", "every Tuesday, Wednesday, Thursday and Friday at 09:00"],
     ["weekdays excluding Monday to Wednesday", "every Thursday and Friday"],
     ["every day apart from weekends", "weekdays"],
+    ["every day from Monday to Friday", "weekdays"],
+    ["every day from Monday", null],
     ["except Sunday", null],
     ["every day except", null],
   ])("%s is %s", (phrase, cadence) => {

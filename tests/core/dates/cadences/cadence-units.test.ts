@@ -27,6 +27,7 @@ describe("The units of a turn", () => {
     ["every week end", "weekends"],
     ["every work day", "weekdays"],
     ["every workday", "weekdays"],
+    ["every Mo, We", "every Monday and Wednesday"],
     ["every hour", null],
   ])("%s is %s", (phrase, cadence) => {
     expect(read(phrase)).toBe(cadence);

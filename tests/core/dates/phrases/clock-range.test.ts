@@ -92,4 +92,6 @@ table("a stretch with any dash, or from one time to another", [
   ["25-26:00", "nothing"],
   ["13:00-14:00-15:00", "nothing"],
   ["3 - a4", "nothing"],
+  ["4pm until 6", "2026-11-22 16:00"],
+  ["8 until 6", "nothing"],
 ]);

@@ -2,6 +2,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { meaning, table } from "./a-phrase";
 
+table("a day of the month that no blank parts from it", [
+  ["Nov25", "2026-11-25"],
+  ["Wed, Nov25", "2026-11-25"],
+  ["Nova25", "nothing"],
+]);
+
 table("a day and a month", [
   ["3 March", "2027-03-03"],
   ["3 March 2027", "2027-03-03"],
