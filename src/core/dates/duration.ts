@@ -44,7 +44,7 @@ export function readDuration(text: string, calendar: GlossCalendar | null = null
   const { months, days, workdays, minutes, unit } = found.value;
   if (workdays !== 0 || minutes !== 0 || (months !== 0 && days !== 0)) return null;
   if (months > 0) {
-    return (unit === "year" || unit === "decade") && months % 12 === 0
+    return unit === "year" && months % 12 === 0
       ? { count: months / 12, unit: "year" }
       : { count: months, unit: "month" };
   }
@@ -86,7 +86,7 @@ export function lengthAt(words: readonly PhraseWord[], at: number): Found<Length
 function partAt(words: readonly PhraseWord[], at: number): Found<Length> | null {
   const amount = amountAt(words, at);
   if (!amount) return null;
-  const unit = unitAt(words, after(words, amount.next, "more") ?? amount.next);
+  const unit = unitAt(words, amount.next);
   if (!unit) return null;
   const half = after(words, unit.next, "and", "a", "half");
   const later = laterAmountAt(words, unit.next, amount.value);
@@ -148,8 +148,6 @@ function lengthOf(count: number, unit: UnitWord): Length | null {
       return whole ? { ...none, months: count * 3 } : null;
     case "year":
       return { ...none, months: Math.ceil(count * 12) };
-    case "decade":
-      return { ...none, months: Math.ceil(count * 120) };
   }
 }
 

@@ -20,8 +20,6 @@ describe("a duration is read from", () => {
     ["a month", "1 month"],
     ["a day", "1 day"],
     ["half a year", "6 months"],
-    ["a decade", "10 years"],
-    ["2 more weeks", "2 weeks"],
     ["a year and a half", "18 months"],
     ["one and a half years", "18 months"],
     ["1.5 years", "18 months"],

@@ -12,6 +12,7 @@ const turns: ReadonlyMap<string, CadenceTurn> = new Map([
   ["quarter", { unit: "quarter", every: 1 }],
   ["year", { unit: "year", every: 1 }],
   ["decade", { unit: "year", every: 10 }],
+  ["decades", { unit: "year", every: 10 }],
 ]);
 
 /** The unit from the token on; hours and minutes are none, "week day" is a weekday, and "Mo, We" are two. */

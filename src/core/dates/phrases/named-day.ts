@@ -1,5 +1,6 @@
 /** Which day a word such as "tomorrow", "tonight" or "Christmas" names. */
 import { dayWords, feastDays } from "../../language/en/day-words";
+import { turnWords } from "../../language/en/span-words";
 import { addDays, dayFrom, timeOf, yearOf } from "../day";
 import { easterSunday } from "../easter";
 import { yearAt } from "./month-day";
@@ -11,12 +12,6 @@ import {
   towards,
 } from "./phrase-context";
 import { after, type Found, wordAt } from "./phrase-words";
-
-const relativeFeasts: ReadonlyMap<string, "past" | "future"> = new Map([
-  ["this", "future"],
-  ["next", "future"],
-  ["last", "past"],
-]);
 
 const partsOfDay = new Set(
   "morning lunch lunchtime noon afternoon arvo evening eve night".split(" "),
@@ -58,7 +53,8 @@ export function namedDayAt(context: PhraseContext, at: number): Found<DayReading
 /** The feast told at a place: "Christmas", "next New Year's Eve", "Halloween 2027". */
 export function feastAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const { words } = context;
-  const direction = relativeFeasts.get(wordAt(words, at));
+  const turn = turnWords.get(wordAt(words, at));
+  const direction = turn === undefined ? turn : turn < 0 ? "past" : "future";
   const start = direction === undefined ? at : at + 1;
   // "In the new year" is no day.
   if (wordAt(words, at - 1) === "the" && wordAt(words, at) === "new") return null;

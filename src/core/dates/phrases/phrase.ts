@@ -30,13 +30,14 @@ export interface DateReading {
 
 const mostCharacters = 200;
 const mostConnectors = 3;
+const roughly = "roughly around about approximately circa ";
 const connectors = new Set(
-  "on at by in for due until till til roughly around about approximately circa from starting during over within early late the".split(
-    " ",
-  ),
+  (
+    roughly + "on at by in for due until till til from starting during over within early late the"
+  ).split(" "),
 );
 const askedFor: PhraseWord = { kind: "word", text: "at", from: 0, to: 0, glued: false };
-const beforeHours = /^(?:roughly|around|about|abt|approximately|circa|before|after)$/;
+const beforeHours = new Set((roughly + "abt before after").split(" "));
 /** "EOD Friday" is Friday: the end of a day is on the day. */
 const endOfDay = /\b(?:eo[db]|cob|end of (?:the )?day|(?:end|close) of (?:play|business))\b/i;
 /** What may stand about a phrase and says nothing, brackets and quotes included. */
@@ -59,11 +60,8 @@ export function readDatePhrase(
   if (phrase.length > mostCharacters) return null;
   const matched = phrase.normalize("NFC").replace(/\s+/gu, " ").trim();
   const read = phraseInGrammar(matched, calendar);
-  const phraseOfDay = read
-    .replace(asides, "")
-    .replace(/\bweek-end\b/gi, "weekend")
-    .replace(/\bmid(?=week\b)/gi, "mid ")
-    .replace(/(\d)-ish\b/gi, "$1ish");
+  const phraseOfDay = read.replace(asides, "").replace(/\bweek-end\b/gi, "weekend");
+
   const words = wordsOf(phraseOfDay);
   if (words.length === 0) return null;
   const day = dayOf(now);
@@ -155,7 +153,7 @@ function bareHourAt(
   const isNear = day?.form === "named day" || day?.form === "weekday";
   const figure = figureAt(words, at);
   const isTold = /^[0-9]{1,2}\.[0-9]{2}$/.test(figure) || (isNear && /^[0-9]{4}$/.test(figure));
-  const from = beforeHours.test(wordAt(words, at)) ? at + 1 : isTonight || isTold ? at : null;
+  const from = beforeHours.has(wordAt(words, at)) ? at + 1 : isTonight || isTold ? at : null;
   if (from === null) return null;
   const hour = clockTimeAt([askedFor, ...words.slice(from, from + 6)], 0);
   if (hour === null) return null;

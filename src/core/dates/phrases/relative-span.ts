@@ -125,30 +125,18 @@ function turnOf(
   return { value: { start, end, unit }, next };
 }
 
-/** "the week after next", "the month before last". */
+/** "the week after next", "the month before last", "the week after next week", "the month before this month". */
 function turnFromEnd(context: PhraseContext, at: number): Found<RelativeSpan> | null {
-  const unit = unitAt(context.words, at, spanUnits);
+  const { words } = context;
+  const unit = unitAt(words, at, spanUnits);
   if (!unit) return null;
-  const beside = besideTurn(context, unit.value, unit.next);
-  if (beside) return beside;
-  const afterNext = after(context.words, unit.next, "after", "next");
-  if (afterNext !== null) return turnOf(context, unit.value, 2, afterNext);
-  const beforeLast = after(context.words, unit.next, "before", "last");
-  return beforeLast === null ? null : turnOf(context, unit.value, -2, beforeLast);
-}
-
-/** "the week after next week", "the month before this month". */
-function besideTurn(
-  context: PhraseContext,
-  unit: SpanUnit,
-  at: number,
-): Found<RelativeSpan> | null {
-  const side = wordAt(context.words, at);
-  const turn = turnWords.get(wordAt(context.words, at + 1));
-  const same = unitAt(context.words, at + 2, spanUnits);
-  if ((side !== "after" && side !== "before") || turn === undefined || same?.value !== unit)
-    return null;
-  return turnOf(context, unit, turn + (side === "after" ? 1 : -1), same.next);
+  const side = wordAt(words, unit.next);
+  const step = side === "after" ? 1 : side === "before" ? -1 : 0;
+  const turn = turnWords.get(wordAt(words, unit.next + 1));
+  if (step === 0 || turn === undefined) return null;
+  const same = unitAt(words, unit.next + 2, spanUnits);
+  if (same ? same.value !== unit.value : turn !== step) return null;
+  return turnOf(context, unit.value, turn + step, same?.next ?? unit.next + 2);
 }
 
 function severalTurns(

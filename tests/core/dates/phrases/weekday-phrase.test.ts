@@ -23,7 +23,6 @@ table("a weekday", [
   ["two weeks from next Monday", "2026-12-07"],
   ["3 Mondays from now", "2026-12-07"],
   ["two Fridays ago", "2026-11-13"],
-  ["two Fridays back", "2026-11-13"],
   ["a week ago Friday", "2026-11-13"],
   ["Monday after Christmas", "2026-12-28"],
   ["the Friday before 1 December", "2026-11-27"],
