@@ -5,6 +5,7 @@ import type { Calendar } from "../dates/calendar";
 import { type Day, later } from "../dates/day";
 import { type Duration, readDuration } from "../dates/duration";
 import { readCadence } from "../dates/cadences/read-cadence";
+import { spreadCadence } from "../dates/cadences/spread-cadence";
 import type { Birthday, ContactNote } from "../model/contact";
 import type { Link, NoteText, Property } from "../model/note-text";
 import type { ProblemInNote } from "../model/problem";
@@ -15,6 +16,7 @@ import { cadenceProblem } from "./goals/goal-properties";
 import { createdOf, readDay } from "./frontmatter/property-days";
 import { type OurProperties, ourProperties, problemAt, shown } from "./frontmatter/properties";
 import {
+  type LinkOrText,
   linkOrText,
   linksOf,
   saysNothing,
@@ -53,7 +55,7 @@ export function readContact(path: string, note: NoteText, settings: Settings): C
       .map((property) => day(property, "past"))
       .reduce((latest, one) => (latest && one ? later(latest, one) : (latest ?? one)), null),
     birthday: readBirthdayProperty(properties.find("birthday"), calendar, problems),
-    company: firstText(properties, "company"),
+    company: companyOf(properties),
     emails: listOf(properties, "email"),
     phones: listOf(properties, "phone"),
     paused: toBoolean(properties.find("paused")?.value) ?? false,
@@ -65,16 +67,27 @@ export function readContact(path: string, note: NoteText, settings: Settings): C
   return { contact: ignores ? { ...contact, ignoresJournal: true } : contact, problems };
 }
 
-/** The first text of a property, a link by what it shows; null without one or with a mark that stands for none. */
-function firstText(properties: OurProperties, name: string): string | null {
+/** The first text of a property, or the link that it is; null without one or with a mark that stands for none. */
+function firstText(properties: OurProperties, name: string): LinkOrText | null {
   const property = properties.find(name);
   const [text] = property ? toTexts(property.value) : [];
-  return text === undefined || saysNothing(text) ? null : linkOrText(text).text;
+  return text === undefined || saysNothing(text) ? null : linkOrText(text);
+}
+
+/** The company: of a link what it shows, or its note's name. */
+function companyOf(properties: OurProperties): string | null {
+  const company = firstText(properties, "company");
+  return company && (company.text === company.target ? nameIn(company) : company.text);
+}
+
+function nameIn({ target, isLink }: LinkOrText): string {
+  return isLink ? noteName(target) : target;
 }
 
 /** The circle; of several the first, with the warning `circle-several`. */
 function readCircle(properties: OurProperties, problems: ProblemInNote[]): string | null {
-  const circle = firstText(properties, "circle");
+  const first = firstText(properties, "circle");
+  const circle = first && nameIn(first);
   const property = properties.find("circle");
   const named = property ? toTexts(property.value).filter((text) => !saysNothing(text)) : [];
   if (property && circle !== null && new Set(named.map(folded)).size > 1) {
@@ -111,7 +124,7 @@ function readKeepInTouch(
   const days = toWholeNumber(property.value);
   if (days !== null && days > 0) return { unit: "day", every: days };
   const outcome = readCadence(toTexts(property.value).join(", "), calendar);
-  if (outcome.reading) return outcome.reading.cadence;
+  if (outcome.reading) return spreadCadence(outcome.reading);
   problems.push(
     saysNothing(property.value)
       ? nothingSaid(property)

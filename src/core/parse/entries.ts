@@ -3,7 +3,7 @@ import type { Day } from "../dates/day";
 import type { Entry, Mention } from "../model/entry";
 import type { Kind } from "../model/kind";
 import type { NoteLine, NoteText } from "../model/note-text";
-import { datedLine } from "./dated-line";
+import { type DatedLine, datedLine } from "./dated-line";
 import { lineStartsOf, placeAt } from "./markdown/line-places";
 import { becauseOf, becauseOfTask } from "./because";
 import { entryDay } from "./sentences/entry-day";
@@ -44,7 +44,7 @@ export function entryOfLine(line: NoteLine, context: ReadingContext): Entry | nu
   const { sort, day, settings } = context;
   if (line.kith) return null;
   if (sort === "journal" && day) {
-    return isWorthReading(line) ? readEntry(line, day, context, false) : null;
+    return isWorthReading(line) ? readEntry(line, { day, told: line }, context, false) : null;
   }
   const dated = sort === "contact" ? datedLine(line, settings) : null;
   return dated && readEntry(line, dated, context, true);
@@ -55,7 +55,12 @@ function isWorthReading({ links, tags }: NoteLine): boolean {
   return links.length > 0 || tags.length > 0;
 }
 
-function readEntry(line: NoteLine, day: Day, context: ReadingContext, isOwn: boolean): Entry {
+function readEntry(
+  line: NoteLine,
+  { day, told }: DatedLine,
+  context: ReadingContext,
+  isOwn: boolean,
+): Entry {
   const { settings, language } = context;
   const state = line.task === null ? null : taskState(line.task);
   const isDone = state === "done";
@@ -79,8 +84,13 @@ function readEntry(line: NoteLine, day: Day, context: ReadingContext, isOwn: boo
       because: becauseOfTask(state),
     };
   }
-  const read = stancesOf(line, { day, calendar: settings.calendar, language, isDone });
+  const read = stancesOf(told, { day, calendar: settings.calendar, language, isDone });
   const { happened } = read;
+  // The first link of what is told stands for the note's own person and is none of the line's.
+  const own = isOwn ? read.links[0] : undefined;
+  const links = isOwn
+    ? read.links.slice(1).map((said) => ({ ...said, link: said.link - 1 }))
+    : read.links;
   const marked = happened ? kindOfMarks(line, lexiconOf(language)) : null;
   const kindIn = (kind: Kind): Kind => (kind === "other" ? (marked ?? kind) : kind);
   return {
@@ -91,14 +101,14 @@ function readEntry(line: NoteLine, day: Day, context: ReadingContext, isOwn: boo
     day: isDone ? (doneDay(line) ?? day) : isOwn || !happened ? day : entryDay(read, day),
     tags,
     tagKind,
-    kind: kindIn(ownKind(read)),
+    kind: kindIn(own && own.kind !== "other" ? own.kind : ownKind(read)),
     mentions: mentionsOf(
       line,
-      marked ? read.links.map((link) => ({ ...link, kind: kindIn(link.kind) })) : read.links,
+      marked ? links.map((link) => ({ ...link, kind: kindIn(link.kind) })) : links,
     ),
     happened,
     checkIn: isDone && isCheckIn(line),
-    ownContact: isOwn && happened,
+    ownContact: own?.stance === "reports",
     because: becauseOf(read, isDone, tagKind),
   };
 }

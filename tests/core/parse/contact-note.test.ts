@@ -84,12 +84,17 @@ describe("The same thing goes by several names", () => {
     ["dormant after: 90 days", { dormantAfter: { count: 90, unit: "day" } }],
     ["dormant-after: 3 months", { dormantAfter: { count: 3, unit: "month" } }],
     ["dormant_after: 90", { dormantAfter: { count: 90, unit: "day" } }],
+    ["dormantAfter: 90 days", { dormantAfter: { count: 90, unit: "day" } }],
+    ["snoozeUntil: 2026-12-01", { snoozeUntil: "2026-12-01" }],
     ["last_contact: 2026-05-01", { lastContact: "2026-05-01" }],
     ["last-contacted: 2026-05-01", { lastContact: "2026-05-01" }],
     ["last_contacted: 2026-05-01", { lastContact: "2026-05-01" }],
     ["lastContact: 2026-05-01", { lastContact: "2026-05-01" }],
     ["lastContacted: 2026-05-01T10:00", { lastContact: "2026-05-01" }],
     ["Last Contact: '[[2026-05-01]]'", { lastContact: "2026-05-01" }],
+    ["last-contact: '[[Journal/2026-05-01|the fair]]'", { lastContact: "2026-05-01" }],
+    ["met: '[1 May](Journal/2026-05-01.md)'", { met: "2026-05-01" }],
+    ["cadence: twice a year", { cadence: { unit: "month", every: 6, on: null } }],
     ["last-contact: 2026-04-01\nprm-last-contacted: 2026-05-01", { lastContact: "2026-05-01" }],
     ["prm-tier: inner", { circle: "inner" }],
     ["prm-cadence: 30", { cadence: { unit: "day", every: 30 } }],
@@ -104,6 +109,8 @@ describe("The same thing goes by several names", () => {
     ["phone: 1234567", { phones: ["1234567"] }],
     ["circle: [close, Close]", { circle: "close" }],
     ["circle: '[[Close friends]]'", { circle: "Close friends" }],
+    ["circle: '[[Circles/Close friends|inner]]'", { circle: "Close friends" }],
+    ["company: '[[Firms/Acme]]'", { company: "Acme" }],
   ])("%j", (frontmatter, expected) => {
     expect(contactOf(frontmatter)).toMatchObject(expected);
     expect(problemsOf(frontmatter)).toEqual([]);
@@ -117,7 +124,7 @@ describe("The same thing goes by several names", () => {
   });
 
   test("the user's own name comes first", () => {
-    const data = { properties: { met: ["first met"], "last-contact": "seen" } };
+    const data = { properties: { met: ["first met"], lastContact: "seen" } };
     expect(
       contactOf("first met: 2020-01-01\nmet: 2021-01-01\nseen: 2026-01-01", "", data),
     ).toMatchObject({

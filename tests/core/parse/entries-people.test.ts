@@ -16,6 +16,11 @@ describe("In a contact's own note, dated lines are interactions with that contac
     ["- Met at [[Journal/2026-11-18|the fair]]", "2026-11-18", "meeting"],
     ["| 2026-11-18 | call | the deck |", "2026-11-18", "call"],
     ["2026-11-18", "2026-11-18", "other"],
+    ["| Call | [[2026-11-18]] |", "2026-11-18", "call"],
+    ["- 2026-11-18: he wants to move to Berlin", "2026-11-18", "other"],
+    ["- 2026-11-18: wants to move to Berlin", "2026-11-18", "other"],
+    ["- 2026-11-18: called, no answer, so emailed him", "2026-11-18", "email"],
+    ["- 2026-11-18 to 2026-11-20: stayed with us", "2026-11-18", "meeting"],
   ])("%s: %s, %s", (line, expected, kind) => {
     expect(entriesOf(["x", "", line], contact).at(-1)).toMatchObject({
       ownContact: true,
@@ -53,6 +58,10 @@ describe("In a contact's own note, dated lines are interactions with that contac
     ["- [-] 2026-11-18 call"],
     ["- 2026-11-18 no answer"],
     ["- 2026-11-18 should call him back"],
+    ["- 2026-11-18: called, no answer"],
+    ["- 2026-11-18: rang, didn't pick up"],
+    ["- [[2026-11-18]] should call him back"],
+    ["| 2026-11-18 | lunch cancelled |"],
   ])("%s: did not happen", (line) => {
     expect(entriesOf([line], contact)[0]).toMatchObject({ ownContact: false, happened: false });
   });
@@ -61,6 +70,17 @@ describe("In a contact's own note, dated lines are interactions with that contac
     const settings = settingsOf({ journalFormat: "YYYY/MM/DD-MM-YYYY" });
     const [entry] = entriesOf(["- Called on [[18-11-2026]]"], { ...contact, settings });
     expect(entry?.day).toBe("2026-11-18");
+  });
+
+  test("another may have been reached where the note's own person was not", () => {
+    const [entry] = entriesOf(
+      ["- 2026-11-18: called, no answer. Lunch with [[Maria]]"],
+      contact,
+    );
+    expect(entry).toMatchObject({ ownContact: false, happened: true });
+    expect(entry?.mentions).toMatchObject([
+      { target: "Maria", stance: "reports", kind: "meeting" },
+    ]);
   });
 
   test("a relative date counts from the line's own", () => {

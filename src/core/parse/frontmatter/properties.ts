@@ -11,7 +11,8 @@ const alsoReadAs: ReadonlyMap<string, readonly string[]> = new Map([
   ["circle", ["prm-tier"]],
   ["cadence", ["prm-cadence"]],
   ["last-contact", ["last-contacted", "lastcontact", "lastcontacted", "prm-last-contacted"]],
-  ["snooze-until", ["prm-snooze-until"]],
+  ["dormant-after", ["dormantafter"]],
+  ["snooze-until", ["snoozeuntil", "prm-snooze-until"]],
   ["paused", ["prm-paused"]],
   ["birthday", ["prm-birthday"]],
   ["ignore-journal", ["prm-ignore-journal"]],
@@ -69,10 +70,10 @@ export function ourProperties(properties: Properties, settings: Settings): OurPr
   };
 }
 
-/** The names a property of ours is read under, the user's own first. */
+/** The names a property of ours is read under, the user's own first, under whichever of our names he gave them. */
 export function namesOf(name: string, settings: Settings): readonly [string, ...string[]] {
   const ours: readonly [string, ...string[]] = [name, ...(alsoReadAs.get(name) ?? [])];
-  const [first, ...more] = settings.properties.get(name) ?? [];
+  const [first, ...more] = ours.flatMap((one) => settings.properties.get(one) ?? []);
   return first === undefined ? ours : [first, ...more, ...ours];
 }
 

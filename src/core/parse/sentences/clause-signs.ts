@@ -8,7 +8,7 @@ import { asOfOthers } from "./deeds-of-others";
 import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
 import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
-import { skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
+import { isPossibleVerb, skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
 import { endsBehind, infinitiveSign, intendedVerb, negationAround } from "./verbs-last";
 
 /**
@@ -136,7 +136,9 @@ function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sens
     next: verb.to,
   });
   if (then === "anything" && !voids && senseAt(words, at - 1, "determiner")) return null;
-  const subject = by === "anyone" ? "first" : subjectBefore(input, at);
+  // "[[Louie]]: wants to move": no writer tells that of himself.
+  const isOfOther = isPossibleVerb(words, at, "third");
+  const subject = by === "anyone" ? "first" : isOfOther ? "third" : subjectBefore(input, at);
   // "A list of what I mean to do", "told her how we should go on": spoken of, not meant.
   if (subject === "first" && isSpokenOf(input, at)) return { sign: null, next: verb.to };
   if (subject === "third") {

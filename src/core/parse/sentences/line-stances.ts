@@ -39,7 +39,7 @@ export interface LineInput {
 }
 
 interface ReadLine {
-  readonly line: NoteLine;
+  readonly line: Pick<NoteLine, "prose" | "links">;
   readonly input: LineInput;
   readonly read: LineStances;
 }
@@ -47,7 +47,7 @@ interface ReadLine {
 let last: ReadLine | null = null;
 
 /** As `readStances`, but a line is read once for its plan and then for its entry. */
-export function stancesOf(line: NoteLine, input: LineInput): LineStances {
+export function stancesOf(line: Pick<NoteLine, "prose" | "links">, input: LineInput): LineStances {
   if (last?.line === line && isSame(last.input, input)) return last.read;
   const read = readStances(line, input);
   last = { line, input, read };

@@ -19,8 +19,6 @@ export function linkedElsewhere(
   isDone: boolean,
   { returning }: SentenceWords,
 ): readonly LinkStance[] {
-  const last = links.at(-1);
-  if (!last || last.clause === clauses.length - 1) return links;
   return links.map((link) => {
     if (link.stance === "means" || clauses[link.clause + 1]?.hasLink !== false) return link;
     if (clauses[link.clause]?.asks !== "nothing") return link;

@@ -1,5 +1,6 @@
 /** Which circles the user has set up. */
 import { readCadence } from "../../dates/cadences/read-cadence";
+import { spreadCadence } from "../../dates/cadences/spread-cadence";
 import type { Calendar } from "../../dates/calendar";
 import { readDuration } from "../../dates/duration";
 import type { Circle } from "../../model/circle";
@@ -45,7 +46,7 @@ function readCircle(
   }
   const circle = {
     name: name.trim(),
-    cadence: reading?.cadence ?? null,
+    cadence: reading && spreadCadence(reading),
     dormantAfter: threshold,
     tags: own.texts("tags", []).map((tag) => tag.replace(/^#+/, "").toLowerCase()),
     folders: own.texts("folders", []).map(vaultPath),

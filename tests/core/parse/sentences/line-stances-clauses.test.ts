@@ -26,6 +26,8 @@ describe("Each clause speaks for its own links (R103)", () => {
     ["[[Louie]] said I should call [[Maria]]", "Louie other, Maria means"],
     ["Told [[Louie]] that I will call him tomorrow", "Louie other"],
     ["Told [[Louie]] I can't meet [[Maria]]", "Louie other, Maria denies"],
+    ["[[Louie]]: wants to move to Berlin", "Louie other"],
+    ["[[Louie]]: has to find a flat", "Louie other"],
     ["[[Louie]] told me that she wants to meet [[Maria]]", "Louie other, Maria denies"],
     ["[[Louie]] should call [[Maria]]", "Louie other, Maria denies"],
     ["[[Louie]] will call me", "Louie denies"],

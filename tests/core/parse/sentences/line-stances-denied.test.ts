@@ -106,6 +106,8 @@ describe("Denials are nothing", () => {
     ["As soon as I meet [[Louie]]", "Louie denies"],
     ["I wonder if [[Louie]] called", "Louie denies"],
     ["Called [[Louie]], no answer", "Louie denies"],
+    ["Called [[Louie]], no answer. Lunch with [[Maria]]", "Louie denies, Maria meeting"],
+    ["Rang [[Louie]], he didn't pick up; emailed [[Maria]]", "Louie denies, Maria email"],
     ["Called [[Louie]] but she didn't pick up", "Louie denies"],
     ["Called [[Louie]] but it went straight to voicemail", "Louie denies"],
     ["Haven't yet thanked [[Louie]] for the flowers", "Louie denies"],
