@@ -141,7 +141,7 @@ class Counter {
       case "current ties":
         for (const { tie, contact, entry } of tiesIn(this.index, this.days)) {
           if (word === "contacts" || tie === word) {
-            this.addContact(contact, () => fromEntry(entry));
+            this.addContact(contact, () => evidenceOf(entry));
           }
         }
     }
@@ -150,7 +150,7 @@ class Counter {
   private addEntries(counts: (entry: ResolvedEntry) => boolean): void {
     for (const entry of entriesIn(this.index, this.days)) {
       if (counts(entry) && this.passesWithAny(entry.contacts)) {
-        this.addLine(entry, () => fromEntry(entry));
+        this.addLine(entry, () => evidenceOf(entry));
       }
     }
   }
@@ -194,7 +194,7 @@ class Counter {
         const entry = interactions.find((interaction) => interaction.day === first);
         const property = contact.met === first ? propertyEvidence(contact, first, "met") : null;
         return entry
-          ? fromEntry(entry)
+          ? evidenceOf(entry)
           : (property ?? propertyEvidence(contact, first, "last-contact"));
       });
     }
@@ -253,8 +253,8 @@ class Counter {
   }
 }
 
-function fromEntry(entry: ResolvedEntry): Evidence {
-  const { path, line, day, kind, contacts, text } = entry;
+/** An entry as evidence. */
+export function evidenceOf({ path, line, day, kind, contacts, text }: ResolvedEntry): Evidence {
   return { path, line, date: day, kind, contacts, text };
 }
 

@@ -125,11 +125,7 @@ function readKeepInTouch(
   if (days !== null && days > 0) return { unit: "day", every: days };
   const outcome = readCadence(toTexts(property.value).join(", "), calendar);
   if (outcome.reading) return spreadCadence(outcome.reading);
-  problems.push(
-    saysNothing(property.value)
-      ? nothingSaid(property)
-      : cadenceProblem(property, outcome.suggestion),
-  );
+  problems.push(unread(property, cadenceProblem(property, outcome.suggestion)));
   return null;
 }
 
@@ -145,11 +141,7 @@ function readThreshold(
   const duration = readDuration(toText(property.value) ?? "", calendar);
   if (duration) return duration;
   const saying: Saying = ["thresholdUnknown", shown(property.value)];
-  problems.push(
-    saysNothing(property.value)
-      ? nothingSaid(property)
-      : problemAt(property, "warning", "duration-unknown", saying),
-  );
+  problems.push(unread(property, problemAt(property, "warning", "duration-unknown", saying)));
   return null;
 }
 
@@ -163,15 +155,13 @@ function readBirthdayProperty(
   const birthday = text === null ? null : readBirthday(linkOrText(text).target, calendar);
   if (birthday) return birthday;
   const saying: Saying = ["birthdayUnknown", shown(property.value)];
-  problems.push(
-    saysNothing(property.value)
-      ? nothingSaid(property)
-      : problemAt(property, "warning", "birthday-unknown", saying),
-  );
+  problems.push(unread(property, problemAt(property, "warning", "birthday-unknown", saying)));
   return null;
 }
 
-function nothingSaid(property: Property): ProblemInNote {
+/** The problem of a value that can't be read; of a mark that stands for nothing a hint. */
+function unread(property: Property, problem: ProblemInNote): ProblemInNote {
+  if (!saysNothing(property.value)) return problem;
   const saying: Saying = ["saysNothing", shown(property.value), property.name];
   return problemAt(property, "hint", "value-empty", saying);
 }

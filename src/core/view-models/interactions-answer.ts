@@ -1,7 +1,6 @@
 /** The answer to an `interactions` query as JSON: the shape of a goal's evidence, newest first (R2). */
-import type { Evidence } from "../evaluate/counted";
+import { type Evidence, evidenceOf } from "../evaluate/counted";
 import type { InteractionsMatching } from "../evaluate/query/interactions-matching";
-import type { ResolvedEntry } from "../model/interaction";
 import type { Problem } from "../model/problem";
 import { type LookAnswer, lookAnswer } from "./look-answer";
 
@@ -19,13 +18,7 @@ export function interactionsAnswer(
   const { query, interactions } = found;
   return {
     query,
-    interactions: interactions.map(interactionAnswer),
+    interactions: interactions.map(evidenceOf),
     ...lookAnswer(found, vaultProblems),
   };
-}
-
-/** One interaction as an answer. */
-export function interactionAnswer(entry: ResolvedEntry): Evidence {
-  const { path, line, day, kind, contacts, text } = entry;
-  return { path, line, date: day, kind, contacts, text };
 }

@@ -1,10 +1,9 @@
 /** Whom to reach out to next as JSON: contacts, each with why now, the last three entries, open plans and ways to reach. */
 import { momentAt, type Moment } from "../dates/day";
-import type { Evidence } from "../evaluate/counted";
+import { type Evidence, evidenceOf } from "../evaluate/counted";
 import type { Reach } from "../evaluate/reach";
 import type { Suggestion } from "../evaluate/who-next";
 import { type ContactAnswer, contactAnswer } from "./contact-answer";
-import { interactionAnswer } from "./interactions-answer";
 
 /** An open plan with a contact. */
 export interface PlanAnswer {
@@ -36,7 +35,7 @@ export function whoAnswer(
       ...contactAnswer(facts),
       why,
       serves: serves?.id ?? null,
-      last: last.map(interactionAnswer),
+      last: last.map(evidenceOf),
       plans: plans.map(({ text, path, line, day, time }) => ({
         text,
         path,

@@ -73,10 +73,7 @@ describe("In a contact's own note, dated lines are interactions with that contac
   });
 
   test("another may have been reached where the note's own person was not", () => {
-    const [entry] = entriesOf(
-      ["- 2026-11-18: called, no answer. Lunch with [[Maria]]"],
-      contact,
-    );
+    const [entry] = entriesOf(["- 2026-11-18: called, no answer. Lunch with [[Maria]]"], contact);
     expect(entry).toMatchObject({ ownContact: false, happened: true });
     expect(entry?.mentions).toMatchObject([
       { target: "Maria", stance: "reports", kind: "meeting" },

@@ -1,4 +1,5 @@
 /** How Kith writes a cadence: its canonical text, which reads back to the same cadence. */
+import { joined } from "../../language/en/counted";
 import { monthNames, weekdayNames } from "../../language/en/date-words";
 import type { Cadence, MonthDays, NthWeekday } from "./cadence";
 import type { ClockTime, Weekday } from "../day";
@@ -100,9 +101,4 @@ export function numberedPlace(number: number): string {
 
 function weekdayName(weekday: Weekday): string {
   return weekdayNames[weekday - 1] ?? "";
-}
-
-function joined(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -1,13 +1,10 @@
 /** What the agenda and reminders say, in English. */
 import type { AgendaWords } from "../agenda-words";
-import { counted } from "./counted";
+import { counted, joined } from "./counted";
 
 /** English. */
 export const englishAgendaWords: AgendaWords = {
-  list: (names) =>
-    names.length < 2
-      ? names.join("")
-      : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`,
+  list: (names) => joined(names),
   today: "Today",
   tomorrow: "Tomorrow",
   missed: "Missed",

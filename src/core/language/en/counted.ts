@@ -6,7 +6,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** "a, b and c". */
-export function joined(items: readonly string[], word: "and" | "or"): string {
+export function joined(items: readonly string[], word: "and" | "or" = "and"): string {
   const last = items[items.length - 1] ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 }

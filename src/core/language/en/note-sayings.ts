@@ -1,6 +1,7 @@
 /** What is said of things in notes that can't be read or understood, in English. */
 import type { NoteSayings, YamlFault } from "../note-sayings";
 import { expectedSetting, usedSetting } from "../setting-values";
+import { joined } from "./counted";
 import { englishSettingValues } from "./setting-values";
 
 /** What is wrong in the YAML of properties, and what to do. */
@@ -82,7 +83,7 @@ export const englishNoteSayings: NoteSayings = {
   frontmatterUnclosed: () =>
     "The properties of this note are not closed, so they are read as text. Add a line --- behind them.",
   linkAmbiguous: (link, paths, others) =>
-    `${link} could be ${others > 0 ? `${paths.join(", ")} or ${others} others` : `${paths.slice(0, -1).join(", ")} or ${paths.at(-1) ?? ""}`}. Link the one you mean by its path.`,
+    `${link} could be ${others > 0 ? `${paths.join(", ")} or ${others} others` : joined(paths, "or")}. Link the one you mean by its path.`,
   noteUnreadable: (wasKnown) =>
     wasKnown
       ? "This note could not be read again, so what it said before is shown. Check that its file can be opened."

@@ -209,7 +209,9 @@ function subjectAround(input: SubjectInput, at: number): "first" | "third" {
     if (senseAt(words, index, "first")) return "first";
     isThird ||= senseAt(words, index, "third") !== null;
   }
-  if (isThird) return "third";
+  // "Muss sie anrufen", with the writer left out: she is whom it is about.
+  const leads = at === clause.from || words[at - 1]?.is === "break";
+  if (isThird && !leads) return "third";
   const opening = words[clause.from];
   const second = clause.from + 1;
   const isNamed = opening?.is === "link" || (opening?.is === "word" && opening.senses.length === 0);

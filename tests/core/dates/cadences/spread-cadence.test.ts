@@ -8,7 +8,7 @@ import { aCalendar } from "../a-calendar";
 test.each([
   ["twice a year", "every 6 months"],
   ["3 times a year", "every 4 months"],
-  ["5 times a year", "every 73 days"],
+  ["5 times a year", "every 72 days"],
   ["three times a quarter", "monthly"],
   ["twice a quarter", "every 45 days"],
   ["twice a month", "every 15 days"],

@@ -52,6 +52,8 @@ describe("what a German line reports", () => {
       Habe [[Maria]] angepingt → Maria message
       Ich habe [[Maria]] umarmt → Maria other
       Muss [[Louie]] darauf ansprechen → Louie means
+      [[Louie]]: muss sie anrufen → Louie means
+      [[Louie]] angerufen, niemand da. Mittagessen mit [[Maria]] → Louie denies, Maria meeting
       Habe [[Louie]] angerufen. → Louie call
       Ich habe [[Louie]] gestern angerufen → Louie call 11-26
       Habe gestern mit [[Maria]] telefoniert → Maria call 11-26
