@@ -59,12 +59,7 @@ export { diskReason } from "./language/disk-reasons";
 export type { QueryWords } from "./language/query-words";
 export type { ResolvedEntry } from "./model/interaction";
 export { type ContactCard, contactCard } from "./view-models/contact-card";
-export {
-  columnHeading,
-  type ContactRow,
-  contactRow,
-  withoutLinks,
-} from "./view-models/contact-row";
+export { columnHeading, type ContactRow, contactRow } from "./view-models/contact-row";
 export { dormantAnswer } from "./view-models/dormant-answer";
 export { type HeatMap, heatMap, type HeatScale } from "./view-models/heat-map";
 export { interactionsAnswer } from "./view-models/interactions-answer";
@@ -108,6 +103,7 @@ export {
 export { promptLines } from "./edit/journal-prompts";
 export type { SectionName, SectionTexts } from "./edit/journal-section";
 export { folded, noteName } from "./parse/settings/folders";
+export { withoutLinks } from "./parse/frontmatter/property-values";
 export { halfMessage, putSection, sectionNames, sectionsIn } from "./edit/journal-section";
 export type { JournalTarget } from "./edit/log-interaction";
 export { checkIn, goalHeading, goalLink, logInteraction } from "./edit/log-interaction";

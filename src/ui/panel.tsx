@@ -41,6 +41,12 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
   const { agenda, goals, who, picture, problems } = view;
   const isNew = goals.length === 0 && view.contacts === 0 && reading === null;
   const matters = mattersOfToday(agenda, view.today);
+  const people = (
+    <>
+      <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
+      <TextButton text={words.buttons.importPeople} onPress={actions.importPeople} />
+    </>
+  );
   const section = (name: PanelSection, note: number, children: ComponentChildren): VNode => (
     <Section
       key={name}
@@ -77,8 +83,7 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
       {isNew ? (
         <Empty text={words.empty.vault}>
           <TextButton main text={words.buttons.newGoal} onPress={actions.newGoal} />
-          <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
-          <TextButton text={words.buttons.importPeople} onPress={actions.importPeople} />
+          {people}
         </Empty>
       ) : (
         <>
@@ -104,17 +109,7 @@ export function Panel({ view, layout, onLayout }: PanelProps): VNode {
             0,
             who === null ? (
               reading === null && (
-                <Empty text={words.empty.who}>
-                  {view.contacts > 0 ? null : (
-                    <>
-                      <TextButton text={words.buttons.newContact} onPress={actions.newContact} />
-                      <TextButton
-                        text={words.buttons.importPeople}
-                        onPress={actions.importPeople}
-                      />
-                    </>
-                  )}
-                </Empty>
+                <Empty text={words.empty.who}>{view.contacts > 0 ? null : people}</Empty>
               )
             ) : (
               <WhoCard card={who} />

@@ -3,6 +3,7 @@ import { type Day, toDay } from "../dates/day";
 import { readFormattedDay } from "../dates/moment-format";
 import type { Link, NoteLine } from "../model/note-text";
 import type { Settings } from "../model/settings";
+import { blanked } from "./goals/title-text";
 
 /** The day at the head of a line with its hour, or with the last day of a stay: "2026-11-18 to 2026-11-20". */
 const leadingDate =
@@ -43,7 +44,7 @@ function labelled(
   const { length } = label;
   const person = { target: "", subpath: "", text: "", from: 0, to: 1 };
   return {
-    prose: label + prose.slice(0, from) + " ".repeat(to - from) + prose.slice(to),
+    prose: label + blanked(prose, from, to, " "),
     links: [
       person,
       ...links.map((link) => ({ ...link, from: link.from + length, to: link.to + length })),

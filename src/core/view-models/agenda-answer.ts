@@ -36,15 +36,7 @@ export function agendaAnswer(
   const { items, vague, query } = found;
   return {
     items: items.map(agendaItemAnswer),
-    vague: vague.map(({ id, text, why, path, line, contacts, looksDone }) => ({
-      id,
-      text,
-      why,
-      path,
-      line,
-      contacts,
-      looksDone,
-    })),
+    vague,
     query,
     ...lookAnswer(found, vaultProblems),
   };

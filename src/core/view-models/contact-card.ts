@@ -5,7 +5,8 @@ import type { Suggestion } from "../evaluate/who-next";
 import type { ScreenWords } from "../language/screen-words";
 import type { ContactState } from "../model/standing";
 import type { ResolvedPlan } from "../note-index/index-view";
-import { shownName, withoutLinks } from "./contact-row";
+import { withoutLinks } from "../parse/frontmatter/property-values";
+import { shownName } from "./contact-row";
 import { shortDay, shortMoment } from "./written-day";
 
 /** A line of a card, with its place. */

@@ -9,7 +9,7 @@ import type { ScreenWords } from "../language/screen-words";
 import type { PropertyValue } from "../model/note-text";
 import type { ContactState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
-import { linksIn, toTexts } from "../parse/frontmatter/property-values";
+import { toTexts, withoutLinks } from "../parse/frontmatter/property-values";
 import { shortDay } from "./written-day";
 
 /** One cell: its text, and the line it was taken from where there is one. */
@@ -111,15 +111,4 @@ function valueText(value: PropertyValue, today: Day, words: ScreenWords): string
       return day === null ? withoutLinks(text) : shortDay(day, today, words);
     })
     .join(", ");
-}
-
-/** A text with its links replaced by what they show. */
-export function withoutLinks(text: string): string {
-  let shown = "";
-  let end = 0;
-  for (const link of linksIn(text)) {
-    shown += text.slice(end, link.from) + link.text;
-    end = link.to;
-  }
-  return shown + text.slice(end);
 }

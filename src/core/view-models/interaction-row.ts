@@ -3,7 +3,7 @@ import type { Day } from "../dates/day";
 import type { ScreenWords } from "../language/screen-words";
 import type { ResolvedEntry } from "../model/interaction";
 import type { IndexView } from "../note-index/index-view";
-import { withoutLinks } from "./contact-row";
+import { withoutLinks } from "../parse/frontmatter/property-values";
 import { shortDay } from "./written-day";
 
 /** One interaction to show. */

@@ -2,7 +2,7 @@
 import type { Day } from "../dates/day";
 import type { GoalReview } from "../evaluate/review";
 import type { PeriodState } from "../model/standing";
-import { withoutLinks } from "./contact-row";
+import { withoutLinks } from "../parse/frontmatter/property-values";
 import { challengeOver } from "./goal-card";
 import type { ReviewLanguage, ReviewLine } from "./review-lines";
 import { shortDay } from "./written-day";

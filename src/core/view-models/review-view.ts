@@ -6,7 +6,7 @@ import type { ScreenWords } from "../language/screen-words";
 import type { ResolvedPlan } from "../note-index/index-view";
 import type { Calendar } from "../dates/calendar";
 import { addDays, momentAt, monthOf, toClockTime, yearOf } from "../dates/day";
-import { withoutLinks } from "./contact-row";
+import { withoutLinks } from "../parse/frontmatter/property-values";
 import { groupOf, groupOrder } from "./goal-card";
 import { partnerSummaries, type PartnerSummary } from "./partner-summary";
 import { realismLines } from "./realism-lines";

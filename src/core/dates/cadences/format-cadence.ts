@@ -1,5 +1,5 @@
 /** How Kith writes a cadence: its canonical text, which reads back to the same cadence. */
-import { joined } from "../../language/en/counted";
+import { joined } from "../../language/joined";
 import { monthNames, weekdayNames } from "../../language/en/date-words";
 import type { Cadence, MonthDays, NthWeekday } from "./cadence";
 import type { ClockTime, Weekday } from "../day";

@@ -131,30 +131,31 @@ function allowedDays(form: string, { start, end }: DaySpan): AllowedDays {
 }
 
 /** The last so many days, weeks, months or years, today included. */
-export const lastDays: Argument<DaySpan> = {
-  expects: "duration",
-  read: (argument, context) => {
-    const read = duration.read(argument, context);
-    if (isMisread(read)) return read;
-    const today = dayOf(context.now);
-    return { value: { start: addDays(addDuration(today, read.value, -1), 1), end: today } };
-  },
-  write: spanText,
-  suggestions: () => durationSuggestions,
-};
+export const lastDays = daysOfLength(
+  (today, length) => ({ start: addDays(addDuration(today, length, -1), 1), end: today }),
+  durationSuggestions,
+);
 
 /** The next so many days, weeks or months, today included. */
-export const nextDays: Argument<DaySpan> = {
-  expects: "duration",
-  read: (argument, context) => {
-    const read = duration.read(argument, context);
-    if (isMisread(read)) return read;
-    const today = dayOf(context.now);
-    return { value: { start: today, end: addDays(addDuration(today, read.value), -1) } };
-  },
-  write: spanText,
-  suggestions: () => ["7 days", "14 days", "30 days", "2 weeks"],
-};
+export const nextDays = daysOfLength(
+  (today, length) => ({ start: today, end: addDays(addDuration(today, length), -1) }),
+  ["7 days", "14 days", "30 days", "2 weeks"],
+);
+
+function daysOfLength(
+  spanOf: (today: Day, length: Duration) => DaySpan,
+  suggestions: readonly string[],
+): Argument<DaySpan> {
+  return {
+    expects: "duration",
+    read: (argument, context) => {
+      const read = duration.read(argument, context);
+      return isMisread(read) ? read : { value: spanOf(dayOf(context.now), read.value) };
+    },
+    write: spanText,
+    suggestions: () => suggestions,
+  };
+}
 
 /** Days that an instruction's own words name: `today`, `this week` (from now to the week's last day, R62). */
 export const namedDays: Argument<DaySpan> = {

@@ -1,6 +1,7 @@
 /** What the agenda and reminders say, in German. */
 import type { AgendaWords } from "../agenda-words";
-import { counted, joined } from "./counted";
+import { counted } from "./counted";
+import { joined } from "../joined";
 
 /** German. */
 export const germanAgendaWords = (): AgendaWords => ({

@@ -1,6 +1,6 @@
 /** What the app's own places say around Kith, in German. */
 import type { AppWords } from "../app-words";
-import { joined } from "./counted";
+import { joined } from "../joined";
 
 const number = (count: number): string => count.toLocaleString("de-DE");
 const counted = (count: number, one: string, many: string): string =>

@@ -1,6 +1,6 @@
 /** How German says how often something starts again. */
 import type { Cadence, MonthDays } from "../../dates/cadences/cadence";
-import { joined } from "./counted";
+import { joined } from "../joined";
 import { germanMonths, germanWeekdays } from "./day-names";
 
 const places: readonly string[] = ["ersten", "zweiten", "dritten", "vierten", "fünften"];

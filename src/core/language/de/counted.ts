@@ -9,9 +9,3 @@ export function counted(count: number, one: string, many: string): string {
 export function numberText(count: number): string {
   return String(count).replace(".", ",");
 }
-
-/** "a, b und c". */
-export function joined(items: readonly string[], word: "und" | "oder"): string {
-  const last = items[items.length - 1] ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
-}

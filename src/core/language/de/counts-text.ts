@@ -1,7 +1,7 @@
 /** How German says what counts towards a goal. */
 import type { CountFilter, Counts, CountTerm, CountWord } from "../../model/counts";
 import type { Kind } from "../../model/kind";
-import { joined } from "./counted";
+import { joined } from "../joined";
 
 const words: Readonly<Record<CountWord, string>> = {
   "new contacts": "neue Kontakte",

@@ -1,7 +1,7 @@
 /** What is said of the instructions of queries, in German; words of the query language itself stay as they are typed. */
 import type { InstructionWords } from "../query-instruction-words";
 import type { ScreenWords } from "../screen-words";
-import { joined } from "./counted";
+import { joined } from "../joined";
 
 const facts: Readonly<Record<string, string>> = {
   name: "Name",

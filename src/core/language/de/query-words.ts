@@ -1,7 +1,8 @@
 /** What is said about queries and about whom to write to, in German. */
 import type { QueryWords } from "../query-words";
 import type { ScreenWords } from "../screen-words";
-import { counted, joined } from "./counted";
+import { counted } from "./counted";
+import { joined } from "../joined";
 import { germanInstructionWords } from "./query-instruction-words";
 
 const quoted = (text: string): string => `„${text}“`;

@@ -1,7 +1,8 @@
 /** What is said by the coach and in reviews, in German. */
 import type { ReviewWords } from "../review-words";
 import { cadenceText } from "./cadence-text";
-import { counted, joined, numberText } from "./counted";
+import { counted, numberText } from "./counted";
+import { joined } from "../joined";
 
 const outOf = (met: number, periods: number): string =>
   met === 0 ? `keinem von ${periods}` : `${met} von ${periods}`;

@@ -1,7 +1,7 @@
 /** What is said of things in notes that can't be read or understood, in English. */
 import type { NoteSayings, YamlFault } from "../note-sayings";
 import { expectedSetting, usedSetting } from "../setting-values";
-import { joined } from "./counted";
+import { joined } from "../joined";
 import { englishSettingValues } from "./setting-values";
 
 /** What is wrong in the YAML of properties, and what to do. */

@@ -1,6 +1,6 @@
 /** What is said of the instructions of queries, in English. */
 import type { InstructionWords } from "../query-instruction-words";
-import { joined } from "./counted";
+import { joined } from "../joined";
 
 const operators: Readonly<Record<string, string>> = {
   before: "is before",

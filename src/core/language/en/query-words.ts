@@ -1,6 +1,7 @@
 /** What is said about queries and about whom to write to, in English. */
 import type { QueryWords } from "../query-words";
-import { counted, joined } from "./counted";
+import { counted } from "./counted";
+import { joined } from "../joined";
 import { englishInstructionWords } from "./query-instruction-words";
 
 const quoted = (text: string): string => `“${text}”`;

@@ -1,6 +1,7 @@
 /** What is said by the coach and in reviews, in English. */
 import type { ReviewWords } from "../review-words";
-import { counted, joined } from "./counted";
+import { counted } from "./counted";
+import { joined } from "../joined";
 
 const outOf = (met: number, periods: number): string =>
   met === 0 ? `none of ${periods}` : `${met} of ${periods}`;

@@ -70,6 +70,17 @@ export function linksIn(text: string): readonly Link[] {
   return links;
 }
 
+/** A text with its links replaced by what they show. */
+export function withoutLinks(text: string): string {
+  let shown = "";
+  let end = 0;
+  for (const link of linksIn(text)) {
+    shown += text.slice(end, link.from) + link.text;
+    end = link.to;
+  }
+  return shown + text.slice(end);
+}
+
 /** The links anywhere in a value, its nested lists and maps included. */
 export function linksOf(value: PropertyValue, depth = 0): readonly Link[] {
   const text = toText(value);

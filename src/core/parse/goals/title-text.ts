@@ -1,6 +1,6 @@
 /** What of a line a reader sees as a title, and which of its words are to be read. */
 import type { NoteLine } from "../../model/note-text";
-import { linksIn } from "../frontmatter/property-values";
+import { linksIn, withoutLinks } from "../frontmatter/property-values";
 
 /** A title for reading: of the same length as the source, with what is to be passed over hidden. */
 export interface MaskedTitle {
@@ -49,14 +49,7 @@ export function titleSource(line: NoteLine): string {
 
 /** The text as a reader sees it: links as their text, without the marks of emphasis, blanks in a row as one. */
 export function shownText(source: string): string {
-  let shown = "";
-  let at = 0;
-  for (const link of linksIn(source)) {
-    shown += source.slice(at, link.from) + link.text;
-    at = link.to;
-  }
-  shown += source.slice(at);
-  return shown
+  return withoutLinks(source)
     .replace(address, "$1")
     .replace(/\*{1,3}([^*\s](?:[^*]{0,300}[^*\s])?)\*{1,3}/g, "$1")
     .replace(/(^|[\s(])_{1,3}([^_\s](?:[^_]{0,300}[^_\s])?)_{1,3}(?=$|[\s,.;:!?)])/g, "$1$2")
@@ -68,7 +61,7 @@ export function shownText(source: string): string {
 /** Where a list item's title ends: at the first ` – `, ` — `, ` - ` or `: ` outside links and code; its length without one. */
 export function titleEnd(source: string): number {
   const found = /\s[–—-]\s|:\s/.exec(
-    hide(hide(withoutLinks(source), code, hidden), address, hidden),
+    hide(hide(linksBlanked(source), code, hidden), address, hidden),
   );
   return found === null ? source.length : found.index;
 }
@@ -77,8 +70,8 @@ export function titleEnd(source: string): number {
 export function maskTitle(source: string): MaskedTitle {
   const cut = unwrapped(source.slice(0, mostCharacters));
   const plain = hide(cut, code, hidden);
-  const loose = withoutLinks(plain, true).replace(/[*_=]/g, " ");
-  return { strict: hide(hide(withoutLinks(plain), quotes, hidden), emphasis, hidden), loose };
+  const loose = linksBlanked(plain, true).replace(/[*_=]/g, " ");
+  return { strict: hide(hide(linksBlanked(plain), quotes, hidden), emphasis, hidden), loose };
 }
 
 /** A text with a stretch of it hidden, for the words around it to be read. */
@@ -93,7 +86,7 @@ function unwrapped(source: string): string {
   return inside === undefined ? source : ` ${inside} `;
 }
 
-function withoutLinks(source: string, showsText = false): string {
+function linksBlanked(source: string, showsText = false): string {
   let text = source;
   for (const { from, to, text: label } of linksIn(source)) {
     const shown = showsText && label.length <= to - from ? ` ${label}`.padEnd(to - from) : "";

@@ -1,6 +1,6 @@
 /** What the command says of a call that can't be answered as it was typed, in German. */
 import type { CallWords } from "../../command/call-words";
-import { joined } from "../counted";
+import { joined } from "../../joined";
 
 const listed = (ids: readonly string[], isMore: boolean): string => {
   const quoted = ids.map((id) => `„${id}“`);

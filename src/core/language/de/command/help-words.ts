@@ -1,6 +1,6 @@
 /** What the help of the command says, and what is said of a call that it can't take, in German. */
 import type { HelpWords } from "../../command/help-words";
-import { joined } from "../counted";
+import { joined } from "../../joined";
 
 const didYouMean = (near: readonly string[]): string =>
   near.length === 0 ? "." : `. Meintest du ${joined(near, "oder")}?`;

@@ -1,6 +1,7 @@
 /** What `kith import` says of a file of people, in German. */
 import type { ImportAnswerWords } from "../../command/import-answer-words";
-import { counted, joined } from "../counted";
+import { counted } from "../counted";
+import { joined } from "../../joined";
 
 const people = (count: number): string => counted(count, "Person", "Personen");
 const notes = (count: number): string => counted(count, "Notiz", "Notizen");
