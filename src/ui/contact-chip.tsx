@@ -7,17 +7,24 @@ import { useScreen } from "./screen";
 
 /** The name, and a button that logs. */
 export function ContactChip({ contact }: { readonly contact: AgendaContact }): VNode {
-  const { actions, words } = useScreen();
   return (
     <span class="kith-chip">
       <NoteLink place={{ path: contact.path, line: 1 }}>{contact.name}</NoteLink>
-      <IconButton
-        icon="message-circle"
-        name={words.buttons.logWith(contact.name)}
-        onPress={() => {
-          actions.log(contact.path);
-        }}
-      />
+      <LogButton {...contact} />
     </span>
+  );
+}
+
+/** The button that logs an interaction with a contact. */
+export function LogButton({ path, name }: AgendaContact): VNode {
+  const { actions, words } = useScreen();
+  return (
+    <IconButton
+      icon="message-circle"
+      name={words.buttons.logWith(name)}
+      onPress={() => {
+        actions.log(path);
+      }}
+    />
   );
 }

@@ -86,7 +86,15 @@ export function blockView(question: BlockQuestion): BlockView {
     calendar: index.settings.calendar,
     words: language.query,
   });
-  return problems.length > 0 ? { is: "mistakes", problems, text } : answer(query, question);
+  return mistakesOf({ problems }, text) ?? answer(query, question);
+}
+
+/** A query's mistakes, which a block shows instead of anything else (R130); null without any. */
+function mistakesOf(
+  { problems }: { readonly problems: readonly Problem[] },
+  text: string,
+): BlockView | null {
+  return problems.length > 0 ? { is: "mistakes", problems, text } : null;
 }
 
 function answer(query: Query, question: BlockQuestion): BlockView {
@@ -105,7 +113,8 @@ function answer(query: Query, question: BlockQuestion): BlockView {
 function contactsView(query: Query, question: BlockQuestion): BlockView {
   const { index, now, here, language, text } = question;
   const found = dormantContacts(query, index, now, { here, words: language.query });
-  if (found.problems.length > 0) return { is: "mistakes", problems: found.problems, text };
+  const wrong = mistakesOf(found, text);
+  if (wrong) return wrong;
   const columns = found.show.includes("name") ? found.show : ["name", ...found.show];
   const groups = found.groups ?? [{ name: null, contacts: found.contacts }];
   return {
@@ -130,7 +139,8 @@ function goalsView(query: Query, question: BlockQuestion): BlockView {
     here,
     words: language.query,
   });
-  if (found.problems.length > 0) return { is: "mistakes", problems: found.problems, text };
+  const wrong = mistakesOf(found, text);
+  if (wrong) return wrong;
   const today = dayOf(now);
   const groups = goalsShown(found, today, language.screen);
   return { is: "goals", none: index.goals().length === 0, ...looks(found), groups };
@@ -139,7 +149,8 @@ function goalsView(query: Query, question: BlockQuestion): BlockView {
 function interactionsView(query: Query, question: BlockQuestion): BlockView {
   const { index, now, here, language, text } = question;
   const found = interactionsMatching(query, index, now, { here, words: language.query });
-  if (found.problems.length > 0) return { is: "mistakes", problems: found.problems, text };
+  const wrong = mistakesOf(found, text);
+  if (wrong) return wrong;
   const today = dayOf(now);
   const entries = found.interactions;
   const start = entries.reduce((first, { day }) => (day < first ? day : first), today);
@@ -160,14 +171,15 @@ function interactionsView(query: Query, question: BlockQuestion): BlockView {
 }
 
 function agendaView(query: Query, { agenda, text, language }: BlockQuestion): BlockView {
-  const { list, problems } = agenda(query);
-  if (problems.length > 0) return { is: "mistakes", problems, text };
+  const found = agenda(query);
+  const wrong = mistakesOf(found, text);
+  if (wrong) return wrong;
   return {
     is: "agenda",
     as: query.as ?? "list",
     short: query.short,
     explanation: query.explain ? explainQuery(query, language.query) : null,
-    agenda: list,
+    agenda: found.list,
   };
 }
 

@@ -1,7 +1,7 @@
 /** One contact of a block: as a line of a list, a row of a table or a card. */
 import type { VNode } from "preact";
 import type { BlockView, ContactRow } from "../../core/index";
-import { IconButton } from "../button";
+import { LogButton } from "../contact-chip";
 import { MoreButton } from "../more-button";
 import { NoteLink } from "../note-link";
 import { useScreen } from "../screen";
@@ -56,16 +56,9 @@ function Cell({ cell }: { readonly cell: ContactRow["cells"][number] }): VNode {
 }
 
 function Buttons({ row }: { readonly row: ContactRow }): VNode {
-  const { actions, words } = useScreen();
   return (
     <span class="kith-row-actions">
-      <IconButton
-        icon="message-circle"
-        name={words.buttons.logWith(row.name)}
-        onPress={() => {
-          actions.log(row.path);
-        }}
-      />
+      <LogButton path={row.path} name={row.name} />
       <MoreButton name={row.name} about={{ is: "contact", path: row.path }} />
     </span>
   );

@@ -66,6 +66,14 @@ export function ImportForm(props: ImportActs & { readonly state: ImportState }):
   }
 }
 
+function Cancel({ onCancel }: ImportActs): VNode {
+  return (
+    <div class="kith-submit">
+      <TextButton text={useScreen().words.people.cancel} onPress={onCancel} />
+    </div>
+  );
+}
+
 function FileStep(props: ImportActs & { readonly problem: string | null }): VNode {
   const words = useScreen().words.people;
   return (
@@ -83,9 +91,7 @@ function FileStep(props: ImportActs & { readonly problem: string | null }): VNod
           />
         )}
       </Field>
-      <div class="kith-submit">
-        <TextButton text={words.cancel} onPress={props.onCancel} />
-      </div>
+      <Cancel {...props} />
     </div>
   );
 }
@@ -106,9 +112,7 @@ function BusyStep(
     <div ref={step} class="kith-form kith-import" tabIndex={-1}>
       <p role="status">{text}</p>
       <progress aria-label={text} max={1} value={props.done} />
-      <div class="kith-submit">
-        <TextButton text={words.cancel} onPress={props.onCancel} />
-      </div>
+      <Cancel {...props} />
     </div>
   );
 }

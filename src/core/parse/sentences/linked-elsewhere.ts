@@ -4,7 +4,6 @@ import type { SentenceWords } from "../../language/language";
 import { undoes } from "./clause-signs";
 import type { Sign } from "./sign";
 import { senseAt } from "./lexicon";
-import type { Role } from "./sense";
 import type { LinkStance } from "./link-stance";
 import type { Word } from "./prose-words";
 
@@ -68,17 +67,14 @@ function turnedBy(
     const speaks = hasPronoun(reading, words) || endsWithVerb(reading, told, words);
     return speaks ? { ...link, stance: "means", saidBy: index, sign: told } : null;
   }
-  if (told.stance !== "reports" || link.stance !== "denies") return null;
-  // "Called Maria, no answer, so I texted", "left a message": nobody else is named.
-  const isAnother =
-    link.sign?.unanswered === true && endsWithVerb(reading, told, words, "noun", "determiner");
-  const written = signs.find(({ kind }) => kind === "message" || kind === "email");
-  const kind = told.kind ?? (isAnother ? written?.kind : null);
+  if (told.stance !== "reports" || told.kind === null || link.stance !== "denies") return null;
+  // "Called Maria, no answer, so I texted": nobody else is named.
+  const isAnother = link.sign?.unanswered === true && endsWithVerb(reading, told, words);
   // "Missed Maria's call, rang back"
   const isReturned = words[told.to - 1]?.low.startsWith(returning) ?? false;
   const isSame =
     isReturned || isAnother || hasPronoun(reading, words) || senseAt(words, told.from - 1, "third");
-  return kind && isSame ? { ...link, stance: "reports", kind, saidBy: index, sign: told } : null;
+  return isSame ? { ...link, stance: "reports", kind: told.kind, saidBy: index, sign: told } : null;
 }
 
 function hasPronoun({ clause }: ClauseReading, words: readonly Word[]): boolean {
@@ -88,15 +84,8 @@ function hasPronoun({ clause }: ClauseReading, words: readonly Word[]): boolean 
   return false;
 }
 
-/** Whether the clause says no more than the verb, "should call", and words of the given roles. */
-function endsWithVerb(
-  { clause }: ClauseReading,
-  sign: Sign,
-  words: readonly Word[],
-  ...small: readonly Role["is"][]
-): boolean {
-  for (let at = sign.to; at < clause.to; at++) {
-    if (words[at]?.is === "word" && !senseAt(words, at, ...small)) return false;
-  }
+/** Whether the clause says no more than the verb: "should call". */
+function endsWithVerb({ clause }: ClauseReading, sign: Sign, words: readonly Word[]): boolean {
+  for (let at = sign.to; at < clause.to; at++) if (words[at]?.is === "word") return false;
   return true;
 }
