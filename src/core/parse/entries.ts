@@ -1,5 +1,4 @@
 /** Which lines of a note say that something happened, when, and with whom (section 4.1). */
-import type { Day } from "../dates/day";
 import type { Entry, Mention } from "../model/entry";
 import type { Kind } from "../model/kind";
 import type { NoteLine, NoteText } from "../model/note-text";
