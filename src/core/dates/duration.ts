@@ -86,7 +86,7 @@ export function lengthAt(words: readonly PhraseWord[], at: number): Found<Length
 function partAt(words: readonly PhraseWord[], at: number): Found<Length> | null {
   const amount = amountAt(words, at);
   if (!amount) return null;
-  const unit = unitAt(words, amount.next);
+  const unit = unitAt(words, after(words, amount.next, "more") ?? amount.next);
   if (!unit) return null;
   const half = after(words, unit.next, "and", "a", "half");
   const later = laterAmountAt(words, unit.next, amount.value);

@@ -5,13 +5,13 @@ import type { CadenceWords } from "./cadence-part";
 import { type CadenceToken, numberAt, upperNumberAt, wordAt, wordsAt } from "./cadence-tokens";
 import { cadenceUnitAt } from "./cadence-units";
 
-/** "… for 20 times", "for 3x": how often in all says nothing about the cadence. */
+/** "… for 20 times", "up to 7x": how often in all says nothing about the cadence. */
 export function limitPart({ tokens }: CadenceWords, at: number): number | null {
-  if (wordAt(tokens, at) !== "for") return null;
-  const number = numberAt(tokens, at + 1);
-  return number && /^(?:times|x|occurrences)$/.test(wordAt(tokens, number.next))
-    ? number.next + 1
-    : null;
+  const from = wordAt(tokens, at) === "for" ? at + 1 : at;
+  const upTo = wordAt(tokens, from) === "up" && wordAt(tokens, from + 1) === "to" ? from + 2 : from;
+  const number = upTo > at ? numberAt(tokens, upTo) : null;
+  const isLimit = number && /^(?:times|x|occurrences)$/.test(wordAt(tokens, number.next));
+  return isLimit ? number.next + 1 : null;
 }
 
 /** A number of times in a turn, "at least" included; of "2-3 times" the lower number, which is the promise. */

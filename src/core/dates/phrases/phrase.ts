@@ -60,7 +60,11 @@ export function readDatePhrase(
   if (phrase.length > mostCharacters) return null;
   const matched = phrase.normalize("NFC").replace(/\s+/gu, " ").trim();
   const read = phraseInGrammar(matched, calendar);
-  const phraseOfDay = read.replace(asides, "").replace(/\bweek-end\b/gi, "weekend");
+  const phraseOfDay = read
+    .replace(asides, "")
+    .replace(/\bweek-end\b/gi, "weekend")
+    .replace(/\bmid(?=week\b)/gi, "mid ")
+    .replace(/(\d)-ish\b/gi, "$1ish");
 
   const words = wordsOf(phraseOfDay);
   if (words.length === 0) return null;

@@ -161,7 +161,7 @@ function countedWeekdaysAt({ words, day }: PhraseContext, at: number): Found<Day
   const weekday = plural.endsWith("s") ? weekdayWords.get(plural.slice(0, -1)) : undefined;
   if (!count || weekday === undefined || count.value < 1) return null;
   const end = count.next + 1;
-  const ago = inside ? null : after(words, end, "ago");
+  const ago = inside ? null : (after(words, end, "ago") ?? after(words, end, "back"));
   const ahead = inside
     ? end
     : (after(words, end, "from", "now") ??

@@ -45,6 +45,7 @@ wie wärs mit, unbedingt mal, freue mich auf, freu mich auf, vielleicht mal, üb
 längst überfällig, wäre mal wieder schön, wäre mal wieder dran`,
     ),
   },
+  { by: "anyone", then: "label", words: ["plan"] },
   {
     by: "anyone",
     then: "noun before",

@@ -64,7 +64,7 @@ no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|prep
     words: [
       ...pairs(
         `
-without|no|not|not even|kept missing|instead of|rather than|everyone but|tried|neither|no time for|sans|blocked on|
+without|no|not|not even|kept missing|instead of|rather than|everyone but|tried|neither|no time for|sans|minus|blocked on|blocked by|
 too busy for|forgot|missed|skipped|ignored|avoided|declined|turned down`,
         "@",
       ),
@@ -76,7 +76,7 @@ lost contact|out of touch|long time no see|gone quiet|radio silence|
 too long|ages since|while since|months since|weeks since|years since|
 absent|apologies|regrets from|ghosted|stood me up|stood us up|ignored me|
 ignored my|ignoring me|ghosting me|blew me off|bailed|had to bail|backed out|pulled out of|flaked|let me down|cried off|
-called in sick|sent regrets|owes me|left me on read|left on read|took a rain check|no showed`),
+called in sick|sent regrets|owes me|owes us|left me on read|left on read|took a rain check|no showed`),
     ],
   },
   {
@@ -94,7 +94,7 @@ didn't take place`),
     then: "anything",
     voids: true,
     foretells: true,
-    words: ["postponed", "rescheduled", "had to reschedule"],
+    words: ["postponed", "rescheduled", "had to reschedule", "had to postpone"],
   },
   {
     then: "date",

@@ -76,7 +76,7 @@ todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for|l
   {
     by: "anyone",
     then: "label",
-    words: phrases("planned|scheduled|reminder|remember|plan|plans"),
+    words: phrases("planned|scheduled|reminder|remember|plan|plans|next up"),
   },
   { by: "anyone", then: "noun, date", voids: true, words: ["is", "are"] },
   {

@@ -28,7 +28,7 @@ reply|replies|group chat|birthday wishes|condolences|by text`),
   {
     kind: "meeting",
     words: phrases(`
-meeting|meetings|mtg|mtgs|kickoff|coffee|coffees|lunch|lunches|dinner|dinners|breakfast|
+meeting|meetings|mtg|mtgs|kickoff|kick off|bfast|coffee|coffees|lunch|lunches|dinner|dinners|breakfast|
 brekkie|brekky|brunch|supper|drinks|drink|beer|beers|pint|pints|cocktails|wine|tea|cuppa|
 chai|pub|ice cream|picnic|barbecue|bbq|walk|stroll|hike|run with|ate with|lunched|dined|face to face|visit|visits|1:1|1 on 1|
 one on one|one to one|1on1|1 1|1 2 1|121 with|121 w|catch up|catchup|get together|hangout|sync|stand up|standup|date night|playdate|sleepover|game night|movie night|interview|session|sauna`),

@@ -16,8 +16,8 @@ call up|call back|ring back/rang/rung`),
     kind: "message",
     sort: "contact",
     verbs: phrases(`
-text|txt|message|msg/msg'd/msgd|msg/msgs/msged|dm/dm'd/dmd|dm|ping|ping/ping'd|whatsapp|slack|imessage|sms|reply|respond|reply to|respond to|text back|message back|
-drop @ a line|drop @ a note|drop a line to|write @ a letter/wrote/written|write @ a postcard/wrote/written|write @ a message/wrote/written`),
+text|txt|message|msg/msgs/msg'd/msgd/msging|msg/msgs/msged|dm/dms/dm'd/dmd/dming|dm|ping|ping/pings/ping'd/ping'd/pinging|whatsapp|slack|imessage|sms|reply|respond|reply to|respond to|text back|message back|
+drop @ a line|drop @ a note|drop a line to|write @ a letter/wrote/written|write @ a card/wrote/written|write @ a postcard/wrote/written|write @ a message/wrote/written`),
   },
   {
     kind: "email",

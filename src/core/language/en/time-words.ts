@@ -15,7 +15,7 @@ export const halvesOfDay: ReadonlyMap<string, "am" | "pm"> = named<"am" | "pm">(
 
 /** What is eaten and drunk in the evening, so that "dinner at 7" is not in the morning. */
 export const eveningWords: ReadonlySet<string> = new Set(
-  words("dinner supper drinks beers abendessen"),
+  words("dinner supper drinks beers pints cocktails abendessen"),
 );
 
 /** Other words for the user's named times, used where the user has no time of that name. */

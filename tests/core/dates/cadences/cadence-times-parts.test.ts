@@ -108,7 +108,9 @@ describe("A cadence as so many units or times, in other words", () => {
     ["does not repeat", "once"],
     ["just once a week", "1 × weekly"],
     ["every day for 3x", "daily"],
-    ["Fridays for 5 occurrences", "every Friday"],
+    ["every 4th of the month up to 7x", "monthly on the 4th"],
+    ["Fridays for up to 5 occurrences", "every Friday"],
+    ["every day up to", null],
   ])("%s is %s", (phrase, cadence) => {
     expect(read(phrase)).toBe(cadence);
   });

@@ -152,6 +152,10 @@ describe("Denials are nothing", () => {
       "Lunch with [[Louie]] and [[Maria]] without [[Bob]]",
       "Louie meeting, Maria meeting, Bob denies",
     ],
+    [
+      "Lunch with [[Louie]] and [[Maria]] minus [[Bob]]",
+      "Louie meeting, Maria meeting, Bob denies",
+    ],
     ["Lunch with [[Louie]], sans [[Maria]]", "Louie meeting, Maria denies"],
     ["Dinner with [[Louie]], [[Maria]] was ill", "Louie meeting, Maria denies"],
     ["Dinner with [[Louie]] ([[Maria]] was sick)", "Louie meeting, Maria denies"],
