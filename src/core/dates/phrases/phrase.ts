@@ -65,7 +65,6 @@ export function readDatePhrase(
     .replace(/\bweek-end\b/gi, "weekend")
     .replace(/\bmid(?=week\b)/gi, "mid ")
     .replace(/(\d)-ish\b/gi, "$1ish");
-
   const words = wordsOf(phraseOfDay);
   if (words.length === 0) return null;
   const day = dayOf(now);
@@ -80,7 +79,8 @@ export function readDatePhrase(
   };
   const ended = (day: string) =>
     readWhole({ ...context, words: wordsOf(phraseOfDay.replace(endOfDay, day)) });
-  const own = readWhole(context) ?? ended("") ?? ended("today");
+  const own =
+    readWhole(context) ?? (endOfDay.test(phraseOfDay) ? (ended("") ?? ended("today")) : null);
   if (own) return { ...own, matched };
   const chrono = readWithChrono(read, day, direction);
   return chrono && { ...chrono, matched };
