@@ -123,6 +123,8 @@ function longestNameAt(
   at: number,
   { namedTimes, language }: Calendar,
 ): (Found<ClockTime> & { readonly words: number }) | null {
+  const first = words[at];
+  if (!first || !firstPieces(namedTimes).has(first.text)) return null;
   for (let length = Math.min(4, words.length - at); length >= 1; length -= 1) {
     const told = words.slice(at, at + length);
     const name = told.map(({ text }) => text).join(" ");
@@ -135,4 +137,16 @@ function longestNameAt(
     if (time !== undefined) return { value: time, next: at + length, words: length };
   }
   return null;
+}
+
+const piecesOfNames = new WeakMap<Calendar["namedTimes"], ReadonlySet<string>>();
+
+/** The pieces that names begin with: at any other none is looked for. */
+function firstPieces(namedTimes: Calendar["namedTimes"]): ReadonlySet<string> {
+  const known = piecesOfNames.get(namedTimes);
+  if (known) return known;
+  const names = [...namedTimes.keys(), ...namedTimeAliases.keys()];
+  const pieces = new Set(names.map((name) => name.split(" ", 1)[0] ?? ""));
+  piecesOfNames.set(namedTimes, pieces);
+  return pieces;
 }

@@ -116,9 +116,10 @@ let lastPath: PathReading | null = null;
 function pathReading(path: string, settings: Settings): PathReading {
   if (lastPath?.path === path && lastPath.settings === settings) return lastPath;
   const rules = rulesFor(settings);
-  const leftOut = isLeftOut(path, rules);
+  const wanted = folded(path);
+  const leftOut = isLeftOut(wanted, rules);
   const named = leftOut ? null : byName(path, settings);
-  const placed = leftOut ? null : (byPrefix(path, rules) ?? byFolder(path, rules));
+  const placed = leftOut ? null : (byPrefix(wanted, rules) ?? byFolder(wanted, rules));
   lastPath = { path, settings, leftOut, named, placed };
   return lastPath;
 }
@@ -168,10 +169,11 @@ function rulesFor(settings: Settings): Rules {
   return rules;
 }
 
-function isLeftOut(path: string, rules: Rules): boolean {
-  if (isHidden(path)) return true;
-  const wanted = folded(path);
-  return rules.ignored.some((ignored) => wanted === ignored || isWithin(wanted, ignored));
+function isLeftOut(wanted: string, rules: Rules): boolean {
+  return (
+    isHidden(wanted) ||
+    rules.ignored.some((ignored) => wanted === ignored || isWithin(wanted, ignored))
+  );
 }
 
 function isIgnored(properties: OurProperties): boolean {
@@ -244,13 +246,12 @@ function byName(path: string, settings: Settings): Found | null {
 }
 
 /** `@Maria Chen`, where the settings say that such a name is a person's. */
-function byPrefix(path: string, { contactPrefixes }: Rules): Found | null {
-  const name = folded(noteName(path));
+function byPrefix(wanted: string, { contactPrefixes }: Rules): Found | null {
+  const name = noteName(wanted);
   return contactPrefixes.some((prefix) => name.startsWith(prefix)) ? of("contact") : null;
 }
 
-function byFolder(path: string, rules: Rules): Found | null {
-  const wanted = folded(path);
+function byFolder(wanted: string, rules: Rules): Found | null {
   if (rules.goalFolders.some((folder) => isWithin(wanted, folder))) return of("goal");
   const isContact =
     rules.contactFolders.length > 0

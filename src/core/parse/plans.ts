@@ -1,4 +1,5 @@
 /** What is meant and not done in a note: open tasks and lines of intent (section 6). */
+import type { Calendar } from "../dates/calendar";
 import type { Day } from "../dates/day";
 import { findProseDates } from "../dates/prose/prose-dates";
 import type { NoteLine, NoteText } from "../model/note-text";
@@ -124,18 +125,15 @@ function intentPlans(line: NoteLine, context: ReadingContext): readonly Draft[] 
   const { day, sort, settings, language } = context;
   if (sort !== "journal" || day === null) return [];
   const { calendar } = settings;
-  if (line.links.length === 0) {
-    if (line.form === "heading" || !mayMean(line, day, context)) return [];
-  }
+  const isUnlinked = line.links.length === 0;
+  if (isUnlinked && (line.form === "heading" || !holdsDate(line, day, calendar))) return [];
   const read = stancesOf(line, { day, calendar, language, isDone: false });
   const meaning = meaningClauses(read);
-  if (meaning.size === 0) return [];
+  if (meaning.size === 0 || (isUnlinked && !isForDay(line, day, calendar))) return [];
   const drafts = groupsOf(read, meaning, line, context).map((group) =>
     intentPlan(group, line, read, context),
   );
-  return line.links.length > 0
-    ? drafts
-    : drafts.filter((draft) => draft.day !== null && draft.text !== "");
+  return isUnlinked ? drafts.filter((draft) => draft.day !== null && draft.text !== "") : drafts;
 }
 
 /** Clauses that mean something: for a link, or in a line without any, by a verb. */
@@ -240,7 +238,13 @@ function intentPlan(
   };
 }
 
-/** Whether a line without links means something for a day: it holds a date that is not past. */
-function mayMean(line: NoteLine, day: Day, { settings }: ReadingContext): boolean {
-  return findProseDates(line.prose, day, settings.calendar, "future").some(({ end }) => end >= day);
+/** Whether a line without links holds a date at all; one that may be past is read no further before it means something. */
+function holdsDate(line: NoteLine, day: Day, calendar: Calendar): boolean {
+  const past = findProseDates(line.prose, day, calendar, "past");
+  return past.length > 0 || isForDay(line, day, calendar);
+}
+
+/** Whether a line holds a date that is not past. */
+function isForDay(line: NoteLine, day: Day, calendar: Calendar): boolean {
+  return findProseDates(line.prose, day, calendar, "future").some(({ end }) => end >= day);
 }

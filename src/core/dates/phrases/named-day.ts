@@ -1,5 +1,5 @@
 /** Which day a word such as "tomorrow", "tonight" or "Christmas" names. */
-import { dayWords, feastDays } from "../../language/en/day-words";
+import { dayWords, feastDays, feastWords } from "../../language/en/day-words";
 import { turnWords } from "../../language/en/span-words";
 import { addDays, dayFrom, timeOf, yearOf } from "../day";
 import { easterSunday } from "../easter";
@@ -56,6 +56,7 @@ export function feastAt(context: PhraseContext, at: number): Found<DayReading> |
   const turn = turnWords.get(wordAt(words, at));
   const direction = turn === undefined ? turn : turn < 0 ? "past" : "future";
   const start = direction === undefined ? at : at + 1;
+  if (!feastWords.has(wordAt(words, start))) return null;
   // "In the new year" is no day.
   if (wordAt(words, at - 1) === "the" && wordAt(words, at) === "new") return null;
   for (const { name, month, days } of feastDays) {

@@ -28,11 +28,15 @@ export function offsetAt(
   const workday = turn === 0 ? null : lengthAt([oneOf, ...words.slice(start + 1, start + 3)], 0);
   if (workday?.value.workdays === 1)
     return shifted(context, workday.value, turn > 0 ? 1 : -1, start + workday.next);
-  // "day after …", "week on …", "week today": one of the unit, without a number.
-  const alone = lengthAt([oneOf, ...words.slice(start, start + 1)], 0);
-  const length = lengthAt(words, start) ?? (alone && { value: alone.value, next: start + 1 });
+  const length = lengthAt(words, start) ?? oneAt(words, start);
   if (!length) return null;
   return fromNowAt(context, length) ?? fromDayAt(context, length, depth);
+}
+
+/** "day after …", "week on …", "week today": one of the unit, without a number. */
+function oneAt(words: readonly PhraseWord[], at: number): Found<Length> | null {
+  const one = lengthAt([oneOf, ...words.slice(at, at + 1)], 0);
+  return one && { value: one.value, next: at + 1 };
 }
 
 /** "in 3 days", "in two weeks' time", "within a month". */

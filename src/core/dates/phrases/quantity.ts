@@ -19,6 +19,11 @@ const fractions: ReadonlyMap<string, number> = new Map([
   ["3/4", 0.75],
 ]);
 const joiners = new Set(["to", "or"]);
+/** What an amount may begin with, beside figures; at any other word none is looked for. */
+const openers = new Set([
+  ...numberWords.keys(),
+  ..."half a an another couple few dozen".split(" "),
+]);
 
 /** A whole number of at most four digits, in figures or words: `12`, `twelve`, `twenty-one`. */
 export function countAt(words: Words, at: number): Found<number> | null {
@@ -56,6 +61,8 @@ export function ordinalAt(words: Words, at: number): Found<number> | null {
  * `one and a half` (1.5); of a range such as `2-3` or `two or three` the later.
  */
 export function amountAt(words: Words, at: number): Found<number> | null {
+  const first = words[at];
+  if (first?.kind !== "figure" && !openers.has(first?.text ?? "")) return null;
   const half = after(words, at, "half", "a") ?? after(words, at, "half", "an");
   if (half !== null) return { value: 0.5, next: half };
   const quarter = after(words, at, "a", "quarter", "of", "an");

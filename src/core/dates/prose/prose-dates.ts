@@ -89,34 +89,60 @@ export function findProseDates(
   const written = readPart(prose);
   const last = lastFound[direction];
   if (last?.text === written && last.day === day && last.calendar === calendar) return last.found;
-  const { found, isDirected } = datesIn(written, day, calendar, direction);
-  const known = { text: written, day, calendar, found };
-  lastFound[direction] = known;
-  if (!isDirected) lastFound[direction === "past" ? "future" : "past"] = known;
+  const line =
+    lastCut?.written === written && lastCut.day === day && lastCut.calendar === calendar
+      ? lastCut
+      : cut(written, day, calendar);
+  lastCut = line;
+  const found = datesIn(line, direction);
+  lastFound[direction] = { text: written, day, calendar, found };
   return found;
 }
 
-interface DatesInLine {
-  readonly found: readonly ProseDate[];
-  /** Whether anything asked for the direction: where nothing did, both directions hold the same dates. */
-  readonly isDirected: boolean;
+/** A line cut into words; it is asked for its dates in both directions. */
+interface CutLine {
+  readonly written: string;
+  readonly day: Day;
+  readonly calendar: Calendar;
+  readonly gloss: Gloss;
+  readonly words: readonly PhraseWord[];
+  /** What was read at a word of those at which a date may begin, where nothing asked for the direction. */
+  readonly undirected: (Found<ProseDate> | null | undefined)[];
 }
 
-function datesIn(written: string, day: Day, calendar: Calendar, direction: Direction): DatesInLine {
-  const gloss = lineGloss(written, calendar);
+let lastCut: CutLine | null = null;
+
+function cut(written: string, day: Day, calendar: Calendar): CutLine {
+  const gloss = glossOf(written, calendar, "prose");
+  const words = mayHoldDate(gloss.text, calendar) ? phraseWords(gloss.text) : noWords;
+  return { written, day, calendar, gloss, words, undirected: [] };
+}
+
+const noWords: readonly PhraseWord[] = [];
+
+function datesIn(line: CutLine, direction: Direction): readonly ProseDate[] {
+  const { written, day, calendar, gloss, words, undirected } = line;
+  if (words.length === 0) return none;
   const { text } = gloss;
-  if (!mayHoldDate(text, calendar)) return { found: none, isDirected: false };
-  const words = wordsOf(text);
   const now = momentAt(day, timeFromMinutes(0));
   const told = towards(direction);
   const context: PhraseContext = { words, now, day, calendar, towards: told, inProse: true, dayAt };
   const found: ProseDate[] = [];
   for (let at = 0; at < words.length && found.length < mostDates;) {
-    const read = mayStart(words[at]) ? readAt(text, context, at) : null;
+    if (!mayStart(words[at])) {
+      at += 1;
+      continue;
+    }
+    let read = undirected[at];
+    if (read === undefined) {
+      told.wasAsked = false;
+      read = readAt(text, context, at);
+      if (!told.wasAsked) undirected[at] = read;
+    }
     if (read) found.push(text === written ? read.value : asWritten(read.value, gloss, written));
     at = read?.next ?? at + 1;
   }
-  return { found, isDirected: told.wasAsked };
+  return found;
 }
 
 /** The date at its place in the text before it was brought onto the words that are read. */
@@ -137,27 +163,6 @@ interface FoundBefore {
 
 /** What the last line held: what it tells and what it means ask for its dates several times in a row. */
 const lastFound: Record<Direction, FoundBefore | null> = { past: null, future: null };
-
-let lastGloss: {
-  readonly written: string;
-  readonly calendar: Calendar;
-  readonly gloss: Gloss;
-} | null = null;
-
-/** The gloss of a line, which is asked for its dates in both directions. */
-function lineGloss(written: string, calendar: Calendar): Gloss {
-  if (lastGloss?.written !== written || lastGloss.calendar !== calendar)
-    lastGloss = { written, calendar, gloss: glossOf(written, calendar, "prose") };
-  return lastGloss.gloss;
-}
-
-let lastCut: { readonly text: string; readonly words: readonly PhraseWord[] } | null = null;
-
-/** The words of a line, which is asked for its dates in both directions. */
-function wordsOf(text: string): readonly PhraseWord[] {
-  if (lastCut?.text !== text) lastCut = { text, words: phraseWords(text) };
-  return lastCut.words;
-}
 
 interface Placed {
   readonly from: number;

@@ -63,4 +63,4 @@ easter 49 whit sunday/pentecost`).flatMap((row) => {
 });
 
 /** The first words of feasts. */
-export const feastWords: readonly string[] = feastDays.map(({ name }) => name[0] ?? "");
+export const feastWords: ReadonlySet<string> = new Set(feastDays.map(({ name }) => name[0] ?? ""));

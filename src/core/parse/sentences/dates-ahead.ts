@@ -33,6 +33,7 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
   const { soon } = line.lexicon.language.sentence;
   const isSoon = ({ clause }: ClauseReading): boolean =>
     words.slice(clause.from, clause.to).some(({ low }) => soon.includes(low));
+  if (!hasDates) return (reading, sign) => sign?.arranged === true && isSoon(reading);
   let futures: ReadonlyMap<number, ProseDate> | null = null;
   const futureOf = (date: ProseDate): ProseDate | undefined => {
     futures ??= new Map(
@@ -91,7 +92,6 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     !other.signs.some(({ strong }) => strong);
   return (reading, sign) => {
     if (sign?.arranged && isSoon(reading)) return true;
-    if (!hasDates) return false;
     const first = firstLaterIn(reading, sign);
     // Where verbs stand last, a date before one says nothing of which was told first.
     if (sign?.strong) return !line.lexicon.language.sentence.verbsLast && first < sign.from;
