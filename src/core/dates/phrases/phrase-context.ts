@@ -26,20 +26,20 @@ export interface DayReading extends DaySpan {
   readonly time: ClockTime | null;
 }
 
-/** Where the days are looked for that the words leave open, and whether anything asked for it. */
+/** Where the days are looked for that the words leave open, and how often anything asked for it. */
 export interface Towards {
   readonly direction: Direction;
-  wasAsked: boolean;
+  asked: number;
 }
 
 /** A direction that nothing has asked for yet. */
 export function towards(direction: Direction): Towards {
-  return { direction, wasAsked: false };
+  return { direction, asked: 0 };
 }
 
 /** The direction of a context; from here on it is known that it matters for the phrase. */
 export function directionOf({ towards: told }: PhraseContext): Direction {
-  told.wasAsked = true;
+  told.asked += 1;
   return told.direction;
 }
 

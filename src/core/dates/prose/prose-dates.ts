@@ -135,9 +135,9 @@ function datesIn(line: CutLine, direction: Direction): readonly ProseDate[] {
     }
     let read = undirected[at];
     if (read === undefined) {
-      told.wasAsked = false;
+      const { asked } = told;
       read = readAt(text, context, at);
-      if (!told.wasAsked) undirected[at] = read;
+      if (told.asked === asked) undirected[at] = read;
     }
     if (read) found.push(text === written ? read.value : asWritten(read.value, gloss, written));
     at = read?.next ?? at + 1;

@@ -26,9 +26,9 @@ function context(direction: Direction, now = "2026-11-22T10:00"): PhraseContext 
 
 test("Whether the direction matters for a phrase is known once anything asked for it", () => {
   const asked = context("past");
-  expect(asked.towards.wasAsked).toBe(false);
+  expect(asked.towards.asked).toBe(0);
   expect(directionOf(asked)).toBe("past");
-  expect(asked.towards.wasAsked).toBe(true);
+  expect(asked.towards.asked).toBe(1);
 });
 
 test("A reading is of one day, with its time where it has one, or of many", () => {

@@ -122,6 +122,19 @@ describe("every span found", () => {
       { numRuns: 500 },
     );
   });
+
+  test("is the same whether or not the other direction was asked for before", () => {
+    fc.assert(
+      fc.property(prose, anyDay, fc.constantFrom("past", "future"), (line, day, direction) => {
+        findProseDates("another line", day, calendar, direction);
+        const fresh = findProseDates(line, day, calendar, direction);
+        findProseDates("another line", day, calendar, direction);
+        findProseDates(line, day, calendar, direction === "past" ? "future" : "past");
+        expect(findProseDates(line, day, calendar, direction)).toEqual(fresh);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe("Of a very long line", () => {
