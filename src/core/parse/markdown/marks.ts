@@ -55,7 +55,7 @@ export function leaveOutMarks(source: string, mask: ProseMask, isRow: boolean): 
     if (mask[at] !== running) continue;
     const end = markEnd(source, at, isRow);
     if (end === at) continue;
-    mask.fill(leftOut, at, end);
+    for (let index = at; index < end; index++) mask[index] = leftOut;
     // The character behind a backslash is meant as itself.
     marks.lastIndex = source.charCodeAt(at) === 92 ? at + 2 : end;
   }
@@ -83,12 +83,17 @@ function markEnd(source: string, at: number, isRow: boolean): number {
     case ">":
       return isQuoteMark(source, at) ? at + 1 : at;
     case "[":
-      return at + (/^\[\^[^\]\s[]{1,100}\]/.exec(source.slice(at, at + 104))?.[0].length ?? 0);
+      return at + footnoteLength(source, at);
     case "^":
       return at + blockIdLength(source, at);
     default:
       return at;
   }
+}
+
+function footnoteLength(source: string, at: number): number {
+  if (source.charAt(at + 1) !== "^") return 0;
+  return /^\[\^[^\]\s[]{1,100}\]/.exec(source.slice(at, at + 104))?.[0].length ?? 0;
 }
 
 function isQuoteMark(source: string, at: number): boolean {

@@ -21,6 +21,7 @@ export const linkCharacter = "\uFFFC";
  */
 export function maskedProse(source: string, mask: ProseMask): string {
   const parts: string[] = [];
+  const isOneLine = !/[\r\n]/.test(source);
   let at = 0;
   while (at < source.length) {
     const sign = mask[at] ?? running;
@@ -28,7 +29,8 @@ export function maskedProse(source: string, mask: ProseMask): string {
     while (end < source.length && mask[end] === sign) end++;
     if (sign === running) parts.push(source.slice(at, end));
     else if (sign === inLink) parts.push(linkCharacter.repeat(end - at));
-    else parts.push(source.slice(at, end).replace(/[^\r\n]+/g, (text) => " ".repeat(text.length)));
+    else if (isOneLine) parts.push(" ".repeat(end - at));
+    else parts.push(source.slice(at, end).replace(/[^\r\n]/g, " "));
     at = end;
   }
   return withLineFeeds(parts.join(""));

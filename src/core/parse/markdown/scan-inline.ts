@@ -32,8 +32,7 @@ interface Opener {
  */
 export function scanInline(text: string, offset: number): InlineSpans {
   special.lastIndex = 0;
-  const firstFound = special.exec(text);
-  if (firstFound === null) return nothing;
+  if (!special.test(text)) return nothing;
 
   const to = text.length;
   const spans: Span[] = [];
@@ -47,14 +46,14 @@ export function scanInline(text: string, offset: number): InlineSpans {
   let ticks: ReturnType<typeof backtickRuns> | null = null;
   /** Where the `]` stands that was last looked for; the end of the text where there is none. */
   let closing = 0;
+  /** Where the last `](` stands: behind it no bracket makes a link with a destination. */
+  let lastDestination: number | null = null;
 
-  let at = firstFound.index;
+  let at = special.lastIndex - 1;
   while (at < to) {
-    at = step(at);
-    special.lastIndex = at;
-    const found = special.exec(text);
-    if (found === null) break;
-    at = found.index;
+    special.lastIndex = step(at);
+    if (!special.test(text)) break;
+    at = special.lastIndex - 1;
   }
   if (strikes.length > 1) {
     for (const span of struckSpans(strikes)) {
@@ -133,12 +132,19 @@ export function scanInline(text: string, offset: number): InlineSpans {
     return end;
   }
 
+  function isBehindDestinations(start: number): boolean {
+    lastDestination ??= text.lastIndexOf("](");
+    return start > lastDestination;
+  }
+
   function open(start: number, image: boolean): number {
-    openers.push({ at: start, image, spans: spans.length, strikes: strikes.length });
+    if (!isBehindDestinations(start))
+      openers.push({ at: start, image, spans: spans.length, strikes: strikes.length });
     return start + (image ? 2 : 1);
   }
 
   function close(start: number): number {
+    if (isBehindDestinations(start)) return start + 1;
     const opener = openers.pop();
     if (opener === undefined) return start + 1;
     const isInactive = !opener.image && openers.length < inactive;
