@@ -15,12 +15,13 @@ export interface GlossRule {
   readonly words: string;
 }
 
-type Table = ReadonlyMap<string, readonly GlossRule[]>;
+/** Rules by what they begin with. */
+export type GlossTable = ReadonlyMap<string, readonly GlossRule[]>;
 
 /** Rules by the word, the `#class` or the mark of a shape that they begin with. */
 export interface GlossRules {
-  readonly top: Table;
-  readonly classes: ReadonlyMap<string, Table>;
+  readonly top: GlossTable;
+  readonly classes: ReadonlyMap<string, GlossTable>;
   /** The classes, as `#name`, that a word or shape begins something of. */
   readonly opens: ReadonlyMap<string, readonly string[]>;
 }
@@ -78,7 +79,7 @@ function keysOf(step: GlossStep | undefined): readonly string[] {
   return [step.mark];
 }
 
-function opensOf(classes: ReadonlyMap<string, Table>): ReadonlyMap<string, readonly string[]> {
+function opensOf(classes: ReadonlyMap<string, GlossTable>): ReadonlyMap<string, readonly string[]> {
   const opens = new Map<string, Set<string>>();
   // A class may begin with another: so often as classes stand in one another.
   for (let turn = 0; turn < 3; turn += 1) {

@@ -8,9 +8,11 @@ import {
   type GlossRules,
   glossRules,
   type GlossStep,
+  type GlossTable,
   type ShapeMark,
   shapeMarks,
 } from "./gloss-rules";
+import { isBlank, plainWordEnd } from "./phrases/phrase-words";
 
 /** A text in the words of the grammars; places in it can be led back to the text as written (UTF-16 units). */
 export interface Gloss {
@@ -26,6 +28,7 @@ export type GlossCalendar = Pick<Calendar, "language" | "namedTimes">;
 
 /** A piece of a text: a word, a figure that may hold `- / . :`, or one other character. */
 interface Piece {
+  readonly written: string;
   readonly low: string;
   /** Whether it begins with a small letter. */
   readonly isSmall: boolean;
@@ -90,13 +93,29 @@ function rulesText(glossary: Glossary, is: GlossedText): string {
 }
 
 function piecesOf(text: string): readonly Piece[] {
-  const pieces = /\p{Nd}+(?:[-/.:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|\S/gu;
-  return Array.from(text.matchAll(pieces), ({ 0: written, index }) => ({
-    low: written.toLowerCase(),
-    isSmall: /^\p{Ll}/u.test(written),
-    from: index,
-    to: index + written.length,
-  }));
+  const pieces = /\p{Nd}+(?:[-/.:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|\S/uy;
+  const found: Piece[] = [];
+  for (let at = 0; at < text.length;) {
+    if (isBlank(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    let to = plainWordEnd(text, at);
+    if (to === at) {
+      pieces.lastIndex = at;
+      to = pieces.test(text) ? pieces.lastIndex : at;
+    }
+    // Other blanks than those of ASCII
+    if (to > at) found.push(pieceOf(text.slice(at, to), at));
+    at = Math.max(to, at + 1);
+  }
+  return found;
+}
+
+function pieceOf(written: string, from: number): Piece {
+  const code = written.charCodeAt(0);
+  const isSmall = code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(written);
+  return { written, low: written.toLowerCase(), isSmall, from, to: from + written.length };
 }
 
 function blocksOf(text: string, rules: GlossRules, calendar: GlossCalendar): readonly Block[] {
@@ -143,24 +162,43 @@ interface ReadGloss {
 }
 
 /** The longest of the rules that fit at a place. */
-function readRule(
-  reader: Reader,
-  table: ReadonlyMap<string, readonly GlossRule[]>,
-  at: number,
-): ReadGloss | null {
-  const word = reader.words[at];
-  if (word === undefined) return null;
+function readRule({ words, rules }: Reader, table: GlossTable, at: number): ReadGloss | null {
+  const word = words[at];
   let longest: ReadGloss | null = null;
-  for (const key of keysOf(word, reader.rules)) {
-    for (const rule of table.get(key) ?? none) {
-      const found = fit(reader, rule, at, 0, []);
-      if (found && found.next > (longest?.next ?? at)) longest = found;
-    }
+  for (const rule of word ? rulesFrom(word, table, rules) : none) {
+    const found = fit({ words, rules }, rule, at, 0, []);
+    if (found && found.next > (longest?.next ?? at)) longest = found;
   }
   return longest;
 }
 
 const none: readonly never[] = [];
+
+/** The words of a language are few: so many are known by the rules of a table that they begin. */
+const mostKnown = 20_000;
+const begun = new WeakMap<GlossTable, Map<string, readonly GlossRule[]>>();
+
+/** The rules of a table whose first step a word may be; most words begin none. */
+function rulesFrom(word: Piece, table: GlossTable, rules: GlossRules): readonly GlossRule[] {
+  const known = begun.get(table) ?? new Map<string, readonly GlossRule[]>();
+  const found = known.get(word.written);
+  if (found) return found;
+  const all = keysOf(word, rules).flatMap((key) => table.get(key) ?? none);
+  const fitting = all.filter(({ steps: [first] }) => first && mayBe(word, first, rules));
+  if (known.size >= mostKnown) known.clear();
+  known.set(word.written, fitting.length > 0 ? fitting : none);
+  begun.set(table, known);
+  return fitting;
+}
+
+/** Whether a word may be this step of a rule, or begin it. */
+function mayBe(word: Piece, step: GlossStep, rules: GlossRules): boolean {
+  if (step.is === "word") return step.words.includes(word.low);
+  if (step.is === "shape") return mayHaveShape(word, step.mark) && step.shape.test(word.low);
+  const table = rules.classes.get(step.name);
+  return table !== undefined && rulesFrom(word, table, rules).length > 0;
+}
+
 /** Under which keys rules for a word are kept: the word itself, its shape, and the classes it begins something of. */
 function keysOf(word: Piece, { opens }: GlossRules): readonly string[] {
   const keys = [word.low, ...shapeMarks.filter((mark) => mayHaveShape(word, mark))];

@@ -84,7 +84,7 @@ export function phraseWords(written: string): readonly PhraseWord[] {
 }
 
 /** The end of a word of nothing but ASCII letters, as most are; the place itself where only the pattern can tell. */
-function plainWordEnd(text: string, from: number): number {
+export function plainWordEnd(text: string, from: number): number {
   let at = from;
   while (isLetter(text.charCodeAt(at))) at += 1;
   const code = text.charCodeAt(at);
@@ -96,7 +96,8 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-function isBlank(code: number): boolean {
+/** Whether a character is a blank of ASCII. */
+export function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 

@@ -33,6 +33,7 @@ export function lexiconOf(language: Language): Lexicon {
 export function lexiconFor(language: Language, prose: string): Lexicon {
   const lexicon = lexiconOf(language);
   if (!language.besides) return lexicon;
+  if (lastChosen?.language === language && lastChosen.prose === prose) return lastChosen.lexicon;
   const besides = lexiconOf(language.besides);
   let more = 0;
   for (const [word] of prose
@@ -42,8 +43,16 @@ export function lexiconFor(language: Language, prose: string): Lexicon {
     if (lexicon.byFirst.has(word)) more++;
     if (besides.byFirst.has(word)) more--;
   }
-  return more < 0 ? besides : lexicon;
+  lastChosen = { language, prose, lexicon: more < 0 ? besides : lexicon };
+  return lastChosen.lexicon;
 }
+
+/** What the last line is read by; its plan and its entry ask for it one after the other. */
+let lastChosen: {
+  readonly language: Language;
+  readonly prose: string;
+  readonly lexicon: Lexicon;
+} | null = null;
 
 /** So much of a line shows which language it is written in. */
 const mostCharacters = 500;
