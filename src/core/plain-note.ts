@@ -8,6 +8,7 @@ import type { Note, NoteSort, OwnWords } from "./model/note";
 import type { Property, PropertyValue } from "./model/note-text";
 import type { Plan, PlanState } from "./model/plan";
 import type { ProblemInNote } from "./model/problem";
+import { leadingCount } from "./note-index/ordered-keys";
 
 /** Rises with every change of the values below and of the texts they are kept in, so that no reader takes the ones for the others. */
 export const plainForm = 4;
@@ -259,14 +260,7 @@ function planFrom(plain: PlainPlan, entries: readonly Entry[]): Plan {
 
 /** The text of the last entry of a line; entries are in the order of their lines. */
 function textAt(entries: readonly Entry[], line: number): string {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (Number(entries[middle]?.line) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1]?.text ?? "";
+  return entries[leadingCount(entries, (entry) => entry.line <= line) - 1]?.text ?? "";
 }
 
 function wordsFrom([line, column, text]: readonly [number, number, string]): OwnWords {

@@ -126,29 +126,34 @@ function unitAt(words: readonly PhraseWord[], at: number): Found<UnitWord> | nul
   return unit === undefined ? null : { value: unit, next: start + 1 };
 }
 
+/** What one of each unit adds to a length. */
+const lengths: Readonly<Record<UnitWord, Partial<Length>>> = {
+  minute: { minutes: 1 },
+  hour: { minutes: 60 },
+  day: { days: 1 },
+  workday: { workdays: 1 },
+  week: { days: 7 },
+  fortnight: { days: 14 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+  year: { months: 12 },
+  decade: { months: 120 },
+};
+
+/** So many of a unit; half a day is told in minutes, half a month is 15 days, half a working day or quarter is none. */
 function lengthOf(count: number, unit: UnitWord): Length | null {
-  const none = { months: 0, days: 0, workdays: 0, minutes: 0, unit };
   const whole = Number.isInteger(count);
-  switch (unit) {
-    case "minute":
-      return { ...none, minutes: Math.ceil(count) };
-    case "hour":
-      return { ...none, minutes: count * 60 };
-    case "day":
-      return whole ? { ...none, days: count } : { ...none, minutes: count * 1440 };
-    case "workday":
-      return whole ? { ...none, workdays: count } : null;
-    case "week":
-      return whole ? { ...none, days: count * 7 } : { ...none, days: Math.ceil(count * 7) };
-    case "fortnight":
-      return { ...none, days: Math.ceil(count * 14) };
-    case "month":
-      return { ...none, months: Math.floor(count), days: whole ? 0 : 15 };
-    case "quarter":
-      return whole ? { ...none, months: count * 3 } : null;
-    case "year":
-      return { ...none, months: Math.ceil(count * 12) };
-  }
+  if (!whole && (unit === "workday" || unit === "quarter")) return null;
+  const isHalfMonth = !whole && unit === "month";
+  const one = !whole && unit === "day" ? { minutes: 1440 } : lengths[unit];
+  const { months = 0, days = 0, workdays = 0, minutes = 0 }: Partial<Length> = one;
+  return {
+    months: isHalfMonth ? Math.floor(count) : Math.ceil(count * months),
+    days: isHalfMonth ? 15 : Math.ceil(count * days),
+    workdays: count * workdays,
+    minutes: Math.ceil(count * minutes),
+    unit: unit === "decade" ? "year" : unit,
+  };
 }
 
 function sum(one: Length, other: Length): Length {

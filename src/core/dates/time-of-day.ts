@@ -13,7 +13,13 @@ import { clockRangeAt } from "./phrases/clock-range";
 import { type ClockReading, clockTimeAt, settledTime } from "./phrases/clock-time";
 import type { ClockTime } from "./day";
 import { phraseInGrammar } from "./gloss";
-import { type Found, type PhraseWord, phraseWords, wordAt } from "./phrases/phrase-words";
+import {
+  type Found,
+  type PhraseWord,
+  phraseWords,
+  unwritten,
+  wordAt,
+} from "./phrases/phrase-words";
 
 type Words = readonly PhraseWord[];
 
@@ -68,10 +74,7 @@ export function openHourAt(words: Words, at: number): Found<ClockReading> | null
   const partIndex =
     lead === "in" ? at + 3 : lead === "this" || lead === "at" || isDay(lead) ? at + 2 : at + 1;
   if (!halvesOfDay.has(wordAt(words, partIndex))) return null;
-  const asked: Words = [
-    { kind: "word", text: "at", from: 0, to: 0, glued: false },
-    ...words.slice(at, at + 3),
-  ];
+  const asked: Words = [unwritten("at"), ...words.slice(at, at + 3)];
   const hour = clockTimeAt(asked, 0);
   return hour?.next === 2 ? { value: hour.value, next: at + 1 } : null;
 }

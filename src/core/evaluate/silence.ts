@@ -7,6 +7,7 @@ import { periodAfter } from "../dates/periods";
 import type { ContactNote } from "../model/contact";
 import type { ResolvedEntry } from "../model/interaction";
 import type { Settings } from "../model/settings";
+import { leadingCount } from "../note-index/ordered-keys";
 import { circleOf } from "./circle";
 
 /** How many of the last gaps make the usual one (R109). */
@@ -75,15 +76,7 @@ export function lastInteraction(
 
 /** How many of the interactions, in order of day, happened up to `day`, `day` included. */
 export function interactionsUntil(interactions: readonly ResolvedEntry[], day: Day): number {
-  let low = 0;
-  let high = interactions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const entry = interactions[middle];
-    if (entry !== undefined && entry.day <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leadingCount(interactions, (entry) => entry.day <= day);
 }
 
 /**

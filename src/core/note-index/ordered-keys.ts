@@ -64,12 +64,17 @@ function merged<Key extends string>(a: readonly Key[], b: readonly Key[]): reado
 
 /** The place of the first of the ordered keys that is not before the wanted one: their number when all are. */
 export function firstFrom(keys: readonly string[], wanted: string): number {
+  return leadingCount(keys, (key) => key < wanted);
+}
+
+/** How many items at the front hold, of items of which none holds behind one that doesn't. */
+export function leadingCount<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
-  let high = keys.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const key = keys[middle];
-    if (key !== undefined && key < wanted) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,7 +1,12 @@
 /** Keys in order. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "../../laws";
-import { compareText, firstFrom, OrderedKeys } from "../../../src/core/note-index/ordered-keys";
+import {
+  compareText,
+  firstFrom,
+  leadingCount,
+  OrderedKeys,
+} from "../../../src/core/note-index/ordered-keys";
 
 function keysOf(...all: readonly string[]): OrderedKeys {
   const keys = new OrderedKeys();
@@ -83,4 +88,10 @@ test("The first key from a wanted one on is at its place, or behind all", () => 
   const keys = ["b", "d", "f"];
   expect(["a", "b", "c", "f", "g"].map((key) => firstFrom(keys, key))).toEqual([0, 0, 1, 2, 3]);
   expect(firstFrom([], "a")).toBe(0);
+});
+
+test("How many items hold at the front", () => {
+  expect([[], [4], [1], [1, 2, 3, 5]].map((all) => leadingCount(all, (one) => one < 3))).toEqual([
+    0, 0, 1, 2,
+  ]);
 });

@@ -1,6 +1,7 @@
 /** Which days a part of a cadence phrase names: "first and third Friday", "25 December", "Mon, Wed", "except Sunday". */
 import { everyWords, exceptWords, otherPlace } from "../../language/en/cadence-words";
 import { monthWords } from "../../language/en/date-words";
+import { feastDays } from "../../language/en/day-words";
 import { type CadenceDraft, noteRun } from "./cadence-draft";
 import { type CadenceWords, contradiction } from "./cadence-part";
 import { isDayWord, placesAt } from "./cadence-places";
@@ -123,6 +124,21 @@ export function monthsPart({ tokens, draft }: CadenceWords, at: number): number 
   noteRun(draft, null);
   draft.wantsNoun = false;
   return wordAt(tokens, at + 1) === "." && at + 2 < tokens.length ? at + 2 : at + 1;
+}
+
+/** A feast that is kept on the same day of every year: "every Christmas". */
+export function feastPart({ tokens, draft }: CadenceWords, at: number): number | null {
+  const from = wordAt(tokens, at) === "at" ? at + 1 : at;
+  for (const { name, month, days } of feastDays) {
+    const isNamed = name.every((word, i) => wordAt(tokens, from + i) === word.replace(/'s$/, ""));
+    if (month === null || !isNamed) continue;
+    draft.months.push(month);
+    draft.monthDays.push(days);
+    draft.runs += `${days} m`;
+    draft.wantsNoun = false;
+    return from + name.length;
+  }
+  return null;
 }
 
 /** Weekdays, ranges and groups of them: "Mon/Wed/Fri", "at weekends". */

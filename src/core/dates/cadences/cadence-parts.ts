@@ -4,6 +4,7 @@ import type { CadenceReading } from "./cadence";
 import {
   dayNumbersPart,
   exceptPart,
+  feastPart,
   monthsPart,
   placesPart,
   weekdaysPart,
@@ -35,6 +36,7 @@ const parts: readonly ReadPart[] = [
   placesPart,
   dayNumbersPart,
   monthsPart,
+  feastPart,
   weekdaysPart,
   edgePart,
   unitPart,

@@ -16,6 +16,7 @@ import {
   unitWords,
   weekdayWords,
 } from "../../language/en/date-words";
+import { feastWords, movingFeasts } from "../../language/en/day-words";
 import { spanParts } from "../../language/en/span-words";
 import type { CadenceToken } from "./cadence-tokens";
 import { editDistance } from "../edit-distance";
@@ -34,13 +35,24 @@ const knownWords: readonly string[] = [
   ...numberWords.keys(),
   ...ordinalWords.keys(),
   ...joiningWords,
+  ...feastWords,
   "times",
   "last",
   "except",
   "per",
 ];
 
-const freeWords: ReadonlySet<string> = new Set(["a", "at", "am", "pm", "x", "to", "for"]);
+const freeWords: ReadonlySet<string> = new Set([
+  "a",
+  "at",
+  "am",
+  "pm",
+  "x",
+  "to",
+  "for",
+  "bi",
+  "semi",
+]);
 
 /** What people write that says less or more than a cadence, and what they may mean. */
 const otherWays: readonly (readonly [RegExp, string])[] = [
@@ -61,6 +73,8 @@ export function suggestCadence(
   isCadence: (phrase: string) => boolean,
 ): string | null {
   if (tokens.some((token) => finerThanDay.has(token.word))) return "daily";
+  const feast = movingFeast(phrase.replace(/^(?:every|each) /i, ""));
+  if (feast !== undefined) return `every ${feast}`;
   for (const [written, meant] of otherWays) {
     const other = phrase.trim().replace(written, meant);
     if (other !== phrase.trim()) return isCadence(other) ? other : null;
@@ -68,6 +82,12 @@ export function suggestCadence(
   const first = tokens.find(({ word }) => !joiningWords.has(word));
   const comesAgain = `every ${phrase.slice(first?.from).trim()}`;
   return isCadence(comesAgain) ? comesAgain : corrected(phrase, tokens, isCadence, knownWords);
+}
+
+/** The weekday of a feast that moves: "fourth Thursday of November" for "Thanksgiving". */
+export function movingFeast(phrase: string): string | undefined {
+  const low = phrase.toLowerCase().replaceAll("’", "'").trim();
+  return movingFeasts.get(low.replace(/'s\b/, "s").replace(/ day$/, ""));
 }
 
 /**

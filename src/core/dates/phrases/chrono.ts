@@ -24,10 +24,10 @@ const mostCharacters = 60;
 
 /**
  * Words that chrono-node takes for a number which nobody wrote or counts by from the wrong side, zones, whose times are
- * not the user's, and "24/7", which is no day.
+ * not the user's, and mere numbers: "24/7" is no day, and "2 - 15" may be hours, a date or a score.
  */
 const vague =
-  /\b(?:several|some|many|before|after|from|gmt|utc|[ecmp][sd]t|bst|ist|jst|cest|cet|aest|aedt)\b|\s[+-]\d|^24\/7$/i;
+  /\b(?:several|some|many|before|after|from|gmt|utc|[ecmp][sd]t|bst|ist|jst|cest|cet|aest|aedt)\b|\s[+-]\d|^[\d\s/–—-]+$/i;
 
 /**
  * The reading of the whole phrase, or null where chrono-node explains only a part of it or finds more than one.

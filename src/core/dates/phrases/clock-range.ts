@@ -1,7 +1,15 @@
 /** When a stretch of clock time begins: "3-4pm", "from 10 to 11", "at 1pm-2pm", "10:00–11:30". */
 import { monthWords } from "../../language/en/date-words";
 import { type ClockReading, plainClockAt } from "./clock-time";
-import { dashes, figureAt, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
+import {
+  dashes,
+  figureAt,
+  type Found,
+  markAt,
+  type PhraseWord,
+  unwritten,
+  wordAt,
+} from "./phrase-words";
 
 type Words = readonly PhraseWord[];
 
@@ -19,7 +27,11 @@ export function clockRangeAt(words: Words, at: number): Found<ClockReading> | nu
   const start = led || lead === "at" ? at + 1 : at;
   const [, from, to] = joined.exec(figureAt(words, start)) ?? [];
   if (from !== undefined && to !== undefined) {
-    const last = plainClockAt([figure(to), ...words.slice(start + 1, start + 3)], 0, false);
+    const last = plainClockAt(
+      [unwritten(to, "figure"), ...words.slice(start + 1, start + 3)],
+      0,
+      false,
+    );
     return last && begun(hourOf(from), { value: last.value, next: start + last.next });
   }
   const first = plainClockAt(words, start, led) ?? plainClockAt(words, start, true);
@@ -65,9 +77,5 @@ function begun(
 }
 
 function hourOf(text: string): ClockReading | null {
-  return plainClockAt([figure(text)], 0, true)?.value ?? null;
-}
-
-function figure(text: string): PhraseWord {
-  return { kind: "figure", text, from: 0, to: 0, glued: false };
+  return plainClockAt([unwritten(text, "figure")], 0, true)?.value ?? null;
 }

@@ -173,20 +173,12 @@ function timeOf(
   next: number,
 ): Found<ClockReading> | null {
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
-  if (half === null) {
-    const open = !full && hour >= 1 && hour <= 12;
-    return { value: { minutes: (hour % 24) * 60 + minute, open }, next };
-  }
-  if (hour > 12) {
-    return half === "pm" && hour < 24
-      ? { value: { minutes: hour * 60 + minute, open: false }, next }
-      : null;
-  }
-  if (hour === 0 && half === "pm") return null;
-  return {
-    value: { minutes: ((hour % 12) + (half === "pm" ? 12 : 0)) * 60 + minute, open: false },
-    next,
-  };
+  const late = half === "pm";
+  // "16pm" is four in the afternoon; "16am" and "0pm" are no time.
+  if (half !== null && (hour > 12 ? !late || hour === 24 : late && hour === 0)) return null;
+  const open = half === null && !full && hour >= 1 && hour <= 12;
+  const told = half === null || hour > 12 ? hour % 24 : (hour % 12) + (late ? 12 : 0);
+  return { value: { minutes: told * 60 + minute, open }, next };
 }
 
 /** `am`, `p.m.`, `a m`, and `a` or `p` glued to the figure. */

@@ -1,5 +1,5 @@
 /** What a phrase that is no date was probably meant to say. */
-import { feastWords, movingFeasts } from "../../language/en/day-words";
+import { feastWords } from "../../language/en/day-words";
 import {
   monthNames,
   numberWords,
@@ -9,7 +9,7 @@ import {
 } from "../../language/en/date-words";
 import { spanParts, spanUnits, turnWords } from "../../language/en/span-words";
 import { clockWords, halvesOfDay } from "../../language/en/time-words";
-import { corrected } from "../cadences/cadence-suggestion";
+import { corrected, movingFeast } from "../cadences/cadence-suggestion";
 import { readCadenceTokens } from "../cadences/cadence-tokens";
 import type { Calendar } from "../calendar";
 import { type Day, momentAt, timeFromMinutes } from "../day";
@@ -35,10 +35,12 @@ const knownWords: readonly string[] = [
 export function suggestDate(phrase: string, day: Day, calendar: Calendar): string | null {
   const now = momentAt(day, timeFromMinutes(0));
   const isDate = (words: string) => readDatePhrase(words, now, calendar) !== null;
-  const low = phrase.toLowerCase().replaceAll("’", "'").trim();
-  const feast = movingFeasts.get(low.replace(/'s\b/, "s").replace(/ day$/, ""));
+  const feast = movingFeast(phrase);
   if (feast !== undefined) return feast;
-  const meant = phrase.trim().replace(/^before /i, "by ");
+  const meant = phrase
+    .trim()
+    .replace(/^before /i, "by ")
+    .replace(/^after(?= .*\b(?:day|week|month|year)s?$)/i, "in");
   if (meant !== phrase.trim() && isDate(meant)) return meant;
   // "2nite" is no 2 and a word.
   if (/\d\p{L}{3}/u.test(phrase)) return null;

@@ -5,7 +5,7 @@ import { type Calendar, type DaySpan, monthHolding, yearHolding } from "../calen
 import { addDays, addMonths, type Day, dayFrom, monthOf, weekdayOf, yearOf } from "../day";
 import { yearAt } from "./month-day";
 import { nearestYearly, type PhraseContext } from "./phrase-context";
-import { figureAt, type Found, markAt, wordAt } from "./phrase-words";
+import { after, figureAt, type Found, markAt, wordAt } from "./phrase-words";
 import { countAt, ordinalAt } from "./quantity";
 
 /** A span called by name: in one year, or, where no year is told, in any. */
@@ -58,14 +58,19 @@ function wholeMonth(month: number): (year: number) => DaySpan | null {
   };
 }
 
-/** "next March" is the first March strictly after this month, "last March" the last strictly before, "this March" this year's. */
+/**
+ * "next March" is the first March strictly after this month, "last March" the last strictly before, "this March" this
+ * year's, "March after next" the one after "next March".
+ */
 function nearMonthAt(context: PhraseContext, at: number): Found<NamedSpan> | null {
   const { words, day } = context;
-  const turn = turnWords.get(wordAt(words, at));
-  const month = monthWords.get(wordAt(words, at + 1));
+  const afterNext = after(words, at + 1, "after", "next");
+  const turn = afterNext === null ? turnWords.get(wordAt(words, at)) : 1;
+  const month = monthWords.get(wordAt(words, afterNext === null ? at + 1 : at));
   if (turn === undefined || month === undefined) return null;
   const passed = turn > 0 ? month <= monthOf(day) : month >= monthOf(day);
-  return fixed(wholeMonth(month)(yearOf(day) + (passed ? turn : 0)), at + 2);
+  const year = yearOf(day) + (passed ? turn : 0);
+  return fixed(wholeMonth(month)(afterNext === null ? year : year + 1), afterNext ?? at + 2);
 }
 
 /** "next year in March". */

@@ -6,12 +6,13 @@ import { weekHolding } from "../calendar";
 import { addDays, addMinutes, addMonths, type Day, dayOf, timeOf, weekdayOf, yearOf } from "../day";
 import { type Length, lengthAt } from "../duration";
 import { type DayReading, deepestReading, oneDay, type PhraseContext } from "./phrase-context";
-import { after, type Found, type PhraseWord, wordAt } from "./phrase-words";
-import { behindTime, nearestWeekday, weekdayIn } from "./weekday-phrase";
+import { after, type Found, unwritten, wordAt } from "./phrase-words";
+import { behindIn, sideAt } from "./quantity";
+import { nearestWeekday, weekdayIn } from "./weekday-phrase";
 
 const forward = new Set(["from", "after", "on", "following"]);
 /** "next working day" is read as "one working day". */
-const oneOf: PhraseWord = { kind: "word", text: "a", from: 0, to: 0, glued: false };
+const oneOf = unwritten("a");
 const mostWorkdays = 1000;
 
 /** The day told by a length of time at a place in a phrase; one told in hours or minutes carries its time. */
@@ -46,9 +47,8 @@ function inLengthAt(context: PhraseContext, at: number): Found<DayReading> | nul
   if (word !== "in" && word !== "within") return null;
   const length = lengthAt(words, wordAt(words, at + 1) === "about" ? at + 2 : at + 1);
   if (!length) return null;
-  const next = behindTime(words, length.next);
-  const fromNow = after(words, next, "from", "now");
-  return onWeekday(context, shifted(context, length.value, 1, fromNow ?? next), length.value);
+  const next = behindIn(words, length.next);
+  return onWeekday(context, shifted(context, length.value, 1, next), length.value);
 }
 
 /** "in two weeks on Tuesday" is the Tuesday of that week. */
@@ -67,35 +67,24 @@ function onWeekday(
 
 function fromNowAt(context: PhraseContext, length: Found<Length>): Found<DayReading> | null {
   const { words, day } = context;
+  const word = wordAt(words, length.next);
   const next = length.next + 1;
-  switch (wordAt(words, length.next)) {
-    case "ago": {
-      const on = wordAt(words, next) === "on" ? next + 1 : next;
-      const near = dayWords.get(wordAt(words, next));
-      if (near !== undefined && length.value.minutes === 0) {
-        // "two years ago tomorrow"
-        return shifted({ ...context, day: addDays(day, near) }, length.value, -1, next + 1);
-      }
-      const weekday = weekdayWords.get(wordAt(words, on));
-      if (weekday === undefined) return shifted(context, length.value, -1, next);
-      // "a week ago Friday": the last Friday, and a week before it.
-      const last = { ...context, day: nearestWeekday(day, weekday, "past") };
-      return shifted(last, length.value, -1, on + 1);
+  if (word === "ago") {
+    const on = wordAt(words, next) === "on" ? next + 1 : next;
+    const near = dayWords.get(wordAt(words, next));
+    if (near !== undefined && length.value.minutes === 0) {
+      // "two years ago tomorrow"
+      return shifted({ ...context, day: addDays(day, near) }, length.value, -1, next + 1);
     }
-    case "back":
-    case "earlier":
-      return shifted(context, length.value, -1, next);
-    case "hence":
-    case "ahead":
-    case "later":
-      return shifted(context, length.value, 1, next);
-    case "from": {
-      const fromNow = after(words, next, "now");
-      return fromNow === null ? null : shifted(context, length.value, 1, fromNow);
-    }
-    default:
-      return null;
+    const weekday = weekdayWords.get(wordAt(words, on));
+    if (weekday === undefined) return shifted(context, length.value, -1, next);
+    // "a week ago Friday": the last Friday, and a week before it.
+    const last = { ...context, day: nearestWeekday(day, weekday, "past") };
+    return shifted(last, length.value, -1, on + 1);
   }
+  const plain = word === "earlier" ? -1 : word === "ahead" || word === "later" ? 1 : null;
+  const side = plain === null ? sideAt(words, length.next) : { value: plain, next };
+  return side && shifted(context, length.value, side.value, side.next);
 }
 
 /** "a week on Friday", "3 days before the end of the month", "the day after Christmas", "a week tomorrow". */
@@ -128,7 +117,7 @@ function fromDayAt(
 function shifted(
   { now, day }: PhraseContext,
   length: Length,
-  sign: 1 | -1,
+  sign: number,
   next: number,
 ): Found<DayReading> | null {
   if (length.workdays > mostWorkdays) return null;

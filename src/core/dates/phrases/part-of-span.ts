@@ -1,5 +1,5 @@
 /** Which day the end, the middle or a counted part of a span is: "end of Q4", "mid-November", "last Friday of the month". */
-import { monthWords, weekdayWords } from "../../language/en/date-words";
+import { weekdayWords } from "../../language/en/date-words";
 import {
   endsOfSpans,
   type SpanPart,
@@ -65,7 +65,7 @@ function boundaryAt(context: PhraseContext, at: number): Found<DayReading> | nul
   return span && { value: oneDay(span.start, "part of span"), next: container.next };
 }
 
-/** "early November" is its first ten days, "late November" what follows the twentieth. */
+/** "early November" is its first ten days, "late November" what follows the twentieth; of a year it is a quarter. */
 function roughPartAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const { words } = context;
   const which = wordAt(words, at);
@@ -73,11 +73,17 @@ function roughPartAt(context: PhraseContext, at: number): Found<DayReading> | nu
   const dashed =
     markAt(words, at + 1) === "-" ? at + 2 : wordAt(words, at + 1) === "in" ? at + 2 : at + 1;
   const container = containerAt(context, dashed);
-  const isMonth = container?.value.unit === "month" || monthWords.has(wordAt(words, dashed));
-  if (!container || !isMonth) return null;
-  const span = nearestSpan(context, container.value.named, ({ start, end }) =>
-    which === "early" ? { start, end: addDays(start, 9) } : { start: addDays(start, 20), end },
-  );
+  if (!container) return null;
+  const isEarly = which === "early";
+  const span = nearestSpan(context, container.value.named, ({ start, end }) => {
+    const days = daysBetween(start, end);
+    if (days > 360)
+      return isEarly
+        ? { start, end: addDays(addMonths(start, 3), -1) }
+        : { start: addMonths(start, 9), end };
+    if (days < 27 || days > 30) return null;
+    return isEarly ? { start, end: addDays(start, 9) } : { start: addDays(start, 20), end };
+  });
   return span && { value: manyDays(span, "span"), next: container.next };
 }
 

@@ -101,6 +101,11 @@ export function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
+/** A word or figure that nobody wrote, to be put before those that are read. */
+export function unwritten(text: string, kind: "word" | "figure" = "word"): PhraseWord {
+  return { kind, text, from: 0, to: 0, glued: false };
+}
+
 /** The word at an index, or an empty text where there is a figure, a mark or nothing. */
 export function wordAt(words: readonly PhraseWord[], at: number): string {
   const word = words[at];

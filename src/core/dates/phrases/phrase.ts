@@ -1,6 +1,7 @@
 /** Which day, days and time a phrase in people's words means. */
 import type { Calendar } from "../calendar";
 import { readWithChrono } from "./chrono";
+import { dayWords } from "../../language/en/day-words";
 import { endsOfSpans } from "../../language/en/span-words";
 import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
 import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf, weekdayOf } from "../day";
@@ -13,7 +14,15 @@ import {
   type PhraseContext,
   towards,
 } from "./phrase-context";
-import { figureAt, type Found, markAt, type PhraseWord, phraseWords, wordAt } from "./phrase-words";
+import {
+  figureAt,
+  type Found,
+  markAt,
+  type PhraseWord,
+  phraseWords,
+  unwritten,
+  wordAt,
+} from "./phrase-words";
 import { daysFromToAt } from "./range-of-days";
 import { halfOfDay, namedTimeAt, openHourAt } from "../time-of-day";
 
@@ -36,7 +45,7 @@ const connectors = new Set(
     roughly + "on at by in for due until till til from starting during over within early late the"
   ).split(" "),
 );
-const askedFor: PhraseWord = { kind: "word", text: "at", from: 0, to: 0, glued: false };
+
 const beforeHours = new Set((roughly + "abt before after").split(" "));
 /** "EOD Friday" is Friday: the end of a day is on the day. */
 const endOfDay = /\b(?:eo[db]|cob|end of (?:the )?day|(?:end|close) of (?:play|business))\b/i;
@@ -64,7 +73,10 @@ export function readDatePhrase(
     .replace(asides, "")
     .replace(/\bweek-end\b/gi, "weekend")
     .replace(/\bmid(?=week\b)/gi, "mid ")
-    .replace(/(\d)-ish\b/gi, "$1ish");
+    .replace(/(\d)-ish\b/gi, "$1ish")
+    .replace(/^\+ ?(?=\d)/, "in ")
+    // Behind hours an "m" is no month: "2h 15m".
+    .replace(/(\d ?h) ?(\d+) ?m(?:ins?)?\b/i, "$1 $2 min");
   const words = wordsOf(phraseOfDay);
   if (words.length === 0) return null;
   const day = dayOf(now);
@@ -139,13 +151,15 @@ function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
     const connects =
       connectors.has(wordAt(words, index)) ||
       connectingMarks.has(markAt(words, index)) ||
-      isPhraseConnector(words, index);
+      isPhraseConnector(words, index) ||
+      // "The morning of the 5th".
+      (told.named !== null && wordAt(words, index) === "of");
     if (!connects) return null;
   }
   return null;
 }
 
-/** An hour without "at" beside its day: "Friday around 4", "around 4 on Friday", "tonight 7", "tomorrow 0900", "after 2pm". */
+/** An hour without "at" beside its day: "Friday around 4", "4 on Friday", "tonight 7", "9 tomorrow", "tomorrow 0900", "after 2pm". */
 function bareHourAt(
   context: PhraseContext,
   at: number,
@@ -156,10 +170,15 @@ function bareHourAt(
   // Behind a date of the month four digits are its year.
   const isNear = day?.form === "named day" || day?.form === "weekday";
   const figure = figureAt(words, at);
-  const isTold = /^[0-9]{1,2}\.[0-9]{2}$/.test(figure) || (isNear && /^[0-9]{4}$/.test(figure));
+  const follows = wordAt(words, at + 1);
+  const isBeside = day?.form === "named day" || follows === "on" || dayWords.has(follows);
+  const isTold =
+    /^[0-9]{1,2}\.[0-9]{2}$/.test(figure) ||
+    (isNear && /^[0-9]{4}$/.test(figure)) ||
+    (isBeside && /^[0-9]{1,2}$/.test(figure));
   const from = beforeHours.has(wordAt(words, at)) ? at + 1 : isTonight || isTold ? at : null;
   if (from === null) return null;
-  const hour = clockTimeAt([askedFor, ...words.slice(from, from + 6)], 0);
+  const hour = clockTimeAt([unwritten("at"), ...words.slice(from, from + 6)], 0);
   if (hour === null) return null;
   const next = from + hour.next - 1;
   // "About 4 days from now" has no hour, "before 2030" is a year, and "about 4" alone may be any number.
@@ -172,7 +191,8 @@ function bareHourAt(
 function isPhraseConnector(words: readonly PhraseWord[], at: number): boolean {
   const word = wordAt(words, at);
   const next = wordAt(words, at + 1);
-  if (word === "or") return next === "before" && /^(?:on|by)$/.test(wordAt(words, at - 1));
+  if (word === "or")
+    return /^(?:before|about|around)$/.test(next) && /^(?:on|by)$/.test(wordAt(words, at - 1));
   if (word !== "before") return false;
   const end = next === "the" ? wordAt(words, at + 2) : next;
   return wordAt(words, at - 1) === "or" || end === "end" || endsOfSpans.has(end);

@@ -114,3 +114,21 @@ function fractionAt(words: Words, at: number): Found<number> | null {
   const half = after(words, count.next, "and", "a", "half");
   return half === null ? count : { value: count.value + 0.5, next: half };
 }
+
+/** 1 behind "from now", "from today" or "hence", -1 behind "ago" or "back". */
+export function sideAt(words: readonly PhraseWord[], at: number): Found<number> | null {
+  const ago = after(words, at, "ago") ?? after(words, at, "back");
+  if (ago !== null) return { value: -1, next: ago };
+  const ahead =
+    after(words, at, "from", "now") ??
+    after(words, at, "from", "today") ??
+    after(words, at, "hence");
+  return ahead === null ? null : { value: 1, next: ahead };
+}
+
+/** The place behind "' time" and "from now", as in "in two weeks' time"; the same place where neither is. */
+export function behindIn(words: readonly PhraseWord[], at: number): number {
+  const isPossessive = /^['\u2019]$/.test(markAt(words, at));
+  const next = after(words, isPossessive ? at + 1 : at, "time") ?? at;
+  return after(words, next, "from", "now") ?? next;
+}

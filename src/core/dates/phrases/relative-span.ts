@@ -11,7 +11,7 @@ import {
 import { addDays, addMonths, type Day, weekdayOf, yearOf } from "../day";
 import type { PhraseContext } from "./phrase-context";
 import { after, type Found, type PhraseWord, wordAt } from "./phrase-words";
-import { amountAt } from "./quantity";
+import { amountAt, behindIn, sideAt } from "./quantity";
 
 type Words = readonly PhraseWord[];
 
@@ -166,13 +166,11 @@ export function weekendsAwayAt(context: PhraseContext, at: number): Found<Relati
   if (!amount || !Number.isInteger(amount.value) || !/^weekends?$/.test(wordAt(words, amount.next)))
     return null;
   const end = amount.next + 1;
-  const ago = inside ? null : after(words, end, "ago");
-  if (ago !== null) return turnOf(context, "weekend", -amount.value, ago);
-  const ahead = after(words, end, "from", "now") ?? after(words, end, "hence");
-  const next = inside ? (ahead ?? end) : ahead;
+  const side = inside ? { value: 1, next: behindIn(words, end) } : sideAt(words, end);
+  if (!side) return null;
   // Before a weekend the first one ahead is the one to come.
-  const first = weekdayOf(context.day) >= 6 ? 0 : 1;
-  return next === null ? null : turnOf(context, "weekend", amount.value - first, next);
+  const first = side.value > 0 && weekdayOf(context.day) < 6 ? 1 : 0;
+  return turnOf(context, "weekend", amount.value * side.value - first, side.next);
 }
 
 function restOfSpan(context: PhraseContext, at: number): Found<RelativeSpan> | null {

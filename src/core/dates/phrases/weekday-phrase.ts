@@ -1,7 +1,7 @@
 /** Which day a weekday names: "Friday", "next Tuesday", "thursday last week", "Monday after Christmas". */
 import { weekdayWords } from "../../language/en/date-words";
 import { turnWords } from "../../language/en/span-words";
-import { weekHolding } from "../calendar";
+import { type DaySpan, weekHolding } from "../calendar";
 import { addDays, type Day, daysBetween, type Weekday, weekdayOf } from "../day";
 import { namedSpanAt, nearestSpan } from "./named-span";
 import { skipComma } from "./month-day";
@@ -14,8 +14,8 @@ import {
   type PhraseContext,
 } from "./phrase-context";
 import { lengthAt } from "../duration";
-import { after, type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
-import { countAt, ordinalAt } from "./quantity";
+import { after, type Found, type PhraseWord, wordAt } from "./phrase-words";
+import { behindIn, countAt, ordinalAt, sideAt } from "./quantity";
 import { relativeSpanAt } from "./relative-span";
 
 /**
@@ -85,18 +85,28 @@ function modifiedWeekdayAt(context: PhraseContext, at: number): Found<DayReading
   );
 }
 
-/** "next week Monday", "next week on Monday", "last week's Friday". */
+/** "next week Monday", "next week on Monday", "last week's Friday", "week 50 Friday". */
 function weekThenWeekdayAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const { words } = context;
-  const week = relativeSpanAt(context, at);
-  if (week?.value.unit !== "week") return null;
+  const week = weekToldAt(context, at);
+  if (!week) return null;
   const comma = skipComma(words, week.next);
   const index = wordAt(words, comma) === "on" ? comma + 1 : comma;
   const weekday = weekdayWords.get(wordAt(words, index));
   return weekday === undefined ? null : found(weekdayIn(week.value.start, weekday), index + 1);
 }
 
-/** "… of this week", "… next week", "… after next", "… before last". */
+/** The days of a week told by its turn or its number. */
+function weekToldAt(context: PhraseContext, at: number): Found<DaySpan> | null {
+  const relative = relativeSpanAt(context, at);
+  if (relative) return relative.value.unit.startsWith("week") ? relative : null;
+  const numbered = namedSpanAt(context, at);
+  const span = numbered && nearestSpan(context, numbered.value, (whole) => whole);
+  const isWeek = span !== null && daysBetween(span.start, span.end) === 6;
+  return numbered && isWeek ? { value: span, next: numbered.next } : null;
+}
+
+/** "… of this week", "… next week", "… week 50", "… after next", "… before last". */
 function inWeekToldAt(
   context: PhraseContext,
   weekday: Weekday,
@@ -105,16 +115,8 @@ function inWeekToldAt(
   const { words, day } = context;
   const comma = skipComma(words, at);
   const linked = /^(?:of|in|from)$/.test(wordAt(words, comma));
-  const week = relativeSpanAt(context, linked ? comma + 1 : comma);
-  if (week && (week.value.unit === "week" || week.value.unit === "weekend")) {
-    return found(weekdayIn(week.value.start, weekday), week.next);
-  }
-  const numbered = linked ? namedSpanAt(context, comma + 1) : null;
-  if (numbered) {
-    const span = nearestSpan(context, numbered.value, (whole) => whole);
-    const isWeek = span !== null && daysBetween(span.start, span.end) === 6;
-    if (isWeek) return found(weekdayIn(span.start, weekday), numbered.next);
-  }
+  const week = weekToldAt(context, linked ? comma + 1 : comma);
+  if (week) return found(weekdayIn(week.value.start, weekday), week.next);
   const afterNext = after(words, at, "after", "next");
   if (afterNext !== null) return found(inTurn(context, weekday, 2), afterNext);
   const beforeLast = after(words, at, "before", "last");
@@ -133,12 +135,6 @@ function weeksOnAt(context: PhraseContext, weekday: Weekday, at: number): Found<
   return found(addDays(nearest, word === "week" ? 7 : 14), at + 1);
 }
 
-/** The place behind "' time", as in "in two weeks' time"; the same place where that isn't. */
-export function behindTime(words: readonly PhraseWord[], at: number): number {
-  const isPossessive = markAt(words, at) === "'" || markAt(words, at) === "\u2019";
-  return after(words, isPossessive ? at + 1 : at, "time") ?? at;
-}
-
 /** So many weeks from now; fewer than none of "ago". */
 function weeksAwayAt(words: readonly PhraseWord[], at: number): Found<number> | null {
   const inside = wordAt(words, at) === "in";
@@ -146,11 +142,10 @@ function weeksAwayAt(words: readonly PhraseWord[], at: number): Found<number> | 
   if (!length) return null;
   const { days, unit } = length.value;
   if ((unit !== "week" && unit !== "fortnight") || days % 7 !== 0) return null;
-  const ago = inside ? null : after(words, length.next, "ago");
-  if (ago !== null) return { value: -days / 7, next: ago };
-  const fromNow = after(words, length.next, "from", "now");
-  const next = inside ? (fromNow ?? behindTime(words, length.next)) : fromNow;
-  return next === null ? null : { value: days / 7, next };
+  const side = inside
+    ? { value: 1, next: behindIn(words, length.next) }
+    : sideAt(words, length.next);
+  return side && { value: (days / 7) * side.value, next: side.next };
 }
 
 /** "3 Mondays from now", "two Fridays ago", "in two Fridays". */
@@ -161,17 +156,10 @@ function countedWeekdaysAt({ words, day }: PhraseContext, at: number): Found<Day
   const weekday = plural.endsWith("s") ? weekdayWords.get(plural.slice(0, -1)) : undefined;
   if (!count || weekday === undefined || count.value < 1) return null;
   const end = count.next + 1;
-  const ago = inside ? null : (after(words, end, "ago") ?? after(words, end, "back"));
-  const ahead = inside
-    ? end
-    : (after(words, end, "from", "now") ??
-      after(words, end, "from", "today") ??
-      after(words, end, "hence"));
-  const next = ago ?? ahead;
-  if (next === null) return null;
-  const nearest = nearestWeekday(day, weekday, ago === null ? "future" : "past");
-  const weeks = (count.value - 1) * (ago === null ? 7 : -7);
-  return found(addDays(nearest, weeks), next);
+  const side = inside ? { value: 1, next: end } : sideAt(words, end);
+  if (!side) return null;
+  const nearest = nearestWeekday(day, weekday, side.value > 0 ? "future" : "past");
+  return found(addDays(nearest, (count.value - 1) * 7 * side.value), side.next);
 }
 
 /** "the first Monday after Christmas", "the third Tuesday after 1 May", "the last Friday before 1 December". */

@@ -5,7 +5,14 @@ import { clockRangeAt } from "../phrases/clock-range";
 import type { ClockReading } from "../phrases/clock-time";
 import { settledTime } from "../phrases/clock-time";
 import type { ClockTime } from "../day";
-import { after, type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
+import {
+  after,
+  type Found,
+  markAt,
+  type PhraseWord,
+  unwritten,
+  wordAt,
+} from "../phrases/phrase-words";
 import { clauseBefore, endsBefore } from "./prose-borders";
 import { halfOfDay, namedTimeAt, openHourAt } from "../time-of-day";
 
@@ -72,10 +79,7 @@ export function timeAfterDay(
 
 /** "Friday around 4", "Friday by 4": as "at 4", with nothing to count behind it. */
 function roughHourAt(words: Words, dayFrom: number, at: number): Found<ClockTime> | null {
-  const asked: Words = [
-    { kind: "word", text: "at", from: 0, to: 0, glued: false },
-    ...words.slice(at + 1, at + 8),
-  ];
+  const asked: Words = [unwritten("at"), ...words.slice(at + 1, at + 8)];
   const clock = openHourAt(asked, 0);
   if (!clock || !isPlainClock(asked, 0, clock, true)) return null;
   return settledAt(words, dayFrom, { value: clock.value, next: at + clock.next });

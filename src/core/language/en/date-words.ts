@@ -49,15 +49,24 @@ export const monthNames: readonly string[] = words(
 
 /** A unit that a length of time is told in. */
 export type UnitWord =
-  "minute" | "hour" | "day" | "workday" | "week" | "fortnight" | "month" | "quarter" | "year";
+  | "minute"
+  | "hour"
+  | "day"
+  | "workday"
+  | "week"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade";
 
 /** Words and short forms of the units. */
 export const unitWords: ReadonlyMap<string, UnitWord> = named<UnitWord>(
-  ["minute", "hour", "day", "workday", "week", "fortnight", "month", "quarter", "year"],
+  ["minute", "hour", "day", "workday", "week", "fortnight", "month", "quarter", "year", "decade"],
   `
-minute/minutes/min/mins hour/hours/hr/hrs day/days/night/nights workday/workdays
+minute/minutes/min/mins hour/hours/hr/hrs/h day/days/night/nights workday/workdays
 week/weeks/wk/wks/sennight fortnight/fortnights month/months/mth/mths/mo/mos
-quarter/quarters/qtr/qtrs year/years/yr/yrs`,
+quarter/quarters/qtr/qtrs year/years/yr/yrs decade/decades`,
 );
 
 /** Units of one letter, understood only directly after a figure, as in "30d"; "m" is not among them (month or minute?). */
@@ -65,5 +74,4 @@ export const unitLetters: ReadonlyMap<string, UnitWord> = new Map<string, UnitWo
   ["d", "day"],
   ["w", "week"],
   ["y", "year"],
-  ["h", "hour"],
 ]);

@@ -35,6 +35,7 @@ export const feastDays: readonly FeastDay[] = phrases(`
 12 26 boxing day|
 12 31 new year's eve/new years eve/nye|
 1 1 new year's day/new years day/new year's/new years/new year|
+2 29 leap day|
 2 14 valentine's day/valentines day/valentine's/valentines|
 3 17 st patrick's day/st patricks day/st paddy's day|
 4 1 april fools' day/april fools day/april fool's day/april fools|

@@ -6,6 +6,10 @@ describe("A suggestion for a slip of the pen", () => {
   test.each([
     ["fortnihgtly", "fortnightly"],
     ["quaterly", "quarterly"],
+    ["bi-weeky", "bi-weekly"],
+    ["every chrismas", "every christmas"],
+    ["every Thanksgiving", "every fourth Thursday of November"],
+    ["each Mother’s Day", "every second Sunday of May"],
     ["evry day", "every day"],
     ["every 2 wekes on Monday", "every 2 weeks on Monday"],
     ["week", "every week"],

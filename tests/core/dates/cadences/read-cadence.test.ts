@@ -18,7 +18,7 @@ describe("What is no cadence", () => {
     "every kasdhf alkfha",
     "every 0 days",
     "every 1000 days",
-    "every Christmas",
+    "every Easter",
     "25 December",
     "in the morning",
     "once on Monday",

@@ -51,6 +51,8 @@ describe("of what chrono-node explains", () => {
   test.each([
     "24/7",
     "some days ago",
+    "24/7",
+    "2 - 15",
     "many days ago",
     "2 hours before Friday",
     "a day after Friday",

@@ -7,6 +7,8 @@ const suggestion = (phrase: string): string | null =>
   suggestDate(phrase, aDay("2026-11-22"), aCalendar());
 
 test.each([
+  ["after 5 days", "in 5 days"],
+  ["after a year", "in a year"],
   ["next wendesday", "next wednesday"],
   ["tomoorow", "tomorrow"],
   ["frist monday of december", "first monday of december"],

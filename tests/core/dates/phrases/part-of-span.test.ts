@@ -3,6 +3,13 @@ import { expect, test } from "@jest/globals";
 import { aCalendar } from "../a-calendar";
 import { meaning, table } from "./a-phrase";
 
+table("the early and the late part of a year are its first and its last quarter", [
+  ["early 2027", "2027-01-01..2027-03-31"],
+  ["late 2027", "2027-10-01..2027-12-31"],
+  ["early next year", "2027-01-01..2027-03-31"],
+  ["late this year", "2026-10-01..2026-12-31"],
+]);
+
 table("a part of a span is one day", [
   ["end of the week", "2026-11-22"],
   ["EOW", "2026-11-22"],

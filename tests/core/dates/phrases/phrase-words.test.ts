@@ -5,6 +5,7 @@ import {
   figureAt,
   markAt,
   phraseWords,
+  unwritten,
   wordAt,
 } from "../../../../src/core/dates/phrases/phrase-words";
 
@@ -154,4 +155,9 @@ describe("at a place of a phrase stands", () => {
     expect(after(phraseWords("the day before tomorrow"), 1, "day", "after")).toBeNull();
     expect(after(phraseWords("the day"), 1, "day", "after")).toBeNull();
   });
+});
+
+test("A piece that nobody wrote stands nowhere", () => {
+  expect(wordAt([unwritten("at"), ...phraseWords("9")], 0)).toBe("at");
+  expect(figureAt([unwritten("9", "figure")], 0)).toBe("9");
 });

@@ -5,7 +5,13 @@ import {
   type PhraseWord,
   phraseWords,
 } from "../../../../src/core/dates/phrases/phrase-words";
-import { amountAt, countAt, ordinalAt } from "../../../../src/core/dates/phrases/quantity";
+import {
+  amountAt,
+  behindIn,
+  countAt,
+  ordinalAt,
+  sideAt,
+} from "../../../../src/core/dates/phrases/quantity";
 
 type Read = (words: readonly PhraseWord[], at: number) => Found<number> | null;
 
@@ -128,4 +134,21 @@ test.each([
   ["99999-100000 weeks", "none"],
 ])("of the range %j the later is meant: %s", (text, expected) => {
   expect(told(amountAt, text)).toBe(expected);
+});
+
+test("A side of now is told behind an amount", () => {
+  const words = phraseWords("ago back hence from now from today later");
+  expect([0, 1, 2, 3, 5, 7].map((at) => sideAt(words, at))).toEqual([
+    { value: -1, next: 1 },
+    { value: -1, next: 2 },
+    { value: 1, next: 3 },
+    { value: 1, next: 5 },
+    { value: 1, next: 7 },
+    null,
+  ]);
+});
+
+test("Behind what is told with “in” may stand that it is time, and from now", () => {
+  const behind = (text: string) => behindIn(phraseWords(text), 0);
+  expect(["' time", "time from now", "from now", "on Friday"].map(behind)).toEqual([2, 3, 2, 0]);
 });
