@@ -6,7 +6,7 @@ import { weekHolding } from "../calendar";
 import { addDays, addMinutes, addMonths, type Day, dayOf, timeOf, weekdayOf, yearOf } from "../day";
 import { type Length, lengthAt } from "../duration";
 import { type DayReading, deepestReading, oneDay, type PhraseContext } from "./phrase-context";
-import { after, type Found, unwritten, wordAt } from "./phrase-words";
+import { after, type Found, type PhraseWord, unwritten, wordAt } from "./phrase-words";
 import { behindIn, sideAt } from "./quantity";
 import { nearestWeekday, weekdayIn } from "./weekday-phrase";
 
