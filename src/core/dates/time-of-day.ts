@@ -1,4 +1,5 @@
 /** Which time of day a text means, by the clock or by one of the user's named times. */
+import { allWords } from "../language/word-lists";
 import { numberWords, weekdayWords } from "../language/en/date-words";
 import { dayWords } from "../language/en/day-words";
 import { pastVerbs } from "../language/en/prose-words";
@@ -29,10 +30,13 @@ const leads = new Set(["on", "at", "in", "during", "over", "after", "before"]);
 const behindNames = new Set([...leads, "", "with", "and", "to"]);
 const owners = new Set(["my", "our", "the", "a", "this"]);
 /** What a clock time may begin with, beside figures; at any other word none is looked for. */
-const openers = new Set([
-  ...[...numberWords.keys(), ...clockWords.keys()],
-  ..."@ at from between mid half quarter a an another couple few dozen".split(" "),
-]);
+const openers = new Set(
+  allWords(
+    numberWords,
+    clockWords,
+    "@ at from between mid half quarter a an another couple few dozen",
+  ),
+);
 const anyActivity = new Set(["my", "our"]);
 
 /**

@@ -5,6 +5,20 @@ export function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
 
+/** Words in one text, in a list, or by which a set or map holds. */
+export type WordSource = string | readonly string[] | { readonly keys: () => Iterable<string> };
+
+/** The words of all of them, one behind the other. */
+export function allWords(...lists: readonly WordSource[]): readonly string[] {
+  return lists.flatMap((list) =>
+    typeof list === "string" ? words(list) : isList(list) ? list : [...list.keys()],
+  );
+}
+
+function isList(list: unknown): list is readonly string[] {
+  return Array.isArray(list);
+}
+
 /** The words and phrases of a text with bars between them; a line may end behind a bar. */
 export function phrases(text: string): readonly string[] {
   return text.replaceAll("\n", "").split("|");

@@ -1,11 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { named, pairs, phrases, words } from "../../../src/core/language/word-lists";
+import { allWords, named, pairs, phrases, words } from "../../../src/core/language/word-lists";
 
 describe("A list of words", () => {
   test("is a text with blanks between them, over several lines", () => {
     expect(words(" a  b\nc\n")).toEqual(["a", "b", "c"]);
     expect(words("a")).toEqual(["a"]);
   });
+});
+
+test("Words of texts, lists, sets and maps are one list", () => {
+  const sources = ["a b", ["c d"], new Set(["e"]), new Map([["f", 1]])] as const;
+  expect(allWords(...sources)).toEqual(["a", "b", "c d", "e", "f"]);
 });
 
 describe("A list of phrases", () => {

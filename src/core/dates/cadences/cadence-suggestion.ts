@@ -1,4 +1,5 @@
 /** What a phrase that is no cadence was probably meant to say. */
+import { allWords } from "../../language/word-lists";
 import {
   ambiguousCadences,
   cadenceAdverbs,
@@ -21,26 +22,23 @@ import { spanParts } from "../../language/en/span-words";
 import type { CadenceToken } from "./cadence-tokens";
 import { editDistance } from "../edit-distance";
 
-const knownWords: readonly string[] = [
-  ...cadenceAdverbs.keys(),
-  ...everyWords,
-  ...otherWords,
-  ...unitWords.keys(),
-  ...weekdayWords.keys(),
-  ...[...weekdayWords.keys()].map((word) => `${word}s`),
-  ...dayGroups.keys(),
-  ...monthWords.keys(),
-  ...timesWords.keys(),
-  ...spanParts.keys(),
-  ...numberWords.keys(),
-  ...ordinalWords.keys(),
-  ...joiningWords,
-  ...feastWords,
-  "times",
-  "last",
-  "except",
-  "per",
-];
+const knownWords: readonly string[] = allWords(
+  cadenceAdverbs,
+  everyWords,
+  otherWords,
+  unitWords,
+  weekdayWords,
+  [...weekdayWords.keys()].map((word) => `${word}s`),
+  dayGroups,
+  monthWords,
+  timesWords,
+  spanParts,
+  numberWords,
+  ordinalWords,
+  joiningWords,
+  feastWords,
+  "times last except per",
+);
 
 const freeWords: ReadonlySet<string> = new Set([
   "a",

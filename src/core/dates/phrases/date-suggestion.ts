@@ -1,4 +1,5 @@
 /** What a phrase that is no date was probably meant to say. */
+import { allWords } from "../../language/word-lists";
 import { feastWords } from "../../language/en/day-words";
 import {
   monthNames,
@@ -15,18 +16,20 @@ import type { Calendar } from "../calendar";
 import { type Day, momentAt, timeFromMinutes } from "../day";
 import { readDatePhrase } from "./phrase";
 
-const knownWords: readonly string[] = [
-  ...[numberWords, ordinalWords, unitWords, spanParts, spanUnits, turnWords].flatMap((words) => [
-    ...words.keys(),
-  ]),
-  ...[clockWords, halvesOfDay].flatMap((words) => [...words.keys()]),
-  ...[...weekdayNames, ...monthNames].map((name) => name.toLowerCase()),
-  ...feastWords,
+const knownWords: readonly string[] = allWords(
+  numberWords,
+  ordinalWords,
+  unitWords,
+  spanParts,
+  spanUnits,
+  turnWords,
+  clockWords,
+  halvesOfDay,
+  [...weekdayNames, ...monthNames].map((name) => name.toLowerCase()),
+  feastWords,
   // "Soon" is no slip of "noon".
-  ..."today tomorrow yesterday half ago from before after in on at by of the and now soon".split(
-    " ",
-  ),
-];
+  "today tomorrow yesterday half ago from before after in on at by of the and now soon",
+);
 
 /**
  * The phrase with each misspelt word replaced by the nearest word of a date, or "by" for "before", or the weekday of a

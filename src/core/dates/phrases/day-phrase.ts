@@ -2,6 +2,7 @@
 import { monthWords, numberWords, ordinalWords, weekdayWords } from "../../language/en/date-words";
 import { dayWords, feastWords } from "../../language/en/day-words";
 import { endsOfSpans, spanParts, spanUnits, turnWords } from "../../language/en/span-words";
+import { allWords, type WordSource } from "../../language/word-lists";
 import { weekHolding } from "../calendar";
 import type { Day } from "../day";
 import { dayOfMonthAt } from "./day-of-month";
@@ -43,55 +44,45 @@ function readersFrom({ kind, text }: PhraseWord): readonly DayReader[] {
 const anyFigure = "0";
 
 const none: readonly DayReader[] = [];
-const numbers = [...numberWords.keys(), ...ordinalWords.keys()];
-const weekdays = [...weekdayWords.keys()];
-const months = [...monthWords.keys()];
-const turns = [...turnWords.keys()];
-const units = [...spanUnits.keys()];
-const amounts = [...numberWords.keys(), ..."a an another half couple few dozen".split(" ")];
+const numbers = allWords(numberWords, ordinalWords, anyFigure);
+const amounts = allWords(numberWords, "a an another half couple few dozen");
 
 /**
  * The ways to tell a day, and the words that each may begin with, "0" being any figure: at another word it is not tried.
  * Of readings of equal length the first wins.
  */
-const ways: readonly (readonly [DayReader, readonly string[]])[] = [
-  [numericDateAt, [anyFigure]],
-  [
-    namedDayAt,
-    [
-      ...dayWords.keys(),
-      ..."the day this last tonight tonite now right just later earlier".split(" "),
-    ],
-  ],
-  [monthDayAt, [...weekdays, ...months, ...numbers, ..."the 0".split(" ")]],
-  [
-    weekdayAt,
-    [...weekdays, ...turns, ...units, ...numbers, ..."the in rest later calendar 0".split(" ")],
-  ],
-  [dayOfMonthAt, [...weekdays, ...turns, ...numbers, ..."the 0".split(" ")]],
+const ways: readonly (readonly [DayReader, ...WordSource[]])[] = [
+  [numericDateAt, anyFigure],
+  [namedDayAt, dayWords, "the day this last tonight tonite now right just later earlier"],
+  [monthDayAt, weekdayWords, monthWords, numbers, "the"],
+  [weekdayAt, weekdayWords, turnWords, spanUnits, numbers, "the in rest later calendar"],
+  [dayOfMonthAt, weekdayWords, turnWords, numbers, "the"],
   [
     partOfSpanAt,
-    [
-      ...[...endsOfSpans.keys(), ...spanParts.keys(), ...units, ...numbers],
-      ..."the early late next last final penultimate 0".split(" "),
-    ],
+    endsOfSpans,
+    spanParts,
+    spanUnits,
+    numbers,
+    "the early late next last final penultimate",
   ],
   [
     spanAt,
-    [
-      ...[...turns, ...units, ...months, ...numbers, ...amounts],
-      ..."the rest later in calendar q h w cw kw 0".split(" "),
-    ],
+    turnWords,
+    spanUnits,
+    monthWords,
+    numbers,
+    amounts,
+    "the rest later in calendar q h w cw kw",
   ],
-  [weekOfDayAt, "the week wk w".split(" ")],
-  [sameTimeAt, "the this same".split(" ")],
-  [offsetAt, [...turns, ...amounts, ..."in within the day week fortnight month 0".split(" ")]],
-  [feastAt, [..."this next last".split(" "), ...feastWords]],
+  [weekOfDayAt, "the week wk w"],
+  [sameTimeAt, "the this same"],
+  [offsetAt, turnWords, amounts, "in within the day week fortnight month 0"],
+  [feastAt, "this next last", feastWords],
 ];
 
 const fromWords = new Map<string, DayReader[]>();
-for (const [read, words] of ways) {
-  for (const word of new Set(words.map((each) => each.replace(/'s$/, "")))) {
+for (const [read, ...lists] of ways) {
+  for (const word of new Set(allWords(...lists).map((each) => each.replace(/'s$/, "")))) {
     const readers = fromWords.get(word);
     if (readers) readers.push(read);
     else fromWords.set(word, [read]);

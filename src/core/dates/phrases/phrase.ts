@@ -111,43 +111,35 @@ function readWhole(context: PhraseContext): Omit<DateReading, "matched"> | null 
   while (at < words.length) {
     const part = nextPart(context, at, told);
     if (!part) return null;
-    if (part.is === "day") {
-      const day = mergedDay(told.day, part.found.value);
-      if (!day) return null;
-      told = { ...told, day };
-    } else if (part.is === "clock") told = { ...told, clock: part.found.value };
-    else told = { ...told, named: part.found.value };
-    at = part.found.next;
+    told = part.value;
+    at = part.next;
   }
   return settled(context, told);
 }
 
-type Part =
-  | { readonly is: "day"; readonly found: Found<DayReading> }
-  | { readonly is: "clock"; readonly found: Found<ClockReading> }
-  | { readonly is: "named"; readonly found: Found<ClockTime> };
-
-/** The next part of the phrase, after at most three words such as "on" and "by". */
-function nextPart(context: PhraseContext, at: number, told: Told): Part | null {
+/** What is told together with the next part of the phrase, after at most three words such as "on" and "by". */
+function nextPart(context: PhraseContext, at: number, told: Told): Found<Told> | null {
   const { words, calendar } = context;
   for (let index = at; index <= at + mostConnectors && index < words.length; index += 1) {
     const single = context.dayAt(context, index, 0);
     const day = (told.day ? null : daysFromToAt(context, index, single)) ?? single;
-    const clock = told.clock ? null : openHourAt(words, index);
+    const plain = told.clock ? null : openHourAt(words, index);
     const named = namedTimeAt(words, index, calendar);
     // "first thing in the morning" tells the same time twice.
     const isNamed = named !== null && (told.named ?? named.value) === named.value;
     // "1st thing" is no first of the month.
-    if (isNamed && day?.value.form === "day of month" && named.next > day.next)
-      return { is: "named", found: named };
+    const isFirst = isNamed && day?.value.form === "day of month" && named.next > day.next;
     // "in one hour" carries its own time and may stand beside "today", as "23/11" may beside its weekday.
     const form = day?.value.form;
     const fits = day !== null && (!told.day || form === "moment" || form === "figures");
-    if (fits && day.next >= (clock?.next ?? 0)) return { is: "day", found: day };
-    if (clock) return { is: "clock", found: clock };
-    if (isNamed) return { is: "named", found: named };
-    const hour = told.clock ? null : bareHourAt(context, index, told.day);
-    if (hour) return { is: "clock", found: hour };
+    if (fits && !isFirst && day.next >= (plain?.next ?? 0)) {
+      const merged = mergedDay(told.day, day.value);
+      return merged && { value: { ...told, day: merged }, next: day.next };
+    }
+    const mayBeBare = !isNamed && !told.clock;
+    const clock = plain ?? (mayBeBare ? bareHourAt(context, index, told.day) : null);
+    if (clock && !isFirst) return { value: { ...told, clock: clock.value }, next: clock.next };
+    if (isNamed) return { value: { ...told, named: named.value }, next: named.next };
     const connects =
       connectors.has(wordAt(words, index)) ||
       connectingMarks.has(markAt(words, index)) ||

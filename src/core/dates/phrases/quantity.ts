@@ -1,4 +1,5 @@
 /** Which number a word or figure of a phrase names: a count, a place in an order, an amount. */
+import { allWords } from "../../language/word-lists";
 import { numberWords, ordinalWords } from "../../language/en/date-words";
 import {
   after,
@@ -20,10 +21,7 @@ const fractions: ReadonlyMap<string, number> = new Map([
 ]);
 const joiners = new Set(["to", "or"]);
 /** What an amount may begin with, beside figures; at any other word none is looked for. */
-const openers = new Set([
-  ...numberWords.keys(),
-  ..."half a an another couple few dozen".split(" "),
-]);
+const openers = new Set(allWords(numberWords, "half a an another couple few dozen"));
 
 /** A whole number of at most four digits, in figures or words: `12`, `twelve`, `twenty-one`. */
 export function countAt(words: Words, at: number): Found<number> | null {

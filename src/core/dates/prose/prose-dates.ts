@@ -1,4 +1,5 @@
 /** Where the dates and times in a line of running text are. */
+import { allWords } from "../../language/word-lists";
 import { monthWords, numberWords, unitWords, weekdayWords } from "../../language/en/date-words";
 import { plainDayWords } from "../../language/en/prose-words";
 import { feastWords } from "../../language/en/day-words";
@@ -47,32 +48,31 @@ const hint =
   /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?r?[ow]|tm[orw]|tomoz|(?:\b|[\d_])ye?st|ni(?:te|ght)|morning|noon|arvo|evening|this eve|lunch|\bago\b|week|\bwk|month|quarter|year|[tx]mas|halloween|easter|pentec|mardi gr|\bnye\b|\b(?:end|start|beginning|middle) of\b|\bEO[DWMQY]\b|\bcob\b|o'?clock|\bat \d{1,2}[.!?]?$|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
 
 /** At any other word nothing begins; a look into one set leaves out most words of a line. */
-const starters = new Set([
-  ...weekdayWords.keys(),
-  ...monthWords.keys(),
-  ...plainDayWords,
-  ...numberWords.keys(),
-  ...[...endsOfSpans.keys(), ...feastWords],
-  ..."@ eod cob at on by in over during after from between this next nxt last coming earlier later the a an".split(
-    " ",
+const starters = new Set(
+  allWords(
+    weekdayWords,
+    monthWords,
+    plainDayWords,
+    numberWords,
+    endsOfSpans,
+    feastWords,
+    `@ eod cob at on by in over during after from between this next nxt last coming earlier later the a an
+first second third fourth fifth half quarter couple day week end start beginning middle`,
   ),
-  ..."first second third fourth fifth half quarter couple day week end start beginning middle".split(
-    " ",
-  ),
-]);
+);
 
 /** Words of which a day is told in any way; a few words without one of them tell no day. */
-const keyWords = new Set([
-  ...weekdayWords.keys(),
-  ...monthWords.keys(),
-  ...unitWords.keys(),
-  ...plainDayWords,
-  ...endsOfSpans.keys(),
-  ...feastWords,
-  ..."weekend wknd morning lunch afternoon arvo evening eve night nite eod cob st nd rd th q".split(
-    " ",
+const keyWords = new Set(
+  allWords(
+    weekdayWords,
+    monthWords,
+    unitWords,
+    plainDayWords,
+    endsOfSpans,
+    feastWords,
+    "weekend wknd morning lunch afternoon arvo evening eve night nite eod cob st nd rd th q",
   ),
-]);
+);
 
 /**
  * The dates and times of a line that nobody could take for anything else, in order and without overlaps, read from

@@ -1,4 +1,5 @@
 /** How long a goal runs and from when to when, by the words of its title. */
+import { allWords } from "../../language/word-lists";
 import type { Calendar } from "../../dates/calendar";
 import { type Duration, readDuration } from "../../dates/duration";
 import { type GlossCalendar, glossOf } from "../../dates/gloss";
@@ -57,27 +58,23 @@ export interface TitleLength {
 const mostDateWords = 7;
 
 /** Words one of which every date in words has. */
-const datingWords: ReadonlySet<string> = new Set([
-  ...monthWords.keys(),
-  ...weekdayWords.keys(),
-  ...unitWords.keys(),
-  ...dayNames.keys(),
-  ...spanUnits.keys(),
-  ...manySpanUnits.keys(),
-  ...endsOfSpans.keys(),
-  ...feastDays.flatMap(({ name }) => name.flatMap((word) => word.split("'"))),
-]);
+const datingWords: ReadonlySet<string> = new Set(
+  allWords(
+    monthWords,
+    weekdayWords,
+    unitWords,
+    dayNames,
+    spanUnits,
+    manySpanUnits,
+    endsOfSpans,
+    feastDays.flatMap(({ name }) => name.flatMap((word) => word.split("'"))),
+  ),
+);
 
 /** The words that dates are made of; reading goes on no further than they do. */
-const wordsOfDates: ReadonlySet<string> = new Set([
-  ...datingWords,
-  ...numberWords.keys(),
-  ...ordinalWords.keys(),
-  ...turnWords.keys(),
-  ...spanParts.keys(),
-  ...clockWords.keys(),
-  ...dateFillers,
-]);
+const wordsOfDates: ReadonlySet<string> = new Set(
+  allWords(datingWords, numberWords, ordinalWords, turnWords, spanParts, clockWords, dateFillers),
+);
 
 /** Finds "30-day … challenge" (R87) or "for 30 days" in a masked title. */
 export function lengthInTitle(written: string, calendar: GlossCalendar): TitleLength {
