@@ -1,5 +1,5 @@
 /** What of a goal falls on a day: its reminders, and the days before its deadline. */
-import { addDays, type Day, timeOf } from "../dates/day";
+import { addDays, type Day, daysBetween, later, timeOf } from "../dates/day";
 import type { AgendaWords } from "../language/agenda-words";
 import type { Goal } from "../model/goal";
 import type { IndexView } from "../note-index/index-view";
@@ -38,7 +38,9 @@ export function goalOccasions(
   const because = new Map<Day, string>();
   if (deadline !== null) {
     for (const ahead of daysBeforeDeadline) {
-      because.set(addDays(deadline, -ahead), words.deadlineIn(ahead));
+      const day = addDays(deadline, -ahead);
+      // What was missed says how things stand today.
+      because.set(day, words.deadlineIn(daysBetween(later(day, today), deadline)));
     }
   }
   // Of a challenge, its end; a deadline on that day says more.

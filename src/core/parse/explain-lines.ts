@@ -173,7 +173,7 @@ function planOf(plans: readonly Plan[], input: ReadLines): ExplainedLine | null 
     const contacts = contactsOf(plan.mentions, input);
     if (
       plan.state !== "open" ||
-      (plan.form === "task" && contacts.length === 0 && plan.day === null)
+      (plan.form === "task" && contacts.length === 0 && plan.when === "")
     )
       continue;
     return {

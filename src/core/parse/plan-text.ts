@@ -57,17 +57,34 @@ export function intentStretches(
     if (!sign || isShared(read, reading.clause.from, sign.from)) continue;
     const end =
       sign.stance === "reports" || sign.kept ? sign.from : sign.verb === -1 ? sign.to : sign.verb;
-    for (let at = reading.clause.from; at < end; at++) {
-      const small = at < sign.from ? senseAt(words, at, ...roles) : null;
-      for (let next = at; next < at + Math.max(1, small?.length ?? 0); next++) {
-        const word = words[next];
-        if (word?.is === "word" && (small || at >= sign.from)) {
-          stretches.push({ from: word.from, to: word.to });
-        }
+    const [anew, again] = saidAnew(words, reading.clause.from, end);
+    let own: Stretch[] = [];
+    for (let at = reading.clause.from, next = at; at < end; at = next) {
+      const isSign = at >= sign.from || (anew <= at && at < again);
+      const small = isSign ? null : senseAt(words, at, ...roles);
+      // "When I'm home I'll call Bob": small words go together with the sign or not at all.
+      if (!isSign && !small && words[at]?.is === "word") own = [];
+      for (next = at + Math.max(1, small?.length ?? 0); at < next; at++) {
+        const word = words[at];
+        if (word?.is === "word" && (isSign || small)) own.push({ from: word.from, to: word.to });
       }
     }
+    stretches.push(...own);
   }
   return stretches;
+}
+
+/** From where to where words only lead to a second subject, "I think I'll call"; nothing where a name is among them. */
+function saidAnew(words: readonly Word[], from: number, to: number): readonly [number, number] {
+  const isOwn = (at: number): boolean => senseAt(words, at, ...subjectRoles) !== null;
+  let first = from;
+  while (first < to && !isOwn(first)) {
+    if (words[first]?.is === "word" && !senseAt(words, first, ...smallRoles)) return [to, to];
+    first++;
+  }
+  let last = first;
+  for (let at = first; at < to && words[at]?.is !== "link"; at++) if (isOwn(at)) last = at;
+  return [first, last];
 }
 
 /** What may go with the words of intent: "maybe I", "and it". */

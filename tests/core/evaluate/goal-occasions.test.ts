@@ -107,6 +107,19 @@ describe("A goal's deadline", () => {
     ]);
   });
 
+  test.each([
+    ["11-28", "in 6 days"],
+    ["11-22", "today"],
+  ])("of %s that was missed on 21 November is told as it stands today: %s", (deadline, said) => {
+    const [missed] = on(["11-21"], [`deadline: 2026-${deadline}`]);
+    expect(missed).toBe(`21 the deadline is ${said}, 0 of 1 so far`);
+  });
+
+  test("that is over has passed", () => {
+    const [missed] = on(["11-21"], ["deadline: 2026-11-21"]);
+    expect(missed).toBe("21 the deadline has passed, 0 of 1 so far");
+  });
+
   test("is a matter of its own beside the reminder of its day (R35)", () => {
     const found = occasions(["11-29"], [...run, "remind: '20:00'"]);
     expect(found.map(({ kind }) => kind)).toEqual(["goal", "deadline"]);

@@ -54,6 +54,13 @@ describe("What lies after today has not happened (R107)", () => {
     ]);
   });
 
+  test("a day told in a note without one makes a plan that has no time yet (R30)", () => {
+    const goal = { day: null, sort: null, path: "Goals/Exam.md" } as const;
+    expect(explain("- [ ] Exam, 15 December", goal)).toMatchObject([
+      { is: "plan", because: "an open task; '15 December'", when: null },
+    ]);
+  });
+
   test("a plan in it stays a plan, and a later day of a contact's own note is no interaction", () => {
     expect(explain("I'll call [[Louie]]", later)).toMatchObject([{ is: "plan" }]);
     const own = { sort: "contact", day: null, path: "People/Louie Alvarez.md" } as const;

@@ -73,6 +73,7 @@ describe("It leaves out words of intent, and dates with the small word before th
     ["call Bob on Friday about it", "Friday", "Call Bob about it"],
     ["call Bob Friday", "Friday", "Call Bob"],
     ["lunch moved to Friday", "Friday", "Lunch moved"],
+    ["lunch is Friday", "Friday", "Lunch"],
     ["call Bob, by Friday, about it", "Friday", "Call Bob, about it"],
     ["Friday: call Bob", "Friday", "Call Bob"],
   ])("%j without %j", (source, date, said) => {
@@ -136,6 +137,11 @@ describe("Words of intent are those before the verb that is meant", () => {
     ["Maybe I should call [[Ann]]", "Maybe I should"],
     ["Call [[Ann]]", ""],
     ["I owe [[Ann]] a letter", "I"],
+    ["Well, I think I'll call [[Ann]]", "Well I think I 'll"],
+    ["I know I should call [[Ann]]", "I know I should"],
+    ["When I'm home I'll call [[Ann]]", "I 'll"],
+    ["I met Bob when I was out and [[Ann]] and I should call", ""],
+    ["[[Ann]]'s wedding is on Saturday", ""],
     ["[[Ann]] and I should meet [[Bob]]", ""],
     ["Called [[Ann]]", ""],
   ])("of %j: %j", (source, words) => {

@@ -49,7 +49,7 @@ abends morgens mittags hatte war werde würde so`,
   references: ["siehe"],
   nouns: [],
   adverbEnding: "weise",
-  danglers: words("am um bis in im vor ab gegen für der die das den dem des von zum zur"),
+  danglers: words("am um bis in im vor ab gegen für der die das den dem des von zum zur ist sind"),
   wishes: words("soll sollen sollte sollten wollen kann könnte könnten können darf warum"),
   questions: words(
     "hat habe haben hast ist sind war waren wird wer was wann wo wie wen wem welche welcher",

@@ -56,7 +56,7 @@ chat|talk|work|help|update|hug|order|report|review|test|search|present|promise|a
 check|pitch|brief|debrief|treat|drive|record|research|design|post|travel|support|move|return|
 welcome`),
   adverbEnding: "ly",
-  danglers: phrases("on|at|by|in|for|to|this|before|until|till|from|around|the|of"),
+  danglers: phrases("on|at|by|in|for|to|this|before|until|till|from|around|the|of|is|are"),
   wishes: phrases("should|shall|could|can|may|might|why|what about|how about|time"),
   questions: phrases(`
 did|do|does|have|has|had|is|are|was|were|will|would|who|whom|whose|what|when|where|how|which`),
