@@ -87,7 +87,7 @@ function occasionsOf(
   const birthdays = birthdayOccasions(index, today, language);
   const goals = index.goals().map((goal) => goalOccasions(goal, index, today, language.words));
   const digests = [...days]
-    .filter((day) => day >= today || isSnoozed(dueId(day), decisions))
+    .filter((day) => day >= today || typeof decisions.get(dueId(day))?.snoozedUntil === "string")
     .sort();
   return [
     ...planOccasions(index, today, language),
@@ -118,11 +118,6 @@ function snoozedDays(now: Moment, decisions: ReadonlyMap<string, Decision>): rea
   return days;
 }
 
-function isSnoozed(id: string, decisions: ReadonlyMap<string, Decision>): boolean {
-  const decision = decisions.get(id);
-  return decision !== undefined && decision.snoozedUntil !== null;
-}
-
 function dueId(day: Day): string {
   return stableId("due", "", "", day, 1);
 }
@@ -134,21 +129,18 @@ function itemOf(
   { settings }: IndexView,
 ): Omit<AgendaItem, "missed"> | null {
   const { day, time, ...rest } = occasion;
-  if (snoozedUntil !== null) {
-    const at = snoozedUntil;
-    return { ...rest, day, at, atDay: dayOf(at), allDay: false, speaksAt: at, snoozed: true };
-  }
-  if (day === null) return null;
-  const timed = time === null ? null : momentAt(day, time);
+  const timed = snoozedUntil ?? (day === null || time === null ? null : momentAt(day, time));
+  const atDay = timed === null ? day : dayOf(timed);
+  if (atDay === null) return null;
   const morning = settings.calendar.namedTimes.get("morning") ?? timeFromMinutes(540);
   return {
     ...rest,
     day,
-    at: timed ?? day,
-    atDay: day,
+    at: timed ?? atDay,
+    atDay,
     allDay: timed === null,
-    speaksAt: timed ?? momentAt(day, morning),
-    snoozed: false,
+    speaksAt: timed ?? momentAt(atDay, morning),
+    snoozed: snoozedUntil !== null,
   };
 }
 

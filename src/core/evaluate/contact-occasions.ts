@@ -65,13 +65,11 @@ function birthdaysOn(
 const birthdays = remembered(
   () => "",
   (index) => {
-    const byDay = new Map<string, Born[]>();
+    const byDay = new Map<string, readonly Born[]>();
     for (const { path, birthday } of index.contacts()) {
       if (birthday === null) continue;
       const key = `${String(birthday.month)}-${String(birthday.day)}`;
-      const born = byDay.get(key);
-      if (born) born.push({ path, birthday });
-      else byDay.set(key, [{ path, birthday }]);
+      byDay.set(key, [...(byDay.get(key) ?? []), { path, birthday }]);
     }
     return byDay;
   },

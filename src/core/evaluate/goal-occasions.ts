@@ -40,7 +40,8 @@ export function goalOccasions(
     for (const ahead of daysBeforeDeadline) {
       const day = addDays(deadline, -ahead);
       // What was missed says how things stand today.
-      because.set(day, words.deadlineIn(daysBetween(later(day, today), deadline)));
+      const left = daysBetween(later(day, today), deadline);
+      because.set(day, left < 0 ? words.overdue(-left) : words.deadlineIn(left));
     }
   }
   // Of a challenge, its end; a deadline on that day says more.

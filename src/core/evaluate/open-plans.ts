@@ -2,6 +2,7 @@
 import type { Day } from "../dates/day";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
 import { compareText } from "../note-index/ordered-keys";
+import { remembered } from "./remembered";
 
 /**
  * Whether an intent line is kept, with this contact: an interaction followed on the day it was written or later, within
@@ -27,36 +28,27 @@ export function isKeptWith(
 export type OpenPlans = (contact: string) => readonly ResolvedPlan[];
 
 /** The open plans of every contact, gathered in one pass over all plans. */
-export function openPlans(index: IndexView, today: Day): OpenPlans {
-  const byContact = new Map<string, ResolvedPlan[]>();
-  for (const plan of index.plans()) {
-    if (plan.state !== "open") continue;
-    for (const contact of plan.contacts) {
-      if (isKeptWith(plan, contact, index, today)) continue;
-      const plans = byContact.get(contact);
-      if (plans) plans.push(plan);
-      else byContact.set(contact, [plan]);
+export const openPlans = remembered(
+  (today: Day) => today,
+  (index, today): OpenPlans => {
+    const byContact = new Map<string, ResolvedPlan[]>();
+    for (const plan of index.plans()) {
+      if (plan.state !== "open") continue;
+      for (const contact of plan.contacts) {
+        if (isKeptWith(plan, contact, index, today)) continue;
+        const plans = byContact.get(contact);
+        if (plans) plans.push(plan);
+        else byContact.set(contact, [plan]);
+      }
     }
-  }
-  for (const plans of byContact.values()) plans.sort(byWhen);
-  return (contact) => byContact.get(contact) ?? [];
-}
-
-/** The newest answer for one index and day; asking for one contact after the other gathers plans once. */
-const remembered = new WeakMap<
-  IndexView,
-  { readonly revision: number; readonly today: Day; readonly plans: OpenPlans }
->();
+    for (const plans of byContact.values()) plans.sort(byWhen);
+    return (contact) => byContact.get(contact) ?? [];
+  },
+);
 
 /** The contact's next open plan: the earliest from today on, else the latest before it, else one without a day; or null. */
 export function nextPlanWith(contact: string, index: IndexView, today: Day): ResolvedPlan | null {
-  const known = remembered.get(index);
-  let plans = known?.plans;
-  if (plans === undefined || known?.revision !== index.revision || known.today !== today) {
-    plans = openPlans(index, today);
-    remembered.set(index, { revision: index.revision, today, plans });
-  }
-  const open = plans(contact);
+  const open = openPlans(index, today)(contact);
   return (
     open.find(({ day }) => day !== null && day >= today) ??
     open.filter(({ day }) => day !== null).at(-1) ??

@@ -76,7 +76,7 @@ export function intentStretches(
 
 /** From where to where words only lead to a second subject, "I think I'll call"; nothing where a name is among them. */
 function saidAnew(words: readonly Word[], from: number, to: number): readonly [number, number] {
-  const isOwn = (at: number): boolean => senseAt(words, at, ...subjectRoles) !== null;
+  const isOwn = (at: number) => senseAt(words, at, "first");
   let first = from;
   while (first < to && !isOwn(first)) {
     if (words[first]?.is === "word" && !senseAt(words, first, ...smallRoles)) return [to, to];
@@ -182,10 +182,7 @@ function withPeople(
 ): string {
   const people = everyone.slice(0, mostStretches);
   if (people.length === 0) return text;
-  const names =
-    people.length < 3
-      ? people.join(` ${and} `)
-      : `${people.slice(0, -1).join(", ")} ${and} ${people.at(-1) ?? ""}`;
+  const names = [...people.slice(0, -2), people.slice(-2).join(` ${and} `)].join(", ");
   const words = text.split(" ");
   const at = words.findIndex((word) =>
     pronouns.includes(word.toLowerCase().replace(/[^\p{L}]{1,9}$/u, "")),

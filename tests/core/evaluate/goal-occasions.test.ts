@@ -115,9 +115,9 @@ describe("A goal's deadline", () => {
     expect(missed).toBe(`21 the deadline is ${said}, 0 of 1 so far`);
   });
 
-  test("that is over has passed", () => {
+  test("that is over is overdue", () => {
     const [missed] = on(["11-21"], ["deadline: 2026-11-21"]);
-    expect(missed).toBe("21 the deadline has passed, 0 of 1 so far");
+    expect(missed).toBe("21 1 day overdue, 0 of 1 so far");
   });
 
   test("is a matter of its own beside the reminder of its day (R35)", () => {

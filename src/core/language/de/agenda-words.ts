@@ -24,9 +24,7 @@ export const germanAgendaWords = (): AgendaWords => ({
       ? "die Frist endet heute"
       : days === 1
         ? "die Frist endet morgen"
-        : days < 0
-          ? "die Frist ist abgelaufen"
-          : `die Frist endet in ${days} Tagen`,
+        : `die Frist endet in ${days} Tagen`,
   lastDay: "der letzte Tag der Challenge",
   written: (day) => `notiert am ${day}`,
   overdue: (days) => (days === 0 ? "" : `${counted(days, "Tag", "Tage")} überfällig`),

@@ -24,9 +24,7 @@ export const englishAgendaWords: AgendaWords = {
       ? "the deadline is today"
       : days === 1
         ? "the deadline is tomorrow"
-        : days < 0
-          ? "the deadline has passed"
-          : `the deadline is in ${days} days`,
+        : `the deadline is in ${days} days`,
   lastDay: "the last day of the challenge",
   written: (day) => `written ${day}`,
   overdue: (days) => (days === 0 ? "" : `${counted(days, "day")} overdue`),
