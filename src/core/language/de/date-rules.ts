@@ -28,6 +28,7 @@ export function dateRules(): string {
     `${german}s = ${english}s`,
     `jed* ${german} = every ${english}`,
     ...parts.map(([part, time]) => `@w* ${german}${part} = ${english} ${time}`),
+    ...parts.map(([part, time]) => `${german}${part}s = every ${english} ${time}`),
   ]);
   const ofMonths = months.map((names, index) => `@m* ${names} = ${monthNames[index] ?? ""}`);
   const short = [...shortMonths].map(
@@ -128,6 +129,7 @@ nachts = nights
 @c* #h uhr = $1 o'clock
 @c* viertel nach #h = quarter past $1
 @c* viertel vor #h = quarter to $1
+@c* dreiviertel #h = quarter to $1
 @c* #d nach #h = $1 past $2
 @c* #d vor #h = $1 to $2
 #c morgens|vormittags|früh = $1 in the morning
@@ -170,9 +172,26 @@ am tag vor = the day before
 vom|von #o bis|- #o #m = from $1 $3 to $2 $3
 #o bis|- #o #m = $1 $3 to $2 $3
 #o #m bis #o #m = $1 $2 to $3 $4
+zwischen #o und #o #m = from $1 $3 to $2 $3
+zwischen dem #o und #o #m = from $1 $3 to $2 $3
+zwischen dem #o und dem #o #m = from $1 $3 to $2 $3
+#k bis|- #k = $1 to $2
+vom #k bis|- #k = from $1 to $2
+vom #k bis zum #k = from $1 to $2
+von #d bis #c = from $1 to $2
+zwischen #d und #c = between $1 and $2
+/(\\d{1,2})-(\\d{1,2})/ uhr = $1:00-$2:00
 in den nächsten #n #u = in the next $1 $2
 vom|von #o #m bis = from $1 $2 to
 in #n #u = in $1 $2
+in ein* viertelstunde = in 15 minutes
+in ein* dreiviertelstunde = in 45 minutes
+vor ein* viertelstunde = 15 minutes ago
+vor ein* dreiviertelstunde = 45 minutes ago
+irgendwann = sometime
+#o halbjahr = $1 half
+im #o halbjahr = in $1 half
+/(\\d{1,2})/ . kw = week $1
 in der|dieser #t woche = $1 week
 in der nächsten woche = next week
 im #t #u = $1 $2
@@ -250,6 +269,8 @@ am #o #w im #t monat = on the $1 $2 of $3 month
 @f* aschermittwoch = ash wednesday
 @f* rosenmontag = rose monday
 @f* christi himmelfahrt = ascension day
+@f* himmelfahrt = ascension day
+@f* schalttag = leap day
 am|an|zu #f = on $1
 am #t wochenende = $1 weekend
 valentinstag = valentine's day

@@ -53,6 +53,8 @@ const numbers = `
 @u* minuten = minutes
 @u* stunde = hour
 @u* stunden = hours
+@u std = hours
+@u std . = hours
 @u* tag|tags|tages = day
 @u* tage|tagen = days
 @u* werktag|arbeitstag|werktages = workday
@@ -65,6 +67,8 @@ const numbers = `
 @u* quartale|quartalen|vierteljahre = quarters
 @u* jahr|jahres|jahrs = year
 @u* jahre|jahren = years
+@u* jahrzehnt|jahrzehnts = decade
+@u* jahrzehnte|jahrzehnten = decades
 @u wochenende|wochenendes = weekend
 @u wochenenden = weekends
 `;

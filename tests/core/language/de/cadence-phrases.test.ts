@@ -76,6 +76,8 @@ describe("a German cadence, with the number of times behind it", () => {
   am Ende jedes Monats → monthly on the last day
   jeden Freitag um 16 Uhr → every Friday at 16:00
   freitags um 16 Uhr → every Friday at 16:00
+  freitagabends → every Friday at 18:30
+  jeden Heiligabend → yearly on 24 December
   freitags 16 Uhr → every Friday at 16:00
   täglich um 8 Uhr → daily at 08:00
   jeden Tag um 8 → daily at 08:00

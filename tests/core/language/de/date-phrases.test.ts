@@ -8,6 +8,27 @@ import { german, now, read } from "./german-date";
 describe("a German phrase for what is to come", () => {
   const phrases = tableOf(`
   heute → 2026-11-27
+  um dreiviertel drei → 2026-11-27 14:45
+  in 2 Std. → 2026-11-27 12:00
+  in einer Viertelstunde → 2026-11-27 10:15
+  in einer Dreiviertelstunde → 2026-11-27 10:45
+  in einem Jahrzehnt → 2036-11-27
+  in zwei Jahrzehnten → 2046-11-27
+  erstes Halbjahr 2027 → 2027-01-01..2027-06-30
+  im 2. Halbjahr 2027 → 2027-07-01..2027-12-31
+  50. KW → 2026-12-07..2026-12-13
+  KW 50 Mittwoch → 2026-12-09
+  irgendwann nächste Woche → 2026-11-30..2026-12-06
+  zwischen dem 5. und 9. Dezember → 2026-12-05..2026-12-09
+  zwischen 5. und 9. Dezember → 2026-12-05..2026-12-09
+  5.12. bis 9.12. → 2026-12-05..2026-12-09
+  vom 5.12. bis zum 9.12. → 2026-12-05..2026-12-09
+  von 9 bis 11 Uhr am Freitag → 2026-12-04 09:00
+  Freitag 9-11 Uhr → 2026-12-04 09:00
+  Freitag zwischen 14 und 16 Uhr → 2026-12-04 14:00
+  am Abend des 5. Dezember → 2026-12-05 18:30
+  Himmelfahrt → 2027-05-06
+  nächster Schalttag → 2028-02-29
   morgen → 2026-11-28
   übermorgen → 2026-11-29
   Freitag → 2026-12-04
