@@ -1,4 +1,5 @@
 /** The rules of a glossary, made ready to be looked up by the word they begin with. */
+import { allStepsOf } from "./all-steps";
 
 /** One step of a pattern: one of some words, something of a class, or a word or figure of a shape. */
 export type GlossStep =
@@ -29,10 +30,24 @@ export interface GlossRules {
 /** The marks of shapes. */
 export const shapeMarks: readonly ShapeMark[] = ["/", "~", "^"];
 
-/** Reads the rules, one a line. */
-export function glossRules(text: string): GlossRules {
-  const top = new Map<string, GlossRule[]>();
-  const classes = new Map<string, Map<string, GlossRule[]>>();
+/** So many rules are read in a step: about two milliseconds' work. */
+const aStep = 64;
+
+/** Reads rules, one a line, and adds them behind those that are known already, which stay as they are. */
+export function glossRules(text: string, known: GlossRules | null = null): GlossRules {
+  return allStepsOf(glossRuleSteps(text, known));
+}
+
+/** As `glossRules`, in steps. */
+export function* glossRuleSteps(
+  text: string,
+  known: GlossRules | null,
+): Generator<undefined, GlossRules> {
+  const top = new Map(known?.top);
+  const classes = new Map(
+    [...(known?.classes ?? [])].map(([name, table]) => [name, new Map(table)]),
+  );
+  let read = 0;
   for (const line of text.split("\n")) {
     const cut = line.indexOf("=");
     if (cut < 0) continue;
@@ -41,10 +56,13 @@ export function glossRules(text: string): GlossRules {
     const pattern = written.slice(lead.length);
     const words = line.slice(cut + 1).trim();
     const rule = { steps: pattern.split(" ").map(stepOf), words };
-    const table = name === undefined ? top : (classes.get(name) ?? new Map<string, GlossRule[]>());
+    const table =
+      name === undefined ? top : (classes.get(name) ?? new Map<string, readonly GlossRule[]>());
     if (name !== undefined) classes.set(name, table);
     add(table, rule);
     if (own !== "") add(top, rule);
+    read += 1;
+    if (read % aStep === 0) yield;
   }
   return { top, classes, opens: opensOf(classes) };
 }
@@ -64,12 +82,8 @@ function inflected(word: string): readonly string[] {
   return ["e", "er", "es", "en", "em"].map((ending) => word.slice(0, -1) + ending);
 }
 
-function add(table: Map<string, GlossRule[]>, rule: GlossRule): void {
-  for (const key of keysOf(rule.steps[0])) {
-    const rules = table.get(key);
-    if (rules) rules.push(rule);
-    else table.set(key, [rule]);
-  }
+function add(table: Map<string, readonly GlossRule[]>, rule: GlossRule): void {
+  for (const key of keysOf(rule.steps[0])) table.set(key, [...(table.get(key) ?? []), rule]);
 }
 
 function keysOf(step: GlossStep | undefined): readonly string[] {

@@ -2,11 +2,12 @@
 import type { Glossary } from "../language/glossary";
 import { dayWords } from "../language/en/day-words";
 import { glossaryFor } from "../language/glossary-for";
+import { allStepsOf } from "./all-steps";
 import type { Calendar } from "./calendar";
 import {
   type GlossRule,
   type GlossRules,
-  glossRules,
+  glossRuleSteps,
   type GlossStep,
   type GlossTable,
   type ShapeMark,
@@ -70,27 +71,47 @@ const made = new WeakMap<Glossary, Map<GlossedText, GlossRules>>();
 
 /** The rules for a sort of text, made on the first one. */
 function rulesOf(glossary: Glossary, is: GlossedText): GlossRules {
+  return made.get(glossary)?.get(is) ?? allStepsOf(ruleSteps(glossary, is));
+}
+
+function* ruleSteps(glossary: Glossary, is: GlossedText): Generator<undefined, GlossRules> {
   const known = made.get(glossary) ?? new Map<GlossedText, GlossRules>();
   made.set(glossary, known);
   const found = known.get(is);
   if (found) return found;
-  const rules = glossRules(rulesText(glossary, is));
-  known.set(is, rules);
-  return rules;
+  // Phrases and prose add to the rules of titles.
+  const base = is === "phrase" || is === "prose" ? yield* ruleSteps(glossary, "title") : null;
+  const rules = yield* glossRuleSteps(rulesText(glossary, is), base);
+  // Between two steps someone else may have needed them.
+  const first = known.get(is) ?? rules;
+  known.set(is, first);
+  return first;
 }
 
 function rulesText(glossary: Glossary, is: GlossedText): string {
   switch (is) {
     case "phrase":
-      return `${glossary.rules()}\n${glossary.phraseRules()}`;
+      return glossary.phraseRules();
     case "prose":
-      return `${glossary.rules()}\n${glossary.proseRules()}`;
+      return glossary.proseRules();
     case "title":
       return glossary.rules();
     case "value":
       return glossary.valueRules();
   }
 }
+
+/** Makes the rules for each sort of text ready, a few milliseconds' work at each step. */
+export function* glossSteps({ language }: GlossCalendar): Generator<undefined> {
+  const glossary = language === undefined ? null : glossaryFor(language);
+  if (!glossary) return;
+  for (const is of allSorts) {
+    yield* ruleSteps(glossary, is);
+    yield;
+  }
+}
+
+const allSorts: readonly GlossedText[] = ["prose", "phrase", "title", "value"];
 
 function piecesOf(text: string): readonly Piece[] {
   const pieces = /\p{Nd}+(?:[-/.:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|\S/uy;

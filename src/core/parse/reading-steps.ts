@@ -1,7 +1,7 @@
 /** What makes the reader of notes ready before the first of them, so that no note has to wait for all of it at once. */
 import { toDay } from "../dates/day";
 import { readCadence } from "../dates/cadences/read-cadence";
-import { glossOf } from "../dates/gloss";
+import { glossSteps } from "../dates/gloss";
 import { findProseDates } from "../dates/prose/prose-dates";
 import { readTimeOfDay } from "../dates/time-of-day";
 import { languageFor } from "../language/index";
@@ -42,8 +42,7 @@ export function* readingSteps(settings: Settings): Generator<undefined> {
   if (language.besides) yield* lexiconSteps(language.besides);
   const { calendar } = settings;
   const day = toDay("2026-03-01");
-  glossOf("A", calendar, "prose");
-  yield;
+  yield* glossSteps(calendar);
   if (day !== null) findProseDates("today", day, calendar, "past");
   yield;
   for (const line of lines) {

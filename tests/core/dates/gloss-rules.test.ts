@@ -62,3 +62,14 @@ test("A text of no rules has none", () => {
   const { top, classes, opens } = glossRules("\n\n");
   expect([top.size, classes.size, opens.size]).toEqual([0, 0, 0]);
 });
+
+test("Rules that are added stand behind those that are known, which stay as they are", () => {
+  const known = glossRules("a = one\n@day montag = Monday");
+  const more = glossRules("a = two\nb = three\n@day dienstag = Tuesday", known);
+  expect(more.top.get("a")?.map(({ words }) => words)).toEqual(["one", "two"]);
+  expect([...(more.classes.get("day")?.keys() ?? [])]).toEqual(["montag", "dienstag"]);
+  expect([more.opens.get("montag"), more.opens.get("dienstag")]).toEqual([["#day"], ["#day"]]);
+  expect(known.top.get("a")?.map(({ words }) => words)).toEqual(["one"]);
+  expect([...(known.classes.get("day")?.keys() ?? [])]).toEqual(["montag"]);
+  expect(known.top.has("b")).toBe(false);
+});

@@ -1,4 +1,5 @@
 /** What the words of a line may be, by a language's words: verbs, nouns, intent, denial and small words. */
+import { allStepsOf } from "../../dates/all-steps";
 import type { ProseDate } from "../../dates/prose/prose-dates";
 import type { Language, VerbWords } from "../../language/language";
 import { type Kind, kinds } from "../../model/kind";
@@ -20,13 +21,7 @@ const lexicons = new WeakMap<Language, Lexicon>();
 
 /** The lexicon of a language, made once. */
 export function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const steps = lexiconSteps(language);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return lexicons.get(language) ?? allStepsOf(lexiconSteps(language));
 }
 
 /** The lexicon a line is read by: that of the language, or of the one besides it where more of the line's words are its. */
