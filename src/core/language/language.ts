@@ -92,7 +92,7 @@ export interface SentenceWords {
    * "Louie morgen anrufen", "habe Louie nicht erreicht". Forms of "to have" of the first person belong to `first` then.
    */
   readonly verbsLast: boolean;
-  /** Words before a date that make it a limit: by. */
+  /** Words before a date that make it a limit: by, until. */
   readonly limits: readonly string[];
   /** The writer: I, we. */
   readonly first: readonly string[];
@@ -107,7 +107,7 @@ export interface SentenceWords {
   /** Words for doing, with which as with verbs of contact a line begins that tells of what is to come: having. */
   readonly underway: readonly string[];
   /** What makes something to come of what is told as going on: "calling Louie later". */
-  readonly soon: readonly string[];
+  readonly soon: RegExp;
   /** What a verb of giving a call or a message back ends or begins with: "rang back". */
   readonly returning: string;
   /** A person spoken of before, as the object: him, her, them. */
@@ -120,6 +120,8 @@ export interface SentenceWords {
   readonly joints: readonly string[];
   /** Those of them that join two verbs rather than two clauses: or. */
   readonly alternatives: readonly string[];
+  /** Those of them that set one person against another: but. */
+  readonly contrasts: readonly string[];
   /** Words that make what follows a mere condition: if, unless. */
   readonly conditions: readonly string[];
   /** What leads in what is only asked, up to a date of it: "ask Louie if he is free on Friday". */

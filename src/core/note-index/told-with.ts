@@ -1,4 +1,4 @@
-/** What happened with each contact, in order, and which lines tell what a journal note tells too (R121). */
+/** What happened with each contact, in order, and which lines tell what another note tells too (R121). */
 import type { ResolvedEntry } from "../model/interaction";
 import type { NoteFacts } from "./note-facts";
 import { compareText } from "./ordered-keys";
@@ -13,7 +13,7 @@ interface Told {
   changed: boolean;
   /** In order of day, path, line, without those that a journal note tells too; null until someone asks. */
   interactions: readonly ResolvedEntry[] | null;
-  /** Lines of contacts' own notes whose day and kind a journal note tells too. */
+  /** Lines of contacts' own notes whose day and kind a journal note, or another contact's own note before it, tells too. */
   twice: ReadonlySet<ResolvedEntry>;
 }
 
@@ -137,10 +137,16 @@ export class ToldWith {
     known.twice = none;
     known.interactions = all;
     if (elsewhere.length === 0) return;
-    const inJournal = new Set(
-      all.filter(({ path }) => !this.ownTellers.has(path)).map((entry) => dayAndKind(entry)),
-    );
-    known.twice = new Set(elsewhere.filter((entry) => inJournal.has(dayAndKind(entry))));
+    // What a journal note tells, else the first of the contacts' own notes: two of them may each tell of one lunch.
+    const tellers = new Map<string, string>();
+    const isTold = (entry: ResolvedEntry, by: string): boolean => {
+      const key = `${entry.day} ${entry.kind}`;
+      const teller = tellers.get(key);
+      if (teller === undefined) tellers.set(key, by);
+      return (teller ?? by) !== by;
+    };
+    for (const entry of all) if (!this.ownTellers.has(entry.path)) isTold(entry, journal);
+    known.twice = new Set(elsewhere.filter((entry) => isTold(entry, entry.path)));
     if (known.twice.size > 0) known.interactions = all.filter((entry) => !known.twice.has(entry));
   }
 }
@@ -171,6 +177,5 @@ function isJournal(facts: NoteFacts): boolean {
   return facts.note.is === "journal";
 }
 
-function dayAndKind(entry: ResolvedEntry): string {
-  return `${entry.day} ${entry.kind}`;
-}
+/** Stands for every journal note among those that tell of something. */
+const journal = "";

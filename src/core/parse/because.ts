@@ -10,22 +10,21 @@ export function becauseOf(
   isDone: boolean,
   tagKind: Kind | null,
 ): readonly Saying[] {
-  const said = read.happened
-    ? (read.links.find(({ stance }) => stance === "reports") ?? null)
-    : (read.links[0] ?? null);
+  const told = read.happened && read.links.find(({ stance }) => stance === "reports");
+  const said = told || (read.links[0] ?? null);
   const sign = said ? said.sign : null;
   const words = sign === null ? "" : wordsAt(read, sign.from, sign.to);
-  if (!read.happened) {
+  if (read.happened && tagKind !== null) return [["reasonTag", tagKind]];
+  if (!read.happened || (said !== null && said.stance !== "reports")) {
     if (said === null || said.stance === "reports") {
       return [["reasonStance", "either", firstSign(read)]];
     }
     if (words !== "") return [["reasonStance", said.stance, words]];
     return [["reason", read.clauses[said.saidBy]?.asks === "nothing" ? "toCome" : "asks"]];
   }
-  if (tagKind !== null) return [["reasonTag", tagKind]];
-  const told: Saying[] = isDone ? [["reason", "ticked"]] : [];
-  if (words !== "") told.push(["reasonWords", words]);
-  return told;
+  const reasons: Saying[] = isDone ? [["reason", "ticked"]] : [];
+  if (words !== "") reasons.push(["reasonWords", words]);
+  return reasons;
 }
 
 /** The reason of a task that is not done, whatever its words say. */

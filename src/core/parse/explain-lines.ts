@@ -124,19 +124,20 @@ function explainEntry(entry: Entry, plans: readonly Plan[], input: ReadLines): E
       because: [...meant.because, ...(plans[0]?.form === "intent" ? entry.because : [])],
     };
   if (entry.happened && entry.day > input.today) return nothing(entry.line, "ahead");
+  const named = contactsOf(entry.mentions, input);
   if (!entry.happened) {
-    const named = contactsOf(entry.mentions, input);
     return unread(
       entry.line,
       named.length > 0 ? [linking(named), ...entry.because] : entry.because,
     );
   }
-  const unheard: readonly Saying[] = [linking(linked), ["reason", "unheard"]];
-  const unlinked: Saying = ["reason", entry.checkIn ? "checkIn" : "noContact"];
+  const links: Saying =
+    named.length > 0 ? linking(named) : ["reason", entry.checkIn ? "checkIn" : "noContact"];
+  const unheard: readonly Saying[] = linked.length > 0 ? [["reason", "unheard"]] : [];
   return {
     line: entry.line,
     is: "entry",
-    because: [...(linked.length > 0 ? unheard : [unlinked]), ...entry.because],
+    because: [links, ...unheard, ...entry.because],
     date: entry.day,
     when: null,
     kind: entry.tagKind,

@@ -89,7 +89,7 @@ function linkedDay({ links, prose }: NoteLine, input: WhenInput): TaskDate | und
   for (const { target, from, to } of links) {
     const day = toDay(target.slice(target.lastIndexOf("/") + 1));
     if (!day || day < (input.day ?? day) || !isWithin(from, input)) continue;
-    const { sentence } = lexiconFor(input.language, prose).language;
+    const { sentence } = lexiconFor(input.language, prose);
     if (!isBoundBy(prose, from, sentence)) return { is: "other", day, time: null, from, to };
   }
   return undefined;
@@ -111,7 +111,7 @@ function wordsOfWhen(prose: string, input: WhenInput): Told {
   const { day, calendar, language } = input;
   const lexicon = lexiconFor(language, prose);
   const isMeant = (span: ProseDate): boolean =>
-    !isBoundBy(prose, span.from, lexicon.language.sentence) && isWithin(span.from, input);
+    !isBoundBy(prose, span.from, lexicon.sentence) && isWithin(span.from, input);
   if (day === null) {
     const { explicit, relative } = explicitDates(prose, calendar, lexicon);
     const found = explicit.find(isMeant) ?? null;
@@ -204,7 +204,9 @@ function isBoundBy(prose: string, from: number, sentence: Language["sentence"]):
   ) {
     last = before.pop();
   }
-  return last !== undefined && sentence.dateBinders.includes(last);
+  // "Postponed until Friday", "wait until Friday"
+  const { dateBinders, limits } = sentence;
+  return last !== undefined && dateBinders.includes(last) && !limits.includes(last);
 }
 
 function blanked(prose: string, dates: readonly TaskDate[]): string {

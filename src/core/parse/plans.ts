@@ -44,29 +44,8 @@ export function planReader(context: ReadingContext): (line: NoteLine) => readonl
       const key = `${draft.day ?? ""} ${draft.text}`;
       const ordinal = (counts.get(key) ?? 0) + 1;
       counts.set(key, ordinal);
-      return numbered(draft, ordinal);
+      return Object.assign(draft, { ordinal });
     });
-  };
-}
-
-/** The draft as a plan; written out, as copying it with `...` would take as long as reading its when. */
-function numbered(draft: Draft, ordinal: number): Plan {
-  const { form, line, column, source, written, text, day, time, when } = draft;
-  const { state, doneOn, mentions } = draft;
-  return {
-    form,
-    line,
-    column,
-    source,
-    written,
-    text,
-    day,
-    time,
-    when,
-    state,
-    doneOn,
-    mentions,
-    ordinal,
   };
 }
 
@@ -109,7 +88,7 @@ function taskPlan(line: NoteLine, context: ReadingContext): readonly Draft[] {
         intent: taskIntentStretches(undatedWords(line, language), lexicon),
         dates: when.taken,
         people: [],
-        sentence: lexicon.language.sentence,
+        sentence: lexicon.sentence,
       }),
       day: when.day,
       time: when.time,
@@ -208,19 +187,22 @@ function intentPlan(
   context: ReadingContext,
 ): Draft {
   const said = read.links.filter(({ stance, saidBy }) => stance === "means" && clauses.has(saidBy));
-  const elsewhere = said.filter(({ clause, saidBy }) => clause !== saidBy);
+  // "Lunch with Maria – moved to Friday" means the lunch, "haven't seen Maria, should call" the call.
+  const isMoved = said.some(({ sign }) => sign?.voids);
+  const told = isMoved ? new Set(said.map(({ clause }) => clause)) : clauses;
+  const elsewhere = said.filter(({ clause }) => !told.has(clause));
   const isWhole =
     elsewhere.length === 0 &&
     read.clauses.every((reading, index) =>
-      clauses.has(index) ? !isToldBefore(reading) : reading.signs.length === 0,
+      told.has(index) ? !isToldBefore(reading) : reading.signs.length === 0,
     );
   const text = planText({
     line,
-    kept: isWhole ? null : meantStretches(read, clauses),
-    intent: intentStretches(read, clauses, isWhole),
+    kept: isWhole ? null : meantStretches(read, told),
+    intent: intentStretches(read, told, isWhole),
     dates: when.taken,
     people: elsewhere.map(({ link }) => line.links[link]?.text ?? "").filter((name) => name !== ""),
-    sentence: read.lexicon.language.sentence,
+    sentence: read.lexicon.sentence,
   });
   return {
     form: "intent",

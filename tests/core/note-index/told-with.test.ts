@@ -46,7 +46,24 @@ describe("The same contact, day and kind in a contact's own note and in a journa
     expect(index.size().interactions).toBe(2);
   });
 
-  test("does not make one of two lines of the journal", () => {
+  test("is one too where two contacts' own notes tell of it, each with a link to the other: the first's", () => {
+    const twin = aContact(louie.path, {
+      aliases: ["Louie"],
+      entries: [anEntry(2, ["Maria"], { day: day("2026-11-18"), ownContact: true })],
+    });
+    const index = indexOf(own(8, {}, ["Louie"]), twin);
+    for (const { path } of [maria, louie]) {
+      expect(places(index.interactionsWith(path))).toEqual(["People/Louie Alvarez.md:2"]);
+    }
+    expect(index.size().interactions).toBe(1);
+    expect(places(index.entriesBetween(start, end))).toEqual(["People/Louie Alvarez.md:2"]);
+    expect(indexOf(own(8, { kind: "email" }, ["Louie"]), twin).size().interactions).toBe(2);
+  });
+
+  test("does not make one of two lines of the journal, or of one contact's own note", () => {
+    const said = (line: number) => anEntry(line, [], { day: day("2026-11-18"), ownContact: true });
+    const calls = aContact(maria.path, { entries: [said(8), said(9)] });
+    expect(indexOf(calls).interactionsWith(maria.path)).toHaveLength(2);
     const twice = aJournalNote("2026-11-18", [anEntry(3, ["Maria"]), anEntry(4, ["Maria"])]);
     expect(indexOf(maria, twice).interactionsWith(maria.path)).toHaveLength(2);
   });

@@ -51,6 +51,7 @@ describe("What did not is told by what means or denies it", () => {
     ["Lunch with [[Ann]] on 2026-12-01", ["reasonStance", "means", "lunch"]],
     ["[[Ann]] on 2026-12-01", ["reason", "toCome"]],
     ["[[Ann]]?", ["reason", "asks"]],
+    ["Called [[Ann]], no answer, and baked", ["reasonStance", "denies", "no answer"]],
   ] as const)("%j", (source, saying) => {
     expect(because(source)).toEqual([inEnglish(saying)]);
   });

@@ -137,6 +137,7 @@ describe("Each line is explained", () => {
     ["- [ ] Buy milk", "an open task without a contact or a date"],
     ["> quote", "a quote"],
     ["Slept late", "links nobody"],
+    ["Called [[Louie]], no answer, and baked", "links Louie Alvarez; denies: 'no answer'"],
     ["- [x] [[Reach out]]", "a check-in; a ticked task"],
   ])("%s: %s", (line, because) => {
     expect(explain(line)[0]?.because).toBe(because);

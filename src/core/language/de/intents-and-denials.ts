@@ -60,7 +60,7 @@ export const denials: readonly DenialWords[] = [
     then: "anything",
     words: phrases(
       `vergessen, versucht, wollte, wollten, hatte vor, sollte eigentlich, hätte, hätten,
-verschwitzt, nichts gehört von, nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
+verschwitzt, nichts gehört von, nichts gehört, nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
 kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
 keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
 keine zeit, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, aber nicht @, versetzt,
@@ -69,7 +69,9 @@ fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit langem nicht,
   },
   {
     then: "contact",
-    words: phrases("kein, keine, keinen, keinem, verpasste, verpasster, verpasstes, verpassten"),
+    words: phrases(
+      "vorbereitung, vorbereitung für, vorbereitung auf, vorbereitung zum, kein, keine, keinen, keinem, verpasste, verpasster, verpasstes, verpassten",
+    ),
   },
   {
     then: "anything",

@@ -31,7 +31,7 @@ spieleabend, kaffee und kuchen, feierabendbier, stammtisch, sauna`,
 vortrag, vorträge, party, feier, geburtstagsfeier, hochzeit, beerdigung, konzert, festival, netzwerktreffen, kongress,
 hackathon, ausstellung, theater, lesung, taufe, einweihung, weihnachtsfeier, sommerfest, webinar`,
   ),
-  among("introduction", "vorstellung, bekanntmachung, intro"),
+  among("introduction", "vorstellung, bekanntmachung, intro, und @ vernetzt"),
   among("thanks", "danke, dank, dankesbrief, dankeskarte, dankesnachricht, dankbar"),
   among(
     "gift",

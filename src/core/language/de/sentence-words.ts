@@ -13,14 +13,15 @@ export const sentenceWords: SentenceWords = {
   selves: words("mich mir uns"),
   tidings: [],
   underway: [],
-  soon: words("später nachher bald gleich"),
+  soon: /(?:^| )(?:später|nachher|bald|gleich|nach der arbeit)(?: |$)/,
   pronouns: words("ihn ihm ihr sie ihnen"),
-  determiners: words(
-    `ein eine einen einem einer eines der die das den dem des mein meine meinen meinem meiner dein deine sein seine seinen
-seinem seiner ihr ihre ihren ihrem ihrer unser unsere unserem unseren kurzer kurzes kurzen kurze langer langes langen lange
-schöner schönes schönen schöne nettes netter netten gutes guter guten erstes erster ersten zweites zweiter gemeinsames
-gemeinsamer gemeinsamen spontaner spontanes spontanen wöchentliches wöchentlicher monatliches zwei drei vier fünf`,
-  ),
+  determiners: [
+    ...words("der die das den dem des mein dein sein ihr unser ein zwei drei vier fünf"),
+    // "Kurzes", "meinem", "ersten"
+    ...words(
+      "mein dein sein ihr unser ein kurz lang schön nett gut erst zweit gemeinsam spontan wöchentlich monatlich",
+    ).flatMap((stem) => words("e er es en em").map((ending) => stem + ending)),
+  ],
   fillers: words(
     `auch nur noch doch mal halt eben schon wirklich dann vielleicht wahrscheinlich bestimmt sicher eigentlich endlich wieder
 bald später jetzt bitte ok okay also ja na oh ach kurz schnell immer oft manchmal meistens gern gerne unbedingt dringend
@@ -30,6 +31,7 @@ abends morgens mittags hatte war werde würde so`,
   ),
   joints: words("und aber oder denn sowie dann deshalb daher trotzdem sondern plus"),
   alternatives: ["oder"],
+  contrasts: ["aber"],
   conditions: ["wenn", "falls", "ob", "sobald", "sofern"],
   whether: /\bob\b/,
   nowIs: [],

@@ -9,7 +9,7 @@ export function verbs(): readonly VerbWords[] {
     { kind: "message", sort: "contact", verbs: germanVerbs(messages) },
     { kind: "email", sort: "contact", verbs: germanVerbs("mailen; an|mailen; emailen") },
     { kind: "meeting", sort: "contact", verbs: germanVerbs(meetings) },
-    { kind: "introduction", sort: "contact", verbs: germanVerbs("vor|stellen; bekannt|machen") },
+    { kind: "introduction", sort: "contact", verbs: germanVerbs(introductions) },
     { kind: "thanks", sort: "contact", verbs: germanVerbs("danken; bedanken") },
     { kind: "gift", sort: "contact", verbs: germanVerbs("schenken; beschenken") },
     { kind: "volunteering", sort: "act", verbs: ["ehrenamtlich helfen///ehrenamtlich geholfen"] },
@@ -34,7 +34,10 @@ schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; an|ping
 const meetings = `treffen,treffe trifft,traf trafen,getroffen; triff,,,; sehen,sehe sieht,sah sahen,gesehen;
 wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
 kommen,komme kommt,kam kamen,gekommen; vorbei|schauen;
-frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren; spazieren gehen,,,spazieren gegangen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen; essen gewesen,,,essen gewesen`;
+frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren; spazieren gehen,,,spazieren gegangen; spazieren gewesen,,,spazieren gewesen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen; essen gewesen,,,essen gewesen`;
+
+const introductions = `vorstellen,stelle @ @ vor,stellte @ @ vor,vorgestellt; bekannt machen,,,bekannt gemacht; bekanntmachen,,,bekanntgemacht;
+zusammenbringen,,,zusammengebracht; in kontakt bringen,,,in kontakt gebracht`;
 
 const contacts = `sprechen,spreche spricht,sprach sprachen,gesprochen; sprich,,,;
 besprechen,bespreche bespricht,besprach,besprochen; reden; unterhalten,,unterhielt unterhielten,unterhalten;
@@ -53,7 +56,7 @@ machen; arbeiten; feiern,feiere feiert,feierte feierten,gefeiert; spielen; koche
 wandern,wandere wandert,wanderte wanderten,gewandert; fahren,fahre fährt,fuhr fuhren,gefahren; ab|holen; zeigen; prüfen; klären; schauen; suchen; nehmen,nehme nimmt,nahm nahmen,genommen;
 mitnehmen,,,mitgenommen; teilen; lernen; üben; trainieren; diskutieren; tanzen; singen,,sang,gesungen;
 backen,,backte,gebacken; unternehmen,,unternahm,unternommen; verbringen,,verbrachte,verbracht; erledigen; besorgen; holen; aus|machen; ab|machen; buchen;
-reservieren; bestellen; leihen,,lieh,geliehen; ausleihen,,,ausgeliehen; zurückgeben,,,zurückgegeben; tun,tue,tat,getan`;
+reservieren; bestellen; leihen,,lieh,geliehen; ausleihen,,,ausgeliehen; zurückgeben,,,zurückgegeben; hinterlassen,hinterlasse,hinterließ,hinterlassen; tun,tue,tat,getan`;
 
 const minds = `denken,denke denkt,dachte dachten,gedacht; wissen,weiß,wusste wussten,gewusst; glauben; fühlen; mögen,mag,mochte,gemocht;
 freuen; ärgern,,ärgerte,geärgert; verstehen,verstehe,verstand,verstanden; kennen,kenne kennt,kannte,gekannt;

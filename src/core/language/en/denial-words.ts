@@ -10,7 +10,7 @@ const longAgo = pairs(
 
 /** "I don't think I called", "can't remember when I last saw her": not told as having happened. */
 const unsure = pairs(
-  "don't think|dont think|don't remember|can't remember|cant remember|don't know|not sure|if only|if",
+  "don't think|don't remember|can't remember|don't know|not sure|if only|if",
   "i|we|i've|i had|i'd|if i|when i|when i last",
 );
 
@@ -57,7 +57,7 @@ ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|wou
   {
     then: "contact",
     words: phrases(`
-no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|prep for|prepped for|prepared for|agenda for|cancelled|canceled|called off|had to cancel|no time for|too busy for`),
+no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|drafted|prep for|prepped for|prepared for|prepping for|preparing for|slides for|agenda for|cancelled|canceled|called off|had to cancel|no time for|too busy for`),
   },
   {
     then: "anything",
@@ -84,37 +84,39 @@ called in sick|sent regrets|owes me|owes us|left me on read|left on read|took a 
     voids: true,
     words: [
       ...phrases(`
-cancelled|canceled|had to cancel|called off|got moved|
-got pushed|pushed back|fell through|didn't work out|didnt happen|a no show|no show|
+cancelled|canceled|had to cancel|called off|fell through|didn't work out|a no show|no show|
 didn't take place`),
-      ...pairs("didn't|did not|never", "happen|happened"),
+      ...pairs("didn't|never", "happen|happened"),
+      ...pairs("was|were", "called off"),
     ],
   },
   {
     then: "anything",
     voids: true,
     foretells: true,
-    words: ["postponed", "rescheduled", "had to reschedule", "had to postpone"],
+    words: phrases(
+      "postponed|rescheduled|had to reschedule|had to postpone|got moved|got pushed|pushed back",
+    ),
   },
   {
     then: "date",
     voids: true,
-    words: phrases(`
-can't do|cant do|couldn't do|can't make|cant make`),
+    words: phrases("can't do|couldn't do|can't make"),
   },
   {
     then: "anything",
     unanswered: true,
     words: [
       ...phrases(`
-no answer|no ans|no pick up|no pickup|rang out|wrong number|no reply|but engaged|no response|no luck|in vain|without success|line was busy|line busy|phone busy|phone off|
-was engaged|was out|not home|not at home|couldn't get through|could not get through|
-couldn't reach|to voicemail|missed it|missed her call|
-missed his call|missed the call|couldn't pick up|not lifting|not picking up|got voicemail`),
+rang out|wrong number|but engaged|in vain|without success|line was busy|line busy|phone busy|phone off|
+was engaged|was out|not home|not at home|couldn't get through|
+couldn't reach|to voicemail|couldn't pick up|not lifting|not picking up|got voicemail`),
+      ...pairs("no", "answer|ans|pick up|pickup|reply|response|luck"),
+      ...pairs("missed", "it|her call|his call|the call"),
       ...pairs("got the|got her|got his", "machine|voicemail"),
       ...pairs("no one|nobody", "answered|picked up|home|was home|was in"),
-      ...pairs("didn't|didnt|doesn't|did not", "pick up|answer|lift"),
-      ...pairs("wasn't|wasnt|was not", "home|in|there"),
+      ...pairs("didn't|doesn't", "pick up|answer|lift"),
+      ...pairs("wasn't", "home|in|there"),
     ],
   },
   { then: "end", unanswered: true, words: ["not in"] },
@@ -126,18 +128,16 @@ missed his call|missed the call|couldn't pick up|not lifting|not picking up|got 
   {
     then: "anything",
     unsent: true,
-    words: [...pairs("didn't|did not|never", "send it|sent it|hit send"), "deleted it", "bounced"],
+    words: [...pairs("didn't|never", "send it|sent it|hit send"), "deleted it", "bounced"],
   },
   { then: "end", unsent: true, words: phrases("didn't send|not sent|never sent") },
 ];
 
-const negated = phrases("have|has|had|did|do|does|could|would|was|were|is|are|should");
-
 /** Words that negate the next verb. */
 export const negations: readonly string[] = [
-  ...negated.flatMap((verb) => [`${verb}n't`, `${verb}nt`, `${verb} not`]),
   ...phrases(`
-can't|cannot|cant|can not|won't|wont|will not|ain't|'ve not|am not|'m not|'re not|'ll not|never|
+haven't|hasn't|hadn't|didn't|don't|doesn't|couldn't|wouldn't|wasn't|weren't|isn't|aren't|shouldn't|
+can't|cannot|can not|won't|will not|ain't|'ve not|am not|'m not|'re not|'ll not|never|
 have never|nobody|no one|hardly|barely ever`),
 ];
 

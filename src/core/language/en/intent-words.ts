@@ -53,8 +53,8 @@ resolved|determined|tempted`,
       ...phrases("let's|lets|let us|let me|why not|why don't i|why don't we|nice if i could"),
       ...pairs(
         `
-remember|must remember|don't forget|dont forget|do not forget|be sure|make sure|reminder|remind me|
-note to self|time|excited|can't wait|cant wait|cannot wait|people|not to forget|keep meaning|kept meaning`,
+remember|must remember|don't forget|be sure|make sure|reminder|remind me|
+note to self|time|excited|can't wait|cannot wait|people|not to forget|keep meaning|kept meaning`,
         "to",
       ),
       ...pairs("would be|'d be|be", "good to|nice to|great to|lovely to|fun to"),
@@ -71,12 +71,12 @@ it's worth`),
     by: "anyone",
     then: "anything",
     words: phrases(`
-todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for|looking forward to|upcoming`),
+todo|to do|don't forget|can't wait for|looking forward to|upcoming`),
   },
   {
     by: "anyone",
     then: "label",
-    words: phrases("planned|scheduled|reminder|remember|plan|plans|next up"),
+    words: phrases("reminder|remember|plan|plans|next up"),
   },
   { by: "anyone", then: "noun, date", voids: true, words: ["is", "are"] },
   {
@@ -87,6 +87,12 @@ todo|to do|don't forget|dont forget|do not forget|can't wait for|cant wait for|l
       "moved|got moved|was moved|pushed|got pushed|bumped|shifted|delayed|postponed|rescheduled",
       "to|until|till|for",
     ),
+  },
+  {
+    by: "anyone",
+    then: "noun before",
+    voids: true,
+    words: phrases("planned|scheduled|booked|arranged|confirmed"),
   },
   {
     by: "anyone",

@@ -25,7 +25,13 @@ is|was|are|were|'s|it|so|a guy|a man|a woman|a girl|a boy|a friend|a place|a com
 a book|a startup|a film|a movie|a project|someone|somebody|something|people`,
     "called",
   ),
-  ...pairs("saw", "a photo|photos|a picture|pictures|a post|a video|that|how|why|if"),
+  ...pairs(
+    "saw",
+    `a photo|photos|a picture|pictures|a post|a video|that|how|why|if|@ 's post|@ 's posts|@ 's photo|@ 's photos|@ 's story|
+on linkedin|on facebook|on instagram|online`,
+  ),
+  ...pairs("couldn't", "be better|be happier|agree more|help|stop"),
+  ...pairs("can't", "complain|stop|believe|help"),
   ...phrases(`
 named after|apologies to|my apologies|
 close call|on call|
@@ -33,9 +39,7 @@ roll call|call to action|call for papers|wake up call|met the deadline|met my|me
 met his|seeing that|see if|text book|email address|
 email inbox|phone number|will power|have to say|have to admit|have to laugh|got to say|need to know basis|
 free will|not only|not just|not to mention|not sure|not bad|no wonder|no doubt|no problem|
-no matter|no less|no idea|never mind|can't complain|couldn't be better|couldn't be happier|
-couldn't agree more|couldn't help|couldn't stop|can't stop|can't believe|can't help|
-don't worry|don't mind|wasn't sure|present at|was present|were present|plan b|thank god|
+no matter|no less|no idea|never mind|don't worry|don't mind|wasn't sure|present at|was present|were present|plan b|thank god|
 thank goodness|thank heavens|visit card|the rest|read out|tea room|coffee table|
 coffee machine|coffee shop|wine cellar|party line|third party|drop off`),
 ];

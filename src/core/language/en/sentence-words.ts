@@ -5,7 +5,7 @@ import { phrases } from "../word-lists";
 /** Pronouns, adverbs, joints and the like. */
 export const sentenceWords: SentenceWords = {
   verbsLast: false,
-  limits: ["by"],
+  limits: ["by", "until", "till"],
   returning: "back",
   first: ["i", "we", "im", "ive"],
   third: phrases(`
@@ -14,7 +14,7 @@ he|she|they|it|you|who|which|that|nobody|no one|everyone|everybody|someone|someb
   selves: ["me", "us"],
   tidings: phrases("that|heard|hear|says|said|me|us"),
   underway: ["having", "grabbing", "off"],
-  soon: ["later", "soon"],
+  soon: /\b(?:later|soon|(?:after|before) (?:work|school|bed))\b/,
   pronouns: ["him", "her", "them"],
   determiners: phrases(`
 a|an|the|my|your|his|her|our|their|its|this|that|these|those|some|any|another|other|each|every|
@@ -23,13 +23,14 @@ four|five`),
   fillers: phrases(`
 also|just|really|still|so|too|then|maybe|perhaps|probably|possibly|definitely|certainly|actually|
 finally|again|soon|later|now|please|pls|ok|okay|well|oh|ah|hmm|hey|yes|yeah|yep|only|even|
-quickly|briefly|always|often|usually|sometimes|kindly|next|first|at least|at last|once|already|
+quickly|briefly|always|often|usually|sometimes|kindly|next|first|at least|at last|once|already|instead|
 honestly|simply|totally|surely|for sure|of course|in fact|by the way|btw|note|note to self|self|
 idea|action|next step|all|both|yet|ever|properly|hopefully|eventually|immediately|do|been|am|'m|
 're|are|'ve|have|in the morning|in the afternoon|in the evening|today|tonight|tomorrow|yesterday|
 this week|this month|next week|next month`),
   joints: phrases("and|but|or|so|then|because|though|although|while|whereas|plus|however"),
   alternatives: ["or"],
+  contrasts: ["but"],
   conditions: phrases(
     "if|unless|in case|as soon as|wonder if|wondering if|i wonder|when i see|when we meet|next time i see|next time we meet|once i see",
   ),
@@ -48,13 +49,13 @@ between`),
 asked|told|reminded|invited|suggested|advised|encouraged|urged|proposed|offered|promised|
 recommended`),
   arrangements: phrases(`
-agreed|arranged|booked|confirmed|fixed|invited|invite|organised|organized|planned|rescheduled|scheduled|
+rsvp'd|rsvp|agreed|arranged|booked|confirmed|fixed|invited|invite|organised|organized|planned|rescheduled|scheduled|
 set|arrange|book|cancel|confirm|fix|organise|organize|plan|reschedule|schedule`),
   references: ["see"],
   nouns: phrases(`
 chat|talk|work|help|update|hug|order|report|review|test|search|present|promise|answer|offer|
 check|pitch|brief|debrief|treat|drive|record|research|design|post|travel|support|move|return|
-welcome`),
+welcome|mentor|coach|show|train|request|lift|swap`),
   adverbEnding: "ly",
   danglers: phrases("on|at|by|in|for|to|this|before|until|till|from|around|the|of|is|are"),
   wishes: phrases("should|shall|could|can|may|might|why|what about|how about|time"),

@@ -3,7 +3,7 @@ import type { Stance } from "../../model/entry";
 import type { Kind } from "../../model/kind";
 import { isRegularPast } from "./clauses";
 import { isAtStart, isImperative, isOpening } from "./imperative";
-import { type Lexicon, senseAt, sensesAt } from "./lexicon";
+import { isAmong, type Lexicon, senseAt, sensesAt } from "./lexicon";
 import { asOfOthers } from "./deeds-of-others";
 import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
@@ -43,10 +43,9 @@ export function signsOf(input: ClauseInLine): readonly Sign[] {
 function asRequested(sign: Sign, before: readonly Sign[], { words, lexicon }: ClauseInLine): Sign {
   const last = before.at(-1);
   if (!last || !sign.open || sign.stance !== "reports") return sign;
-  const { requests } = lexicon.language.sentence;
+  const { requests } = lexicon.sentence;
   const isRequest =
-    requests.includes(words[last.from]?.low ?? "") ||
-    senseAt(words, last.from, "condition") !== null;
+    isAmong(words, last.from, requests) || senseAt(words, last.from, "condition") !== null;
   return isRequest
     ? signFrom("denies", sign.from, sign.to, { ...sign, kind: null, onlyAfter: true })
     : sign;
@@ -130,7 +129,8 @@ function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sens
   const wanted = isName && capital && then === "verb" ? "known verb" : then;
   const verb = intendedVerb(input, at, behind, wanted);
   if (!verb) return null;
-  const kept = voids || (by === "first person" && then === "anything");
+  const kept =
+    (voids && words[behind]?.is !== "break") || (by === "first person" && then === "anything");
   const says = (stance: Stance, more: Partial<Sign>): Read => ({
     sign: signFrom(stance, at, verb.to, { verb: verb.from, voids, kept, ...more }),
     next: verb.to,
@@ -161,7 +161,7 @@ function isSpokenOf({ words, clause }: ClauseInLine, at: number): boolean {
 function negationSign(input: ClauseInLine, at: number, behind: number, weak: boolean): Read | null {
   const { words, clause, lexicon } = input;
   const subject = weak ? "first" : subjectBefore(input, at);
-  if (lexicon.language.sentence.verbsLast) return negationAround(input, at, behind, subject);
+  if (lexicon.sentence.verbsLast) return negationAround(input, at, behind, subject);
   const verb = verbAfter(words, behind, clause.to, lexicon, weak ? "contact, any form" : "denied");
   if (!verb) return null;
   if (verb.isMind) return { sign: null, next: verb.to };
@@ -195,9 +195,7 @@ function verbSign(
   });
   const before = words[at - 1];
   const isInfinitive =
-    at > clause.from &&
-    before?.is === "word" &&
-    before.low === lexicon.language.sentence.infinitive;
+    at > clause.from && before?.is === "word" && before.low === lexicon.sentence.infinitive;
   if (forms.includes("bare") && isInfinitive) {
     // "Asked him to call" tells of no call; after the task was ticked, "Remember to call" does (R117).
     if (isDone) return { sign: reports(), next: behind };
@@ -207,7 +205,7 @@ function verbSign(
     return { sign: asked === requested ? null : asked, next: behind };
   }
   if (forms.includes("past")) return { sign: reports(), next: behind };
-  if (forms.includes("bare") && lexicon.language.sentence.verbsLast) {
+  if (forms.includes("bare") && lexicon.sentence.verbsLast) {
     const read = infinitiveSign(input, at, behind, sense, told);
     if (read) return read;
   }
@@ -230,8 +228,8 @@ function verbSign(
     if (noun && !isDoing && words[behind]?.is !== "link") return null;
     // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
     const going = true;
-    const { nowIs, verbsLast, underway } = lexicon.language.sentence;
-    const isToCome = sort === "contact" || underway.includes(words[at]?.low ?? "");
+    const { nowIs, verbsLast, underway } = lexicon.sentence;
+    const isToCome = sort === "contact" || isAmong(words, at, underway);
     const isNow = nowIs.includes(before?.low ?? "") || (!noun && isToCome && isOpening(input, at));
     const arranged = verbsLast || (forms.includes("ing") && isNow);
     return { sign: reports({ strong: false, going, arranged }), next: behind };
@@ -265,7 +263,7 @@ function isOnlyNamed(
   before: number,
   told: readonly Sign[],
 ): boolean {
-  const { requests, arrangements, dateAims } = lexicon.language.sentence;
+  const { requests, arrangements, dateAims } = lexicon.sentence;
   const low = words[before]?.low ?? "";
   // "Asked her by email"
   if (senseAt(words, before + 1, "preposition")) return false;
@@ -287,5 +285,5 @@ function skipBackDeterminers(words: readonly Word[], at: number): number {
 
 /** Whether what follows is only spoken of: "asked her about the dinner". */
 function isTopicWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.language.sentence.topics.includes(words[at]?.low ?? "");
+  return isAmong(words, at, lexicon.sentence.topics);
 }

@@ -1,6 +1,7 @@
 /** Where the clauses of a line begin and end (R103). */
-import { type Lexicon, senseAt, sensesAt } from "./lexicon";
+import { isAmong, type Lexicon, senseAt, sensesAt } from "./lexicon";
 import type { Word } from "./prose-words";
+import { tellsOfPast } from "./verb-phrase";
 
 /** A run of a line's words that says one thing. */
 export interface Clause {
@@ -15,14 +16,14 @@ export interface Clause {
 }
 
 /** How many words are looked at for a verb that makes a new clause of what follows a comma or a joint. */
-const farthestVerb = 4;
+const farthestVerb = 5;
 
 /**
  * Splits a line at stops, breaks, and at commas and joints before a new subject or verb. What holds nothing but links
  * or dates belongs to the clause before it, else to the one after it.
  */
 export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly Clause[] {
-  const { alternatives, verbsLast } = lexicon.language.sentence;
+  const { alternatives, verbsLast } = lexicon.sentence;
   const clauses: Clause[] = [];
   let from = 0;
   let goesOn = false;
@@ -39,27 +40,34 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): readonly
     saysSomething ||= verbsLast && senseAt(words, at, "verb", "noun") !== null;
     if (word.is === "stop" || word.is === "break") close(at, word.low, at + 1, false);
     else if (word.is === "comma") {
+      if (isVoided(words, from, at, lexicon)) continue;
       if (startsClause(words, skipJoints(words, at + 1), lexicon, true)) {
         close(at, ",", at + 1, true);
       }
     } else if (at > from && senseAt(words, at, "joint") && !alternatives.includes(word.low)) {
-      if (joinsLinks(words, at) && isBareClause({ from, to: at }, words)) continue;
+      if (joinsLinks(words, at, lexicon)) {
+        if (isBareClause({ from, to: at }, words) || isVoided(words, from, at, lexicon)) continue;
+      }
       // "Habe Maria und Louie getroffen": where verbs stand last, only what has one can be over.
       if (verbsLast && !saysSomething) continue;
       if (startsClause(words, skipJoints(words, at + 1), lexicon, false)) {
         close(at, "", at, true);
       }
-    } else if (!verbsLast && at > from && isRunOn(words, at, lexicon)) close(at, "", at, true);
+    } else if (!verbsLast && at > from && isRunOn(words, from, at, lexicon))
+      close(at, "", at, true);
   }
   close(words.length, "", words.length, false);
   return joinBare(clauses, words);
 }
 
-/** "Rang Maria she wasn't in": as it is dictated, with no mark between them, someone else's clause begins at its subject. */
-function isRunOn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  if (words[at - 1]?.is !== "link" || !senseAt(words, at, "third")) return false;
-  if (senseAt(words, at, "question", "determiner")) return false;
-  return isFinite(words, at + 1, lexicon, false);
+/**
+ * "Rang Maria she wasn't in", "instead of texting Maria I called": as it is dictated, with no mark between them, a
+ * clause begins at its subject; the writer's own not where a condition leads it in, "when I see Maria I'll ask".
+ */
+function isRunOn(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (words[at - 1]?.is !== "link" || senseAt(words, at, "question", "determiner")) return false;
+  const isOwn = senseAt(words, at, "first") !== null && !senseAt(words, from, "condition");
+  return (isOwn || senseAt(words, at, "third") !== null) && isFinite(words, at + 1, lexicon, false);
 }
 
 function skipJoints(words: readonly Word[], at: number): number {
@@ -87,7 +95,7 @@ function startsClause(
     const word = words[next];
     if (!word || word.is === "stop" || word.is === "break" || word.is === "comma") return false;
     if (word.is === "link" || word.is === "date") continue;
-    if (joinsLinks(words, next)) continue;
+    if (joinsLinks(words, next, lexicon)) continue;
     if (next > at && senseAt(words, next, "preposition", "joint")) return false;
     if (isFinite(words, next, lexicon, next === at)) return true;
   }
@@ -97,7 +105,7 @@ function startsClause(
 /** Whether a word can be the verb of a clause: a past form, a form of "to be", a modal; at the start an imperative. */
 function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst: boolean): boolean {
   if (isRegularPast(words, at, lexicon)) return true;
-  const { verbsLast } = lexicon.language.sentence;
+  const { verbsLast } = lexicon.sentence;
   return sensesAt(words, at).some(({ role, rest }) => {
     if (role.is === "verb") {
       if (role.forms.includes("past")) return true;
@@ -118,11 +126,31 @@ function isFinite(words: readonly Word[], at: number, lexicon: Lexicon, isFirst:
 }
 
 /** "Lunch with Maria, Louie and Ann couldn't come": the two are one subject. */
-function joinsLinks(words: readonly Word[], at: number): boolean {
+function joinsLinks(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return (
     words[at - 1]?.is === "link" &&
     words[at + 1]?.is === "link" &&
-    senseAt(words, at, "joint") !== null
+    senseAt(words, at, "joint") !== null &&
+    !isAmong(words, at, lexicon.sentence.contrasts)
+  );
+}
+
+/**
+ * Whether a comma or joint at an index stands in a list of whom a meeting was with that was called off: "lunch with
+ * Maria, Louie and Ann cancelled", but not "lunch with Maria, Louie cancelled".
+ */
+function isVoided(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (words[at - 1]?.is !== "link" || tellsOfPast(words, from, at, lexicon)) return false;
+  let next = at;
+  while (words[next]?.is === "comma" && words[next + 1]?.is === "link") next += 2;
+  if (!joinsLinks(words, next, lexicon) || !senseAt(words, from, "noun", "determiner"))
+    return false;
+  let end = next + 2;
+  // "Lunch with Maria and Louie has been called off", but "Maria and Louie have cancelled"
+  const isOfThem = words[end]?.low.startsWith("ha") === true;
+  if (senseAt(words, end, "being")) end++;
+  return (
+    !isOfThem && sensesAt(words, end).some(({ role }) => role.is === "denial" && role.denial.voids)
   );
 }
 
@@ -136,7 +164,7 @@ function isNounAhead(words: readonly Word[], at: number): boolean {
 /** Whether a word without any sense of its own has the ending of a regular past: "celebrated". */
 export function isRegularPast(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at];
-  const { pastEnding, notPast } = lexicon.language.sentence;
+  const { pastEnding, notPast } = lexicon.sentence;
   if (word?.is !== "word" || word.low.length < 4 || !word.low.endsWith(pastEnding)) return false;
   if (notPast.includes(word.low)) return false;
   if (word.capital && words[at - 1]?.is === "word") return false;

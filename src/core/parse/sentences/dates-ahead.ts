@@ -6,7 +6,7 @@ import type { ClauseReading } from "./clause-reading";
 import type { Sign } from "./sign";
 import { lineDates } from "./line-dates";
 import { tellsOfPast } from "./verb-phrase";
-import { type Lexicon, senseAt } from "./lexicon";
+import { isAmong, type Lexicon, senseAt } from "./lexicon";
 import type { Word } from "./prose-words";
 
 /** A line with its dates, read as if it had happened. */
@@ -30,25 +30,34 @@ const farPast = 183;
 export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | null) => boolean {
   const { dates, words, clauses, day } = line;
   const hasDates = dates.length > 0 || words.some(({ is }) => is === "date");
-  const { soon } = line.lexicon.language.sentence;
-  const isSoon = ({ clause }: ClauseReading): boolean =>
-    words.slice(clause.from, clause.to).some(({ low }) => soon.includes(low));
-  if (!hasDates) return (reading, sign) => sign?.arranged === true && isSoon(reading);
   let futures: ReadonlyMap<number, ProseDate> | null = null;
-  const futureOf = (date: ProseDate): ProseDate | undefined => {
+  const futureAt = (place: number): ProseDate | undefined => {
     futures ??= new Map(
       lineDates(line.prose, day, line.calendar, "future", line.lexicon).map((found) => [
         found.from,
         found,
       ]),
     );
-    return futures.get(date.from);
+    return futures.get(place);
   };
+  const { soon } = line.lexicon.sentence;
+  /** "Calling Louie later", "visiting Louie this weekend" */
+  const isSoon = ({ clause }: ClauseReading): boolean => {
+    const told = words.slice(clause.from, clause.to);
+    return (
+      soon.test(told.map(({ low }) => low).join(" ")) ||
+      told.some(({ is, from }, at) => {
+        const future = is === "word" ? futureAt(from) : undefined;
+        return future && future.start > day && !isBound(words, clause.from + at);
+      })
+    );
+  };
+  if (!hasDates) return (reading, sign) => sign?.arranged === true && isSoon(reading);
   const isLater = (date: ProseDate, sign: Sign | null, isMeant: boolean): boolean => {
     if (date.start > day) return true;
     // "I'm seeing Louie at 4", "we're having dinner tonight": what was done is told as past.
     if (date.start === day) return sign?.arranged === true && date.time !== null;
-    const future = futureOf(date);
+    const future = futureAt(date.from);
     if (!future || future.start <= day) return false;
     if (isMeant || sign?.going) return true;
     if (sign?.strong) return false;
@@ -63,24 +72,24 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
   const laterIn = ({ clause, signs }: ClauseReading, sign: Sign | null): number => {
     // "Will will send it on Friday": whoever is to do it, the Friday is still to come.
     const told = signs.find(({ foretells }) => foretells);
-    const { verbsLast } = line.lexicon.language.sentence;
+    const { verbsLast, limits } = line.lexicon.sentence;
     const foretold = told ? (verbsLast ? 0 : told.to) : Infinity;
     for (let at = clause.from; at < clause.to; at++) {
       const word = words[at];
       const date = word?.is === "date" ? dates[word.index] : undefined;
       const isMeant = foretold <= at || (sign?.strong === false && isAimed(line, at));
-      if (date && !isBound(words, at) && isLater(date, sign, isMeant)) return at;
+      // "Postponed until Friday", though "until Friday" tells of no day elsewhere.
+      const isUntil = foretold <= at && isAmong(words, at - 1, limits);
+      if (date && (isUntil || !isBound(words, at)) && isLater(date, sign, isMeant)) return at;
     }
     return Infinity;
   };
   // A line may hold thousands of links and clauses, so what is asked of a clause again is kept.
-  const kept = new Map<ClauseReading, Map<string, number>>();
+  const kept = new Map<string, number>();
   const firstLaterIn = (reading: ClauseReading, sign: Sign | null): number => {
-    const ofClause = kept.get(reading) ?? new Map<string, number>();
-    kept.set(reading, ofClause);
-    const key = `${sign?.going} ${sign?.arranged} ${sign?.strong}`;
-    const first = ofClause.get(key) ?? laterIn(reading, sign);
-    ofClause.set(key, first);
+    const key = `${reading.clause.from} ${sign?.going} ${sign?.arranged} ${sign?.strong}`;
+    const first = kept.get(key) ?? laterIn(reading, sign);
+    kept.set(key, first);
     return first;
   };
   const opening = words.findIndex(({ is }) => is === "date");
@@ -94,7 +103,7 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     if (sign?.arranged && isSoon(reading)) return true;
     const first = firstLaterIn(reading, sign);
     // Where verbs stand last, a date before one says nothing of which was told first.
-    if (sign?.strong) return !line.lexicon.language.sentence.verbsLast && first < sign.from;
+    if (sign?.strong) return !line.lexicon.sentence.verbsLast && first < sign.from;
     if (first < Infinity) return true;
     if (isOpening && clauses[0] && firstLaterIn(clauses[0], sign) === opening) return true;
     if (sign !== null) return false;
@@ -106,7 +115,7 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
 /** "Moved lunch to Friday", "dinner booked for Friday", but not "at hers for Sunday lunch". */
 function isAimed({ words, lexicon }: DatedLine, at: number): boolean {
   const { low = "" } = words[at - 1] ?? {};
-  return lexicon.language.sentence.dateAims.includes(low) && !senseAt(words, at + 1, "noun");
+  return lexicon.sentence.dateAims.includes(low) && !senseAt(words, at + 1, "noun");
 }
 
 function isLead({ words }: DatedLine, at: number): boolean {

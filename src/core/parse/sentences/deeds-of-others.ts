@@ -1,5 +1,5 @@
 /** Whether what a clause reports was done by someone else to whom it links: "she'd called Bob", "heard that Ana met Bob". */
-import { senseAt } from "./lexicon";
+import { isAmong, senseAt } from "./lexicon";
 import { type ClauseInLine, type Sign, signFrom } from "./sign";
 
 /** So many words around a verb are looked at for "me". */
@@ -7,7 +7,7 @@ const mostWords = 6;
 
 /** A report of contact between others, with the writer in no part of it, denies the contact with whom it reached. */
 export function asOfOthers(sign: Sign, { words, clause, lexicon }: ClauseInLine): Sign {
-  const { others, tidings, selves, verbsLast } = lexicon.language.sentence;
+  const { others, tidings, selves, verbsLast } = lexicon.sentence;
   const { stance, from, to, kind } = sign;
   if (stance !== "reports" || kind === null) return sign;
   if (words[verbsLast ? from - 1 : to]?.is !== "link") return sign;
@@ -21,11 +21,11 @@ export function asOfOthers(sign: Sign, { words, clause, lexicon }: ClauseInLine)
     at < from &&
     senseAt(words, at, "being", "filler", "intent", verbsLast ? "third" : "joint")
   ) {
-    if (others.includes(words[at]?.low ?? "")) break;
+    if (isAmong(words, at, others)) break;
     at += verbsLast ? 1 : -1;
   }
   if (at < clause.from) return sign;
-  const isLed = words[at]?.is === "link" && tidings.includes(words[at - 1]?.low ?? "");
-  if (!isLed && !others.includes(words[at]?.low ?? "")) return sign;
+  const isLed = words[at]?.is === "link" && isAmong(words, at - 1, tidings);
+  if (!isLed && !isAmong(words, at, others)) return sign;
   return signFrom("denies", from, to, { onlyAfter: !verbsLast });
 }

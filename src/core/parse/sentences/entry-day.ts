@@ -1,7 +1,7 @@
 /** On which day an entry happened: its note's, unless its line holds an unmistakable past date (R101, R104). */
 import type { Day } from "../../dates/day";
 import { weekdayWords } from "../../language/en/date-words";
-import { senseAt } from "./lexicon";
+import { isAmong, senseAt } from "./lexicon";
 import type { ClauseReading } from "./clause-reading";
 import type { LineStances } from "./line-stances";
 import type { Word } from "./prose-words";
@@ -77,17 +77,17 @@ function hasSubject(words: readonly Word[], at: number): boolean {
 }
 
 function isSpokenOf({ words, lexicon }: LineStances, from: number, to: number): boolean {
-  const { topics } = lexicon.language.sentence;
+  const { topics } = lexicon.sentence;
   for (let at = from; at < to; at++) {
     if (senseAt(words, at, "condition")) return true;
-    if (topics.includes(words[at]?.low ?? "") && senseAt(words, at + 1, "question")) return true;
+    if (isAmong(words, at, topics) && senseAt(words, at + 1, "question")) return true;
   }
   return false;
 }
 
 /** Whether a date is what something is for: "booked for Friday", "by Friday". */
 function isAim({ words, dates, lexicon }: LineStances, at: number): boolean {
-  const { dateAims } = lexicon.language.sentence;
+  const { dateAims } = lexicon.sentence;
   const before = words[at - 1];
   if (before?.is === "word" && dateAims.includes(before.low)) return true;
   const text = dates[words[at]?.index ?? -1]?.text.toLowerCase() ?? "";
@@ -100,7 +100,7 @@ function isArranged(
   { clause }: ClauseReading,
   at: number,
 ): boolean {
-  const { arrangements, prepositions } = lexicon.language.sentence;
+  const { arrangements, prepositions } = lexicon.sentence;
   const [first = "", second = "", more] =
     dates[words[at]?.index ?? -1]?.text.toLowerCase().split(/\s+/) ?? [];
   const isBare = second === "" ? weekdayWords.has(first) : prepositions.includes(first);
@@ -124,7 +124,7 @@ function leadsToReport(
   { clause, signs }: ClauseReading,
   at: number,
 ): boolean {
-  if (!lexicon.language.sentence.verbsLast) return false;
+  if (!lexicon.sentence.verbsLast) return false;
   if (!signs.some(({ stance, from }) => stance === "reports" && from > at)) return false;
   const before = words[at - 1];
   if (at === clause.from || before?.is !== "word") return true;

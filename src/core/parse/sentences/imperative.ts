@@ -1,5 +1,5 @@
 /** Whether a clause begins with a verb that tells the reader to do something (R103). */
-import { senseAt } from "./lexicon";
+import { isAmong, senseAt } from "./lexicon";
 import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
 import { isEndOfFiller, type SubjectInput, tellsOfPast } from "./verb-phrase";
@@ -33,17 +33,18 @@ export function isImperative(
 ): boolean {
   if (sense.role.is !== "verb") return false;
   // "As we said, see [[the notes]]" sends the reader there, and nobody is to be met.
-  const { references, nouns } = input.lexicon.language.sentence;
-  if (at > 0 && references.includes(input.words[at]?.low ?? "")) return false;
+  const { references, nouns } = input.lexicon.sentence;
+  if (at > 0 && isAmong(input.words, at, references)) return false;
   // "Check-in with Maria" names one, "check in with Maria" asks for it.
   if (input.words[at + 1]?.hyphened) return false;
   const { words, clause } = input;
   const isNoun =
     sense.role.sort === "pastime" ||
-    senseAt(words, at, "noun") !== null ||
-    (sense.length === 1 && nouns.includes(words[at]?.low ?? ""));
+    senseAt(words, at, "noun")?.length === sense.length ||
+    (sense.length === 1 && isAmong(words, at, nouns));
   const next = words[behind];
-  if (!isNoun) return next !== undefined && behind < clause.to;
+  // "Louie – call back", but "Louie: call"
+  if (!isNoun) return (next !== undefined && behind < clause.to) || sense.length > 1;
   if (!next || behind >= clause.to) return false;
   const hasObject =
     next.is === "link" ||

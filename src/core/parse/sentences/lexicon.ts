@@ -1,7 +1,7 @@
 /** What the words of a line may be, by a language's words: verbs, nouns, intent, denial and small words. */
 import { allStepsOf } from "../../dates/all-steps";
 import type { ProseDate } from "../../dates/prose/prose-dates";
-import type { Language, VerbWords } from "../../language/language";
+import type { Language, SentenceWords, VerbWords } from "../../language/language";
 import { type Kind, kinds } from "../../model/kind";
 import type { NoteLine } from "../../model/note-text";
 import { phraseWords, readWords, type Word } from "./prose-words";
@@ -9,7 +9,8 @@ import type { Role, Sense, VerbForm } from "./sense";
 
 /** A language's phrases by their first word, the longest first. */
 export interface Lexicon {
-  readonly language: Language;
+  /** The small words of the language. */
+  readonly sentence: SentenceWords;
   readonly byFirst: ReadonlyMap<string, readonly Sense[]>;
   /** Of words that begin phrases, what they are by themselves. */
   readonly alone: ReadonlyMap<string, readonly Sense[]>;
@@ -58,7 +59,7 @@ export function wordsOf(
   dates: readonly ProseDate[],
   lexicon: Lexicon,
 ): readonly Word[] {
-  const words = readWords(prose, links, dates, lexicon.language.sentence, lexicon.byFirst);
+  const words = readWords(prose, links, dates, lexicon.sentence, lexicon.byFirst);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const longest = word?.senses[0];
@@ -100,6 +101,11 @@ export function senseAt(
   return null;
 }
 
+/** Whether the word at an index is one of a list. */
+export function isAmong(words: readonly Word[], at: number, list: readonly string[]): boolean {
+  return list.includes(words[at]?.low ?? "");
+}
+
 const none: readonly Sense[] = [];
 
 function follows(
@@ -122,10 +128,7 @@ function follows(
 
 /** Whether a word is a link or a pronoun for a person spoken of: him, her, them. */
 function isSomeone(word: Word, lexicon: Lexicon): boolean {
-  return (
-    word.is === "link" ||
-    (word.is === "word" && lexicon.language.sentence.pronouns.includes(word.low))
-  );
+  return word.is === "link" || (word.is === "word" && lexicon.sentence.pronouns.includes(word.low));
 }
 
 /** Of phrases of the same length, which is tried first. */
@@ -145,6 +148,11 @@ export function* lexiconSteps(language: Language): Generator<undefined, Lexicon>
   const byFirst = new Map<string, Sense[]>();
   const { sentence } = language;
   const add = (phrase: string, role: Role): void => {
+    // "Didn't", "didnt", "did not"
+    if (phrase.includes("n't")) {
+      add(phrase.replace("n't", "nt"), role);
+      add(phrase.replace("n't", " not"), role);
+    }
     const rest = phraseWords(phrase, sentence);
     const first = rest.shift();
     if (first === undefined) return;
@@ -180,7 +188,7 @@ export function* lexiconSteps(language: Language): Generator<undefined, Lexicon>
     if (single > 0) alone.set(first, senses.slice(single));
   }
   const tagKinds = tagKindsOf(language);
-  const lexicon = lexicons.get(language) ?? { language, byFirst, alone, tagKinds };
+  const lexicon = lexicons.get(language) ?? { sentence, byFirst, alone, tagKinds };
   lexicons.set(language, lexicon);
   return lexicon;
 }

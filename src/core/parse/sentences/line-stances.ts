@@ -78,7 +78,7 @@ export function readStances(
   clauses.forEach((clause, index) => {
     addStances(own, clause, index, words, isDone, ahead);
   });
-  const links = linkedElsewhere(own, clauses, words, isDone, lexicon.language.sentence);
+  const links = linkedElsewhere(own, { clauses, words, isDone, lexicon, isAhead: ahead });
   return {
     words,
     clauses,

@@ -1,11 +1,11 @@
 /** What a later clause without a link says of the person named before: "I should give him a call" (R103). */
 import type { ClauseReading } from "./clause-reading";
-import type { SentenceWords } from "../../language/language";
 import { undoes } from "./clause-signs";
 import type { Sign } from "./sign";
-import { senseAt } from "./lexicon";
+import { type Lexicon, senseAt } from "./lexicon";
 import type { LinkStance } from "./link-stance";
 import type { Word } from "./prose-words";
+import { endsBehind } from "./verbs-last";
 
 /**
  * Lets the clauses that follow speak of the links before them:
@@ -14,11 +14,9 @@ import type { Word } from "./prose-words";
  */
 export function linkedElsewhere(
   links: readonly LinkStance[],
-  clauses: readonly ClauseReading[],
-  words: readonly Word[],
-  isDone: boolean,
-  { returning }: SentenceWords,
+  line: LineBehind,
 ): readonly LinkStance[] {
+  const { clauses } = line;
   return links.map((link) => {
     if (link.stance === "means" || clauses[link.clause + 1]?.hasLink !== false) return link;
     if (clauses[link.clause]?.asks !== "nothing") return link;
@@ -27,13 +25,22 @@ export function linkedElsewhere(
     for (let index = link.clause + 1; index < end; index++) {
       const reading = clauses[index];
       if (!reading || reading.hasLink) break;
-      const turned = turnedBy(said, reading, index, words, isDone, returning);
+      const turned = turnedBy(said, reading, index, line);
       // "Called Maria, no answer, so I called again": that call may have found nobody either.
       if (turned?.stance === "means" && said.stance === "denies") return turned;
       said = turned ?? said;
     }
     return said;
   });
+}
+
+/** What must be known of a line whose clauses speak of links before them. */
+export interface LineBehind {
+  readonly clauses: readonly ClauseReading[];
+  readonly words: readonly Word[];
+  readonly isDone: boolean;
+  readonly lexicon: Lexicon;
+  readonly isAhead: (clause: ClauseReading, sign: Sign | null) => boolean;
 }
 
 /** So many clauses behind a link, and signs in each, may speak of it; more are told by no line that a person wrote. */
@@ -46,35 +53,45 @@ function turnedBy(
   link: LinkStance,
   reading: ClauseReading,
   index: number,
-  words: readonly Word[],
-  isDone: boolean,
-  returning: string,
+  { words, isDone, lexicon, isAhead }: LineBehind,
 ): LinkStance | null {
-  const { asks } = reading;
+  const { asks, clause } = reading;
   const signs = reading.signs.slice(0, mostSigns);
   if (link.stance === "reports" && link.sign !== null) {
     const { kind, sign } = link;
     const undone = signs.find(
-      (other) => other.stance === "denies" && undoes(other, kind, sign.strong),
+      (other) => other.stance !== "reports" && undoes(other, kind, sign.strong),
     );
-    return undone
-      ? { ...link, stance: "denies", kind: "other", saidBy: index, sign: undone }
-      : null;
+    if (!undone) return null;
+    // "Lunch with Maria – postponed until Friday"
+    const stance = undone.foretells && isAhead(reading, null) ? "means" : undone.stance;
+    return { ...link, stance, kind: "other", saidBy: index, sign: undone };
   }
   const told = signs.find((sign) => sign.strong || asks === "wish");
   if (!told || told.unanswered) return null;
+  const endsWith = ({ to }: Sign): boolean => endsBehind(words, to, clause.to);
   if ((told.stance === "means" || asks === "wish") && !isDone) {
-    const speaks = hasPronoun(reading, words) || endsWithVerb(reading, told, words);
+    const speaks = hasPronoun(reading, words) || endsWith(told);
     return speaks ? { ...link, stance: "means", saidBy: index, sign: told } : null;
   }
-  if (told.stance !== "reports" || told.kind === null || link.stance !== "denies") return null;
-  // "Called Maria, no answer, so I texted": nobody else is named.
-  const isAnother = link.sign?.unanswered === true && endsWithVerb(reading, told, words);
+  if (told.stance !== "reports" || link.stance !== "denies") return null;
+  // "Called Maria, no answer, so I texted", "left a message": nobody else is named.
+  const isWritten = ({ kind }: Sign): boolean => kind === "message" || kind === "email";
+  const isCalled = told.kind === "call" && link.sign?.unanswered !== true;
+  const isAnother = (isCalled || isWritten(told)) && endsWith(told);
+  const named = signs.find(isWritten);
+  const left = told.kind === null && named && endsWith(signs.at(-1) ?? told) ? named : null;
+  const kind = left?.kind ?? told.kind;
+  if (kind === null) return null;
   // "Missed Maria's call, rang back"
-  const isReturned = words[told.to - 1]?.low.startsWith(returning) ?? false;
+  const isReturned = words[told.to - 1]?.low.startsWith(lexicon.sentence.returning) ?? false;
   const isSame =
-    isReturned || isAnother || hasPronoun(reading, words) || senseAt(words, told.from - 1, "third");
-  return isSame ? { ...link, stance: "reports", kind: told.kind, saidBy: index, sign: told } : null;
+    isReturned ||
+    isAnother ||
+    left !== null ||
+    hasPronoun(reading, words) ||
+    senseAt(words, told.from - 1, "third");
+  return isSame ? { ...link, stance: "reports", kind, saidBy: index, sign: told } : null;
 }
 
 function hasPronoun({ clause }: ClauseReading, words: readonly Word[]): boolean {
@@ -82,10 +99,4 @@ function hasPronoun({ clause }: ClauseReading, words: readonly Word[]): boolean 
     if (senseAt(words, at, "pronoun")) return true;
   }
   return false;
-}
-
-/** Whether the clause says no more than the verb: "should call". */
-function endsWithVerb({ clause }: ClauseReading, sign: Sign, words: readonly Word[]): boolean {
-  for (let at = sign.to; at < clause.to; at++) if (words[at]?.is === "word") return false;
-  return true;
 }

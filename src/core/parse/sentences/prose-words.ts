@@ -117,9 +117,11 @@ export function linksInProse({ prose, links }: Pick<NoteLine, "prose" | "links">
 export function phraseWords(phrase: string, sentence: SentenceWords): string[] {
   // Most phrases: a language has thousands, all cut before its first line is read.
   if (/^[a-z@]+(?: [a-z@]+)*$/.test(phrase)) return phrase.split(" ");
-  return phrase === "@" || phrase.endsWith(" @")
-    ? [...phraseWords(phrase.slice(0, -1).trim(), sentence), "@"]
-    : readWords(phrase, [], [], sentence, noSenses).map(({ low }) => low);
+  return phrase
+    .split(/(@)/)
+    .flatMap((part) =>
+      part === "@" ? part : readWords(part, [], [], sentence, noSenses).map(({ low }) => low),
+    );
 }
 
 const noSenses: SensesByWord = new Map();

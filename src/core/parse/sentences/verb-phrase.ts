@@ -98,7 +98,7 @@ function isWantedForm(form: VerbForm, wanted: Wanted): boolean {
 function isUnknownVerb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at];
   if (word?.is !== "word" || word.capital || !/^\p{L}{2,}/u.test(word.low)) return false;
-  if (word.low.endsWith(lexicon.language.sentence.pastEnding)) return false;
+  if (word.low.endsWith(lexicon.sentence.pastEnding)) return false;
   return sensesAt(words, at).length === 0;
 }
 
@@ -144,10 +144,10 @@ export function tellsOfPast(
   words: readonly Word[],
   from: number,
   to: number,
-  { language }: Lexicon,
+  { sentence }: Lexicon,
 ): boolean {
   for (let at = from; at < to; at++) {
-    const isOwner = words[at]?.low === language.sentence.possessive;
+    const isOwner = words[at]?.low === sentence.possessive;
     if (!isOwner && isPossibleVerb(words, at, "past")) return true;
   }
   return false;
@@ -176,7 +176,7 @@ export interface SubjectInput {
  */
 export function subjectBefore(input: SubjectInput, at: number): "first" | "third" {
   const { words, clause, lexicon } = input;
-  if (lexicon.language.sentence.verbsLast) return subjectAround(input, at);
+  if (lexicon.sentence.verbsLast) return subjectAround(input, at);
   for (let before = at - 1; before >= clause.from; before--) {
     const word = words[before];
     if (!word || word.is === "date") continue;
@@ -241,7 +241,7 @@ export function verbLater(words: readonly Word[], at: number, end: number): Foun
 }
 
 function isAdverb(low: string, lexicon: Lexicon): boolean {
-  return low.length > 3 && low.endsWith(lexicon.language.sentence.adverbEnding);
+  return low.length > 3 && low.endsWith(lexicon.sentence.adverbEnding);
 }
 
 /** Whether the word is the last of a filler of several words, or within it: "note to self". */

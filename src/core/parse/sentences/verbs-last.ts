@@ -20,11 +20,14 @@ export function intendedVerb(
   if (wanted === "anything") return nothing;
   const isLabel = words[behind]?.is === "break";
   if (wanted === "label") return isLabel ? nothing : null;
-  if (wanted === "noun before")
-    return isLabel || nounIn(words, clause.from, at, true) ? nothing : null;
+  if (wanted === "noun before") {
+    const isLast = lexicon.sentence.verbsLast || endsBehind(words, behind, clause.to);
+    return isLabel || (isLast && nounIn(words, clause.from, at, true)) ? nothing : null;
+  }
   if (wanted === "noun, date") {
-    const isDated = words[behind]?.is === "date";
-    return isDated && nounIn(words, clause.from, at, false) ? nothing : null;
+    // "Call with Louie – moved to Friday"
+    const from = at === clause.from ? 0 : clause.from;
+    return words[behind]?.is === "date" && nounIn(words, from, at, false) ? nothing : null;
   }
   if (wanted !== "later" && wanted !== "verb later") {
     return verbAfter(words, behind, clause.to, lexicon, wanted);

@@ -223,6 +223,16 @@ describe("what a German line denies", () => {
       Termin mit [[Louie]] verschoben → Louie denies
       Kein Kaffee mit [[Maria]] heute → Maria denies
       Treffen mit [[Maria]] abgesagt → Maria denies
+      Essen mit [[Maria]], [[Louie]] und [[Bo]] haben abgesagt → Maria meeting, Louie denies, Bo denies
+      Essen mit [[Maria]] und [[Louie]] abgesagt → Maria denies, Louie denies
+      Vorbereitung für Treffen mit [[Maria]] → Maria denies
+      Von [[Maria]] nichts gehört → Maria denies
+      [[Maria]] nicht erreicht, Nachricht hinterlassen → Maria message
+      [[Maria]] und [[Louie]] bekannt gemacht → Maria introduction, Louie introduction
+      [[Maria]] und [[Louie]] vernetzt → Maria introduction, Louie introduction
+      [[Maria]] mit [[Louie]] in Kontakt gebracht → Maria introduction, Louie introduction
+      Stellte [[Maria]] [[Louie]] vor → Maria introduction, Louie introduction
+      Machte mit [[Maria]] Musik → Maria other
       Essen mit [[Louie]], [[Maria]] war krank → Louie meeting, Maria denies
     `),
   )("%s: %s", (line, expected) => {
