@@ -1,7 +1,6 @@
 /** Where the clauses of a line begin and end (R103). */
 import { isAmong, type Lexicon, senseAt, sensesAt } from "./lexicon";
 import type { Word } from "./prose-words";
-import { tellsOfPast } from "./verb-phrase";
 
 /** A run of a line's words that says one thing. */
 export interface Clause {
@@ -140,7 +139,11 @@ function joinsLinks(words: readonly Word[], at: number, lexicon: Lexicon): boole
  * Maria, Louie and Ann cancelled", but not "lunch with Maria, Louie cancelled".
  */
 function isVoided(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
-  if (words[at - 1]?.is !== "link" || tellsOfPast(words, from, at, lexicon)) return false;
+  if (words[at - 1]?.is !== "link") return false;
+  for (let told = from; told < at; told++) {
+    const verb = senseAt(words, told, "verb")?.role;
+    if (verb?.is === "verb" && verb.forms.includes("past")) return false;
+  }
   let next = at;
   while (words[next]?.is === "comma" && words[next + 1]?.is === "link") next += 2;
   if (!joinsLinks(words, next, lexicon) || !senseAt(words, from, "noun", "determiner"))
