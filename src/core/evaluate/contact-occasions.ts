@@ -65,11 +65,14 @@ function birthdaysOn(
 const birthdays = remembered(
   () => "",
   (index) => {
-    const byDay = new Map<string, readonly Born[]>();
+    const byDay = new Map<string, Born[]>();
     for (const { path, birthday } of index.contacts()) {
       if (birthday === null) continue;
       const key = `${String(birthday.month)}-${String(birthday.day)}`;
-      byDay.set(key, [...(byDay.get(key) ?? []), { path, birthday }]);
+      // Entered in place: whole address books are born on the first of January.
+      const born = byDay.get(key) ?? [];
+      born.push({ path, birthday });
+      byDay.set(key, born);
     }
     return byDay;
   },
