@@ -14,6 +14,8 @@ export interface Clause {
   readonly goesOn: boolean;
 }
 
+/** So many people a meeting may have been with that was called off. */
+const mostListed = 20;
 /** How many words are looked at for a verb that makes a new clause of what follows a comma or a joint. */
 const farthestVerb = 5;
 
@@ -139,22 +141,24 @@ function joinsLinks(words: readonly Word[], at: number, lexicon: Lexicon): boole
  * Maria, Louie and Ann cancelled", but not "lunch with Maria, Louie cancelled".
  */
 function isVoided(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
-  if (words[at - 1]?.is !== "link") return false;
-  for (let told = from; told < at; told++) {
+  if (words[at - 1]?.is !== "link" || !senseAt(words, from, "noun", "determiner")) return false;
+  let last = at;
+  while (
+    last < at + 2 * mostListed &&
+    words[last]?.is === "comma" &&
+    words[last + 1]?.is === "link"
+  )
+    last += 2;
+  if (!joinsLinks(words, last, lexicon)) return false;
+  // "Lunch with Maria and Louie has been called off", but "Maria and Louie have cancelled"
+  if (words[last + 2]?.low.startsWith("ha")) return false;
+  const end = senseAt(words, last + 2, "being") ? last + 3 : last + 2;
+  const isOff = sensesAt(words, end).some(({ role }) => role.is === "denial" && role.denial.voids);
+  for (let told = from; isOff && told < at; told++) {
     const verb = senseAt(words, told, "verb")?.role;
     if (verb?.is === "verb" && verb.forms.includes("past")) return false;
   }
-  let next = at;
-  while (words[next]?.is === "comma" && words[next + 1]?.is === "link") next += 2;
-  if (!joinsLinks(words, next, lexicon) || !senseAt(words, from, "noun", "determiner"))
-    return false;
-  let end = next + 2;
-  // "Lunch with Maria and Louie has been called off", but "Maria and Louie have cancelled"
-  const isOfThem = words[end]?.low.startsWith("ha") === true;
-  if (senseAt(words, end, "being")) end++;
-  return (
-    !isOfThem && sensesAt(words, end).some(({ role }) => role.is === "denial" && role.denial.voids)
-  );
+  return isOff;
 }
 
 /** Whether a kind of meeting is named next, with no more than two small words before it: "lunch", "a quick call". */

@@ -41,8 +41,8 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
     return futures.get(place);
   };
   const { soon } = line.lexicon.sentence;
-  /** "Calling Louie later", "visiting Louie this weekend" */
-  const isSoon = ({ clause }: ClauseReading): boolean => {
+  /** "Calling Louie later", "visiting Louie this weekend"; a line may hold thousands of links, so it is asked once a clause. */
+  const soonIn = ({ clause }: ClauseReading): boolean => {
     const told = words.slice(clause.from, clause.to);
     return (
       soon.test(told.map(({ low }) => low).join(" ")) ||
@@ -51,6 +51,12 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
         return future && future.start > day && !isBound(words, clause.from + at);
       })
     );
+  };
+  const knownSoon = new Map<ClauseReading, boolean>();
+  const isSoon = (reading: ClauseReading): boolean => {
+    const isKnown = knownSoon.get(reading) ?? soonIn(reading);
+    knownSoon.set(reading, isKnown);
+    return isKnown;
   };
   if (!hasDates) return (reading, sign) => sign?.arranged === true && isSoon(reading);
   const isLater = (date: ProseDate, sign: Sign | null, isMeant: boolean): boolean => {
