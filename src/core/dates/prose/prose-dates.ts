@@ -87,16 +87,12 @@ export function findProseDates(
   direction: Direction,
 ): readonly ProseDate[] {
   const written = readPart(prose);
-  const last = lastFound[direction];
-  if (last?.text === written && last.day === day && last.calendar === calendar) return last.found;
   const line =
     lastCut?.written === written && lastCut.day === day && lastCut.calendar === calendar
       ? lastCut
       : cut(written, day, calendar);
   lastCut = line;
-  const found = datesIn(line, direction);
-  lastFound[direction] = { text: written, day, calendar, found };
-  return found;
+  return (line.found[direction] ??= datesIn(line, direction));
 }
 
 /** A line cut into words; it is asked for its dates in both directions. */
@@ -108,6 +104,8 @@ interface CutLine {
   readonly words: readonly PhraseWord[];
   /** What was read at a word of those at which a date may begin, where nothing asked for the direction. */
   readonly undirected: (Found<ProseDate> | null | undefined)[];
+  /** What was found so far, looking back and ahead. */
+  readonly found: { [direction in Direction]?: readonly ProseDate[] };
 }
 
 let lastCut: CutLine | null = null;
@@ -115,7 +113,7 @@ let lastCut: CutLine | null = null;
 function cut(written: string, day: Day, calendar: Calendar): CutLine {
   const gloss = glossOf(written, calendar, "prose");
   const words = mayHoldDate(gloss.text, calendar) ? phraseWords(gloss.text) : noWords;
-  return { written, day, calendar, gloss, words, undirected: [] };
+  return { written, day, calendar, gloss, words, undirected: [], found: {} };
 }
 
 const noWords: readonly PhraseWord[] = [];
@@ -153,16 +151,6 @@ function asWritten(date: ProseDate, gloss: Gloss, written: string): ProseDate {
 }
 
 const none: readonly ProseDate[] = [];
-
-interface FoundBefore {
-  readonly text: string;
-  readonly day: Day;
-  readonly calendar: Calendar;
-  readonly found: readonly ProseDate[];
-}
-
-/** What the last line held: what it tells and what it means ask for its dates several times in a row. */
-const lastFound: Record<Direction, FoundBefore | null> = { past: null, future: null };
 
 interface Placed {
   readonly from: number;

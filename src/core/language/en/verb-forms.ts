@@ -1,26 +1,26 @@
 /** The forms of an English verb, from what a dictionary says of it. */
 import { words } from "../word-lists";
 
-/** Irregular verbs that stand in many phrases. */
-const irregular = words(
-  "ring/rang/rung write/wrote/written meet/met run/ran/run come/came/come get/got have/had go/went/gone speak/spoke/spoken hear/heard show/showed/shown make/made keep/kept",
+/** The past and participle of irregular verbs that stand in many phrases. */
+const irregular: ReadonlyMap<string, readonly string[]> = new Map(
+  words(
+    "ring/rang/rung write/wrote/written meet/met run/ran/run come/came/come get/got have/had go/went/gone speak/spoke/spoken hear/heard show/showed/shown make/made keep/kept",
+  ).map((forms): [string, readonly string[]] => {
+    const [verb = "", ...pasts] = forms.split("/");
+    return [verb, pasts];
+  }),
 );
 
 /**
  * `bare/third person/past/participle/-ing` of a verb that is written as in a dictionary: `call`; with its past where
- * that is irregular and not of the verbs above, `send/sent`; with its participle where that is another, `write up/wrote/written`; or with all
- * five. What follows the verb in its bare form follows it in all.
+ * that is irregular and not of the verbs above, `send/sent`; with its participle where that is another, `see/saw/seen`;
+ * or with all five. What follows the verb in its bare form follows it in all.
  */
 export function verbForms(written: string): string {
   const [bare = "", ...given] = written.split("/");
   if (given.length > 2) return written;
   const [verb = bare] = bare.split(" ");
-  const known =
-    irregular
-      .find((each) => each.startsWith(`${verb}/`))
-      ?.split("/")
-      .slice(1) ?? [];
-  const [past, participle = past] = given.length > 0 ? given : known;
+  const [past, participle = past] = given.length > 0 ? given : (irregular.get(verb) ?? []);
   const rest = bare.slice(verb.length);
   const stem = doubled.test(verb) ? verb + verb.slice(-1) : verb;
   const regular = verb.endsWith("e") ? `${verb}d` : `${stem.replace(consonantAndY, "$1i")}ed`;
