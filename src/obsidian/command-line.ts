@@ -44,6 +44,8 @@ export function registerCommandLine(
 
 async function said(answer: Handler, params: CliData, vault: OpenVault): Promise<string> {
   await vault.firstRead;
+  // What a script wrote a moment ago is in the answer.
+  await vault.settled();
   const now = vault.now();
   try {
     return JSON.stringify({ kith: contract, now, ...(await answer(params)) }, null, 2);

@@ -76,6 +76,7 @@ export class Dialogs {
           return contact.is === "refused" ? say(contact.because, vault.catalogue().sayings) : null;
         },
         onSubmit: async (values) => {
+          await vault.settled();
           const contact = made(values.name);
           if (contact.is === "refused")
             throw new CannotDo(say(contact.because, vault.catalogue().sayings));

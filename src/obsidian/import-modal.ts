@@ -147,12 +147,16 @@ export class ImportModal extends ComponentWindow {
 
   private async planned({ people }: People, run: Run): Promise<ImportPlan> {
     const { app, vault } = this.ports;
-    const index = vault.index();
     const isBusy = this.state.is !== "plan";
     const progress = (part: number): void => {
       if (isBusy) this.showState({ is: "busy", what: "planning", done: part });
     };
     progress(0);
+    // Whoever came a moment ago, by another import or a sync, is not made once more.
+    const { wish } = this;
+    await vault.settled();
+    if (this.wish !== wish) throw new Overtaken();
+    const index = vault.index();
     const matches = await run(matchPeople(people, index.contacts(), this.choices));
     const texts = new Map<string, string>();
     const paths = notesForPlan(matches);

@@ -28,6 +28,8 @@ export interface OpenVault {
   readonly reading: () => { readonly read: number; readonly total: number } | null;
   /** Done once all notes were read for the first time. */
   readonly firstRead: Promise<void>;
+  /** Done once every change that the app told is in the index. */
+  readonly settled: () => Promise<void>;
   /** Carries out what must know every note, once all were read; says so meanwhile. */
   readonly onceRead: (act: () => void) => void;
   /** How long the first reading took, in milliseconds; null until it is done. */

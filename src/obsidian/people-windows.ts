@@ -109,6 +109,7 @@ export class PeopleWindows {
       about: people.length === 0 ? words.none : words.about,
       submit: words.submit,
       act: async (names) => {
+        await vault.settled();
         const { plan, made } = newContacts(names, vault.index(), acts.isTaken);
         await acts.carryOut(plan);
         new Notice(words.done(made.length));

@@ -20,6 +20,7 @@ const vault: OpenVault = {
   reading: () => null,
   firstRead: Promise.resolve(),
   readIn: () => null,
+  settled: () => Promise.resolve(),
   onceRead: (act) => {
     act();
   },

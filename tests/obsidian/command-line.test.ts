@@ -72,6 +72,15 @@ describe("On the app's command line, a question", () => {
   );
 });
 
+test("What came a moment ago is in an answer, though it is still being read", async () => {
+  const kith = await kithOver(aVault);
+  kith.holdReading();
+  await kith.sync("2026-11-21.md", "- Coffee with [[Ben]]\n");
+  const answer = kith.ask("interactions", { query: "limit 1" });
+  await kith.goOnReading();
+  expect(json(await answer)).toMatchObject({ interactions: [{ path: "2026-11-21.md" }] });
+});
+
 test("kith:check finds mistakes in query blocks, and kith:explain a note by its alias", async () => {
   const kith = await kithOver({
     "People/Louie.md": "---\naliases: [Lou]\n---\n",

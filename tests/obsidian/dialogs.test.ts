@@ -171,6 +171,17 @@ describe("A new contact", () => {
     expect(kith.file("People/Dora Lund.md")).toBe("Theirs.\n");
   });
 
+  test("is not made once more of somebody whose note came a moment ago, and is still being read", async () => {
+    const kith = await opened("new-contact");
+    await kith.type("Name", "Dora Lund");
+    kith.holdReading();
+    await kith.sync("People/Dora Lund.md", "---\ntype: contact\n---\n");
+    await kith.click("Create contact");
+    await kith.goOnReading();
+    const made = Object.keys(kith.files()).filter((path) => path.startsWith("People/Dora"));
+    expect(made).toEqual(["People/Dora Lund.md"]);
+  });
+
   test("has its values written so that they can't be anything else", async () => {
     const kith = await opened("new-contact");
     await kith.type("Name", "Dora Lund");

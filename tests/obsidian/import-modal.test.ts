@@ -75,6 +75,16 @@ describe("An import", () => {
     expect(kith.files()).toEqual(before);
   });
 
+  test("waits for the notes that came a moment ago, and makes nobody twice", async () => {
+    const kith = await opened();
+    kith.holdReading();
+    await kith.sync("People/Dora Lund.md", "---\nemail: dora@example.org\n---\n");
+    await give(kith, dora);
+    expect(says(kith)).toContain("Matching people");
+    await kith.goOnReading();
+    expect(says(kith)).toContain("1 note says all of it already.");
+  });
+
   test("says in place what is wrong with a file, and takes another", async () => {
     const kith = await opened();
     await give(kith, fileOf("sheet.xls", "<html><table><tr><td>Ana</td></tr></table></html>"));

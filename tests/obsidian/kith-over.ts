@@ -50,6 +50,8 @@ export interface KithOver {
   /** Moves a clock that stands still on, in minutes; asleep, what fell due comes late. */
   readonly pass: (minutes: number, asleep?: boolean) => Promise<void>;
   readonly unload: () => Promise<void>;
+  /** Notes that are to be read from now on arrive late. */
+  readonly holdReading: () => void;
   /** Lets the notes be read, where they were held. */
   readonly goOnReading: () => Promise<void>;
 }
@@ -86,7 +88,7 @@ export async function kithOver(
   const host = await boot({ files: { ...files }, now: sundayMorning, ...options });
   const { app, adapter } = host;
   let goOn = (): void => undefined;
-  if (holdReading) {
+  const hold = (): void => {
     const held = new Promise<void>((resolve) => {
       goOn = resolve;
     });
@@ -95,7 +97,8 @@ export async function kithOver(
       await held;
       return read(file);
     };
-  }
+  };
+  if (holdReading) hold();
   const manifest = { id: "kith", name: "Kith", version: "0.0.0", dir: ".obsidian/plugins/kith" };
   await act(async () => {
     // The stand-in is the app, as far as the plugin asks.
@@ -230,6 +233,7 @@ export async function kithOver(
       kith.unload();
       await settled();
     },
+    holdReading: hold,
     goOnReading: async () => {
       goOn();
       await act(async () => {

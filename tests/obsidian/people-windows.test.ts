@@ -101,6 +101,17 @@ describe("People who are only mentioned", () => {
     expect(made).toEqual(["People/Eve Stone.md"]);
   });
 
+  test("who got a note that is still being read get no second one", async () => {
+    const kith = await kithOver(mentioned);
+    await kith.run("missing-people");
+    kith.holdReading();
+    await kith.sync("Eve Stone.md", "---\ntype: contact\n---\n");
+    await submit(kith);
+    await kith.goOnReading();
+    const made = Object.keys(kith.files()).filter((path) => path.includes("Eve"));
+    expect(made).toEqual(["Eve Stone.md"]);
+  });
+
   test("are nobody where everyone has a note", async () => {
     const kith = await kithOver({ "People/Ana.md": "", "2026-11-19.md": "- Called [[Ana]]\n" });
     await kith.run("missing-people");
