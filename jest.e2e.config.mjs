@@ -7,5 +7,5 @@ export default {
   transform: { "\\.([cm]?tsx?|mjs)$": "<rootDir>/tests/esbuild-transform.cjs" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 240_000,
 };

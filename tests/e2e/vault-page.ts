@@ -23,6 +23,8 @@ const axeSource = readFileSync(
   "utf8",
 );
 const phone = { width: 390, height: 844 };
+/** How long anything is waited for, in milliseconds: several times what it takes on a machine that is busy with other work. */
+const patience = 90_000;
 
 export class VaultPage {
   readonly page: Page;
@@ -62,6 +64,7 @@ export class VaultPage {
     const browser = await startBrowser();
     const server = await serveDemo(demo);
     const page = await browser.newPage({ viewport: size, reducedMotion: "reduce" });
+    page.setDefaultTimeout(patience);
     const opened = new VaultPage(browser, server, page);
     await opened.slowDown(Number(process.env["E2E_SLOWDOWN"] ?? 1));
     await opened.resetVault(undefined, options);
