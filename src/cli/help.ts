@@ -16,7 +16,10 @@ export function helpIn(help: HelpWords): Partial<Help> {
   ]);
   return {
     minWidthToWrap: leastWidth,
-    styleTitle: (title) => headings.get(title) ?? title,
+    showGlobalOptions: true,
+    // The library sets the options of the whole command apart as global ones.
+    styleTitle: (title) =>
+      title.startsWith("Global") ? help.headings.everyOption : (headings.get(title) ?? title),
     styleUsage: placed,
     styleSubcommandTerm: placed,
     styleOptionTerm: placed,

@@ -100,14 +100,15 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
     const said = speechOf(program.opts<CallOptions>(), terminal);
-    terminal.complain(`kith: ${harmless(complaintOf(thrown, said))}`);
+    const called = program.commands.find((each) => each.name() === program.args[0])?.name();
+    terminal.complain(`kith: ${harmless(complaintOf(thrown, said, called))}`);
     return 2;
   }
 }
 
-/** What is said of what ended a call. */
-function complaintOf(thrown: unknown, said: CommandCatalogue): string {
-  if (thrown instanceof CommanderError) return wrongCallSaid(thrown, said.help);
+/** What is said of what ended a call of a command. */
+function complaintOf(thrown: unknown, said: CommandCatalogue, called?: string): string {
+  if (thrown instanceof CommanderError) return wrongCallSaid(thrown, said.help, called);
   if (thrown instanceof CallError) return thrown.told(said);
   return said.help.wrong.ourMistake(messageOf(thrown));
 }

@@ -16,14 +16,18 @@ const patterns: Readonly<Record<string, RegExp>> = {
     /^(?:option '(.*?)' argument '(.*)' is invalid|command-argument value '(.*)' is invalid for argument '(.*?)')\. Allowed choices are (.*)\.$/,
 };
 
-/** What is wrong, in one line, and where help is. */
-export function wrongCallSaid({ code, message }: CommanderError, help: HelpWords): string {
+/** What is wrong, in one line, and where help is: that of the command that was called, `""` for none. */
+export function wrongCallSaid(
+  { code, message }: CommanderError,
+  help: HelpWords,
+  command = "",
+): string {
   const { wrong } = help;
   if (code === "commander.help") return wrong.noCommand;
   const text = onOneLine(message.replace(/^error: /, ""));
   const parts = patterns[code]?.exec(text);
   // What the library may come to say one day is passed on as it says it.
-  return wrong.seeHelp(parts ? partsSaid(code, parts.slice(1), help) : text);
+  return wrong.seeHelp(parts ? partsSaid(code, parts.slice(1), help) : text, command);
 }
 
 function partsSaid(

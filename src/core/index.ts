@@ -27,6 +27,7 @@ export type { PeriodState } from "./model/standing";
 export type { IndexView, ResolvedPlan } from "./note-index/index-view";
 export { createNoteIndex } from "./note-index/note-index";
 export { unreadableNote } from "./note-index/unreadable-note";
+export { nearestWord } from "./parse/nearest-word";
 export { readNote } from "./parse/read-note";
 export { readSettings, spokenLanguage } from "./parse/settings/settings";
 export type { Keeping, NoteFile } from "./ports";

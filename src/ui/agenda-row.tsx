@@ -42,8 +42,10 @@ function Row({ row }: { readonly row: Matter }): VNode {
         </div>
         <div class="kith-row-note">
           <span class="kith-tag">{words.kinds[row.kind]}</span>
-          {row.missed ? <span class="kith-tag kith-missed">{words.missed}</span> : null}
-          {row.looksDone ? <span class="kith-tag">{words.looksDone}</span> : null}
+          {/* A reminder of a deadline was missed, not the deadline: how that stands is said behind it. */}
+          {row.missed && row.kind !== "deadline" ? (
+            <span class="kith-tag kith-missed">{words.missed}</span>
+          ) : null}
           {row.why === "" ? null : <span class="kith-why">{row.why}</span>}
         </div>
         {row.contacts.length > 1 ? (

@@ -41,6 +41,22 @@ describe("A wrong call says in one line what is wrong and what to do, with statu
   });
 });
 
+describe("A wrong call says which help tells more", () => {
+  test.each([
+    ["its command's", ["log"], "See kith log --help."],
+    ["its command's, behind other options", ["--json", "goals", "--x"], "See kith goals --help."],
+    ["that of all where there is no such command", ["gaols"], "See kith --help."],
+  ])("%s", async (_name, args, end) => {
+    expect((await kith(args)).stderr.trim().endsWith(end)).toBe(true);
+  });
+
+  test("which tells the options of every command too", async () => {
+    expect((await kith(["goals", "--help"])).stdout).toMatch(
+      /\nOptions of every command:\n(?:.*\n)*? {2}--vault <dir>/,
+    );
+  });
+});
+
 describe("A wrong call with --json leaves stdout empty (R77, R79)", () => {
   const vault = folderOf({
     "People/Ana.md": "",

@@ -64,6 +64,17 @@ describe("the panel", () => {
     await vault.screenshot("panel-light");
   });
 
+  test("tells what was met from what was missed in the contrast colours of the system, too", async () => {
+    const colour = (state: string) =>
+      panel()
+        .locator(`.kith-strip-part[data-state="${state}"]`)
+        .first()
+        .evaluate((el) => getComputedStyle(el).backgroundColor);
+    await vault.page.emulateMedia({ forcedColors: "active" });
+    expect(await colour("met")).not.toBe(await colour("missed"));
+    await vault.page.emulateMedia({ forcedColors: "none" });
+  });
+
   test("is shown well when it is dark, narrow, and on a phone", async () => {
     await readyForAPicture();
     await vault.theme("dark");

@@ -26,10 +26,14 @@ describe("A matter", () => {
     expect((await row({ time: "" })).all(".kith-time")).toEqual([]);
   });
 
-  test("says in words, not by colour alone, that it was missed or looks done", async () => {
-    const { one } = await row({ missed: true, looksDone: true });
+  test("says in words, not by colour alone, that it was missed", async () => {
+    const { one } = await row({ missed: true });
     expect(one(".kith-row-note").textContent).toContain("missed");
-    expect(one(".kith-row-note").textContent).toContain("Looks done already");
+  });
+
+  test("of a deadline says how that stands, and not that it was missed: only its reminder was", async () => {
+    const { one } = await row({ kind: "deadline", missed: true, why: "the deadline is in 6 days" });
+    expect(one(".kith-row-note").textContent).toBe("deadlinethe deadline is in 6 days");
   });
 
   test.each(["due", "birthday"] as const)(

@@ -62,7 +62,6 @@ export function aMatter(own: Partial<AgendaRow> = {}): AgendaRow {
     path: "Journal/2026-11-18.md",
     line: 4,
     missed: false,
-    looksDone: false,
     contacts: [{ path: "People/Louie.md", name: "Louie" }],
     ...own,
   };

@@ -1,7 +1,7 @@
 /** `kith explain`: how one note was read, line by line. */
 import { relative, resolve, sep } from "node:path";
 import type { Command } from "commander";
-import { dayOf, explainAnswer, viewWith } from "../../core/index";
+import { dayOf, explainAnswer, nearestWord, noteName, viewWith } from "../../core/index";
 import { CallError } from "../call-error";
 import type { OpenVault } from "../open-vault";
 import { explainText } from "../text/explain-text";
@@ -43,5 +43,8 @@ function notePath(note: string, { files, folder, index }: OpenVault): string {
   if (found.is === "ambiguous") {
     throw new CallError(({ calls }) => calls.severalNotes(note, found.paths));
   }
-  throw new CallError(({ calls }) => calls.noNote(note, folder.root));
+  const paths = files.map(({ path }) => path).filter((path) => path.endsWith(".md"));
+  const near = nearestWord(noteName(asked), paths.map(noteName));
+  const nearest = paths.find((path) => noteName(path) === near) ?? null;
+  throw new CallError(({ calls }) => calls.noNote(note, folder.root, nearest));
 }

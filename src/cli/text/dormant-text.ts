@@ -34,7 +34,9 @@ export function dormantText(found: DormantContacts, vault: OpenVault, terminal: 
   const rows = found.short ? short : table;
   const body =
     found.contacts.length === 0
-      ? said.ui.blocks.nobody
+      ? vault.index.contacts().length === 0
+        ? said.answers.contacts.none
+        : said.ui.blocks.nobody
       : found.groups === null
         ? rows(found.contacts)
         : found.groups

@@ -15,7 +15,9 @@ export function whoText(
   const cards = people.map((one) => contactCard(one, dayOf(vault.now), vault.words));
   const body =
     cards.length === 0
-      ? said.answers.who.nobody
+      ? vault.index.contacts().length === 0
+        ? said.answers.contacts.none
+        : said.answers.who.nobody
       : cards.map((card) => cardText(card, said, terminal)).join("\n\n");
   return body + problemsFooter(vault.problems(), said, terminal);
 }

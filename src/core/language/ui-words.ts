@@ -123,7 +123,6 @@ export interface UiWords {
   };
   readonly missed: string;
   readonly missedHeading: string;
-  readonly looksDone: string;
   readonly kinds: Readonly<
     Record<"goal" | "plan" | "due" | "birthday" | "deadline" | "review" | "focus", string>
   >;

@@ -29,8 +29,6 @@ export interface AgendaRow {
   readonly path: string;
   readonly line: number;
   readonly missed: boolean;
-  /** An open task that seems to be done already: an interaction with its contacts followed. */
-  readonly looksDone: boolean;
   readonly contacts: readonly AgendaContact[];
 }
 
@@ -113,7 +111,7 @@ function rowOf(
   today: Day,
   { screen }: AgendaListLanguage,
 ): AgendaRow {
-  const { id, kind, at, atDay, allDay, text, why, path, line, missed, looksDone, contacts } = item;
+  const { id, kind, at, atDay, allDay, text, why, path, line, missed, contacts } = item;
   const time = allDay ? "" : at.slice(11);
   const day = missed && atDay !== today ? shortDay(atDay, today, screen) : "";
   return {
@@ -125,7 +123,6 @@ function rowOf(
     path,
     line,
     missed,
-    looksDone,
     contacts: contactsOf(contacts, index),
   };
 }

@@ -62,7 +62,7 @@ function Table({ view }: { readonly view: AgendaView }): VNode {
         <TableHead headings={[columns.when, columns.what, columns.kind]} />
         <tbody>
           {rows.map(({ heading, row }) => (
-            <tr key={row.id} data-kith-row>
+            <tr key={row.id} data-kith-row data-kind={row.kind}>
               <td class="kith-short-cell">
                 {row.time === "" ? heading : `${heading} ${row.time}`}
               </td>

@@ -112,6 +112,14 @@ Ben   Sun 1 Mar     8 months
   test("says so when there is nobody", async () => {
     expect((await dormant("older than 20 years")).stdout).toMatch(/^Nobody/);
   });
+
+  test("says what a contact is where there is none yet", async () => {
+    const empty = folderOf({ "Note.md": "Hello\n" });
+    for (const command of ["dormant", "who"]) {
+      const { stdout } = await kith([command, "--vault", empty, "--now", "2026-11-22T10:00"]);
+      expect(stdout).toMatch(/^No contacts yet/);
+    }
+  });
 });
 
 describe("kith goals takes a query too", () => {

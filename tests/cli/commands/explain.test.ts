@@ -55,7 +55,10 @@ describe("kith explain", () => {
     const several = await explain("Twin");
     expect(several).toMatchObject({ status: 2, stdout: "" });
     expect(several.stderr).toContain("A/Twin.md");
-    expect((await explain("Nobody")).status).toBe(2);
+    expect((await explain("Nobody")).stderr).toContain("Name it by its path");
+    const near = await explain("People/Louei");
+    expect(near.status).toBe(2);
+    expect(near.stderr).toMatch(/Did you mean “People\/Louie\.md”\?$/m);
   });
 
   test("shows a person each line as written, above why", async () => {

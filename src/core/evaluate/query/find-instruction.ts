@@ -94,7 +94,10 @@ export function unknownInstruction(
   const forms = formsOf(context.block);
   const matched = Math.max(...forms.map((form) => matchedWords(words, at, form.words)));
   const possible = forms.filter((form) => matchedWords(words, at, form.words) === matched);
-  const expected = [...new Set(possible.map((form) => form.words.slice(matched).join(" ")))];
+  // How a line may begin: that "name is" may be "name is not" too goes without saying.
+  const expected = [...new Set(possible.map((form) => form.words.slice(matched).join(" ")))].filter(
+    (form) => matched > 0 || !form.endsWith(" not"),
+  );
   const wrong = words[at + matched];
   if (wrong === undefined) {
     return {

@@ -20,7 +20,7 @@ export interface CallWords {
   readonly emptyGoalName: string;
   readonly noItem: (id: string) => string;
   readonly severalNotes: (asked: string, paths: readonly string[]) => string;
-  readonly noNote: (asked: string, folder: string) => string;
+  readonly noNote: (asked: string, folder: string, near: string | null) => string;
   readonly noteUnreadable: (path: string) => string;
   readonly nobodyMissing: (name: string) => string;
   readonly noMarks: string;

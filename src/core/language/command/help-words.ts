@@ -65,8 +65,8 @@ export interface WrongCallWords {
   readonly tooMany: (command: string | null, expected: number, given: number) => string;
   readonly wrongArgument: (value: string, name: string, choices: readonly string[]) => string;
   readonly wrongValue: (value: string, option: string, choices: readonly string[]) => string;
-  /** Behind each of them. */
-  readonly seeHelp: (because: string) => string;
+  /** Behind each of them; the command whose help tells more, `""` where it is none. */
+  readonly seeHelp: (because: string, command: string) => string;
   readonly noCommand: string;
   readonly ourMistake: (because: string) => string;
 }
@@ -75,7 +75,9 @@ export interface WrongCallWords {
 export interface HelpWords {
   /** What the command is for. */
   readonly about: string;
-  readonly headings: Readonly<Record<"usage" | "arguments" | "options" | "commands", string>>;
+  readonly headings: Readonly<
+    Record<"usage" | "arguments" | "options" | "everyOption" | "commands", string>
+  >;
   readonly placeholders: Readonly<Record<Placeholder, string>>;
   readonly choices: (choices: string) => string;
   readonly standard: (value: string) => string;

@@ -116,7 +116,6 @@ export const germanUiWords = (): UiWords => ({
   },
   missed: "verpasst",
   missedHeading: "Verpasst",
-  looksDone: "Wirkt schon erledigt",
   kinds: {
     goal: "Ziel",
     plan: "Vorhaben",

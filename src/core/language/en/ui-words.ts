@@ -117,7 +117,6 @@ export const englishUiWords: UiWords = {
   },
   missed: "missed",
   missedHeading: "Missed",
-  looksDone: "Looks done already",
   kinds: {
     goal: "goal",
     plan: "plan",

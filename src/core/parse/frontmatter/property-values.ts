@@ -70,7 +70,7 @@ export function linksIn(text: string): readonly Link[] {
   return links;
 }
 
-/** A text with its links replaced by what they show. */
+/** A text with its links replaced by what they show, and the bars of a table's row by dots. */
 export function withoutLinks(text: string): string {
   let shown = "";
   let end = 0;
@@ -78,7 +78,13 @@ export function withoutLinks(text: string): string {
     shown += text.slice(end, link.from) + link.text;
     end = link.to;
   }
-  return shown + text.slice(end);
+  shown += text.slice(end);
+  return shown.startsWith("|")
+    ? shown
+        .split(/ *\| */)
+        .filter(Boolean)
+        .join(" · ")
+    : shown;
 }
 
 /** The links anywhere in a value, its nested lists and maps included. */

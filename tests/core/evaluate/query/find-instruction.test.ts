@@ -180,6 +180,8 @@ describe("A line that begins with no instruction names the nearest", () => {
     const [message = ""] = messages("goals", "#work");
     expect(message).toMatch(/^“#work” is not understood here\. Expected .+ or .+\.$/);
     expect(message.split(/, | or /)).toHaveLength(8);
+    // What may be turned round is not said twice.
+    expect(message).not.toContain(" not,");
   });
 
   test("of what people write the longest that fits", () => {

@@ -13,6 +13,7 @@ import {
   toText,
   toTexts,
   toWholeNumber,
+  withoutLinks,
 } from "../../../../src/core/parse/frontmatter/property-values";
 
 describe("Text", () => {
@@ -181,6 +182,12 @@ describe("Nothing", () => {
   test.each<PropertyValue>(["0", 0, false, "no", "x", ["-", "x"]])("%j says something", (value) => {
     expect(saysNothing(value)).toBe(false);
   });
+});
+
+test("A text without its links keeps its words, and of a table's row the cells", () => {
+  expect(withoutLinks("Called [[People/Ana|Ana]] | again")).toBe("Called Ana | again");
+  expect(withoutLinks("| [[Ana]] | [[Bo Li\\|Bo]] |  | met again |")).toBe("Ana · Bo · met again");
+  expect(withoutLinks("|")).toBe("");
 });
 
 test("No value throws, however odd", () => {

@@ -15,7 +15,8 @@ export const germanAnswerWords = (): AnswerWords => ({
   },
   contacts: {
     none: `Noch keine Kontakte. Ein Kontakt ist eine Notiz über eine Person: Gib ihr „type: contact“ in den Eigenschaften,
-oder leg solche Notizen in einen Ordner People.`,
+oder leg solche Notizen in einen Ordner People.
+kith detect sagt, woran man Personen hier schon erkennt.`,
     state: "Zustand",
     due: "Fällig",
   },

@@ -36,8 +36,8 @@ export const germanCallWords = (): CallWords => ({
     `Auf der Agenda steht nichts mit der Kennung „${id}“. kith agenda --json zeigt die Kennungen.`,
   severalNotes: (asked, paths) =>
     `Mehrere Notizen heißen „${asked}“: ${paths.join(", ")}. Nenn eine davon.`,
-  noNote: (asked, folder) =>
-    `In ${folder} gibt es keine Notiz „${asked}“. Nenn ihren Pfad im Vault.`,
+  noNote: (asked, folder, near) =>
+    `In ${folder} gibt es keine Notiz „${asked}“. ${near === null ? "Nenn ihren Pfad im Vault." : `Meintest du „${near}“?`}`,
   noteUnreadable: (path) => `Die Notiz ${path} lässt sich nicht lesen.`,
   nobodyMissing: (name) =>
     `„${name}“ ist niemand, den das Tagebuch nennt und der noch keine Notiz hat.`,

@@ -18,6 +18,7 @@ export const germanHelpWords = (): HelpWords => ({
     usage: "Aufruf:",
     arguments: "Argumente:",
     options: "Optionen:",
+    everyOption: "Optionen jedes Befehls:",
     commands: "Befehle:",
   },
   placeholders: {
@@ -173,7 +174,7 @@ export const germanHelpWords = (): HelpWords => ({
       `„${value}“ passt nicht für das Argument „${name}“. ${allowed(choices)}`,
     wrongValue: (value, option, choices) =>
       `„${value}“ passt nicht für „${option}“. ${allowed(choices)}`,
-    seeHelp: (because) => `${because} Mehr mit kith --help.`,
+    seeHelp: (because, command) => `${because} Mehr mit kith ${command && `${command} `}--help.`,
     noCommand: "Sag, was du wissen möchtest, etwa kith goals. kith --help zeigt alles.",
     ourMistake: (because) =>
       `Etwas ging schief, und das ist unser Fehler, nicht deiner: ${because}`,

@@ -15,7 +15,8 @@ export const englishAnswerWords: AnswerWords = {
   },
   contacts: {
     none: `No contacts yet. A contact is a note about a person: give it "type: contact" in its properties,
-or keep such notes in a folder named People.`,
+or keep such notes in a folder named People.
+kith detect tells how this vault marks people already.`,
     state: "State",
     due: "Due",
   },

@@ -33,8 +33,8 @@ export const englishCallWords: CallWords = {
   noItem: (id) => `There is no item ${id} on the agenda. kith agenda --json lists their ids.`,
   severalNotes: (asked, paths) =>
     `Several notes answer to ${asked}: ${paths.join(", ")}. Name one of them.`,
-  noNote: (asked, folder) =>
-    `There is no note ${asked} in ${folder}. Name it by its path in the vault.`,
+  noNote: (asked, folder, near) =>
+    `There is no note ${asked} in ${folder}. ${near === null ? "Name it by its path in the vault." : `Did you mean “${near}”?`}`,
   noteUnreadable: (path) => `The note ${path} can't be read.`,
   nobodyMissing: (name) => `${name} is nobody whom the journal names and who has no note.`,
   noMarks: "--use has nothing to choose from: no mark of people was found.",

@@ -16,6 +16,7 @@ export const englishHelpWords: HelpWords = {
     usage: "Usage:",
     arguments: "Arguments:",
     options: "Options:",
+    everyOption: "Options of every command:",
     commands: "Commands:",
   },
   placeholders: {
@@ -171,7 +172,7 @@ export const englishHelpWords: HelpWords = {
       `Command-argument value '${value}' is invalid for argument '${name}'. ${allowed(choices)}`,
     wrongValue: (value, option, choices) =>
       `Option '${option}' argument '${value}' is invalid. ${allowed(choices)}`,
-    seeHelp: (because) => `${because} See kith --help.`,
+    seeHelp: (because, command) => `${because} See kith ${command && `${command} `}--help.`,
     noCommand: "Say what you want to know, such as kith goals. kith --help lists everything.",
     ourMistake: (because) => `Something went wrong that is our mistake, not yours: ${because}`,
   },
