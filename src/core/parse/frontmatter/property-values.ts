@@ -79,12 +79,9 @@ export function withoutLinks(text: string): string {
     end = link.to;
   }
   shown += text.slice(end);
-  return shown.startsWith("|")
-    ? shown
-        .split(/ *\| */)
-        .filter(Boolean)
-        .join(" · ")
-    : shown;
+  if (!shown.startsWith("|")) return shown;
+  const cells = shown.split("|").map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== "").join(" · ");
 }
 
 /** The links anywhere in a value, its nested lists and maps included. */
