@@ -33,6 +33,8 @@ export interface VerbWords {
 /** Nouns and phrases that name one kind of interaction. */
 export interface NounWords {
   readonly kind: Kind;
+  /** The verbs of which one must come before, or `@` for a link, where only they make it that kind: "gave her a book for her birthday". */
+  readonly of?: readonly string[];
   readonly words: readonly string[];
 }
 
@@ -71,9 +73,10 @@ export interface IntentWords {
 export interface DenialWords {
   /**
    * `verb`: a bare verb or one in -ing must follow; `any form`: a verb must; `contact`: something of a kind must;
-   * `date`: a date must; `end`: only adverbs and dates may.
+   * `date`: a date must; `end`: only adverbs and dates may;
+   * `noun before`: as of `IntentWords`.
    */
-  readonly then: "verb" | "any form" | "contact" | "date" | "end" | "anything";
+  readonly then: "verb" | "any form" | "contact" | "date" | "end" | "anything" | "noun before";
   /** Whether it denies a noun before it too: "lunch with Maria was cancelled". */
   readonly voids?: boolean;
   /** Whether it undoes a call or a visit told before it: "called Louie, no answer". */
@@ -110,6 +113,8 @@ export interface SentenceWords {
   readonly soon: RegExp;
   /** What a verb of giving a call or a message back ends or begins with: "rang back". */
   readonly returning: string;
+  /** Verbs of sending off what was only written before: "drafted an email to Maria and sent it". */
+  readonly sending: readonly string[];
   /** A person spoken of before, as the object: him, her, them. */
   readonly pronouns: readonly string[];
   /** Words that stand before a noun: a, the, my. */

@@ -21,7 +21,7 @@ geburtstagsgrüße, glückwünsche, signal nachricht, chat`,
   among(
     "meeting",
     `treffen, kaffee, mittag mit, mittagessen, abendessen, frühstück, brunch, lunch, dinner, meeting, meetings, termin, besuch,
-besuche, bier, biere, wein, tee, drinks, spaziergang, spaziergänge, wanderung, kaffeetrinken, essen, eis,
+besuche, bier, bierchen, biere, wein, tee, drinks, spaziergang, spaziergänge, wanderung, kaffeetrinken, essen, eis,
 besprechung, sitzung, gespräch, gespräche, vier-augen-gespräch, interview, jour fixe, 1:1, verabredung, grillen, picknick,
 spieleabend, kaffee und kuchen, feierabendbier, stammtisch, sauna`,
   ),
@@ -32,6 +32,7 @@ vortrag, vorträge, party, feier, geburtstagsfeier, hochzeit, beerdigung, konzer
 hackathon, ausstellung, theater, lesung, taufe, einweihung, weihnachtsfeier, sommerfest, webinar`,
   ),
   among("introduction", "vorstellung, bekanntmachung, intro, und @ vernetzt"),
+  { kind: "introduction", of: ["@"], words: ["mit @ vernetzt"] },
   among("thanks", "danke, dank, dankesbrief, dankeskarte, dankesnachricht, dankbar"),
   among(
     "gift",

@@ -14,6 +14,7 @@ export const sentenceWords: SentenceWords = {
   tidings: [],
   underway: [],
   soon: /(?:^| )(?:später|nachher|bald|gleich|nach der arbeit)(?: |$)/,
+  sending: ["abgeschickt", "verschickt", "geschickt"],
   pronouns: words("ihn ihm ihr sie ihnen"),
   determiners: [
     ...words("der die das den dem des mein dein sein ihr unser ein zwei drei vier fünf"),
@@ -34,7 +35,7 @@ abends morgens mittags hatte war werde würde so`,
   contrasts: ["aber"],
   conditions: ["wenn", "falls", "ob", "sobald", "sofern"],
   whether: /\bob\b/,
-  nowIs: [],
+  nowIs: ["ist", "sind"],
   being: words("ist war hat hatte sind waren wird wurde wurden will scheint bat kommt kam"),
   prepositions: words(
     `mit an bei für zu zum zur über auf in im am um nach vor von vom beim ins ans durch ohne gegen wegen während seit unter via per aus`,

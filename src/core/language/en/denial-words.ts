@@ -10,7 +10,7 @@ const longAgo = pairs(
 
 /** "I don't think I called", "can't remember when I last saw her": not told as having happened. */
 const unsure = pairs(
-  "don't think|don't remember|can't remember|don't know|not sure|if only|if",
+  "don't think|don't remember|can't remember|don't know|not sure|if only|if|a dream that|dreamed that|dreamt that|dreamed|dreamt",
   "i|we|i've|i had|i'd|if i|when i|when i last",
 );
 
@@ -29,7 +29,7 @@ export const denialWords: readonly DenialWords[] = [
       ...pairs(
         `
 wanted|meant|planned|hoped|intended|needed|forgot|forgotten|tried|attempted|failed|
-unable|used|too busy|too tired|too late|too sick|too shy|too lazy|too nervous|too scared|
+unable|used|too busy|too tired|too late|too sick|too ill|too weak|too foggy|too exhausted|too shy|too lazy|too nervous|too scared|
 afraid|scared|no time|ran out of time|struggled|no energy|no chance|no need|refused|decided not|whether|
 keep forgetting|kept forgetting|not able|not have time`,
         "to",
@@ -57,22 +57,28 @@ ought to have|wish i had|wish i'd|wish id|wish we had|wouldve|shoulda|coulda|wou
   {
     then: "contact",
     words: phrases(`
-no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|drafted|prep for|prepped for|prepared for|prepping for|preparing for|slides for|agenda for|cancelled|canceled|called off|had to cancel|no time for|too busy for`),
+no|missed|skipped|forgot|declined|rejected|turned down|rain check on|unsent|drafted|drafting|prep for|prepped for|prepared for|prepping for|
+preparing for|getting ready for|slides for|notes for|agenda for|no energy for|cancelled|canceled|called off|had to cancel|no time for|too busy for`),
   },
   {
     then: "anything",
     words: [
       ...pairs(
         `
-without|no|not|not even|kept missing|instead of|rather than|everyone but|tried|neither|no time for|sans|minus|blocked on|blocked by|
+without|w/o|no|not|not even|kept missing|instead of|rather than|everyone but|tried|neither|no time for|sans|minus|blocked on|blocked by|
 too busy for|forgot|missed|skipped|ignored|avoided|declined|turned down`,
         "@",
       ),
+      ...pairs("prepared|prepared the|prepared my|prepared for the", "call|meeting|interview|1:1"),
+      ...pairs("started a|still writing a|still writing the|still writing my", "letter|card|email"),
+      ...pairs("dreamed|dreamt|a dream", "about|of|that|where"),
+      ...pairs("wish @", "was|were|could|would|had"),
+      ...pairs("visited|visit to", "@ 's grave|the grave of"),
       ...phrases(`
-not a word from|waiting for|waiting on|waiting to hear from|
+not a word from|waiting for|waiting on|waiting to hear from|waiting to hear back from|
 no word from|no news from|nothing from|still nothing|no contact with|no contact from|
 no sign of|no luck with|heard nothing|no longer in touch|lost touch|
-lost contact|out of touch|long time no see|gone quiet|radio silence|
+lost contact|out of touch|long time no see|gone quiet|gone dark|went quiet|went dark|radio silence|phone tag|gift idea|gift ideas|present idea|present ideas|left my message unread|
 too long|ages since|while since|months since|weeks since|years since|
 absent|apologies|regrets from|ghosted|stood me up|stood us up|ignored me|
 ignored my|ignoring me|ghosting me|blew me off|bailed|had to bail|backed out|pulled out of|flaked|let me down|cried off|
@@ -110,7 +116,7 @@ didn't take place`),
       ...phrases(`
 rang out|wrong number|but engaged|in vain|without success|line was busy|line busy|phone busy|phone off|
 was engaged|was out|not home|not at home|couldn't get through|
-couldn't reach|to voicemail|couldn't pick up|not lifting|not picking up|got voicemail`),
+couldn't reach|to voicemail|voicemail full|couldn't pick up|not lifting|not picking up|got voicemail`),
       ...pairs("no", "answer|ans|pick up|pickup|reply|response|luck"),
       ...pairs("missed", "it|her call|his call|the call"),
       ...pairs("got the|got her|got his", "machine|voicemail"),

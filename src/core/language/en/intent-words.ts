@@ -53,7 +53,7 @@ resolved|determined|tempted`,
       ...phrases("let's|lets|let us|let me|why not|why don't i|why don't we|nice if i could"),
       ...pairs(
         `
-remember|must remember|don't forget|be sure|make sure|reminder|remind me|
+remember|must remember|don't forget|must not forget|mustn't forget|can't forget|be sure|make sure|reminder|remind me|
 note to self|time|excited|can't wait|cannot wait|people|not to forget|keep meaning|kept meaning`,
         "to",
       ),
@@ -92,7 +92,7 @@ todo|to do|don't forget|can't wait for|looking forward to|upcoming`),
     by: "anyone",
     then: "noun before",
     voids: true,
-    words: phrases("planned|scheduled|booked|arranged|confirmed"),
+    words: phrases("planned|scheduled|booked|arranged|confirmed|soon"),
   },
   {
     by: "anyone",

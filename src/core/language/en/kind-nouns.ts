@@ -12,7 +12,7 @@ export const kindNouns: readonly NounWords[] = [
     "call",
     `
 call|calls|phone call|phone calls|phone with|phone w|phone chat|video call|video calls|video chat|conference call|
-zoom|teams meeting|google meet|facetime|skype|whatsapp call|whatsapp video call|catch up call|huddle|on the phone|off the phone|over the phone|over phone|telephonic|by phone|via phone|a ring|a bell|a buzz|
+zoom|teams meeting|google meet|facetime|skype|whatsapp call|whatsapp video call|catch up call|huddle|on the phone|off the phone|over the phone|over phone|telephonic|telecon|tc with|t c with|by phone|via phone|a ring|a bell|a buzz|
 voicemail|voice mail|was called by|were called by`,
   ),
   {
@@ -56,6 +56,14 @@ fundraiser|networking night|panel|lecture|recital|graduation|christening|baby sh
 gift|gifts|a present|presents|present from|present for|birthday present|christmas present|wedding present|
 leaving present|flowers|bouquet|birthday card|christmas card`,
   ),
+  {
+    kind: "gift",
+    of: phrases("gave|got|bought|brought|sent|made|baked|knitted"),
+    words: pairs(
+      "for my|for your|for his|for her|for their|for our|for",
+      "birthday|bday|christmas",
+    ),
+  },
   among("volunteering", "volunteering|volunteer work|volunteer shift|soup kitchen|food bank"),
   among("reading", "reading group"),
 ];

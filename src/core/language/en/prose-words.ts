@@ -11,7 +11,7 @@ export const wordsAfterDates: ReadonlySet<string> = words(
    who is was were be has had have will would should could can must i i'll i'd i've i'm we we'll he she they it
    you a an my our his her their your this via over near around during until till re not also too again instead
    only already alone together maybe perhaps please between without using there here where how what why though
-   although morning afternoon evening night noon lunch lunchtime tomorrow today both either just still`,
+   although zu zum bei kommt treffe morning afternoon evening night noon lunch lunchtime tomorrow today both either just still`,
 );
 
 /** Past tenses that often follow "Friday" or "the 3rd" at the start of a line; those in -ed need no list. */

@@ -28,7 +28,7 @@ a book|a startup|a film|a movie|a project|someone|somebody|something|people`,
   ...pairs(
     "saw",
     `a photo|photos|a picture|pictures|a post|a video|that|how|why|if|@ 's post|@ 's posts|@ 's photo|@ 's photos|@ 's story|
-on linkedin|on facebook|on instagram|online`,
+on linkedin|on facebook|on instagram|online|@ on tv|@ 's film|@ 's show|@ 's play|@ 's talk`,
   ),
   ...pairs("couldn't", "be better|be happier|agree more|help|stop"),
   ...pairs("can't", "complain|stop|believe|help"),
@@ -41,5 +41,5 @@ email inbox|phone number|will power|have to say|have to admit|have to laugh|got 
 free will|not only|not just|not to mention|not sure|not bad|no wonder|no doubt|no problem|
 no matter|no less|no idea|never mind|don't worry|don't mind|wasn't sure|present at|was present|were present|plan b|thank god|
 thank goodness|thank heavens|visit card|the rest|read out|tea room|coffee table|
-coffee machine|coffee shop|wine cellar|party line|third party|drop off`),
+coffee machine|coffee shop|wine cellar|party line|third party|drop off|too soon|so soon`),
 ];

@@ -15,6 +15,7 @@ he|she|they|it|you|who|which|that|nobody|no one|everyone|everybody|someone|someb
   tidings: phrases("that|heard|hear|says|said|me|us"),
   underway: ["having", "grabbing", "off"],
   soon: /\b(?:later|soon|(?:after|before) (?:work|school|bed))\b/,
+  sending: ["sent", "posted"],
   pronouns: ["him", "her", "them"],
   determiners: phrases(`
 a|an|the|my|your|his|her|our|their|its|this|that|these|those|some|any|another|other|each|every|

@@ -9,7 +9,13 @@ import type { Sense } from "./sense";
 import type { Word } from "./prose-words";
 import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
 import { isPossibleVerb, skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
-import { endsBehind, infinitiveSign, intendedVerb, negationAround } from "./verbs-last";
+import {
+  endsBehind,
+  infinitiveSign,
+  intendedVerb,
+  isOfNounBefore,
+  negationAround,
+} from "./verbs-last";
 
 /**
  * Whether a sign undoes what was told before it: a call or a visit that found nobody, a letter that was not sent, and
@@ -98,17 +104,22 @@ function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sens
     foretells = false,
   } = sense.role.denial;
   const { clause, words, lexicon, isDone } = input;
-  const denies = (to: number, found = -1): Read => ({
-    sign: signFrom("denies", at, to, { voids, unanswered, unsent, foretells, verb: found }),
+  const denies = (to: number, found = -1, kind: Kind | null = null): Read => ({
+    sign: signFrom("denies", at, to, { voids, unanswered, unsent, foretells, verb: found, kind }),
     next: to,
   });
   if (then === "anything") return denies(behind);
+  if (then === "noun before") return isOfNounBefore(input, at, behind) ? denies(behind) : null;
   if (then === "end") return endsBehind(words, behind, clause.to) ? denies(behind) : null;
   if (then === "date") return words[behind]?.is === "date" ? denies(behind) : null;
   if (then === "contact") {
-    const noun = skipSmall(words, behind, clause.to, "determiner", "filler");
+    // "Missed 2 calls from Maria"
+    const isCounted = /^\d+$/.test(words[behind]?.low ?? "");
+    const noun = isCounted
+      ? behind + 1
+      : skipSmall(words, behind, clause.to, "determiner", "filler");
     const named = senseAt(words, noun, "noun");
-    return named ? denies(noun + named.length) : null;
+    return named?.role.is === "noun" ? denies(noun + named.length, -1, named.role.kind) : null;
   }
   const verb = verbAfter(
     words,
@@ -217,7 +228,10 @@ function verbSign(
       return { sign: reports({ open: true }), next: behind };
     }
   }
-  if (forms.includes("participle")) return { sign: reports(), next: behind };
+  // "Louie besucht uns am Wochenende" goes on, "habe Louie besucht" is over.
+  const { verbsLast, nowIs, underway, selves } = lexicon.sentence;
+  const goesOn = verbsLast && isPossibleVerb(words, at, "third") && isAmong(words, behind, selves);
+  if (forms.includes("participle") && !goesOn) return { sign: reports(), next: behind };
   if (forms.includes("third") || forms.includes("ing")) {
     // "Talked to Maria about calling Louie": spoken of, not done.
     if (at > clause.from && isTopicWord(words, at - 1, lexicon))
@@ -228,7 +242,6 @@ function verbSign(
     if (noun && !isDoing && words[behind]?.is !== "link") return null;
     // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
     const going = true;
-    const { nowIs, verbsLast, underway } = lexicon.sentence;
     const isToCome = sort === "contact" || isAmong(words, at, underway);
     const isNow = nowIs.includes(before?.low ?? "") || (!noun && isToCome && isOpening(input, at));
     const arranged = verbsLast || (forms.includes("ing") && isNow);
@@ -246,15 +259,16 @@ function nounSign(
 ): Read | null {
   if (sense.role.is !== "noun") return null;
   const { words, lexicon, clause } = input;
-  const { kind } = sense.role;
+  const { kind, of } = sense.role;
+  const isLed = of?.includes("@") && words[at - 1]?.is === "link";
+  if (of && !isLed && !isAmong(words, told.at(-1)?.from ?? -1, of)) return null;
   const before = skipBackDeterminers(words, at);
   const isTopic =
     at > clause.from && (isTopicWord(words, before, lexicon) || isOnlyNamed(input, before, told));
   // "Having lunch with Maria on Friday" is still to come, as "meeting Maria on Friday" is.
   const { going = false, arranged = false } = told.at(-1) ?? {};
-  const of = { strong: false, going, arranged, kind: isTopic ? null : kind };
-  const sign = signFrom("reports", at, behind, of);
-  return { sign, next: behind };
+  const parts = { strong: false, going, arranged, kind: isTopic ? null : kind };
+  return { sign: signFrom("reports", at, behind, parts), next: behind };
 }
 
 /** Whether a noun is only what was asked for or settled, "arranged a call", "invited her for dinner", or is liked. */

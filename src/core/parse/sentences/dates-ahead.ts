@@ -78,12 +78,15 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
   const laterIn = ({ clause, signs }: ClauseReading, sign: Sign | null): number => {
     // "Will will send it on Friday": whoever is to do it, the Friday is still to come.
     const told = signs.find(({ foretells }) => foretells);
-    const { verbsLast, limits } = line.lexicon.sentence;
+    const { verbsLast, limits, nowIs, possessive } = line.lexicon.sentence;
     const foretold = told ? (verbsLast ? 0 : told.to) : Infinity;
     for (let at = clause.from; at < clause.to; at++) {
       const word = words[at];
       const date = word?.is === "date" ? dates[word.index] : undefined;
-      const isMeant = foretold <= at || (sign?.strong === false && isAimed(line, at));
+      // "Maria's birthday is on Friday"
+      const is = senseAt(words, at - 1, "preposition") ? at - 2 : at - 1;
+      const isTold = sign === null && isAmong(words, is, nowIs) && words[is]?.low !== possessive;
+      const isMeant = isTold || foretold <= at || (sign?.strong === false && isAimed(line, at));
       // "Postponed until Friday", though "until Friday" tells of no day elsewhere.
       const isUntil = foretold <= at && isAmong(words, at - 1, limits);
       if (date && (isUntil || !isBound(words, at)) && isLater(date, sign, isMeant)) return at;

@@ -5,16 +5,21 @@ import { type ClauseInLine, type Sign, signFrom } from "./sign";
 /** So many words around a verb are looked at for "me". */
 const mostWords = 6;
 
-/** A report of contact between others, with the writer in no part of it, denies the contact with whom it reached. */
+/**
+ * A report of contact between others, with the writer in no part of it, denies the contact with whom it reached; what
+ * someone else is to do to them, "she'll call Bob tomorrow", is no plan of the writer's.
+ */
 export function asOfOthers(sign: Sign, { words, clause, lexicon }: ClauseInLine): Sign {
   const { others, tidings, selves, verbsLast } = lexicon.sentence;
   const { stance, from, to, kind } = sign;
-  if (stance !== "reports" || kind === null) return sign;
+  const isForetold = sign.foretells && !sign.voids && stance === "denies" && !verbsLast;
+  if (!isForetold && (stance !== "reports" || kind === null)) return sign;
   if (words[verbsLast ? from - 1 : to]?.is !== "link") return sign;
   const near = verbsLast
     ? words.slice(Math.max(0, from - mostWords), from)
     : words.slice(to, to + mostWords);
   if (near.some(({ low }) => selves.includes(low))) return sign;
+  if (isForetold) return signFrom("denies", from, to, {});
   let at = verbsLast ? clause.from : from - 1;
   while (
     at >= clause.from &&

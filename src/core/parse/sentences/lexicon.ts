@@ -170,8 +170,8 @@ export function* lexiconSteps(language: Language): Generator<undefined, Lexicon>
   for (const denial of language.denials) {
     for (const phrase of denial.words) add(phrase, { is: "denial", denial });
   }
-  for (const { kind, words } of language.nouns) {
-    for (const phrase of words) add(phrase, { is: "noun", kind });
+  for (const { kind, of, words } of language.nouns) {
+    for (const phrase of words) add(phrase, { is: "noun", kind, of });
   }
   yield;
   const answers = new Set(language.answers);

@@ -15,6 +15,7 @@ import type { LinkStance } from "./link-stance";
 import { linkedElsewhere } from "./linked-elsewhere";
 import { type Lexicon, lexiconFor, wordsOf } from "./lexicon";
 import type { Word } from "./prose-words";
+import { withoutSpeech } from "./spoken-words";
 
 /** A line taken apart. */
 export interface LineStances {
@@ -71,7 +72,9 @@ export function readStances(
   const { day, calendar, language, isDone } = input;
   const lexicon = lexiconFor(language, line.prose);
   const dates = isDone ? [] : pastDates(line.prose, day, calendar, lexicon);
-  const words = isDone ? undatedWords(line, language) : wordsOf(line, dates, lexicon);
+  const words = isDone
+    ? undatedWords(line, language)
+    : withoutSpeech(wordsOf(line, dates, lexicon), line.prose);
   const clauses = readClauses(words, lexicon, isDone);
   const ahead = isAhead({ prose: line.prose, day, calendar, dates, words, clauses, lexicon });
   const own: LinkStance[] = [];

@@ -2,7 +2,7 @@
 import type { ClauseReading } from "./clause-reading";
 import { undoes } from "./clause-signs";
 import type { Sign } from "./sign";
-import { type Lexicon, senseAt } from "./lexicon";
+import { isAmong, type Lexicon, senseAt } from "./lexicon";
 import type { LinkStance } from "./link-stance";
 import type { Word } from "./prose-words";
 import { endsBehind } from "./verbs-last";
@@ -81,13 +81,18 @@ function turnedBy(
   const isAnother = (isCalled || isWritten(told)) && endsWith(told);
   const named = signs.find(isWritten);
   const left = told.kind === null && named && endsWith(signs.at(-1) ?? told) ? named : null;
-  const kind = left?.kind ?? told.kind;
+  // "Drafted an email to Maria and sent it", but not "sent it to my boss"
+  const { sending, infinitive } = lexicon.sentence;
+  const isSent = isAmong(words, told.from, sending) && words[told.to + 1]?.low !== infinitive;
+  const sent = isSent ? (link.sign?.kind ?? null) : null;
+  const kind = left?.kind ?? sent ?? told.kind;
   if (kind === null) return null;
   // "Missed Maria's call, rang back"
   const isReturned = words[told.to - 1]?.low.startsWith(lexicon.sentence.returning) ?? false;
   const isSame =
     isReturned ||
     isAnother ||
+    sent !== null ||
     left !== null ||
     hasPronoun(reading, words) ||
     senseAt(words, told.from - 1, "third");

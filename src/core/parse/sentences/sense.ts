@@ -15,7 +15,7 @@ export type Role =
       /** Whether its bare form is in the language's `answers`. */
       readonly answers: boolean;
     }
-  | { readonly is: "noun"; readonly kind: Kind }
+  | { readonly is: "noun"; readonly kind: Kind; readonly of: readonly string[] | undefined }
   | { readonly is: "intent"; readonly intent: IntentWords }
   | { readonly is: "denial"; readonly denial: DenialWords }
   | {

@@ -11,18 +11,18 @@ type IntendedVerb = Pick<FoundVerb, "from" | "to" | "kind" | "answers">;
 
 /** The verb that words of intent speak of, where one must follow; null where it is missing. */
 export function intendedVerb(
-  { words, clause, lexicon }: ClauseInLine,
+  input: ClauseInLine,
   at: number,
   behind: number,
   wanted: IntentWords["then"],
 ): IntendedVerb | null {
+  const { words, clause, lexicon } = input;
   const nothing = { from: -1, to: behind, kind: null, answers: false };
   if (wanted === "anything") return nothing;
   const isLabel = words[behind]?.is === "break";
   if (wanted === "label") return isLabel ? nothing : null;
   if (wanted === "noun before") {
-    const isLast = lexicon.sentence.verbsLast || endsBehind(words, behind, clause.to);
-    return isLabel || (isLast && nounIn(words, clause.from, at, true)) ? nothing : null;
+    return isLabel || isOfNounBefore(input, at, behind) ? nothing : null;
   }
   if (wanted === "noun, date") {
     // "Call with Louie – moved to Friday"
@@ -37,6 +37,22 @@ export function intendedVerb(
   // What a plan's text leaves out ends before the verb; in "morgen muss ich Louie anrufen" it holds the subject.
   const to = skipSmall(words, behind, clause.to, "first");
   return { from: -1, to, kind: later?.kind ?? null, answers: later?.answers ?? false };
+}
+
+/** Whether what ends its clause is said of a noun for contact before it, "Lunch with Maria planned", "Call booked with Maria for Friday". */
+export function isOfNounBefore(
+  { words, clause, lexicon }: ClauseInLine,
+  at: number,
+  behind: number,
+): boolean {
+  let end = behind;
+  while (
+    end < clause.to &&
+    (words[end]?.is === "link" || senseAt(words, end, "preposition", "joint"))
+  )
+    end++;
+  const isLast = lexicon.sentence.verbsLast || endsBehind(words, end, clause.to);
+  return isLast && nounIn(words, clause.from, at, true);
 }
 
 /** So many words of a clause are looked at for its noun. */
@@ -86,7 +102,7 @@ export function infinitiveSign(
   if (sense.role.is !== "verb") return null;
   const { words, clause, isDone } = input;
   const { kind, forms } = sense.role;
-  if (words[at]?.capital && senseAt(words, at, "noun")) return null;
+  if (words[at]?.capital && (at > clause.from || senseAt(words, at, "noun"))) return null;
   const isLast = endsBehind(words, behind, clause.to);
   if (!isLast && isAtStart(input, at)) return null;
   if (isDone) return { sign: signFrom("reports", at, behind, { kind }), next: behind };
@@ -95,7 +111,7 @@ export function infinitiveSign(
     senseAt(words, at - 1, "first", "third") ?? senseAt(words, behind, "first", "third");
   if (isPlural) {
     return {
-      sign: signFrom("reports", at, behind, { kind, strong: false, going: true }),
+      sign: signFrom("reports", at, behind, { kind, strong: false, going: true, arranged: true }),
       next: behind,
     };
   }

@@ -33,6 +33,16 @@ describe("what a German line reports", () => {
     tableOf(`
       Mit [[Maria]] telefoniert. → Maria call
       [[Louie]] angerufen → Louie call
+      [[Louie]] kommt am Wochenende zu Besuch → Louie means
+      [[Louie]] besucht uns am Wochenende → Louie means
+      Wir besuchen [[Louie]] dieses Wochenende → Louie means
+      [[Maria]] mit [[Louie]] vernetzt → Maria introduction, Louie introduction
+      Habe mich mit [[Louie]] vernetzt → Louie other
+      Call mit [[Louie]] vorbereitet → Louie denies
+      Mail an [[Louie]] entworfen → Louie denies
+      Mit [[Louie]] ein Fest vorbereitet → Louie other
+      Danke an [[Louie]] fürs Helfen → Louie thanks
+      [[Maria]] angerufen, nicht [[Louie]] → Maria call, Louie denies
       Tel. mit [[Louie]] → Louie call
       Mail an [[Louie]] schreiben → Louie means
       ToDo: Mail an [[Louie]] → Louie means

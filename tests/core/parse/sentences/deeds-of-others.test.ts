@@ -16,6 +16,9 @@ describe("Someone else's contact with whom it names is none of the writer's", ()
     ["Called [[Ana]], she had just seen [[Bo]]", "Ana call, Bo denies"],
     ["Called [[Ana]], who had seen [[Bo]]", "Ana call, Bo denies"],
     ["She called [[Bo]]", "Bo denies"],
+    ["She'll call [[Bo]] tomorrow", "Bo denies"],
+    ["[[Ana]] will call [[Bo]] on Friday", "Ana denies, Bo denies"],
+    ["Lunch with [[Ana]]. She's going to call [[Bo]] tomorrow", "Ana meeting, Bo denies"],
   ])("%s", (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -28,6 +31,7 @@ describe("But it is where the writer has a part in it, or may have", () => {
     ["She introduced me to [[Bo]]", "Bo introduction"],
     ["She introduced [[Bo]] to me", "Bo introduction"],
     ["She came over with [[Bo]]", "Bo meeting"],
+    ["She will call [[Bo]] and me tomorrow", "Bo means"],
     ["[[Ana]] and I called [[Bo]]", "Ana call, Bo call"],
     ["[[Ana]] met [[Bo]]", "Ana meeting, Bo meeting"],
     ["[[Ana]] says [[Bo]] moved to Leeds", "Ana other, Bo other"],
