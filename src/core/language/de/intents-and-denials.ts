@@ -45,6 +45,7 @@ wie wärs mit, unbedingt mal, freue mich auf, freu mich auf, vielleicht mal, üb
 längst überfällig, wäre mal wieder schön, wäre mal wieder dran`,
     ),
   },
+  { by: "anyone", then: "noun, date", voids: true, words: ["ist", "sind"] },
   { by: "anyone", then: "label", words: ["plan"] },
   {
     by: "anyone",
@@ -63,7 +64,7 @@ export const denials: readonly DenialWords[] = [
 verschwitzt, nichts gehört von, nichts gehört, nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
 kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
 keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
-keine zeit, keine kraft, geschenkidee, geschenkideen, nicht @, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, aber nicht @, versetzt,
+keine zeit, keine kraft, keine lust, nicht geschafft, geschenkidee, geschenkideen, nicht @, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, aber nicht @, versetzt,
 fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
     ),
   },
@@ -77,7 +78,7 @@ fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit langem nicht,
     then: "anything",
     voids: true,
     words: phrases(
-      `abgesagt, sagte ab, sagt ab, fällt aus, fiel aus, ausgefallen, nicht geklappt, nicht stattgefunden, nichts geworden, verpasst`,
+      `abgesagt, musste absagen, sagte ab, sagt ab, fällt aus, fiel aus, ausgefallen, nicht geklappt, nicht stattgefunden, nichts geworden, verpasst`,
     ),
   },
   {

@@ -32,7 +32,7 @@ anschreiben,schreibe schreibt,schrieb,angeschrieben; zurückschreiben,schreibe,s
 schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; an|pingen; pingen; gratulieren`;
 
 const meetings = `treffen,treffe trifft,traf trafen,getroffen; triff,,,; sehen,sehe sieht,sah sahen,gesehen;
-wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
+wiedersehen,,,wiedergesehen; kennenlernen,,,kennengelernt; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
 kommen,komme kommt,kam kamen,gekommen; vorbei|schauen;
 frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren; spazieren gehen,,,spazieren gegangen; spazieren gewesen,,,spazieren gewesen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen; essen gewesen,,,essen gewesen`;
 

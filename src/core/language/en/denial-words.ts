@@ -73,6 +73,7 @@ too busy for|forgot|missed|skipped|ignored|avoided|declined|turned down`,
       ...pairs("started a|still writing a|still writing the|still writing my", "letter|card|email"),
       ...pairs("dreamed|dreamt|a dream", "about|of|that|where"),
       ...pairs("wish @", "was|were|could|would|had"),
+      ...pairs("wasn't|isn't", "at|around"),
       ...pairs("visited|visit to", "@ 's grave|the grave of"),
       ...phrases(`
 not a word from|waiting for|waiting on|waiting to hear from|waiting to hear back from|

@@ -1,13 +1,14 @@
 /** Which words of a clause say that something happened, is meant or did not happen. */
+import type { DenialWords, IntentWords } from "../../language/language";
 import type { Stance } from "../../model/entry";
 import type { Kind } from "../../model/kind";
 import { isRegularPast } from "./clauses";
 import { isAtStart, isImperative, isOpening } from "./imperative";
-import { isAmong, type Lexicon, senseAt, sensesAt } from "./lexicon";
+import { isAmong, senseAt, sensesAt } from "./lexicon";
 import { asOfOthers } from "./deeds-of-others";
 import type { Sense } from "./sense";
-import type { Word } from "./prose-words";
 import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
+import { isTopicWord, nounSign } from "./noun-sign";
 import { isPossibleVerb, skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
 import {
   endsBehind,
@@ -69,16 +70,17 @@ function signAt(input: ClauseInLine, at: number, told: readonly Sign[]): Read {
 
 function signOf(input: ClauseInLine, at: number, sense: Sense, told: readonly Sign[]): Read | null {
   const behind = at + sense.length;
-  switch (sense.role.is) {
+  const { role } = sense;
+  switch (role.is) {
     case "avoid":
       return { sign: null, next: behind };
     case "denial":
-      return denialSign(input, at, behind, sense);
+      return denialSign(input, at, behind, role.denial, sense);
     case "intent":
-      return intentSign(input, at, behind, sense);
+      return intentSign(input, at, behind, role.intent);
     case "negation":
     case "weak negation":
-      return negationSign(input, at, behind, sense.role.is === "weak negation");
+      return negationSign(input, at, behind, role.is === "weak negation");
     case "report lead":
       return leadSign(input, at, behind);
     case "condition":
@@ -88,24 +90,25 @@ function signOf(input: ClauseInLine, at: number, sense: Sense, told: readonly Si
     case "verb":
       return verbSign(input, at, behind, sense, told);
     case "noun":
-      return nounSign(input, at, behind, sense, told);
+      return nounSign(input, at, behind, role, told);
     default:
       return null;
   }
 }
 
-function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
-  if (sense.role.is !== "denial") return null;
-  const {
-    then,
-    voids = false,
-    unanswered = false,
-    unsent = false,
-    foretells = false,
-  } = sense.role.denial;
+function denialSign(
+  input: ClauseInLine,
+  at: number,
+  behind: number,
+  denial: DenialWords,
+  sense: Sense,
+): Read | null {
+  const { then } = denial;
   const { clause, words, lexicon, isDone } = input;
+  // "Choir with Maria, not Louie"
+  const onlyAfter = words[at - 1]?.is === "comma" && sense.rest.at(-1) === "@";
   const denies = (to: number, found = -1, kind: Kind | null = null): Read => ({
-    sign: signFrom("denies", at, to, { voids, unanswered, unsent, foretells, verb: found, kind }),
+    sign: signFrom("denies", at, to, { ...denial, onlyAfter, verb: found, kind }),
     next: to,
   });
   if (then === "anything") return denies(behind);
@@ -131,9 +134,13 @@ function denialSign(input: ClauseInLine, at: number, behind: number, sense: Sens
   return !verb || isDone ? null : denies(verb.to, verb.from);
 }
 
-function intentSign(input: ClauseInLine, at: number, behind: number, sense: Sense): Read | null {
-  if (sense.role.is !== "intent") return null;
-  const { by, then, voids = false, isName = false, foretells = false } = sense.role.intent;
+function intentSign(
+  input: ClauseInLine,
+  at: number,
+  behind: number,
+  intent: IntentWords,
+): Read | null {
+  const { by, then, voids = false, isName = false, foretells = false } = intent;
   const { words, isDone } = input;
   const capital = words[at]?.capital ?? false;
   if (isName && capital && !isAtStart(input, at)) return null;
@@ -248,56 +255,4 @@ function verbSign(
     return { sign: reports({ strong: false, going, arranged }), next: behind };
   }
   return null;
-}
-
-function nounSign(
-  input: ClauseInLine,
-  at: number,
-  behind: number,
-  sense: Sense,
-  told: readonly Sign[],
-): Read | null {
-  if (sense.role.is !== "noun") return null;
-  const { words, lexicon, clause } = input;
-  const { kind, of } = sense.role;
-  const isLed = of?.includes("@") && words[at - 1]?.is === "link";
-  if (of && !isLed && !isAmong(words, told.at(-1)?.from ?? -1, of)) return null;
-  const before = skipBackDeterminers(words, at);
-  const isTopic =
-    at > clause.from && (isTopicWord(words, before, lexicon) || isOnlyNamed(input, before, told));
-  // "Having lunch with Maria on Friday" is still to come, as "meeting Maria on Friday" is.
-  const { going = false, arranged = false } = told.at(-1) ?? {};
-  const parts = { strong: false, going, arranged, kind: isTopic ? null : kind };
-  return { sign: signFrom("reports", at, behind, parts), next: behind };
-}
-
-/** Whether a noun is only what was asked for or settled, "arranged a call", "invited her for dinner", or is liked. */
-function isOnlyNamed(
-  { words, lexicon }: ClauseInLine,
-  before: number,
-  told: readonly Sign[],
-): boolean {
-  const { requests, arrangements, dateAims } = lexicon.sentence;
-  const low = words[before]?.low ?? "";
-  // "Asked her by email"
-  if (senseAt(words, before + 1, "preposition")) return false;
-  const liked = senseAt(words, before, "verb")?.role;
-  if (liked?.is === "verb" && liked.sort === "mind" && liked.forms.includes("third")) return true;
-  const asked = told[0];
-  // "Lunch with her", but not "set up a lunch".
-  const isApart = before >= (asked?.to ?? 0) && senseAt(words, before, "preposition") !== null;
-  if (isApart && !dateAims.includes(low)) return false;
-  const verb = words[asked?.from ?? -1]?.low ?? "";
-  return requests.includes(verb) || arrangements.includes(verb);
-}
-
-function skipBackDeterminers(words: readonly Word[], at: number): number {
-  let before = at - 1;
-  while (before > 0 && senseAt(words, before, "determiner")) before--;
-  return before;
-}
-
-/** Whether what follows is only spoken of: "asked her about the dinner". */
-function isTopicWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return isAmong(words, at, lexicon.sentence.topics);
 }

@@ -161,7 +161,7 @@ export function* lexiconSteps(language: Language): Generator<undefined, Lexicon>
     if (senses) senses.push({ role, length, rest });
     else byFirst.set(first, [{ role, length, rest }]);
   };
-  for (const { phrases, is } of smallWords(language))
+  for (const [is, phrases] of smallWords(language))
     for (const phrase of phrases) add(phrase, { is });
   yield;
   for (const intent of language.intents) {
@@ -223,28 +223,26 @@ function addVerb(
   }
 }
 
-function smallWords(
-  language: Language,
-): readonly { readonly phrases: readonly string[]; readonly is: SmallRole }[] {
+function smallWords(language: Language): readonly (readonly [SmallRole, readonly string[]])[] {
   const { sentence } = language;
   return [
-    { phrases: language.avoid, is: "avoid" },
-    { phrases: language.negations, is: "negation" },
-    { phrases: language.weakNegations, is: "weak negation" },
-    { phrases: language.negatedLeads, is: "negated lead" },
-    { phrases: language.reportLeads, is: "report lead" },
-    { phrases: sentence.first, is: "first" },
-    { phrases: sentence.third, is: "third" },
-    { phrases: sentence.pronouns, is: "pronoun" },
-    { phrases: sentence.determiners, is: "determiner" },
-    { phrases: sentence.fillers, is: "filler" },
-    { phrases: sentence.joints, is: "joint" },
-    { phrases: sentence.conditions, is: "condition" },
-    { phrases: sentence.being, is: "being" },
-    { phrases: sentence.prepositions, is: "preposition" },
-    { phrases: sentence.dateBinders, is: "date binder" },
-    { phrases: sentence.wishes, is: "wish" },
-    { phrases: sentence.questions, is: "question" },
+    ["avoid", language.avoid],
+    ["negation", language.negations],
+    ["weak negation", language.weakNegations],
+    ["negated lead", language.negatedLeads],
+    ["report lead", language.reportLeads],
+    ["first", sentence.first],
+    ["third", sentence.third],
+    ["pronoun", sentence.pronouns],
+    ["determiner", sentence.determiners],
+    ["filler", sentence.fillers],
+    ["joint", sentence.joints],
+    ["condition", sentence.conditions],
+    ["being", sentence.being],
+    ["preposition", sentence.prepositions],
+    ["date binder", sentence.dateBinders],
+    ["wish", sentence.wishes],
+    ["question", sentence.questions],
   ];
 }
 

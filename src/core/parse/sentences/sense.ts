@@ -5,6 +5,13 @@ import type { Kind } from "../../model/kind";
 /** The forms of a verb that one spelling may be. */
 export type VerbForm = "bare" | "third" | "past" | "participle" | "ing";
 
+/** A noun that names a kind; `of` as in `NounWords`. */
+export interface NounRole {
+  readonly is: "noun";
+  readonly kind: Kind;
+  readonly of: readonly string[] | undefined;
+}
+
 /** One thing that a phrase may be. */
 export type Role =
   | {
@@ -15,7 +22,7 @@ export type Role =
       /** Whether its bare form is in the language's `answers`. */
       readonly answers: boolean;
     }
-  | { readonly is: "noun"; readonly kind: Kind; readonly of: readonly string[] | undefined }
+  | NounRole
   | { readonly is: "intent"; readonly intent: IntentWords }
   | { readonly is: "denial"; readonly denial: DenialWords }
   | {

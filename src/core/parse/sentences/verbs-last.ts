@@ -123,7 +123,9 @@ export function infinitiveSign(
     }
   }
   for (let before = clause.from; before < at; before++) {
-    if (senseAt(words, before, "first", "third")) return { sign: null, next: behind };
+    // "Louie das Buch zurückgeben"
+    const isArticle = senseAt(words, before, "determiner") && words[before + 1]?.capital;
+    if (!isArticle && senseAt(words, before, "first", "third")) return { sign: null, next: behind };
   }
   return {
     sign: signFrom("means", at, behind, { verb: at, voids: true, unsent: true }),

@@ -40,6 +40,12 @@ describe("what a German line reports", () => {
       Habe mich mit [[Louie]] vernetzt → Louie other
       Call mit [[Louie]] vorbereitet → Louie denies
       Mail an [[Louie]] entworfen → Louie denies
+      [[Louie]] musste absagen → Louie denies
+      Keine Lust, [[Louie]] zu treffen → Louie denies
+      Chorprobe mit [[Maria]], ohne [[Louie]] → Maria other, Louie denies
+      [[Louie]] das Buch zurückgeben → Louie means
+      Der Termin mit [[Louie]] ist am Freitag → Louie means
+      [[Louie]] kennengelernt → Louie meeting
       Mit [[Louie]] ein Fest vorbereitet → Louie other
       Danke an [[Louie]] fürs Helfen → Louie thanks
       [[Maria]] angerufen, nicht [[Louie]] → Maria call, Louie denies

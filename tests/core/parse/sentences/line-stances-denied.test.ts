@@ -32,6 +32,8 @@ describe("Denials are nothing", () => {
     ["Dinner w/o [[Louie]]", "Louie denies"],
     ["[[Louie]] went quiet", "Louie denies"],
     ["Phone tag with [[Louie]]", "Louie denies"],
+    ["[[Louie]] wasn't at choir", "Louie denies"],
+    ["Choir with [[Ana]], without [[Louie]]", "Ana other, Louie denies"],
     ["Prepared slides for the meeting with [[Louie]]", "Louie denies"],
     ["Drafted an email to [[Louie]]", "Louie denies"],
     ["Called [[Louie]], no answer, left a voicemail", "Louie denies"],
