@@ -28,7 +28,7 @@ export type { IndexView, ResolvedPlan } from "./note-index/index-view";
 export { createNoteIndex } from "./note-index/note-index";
 export { unreadableNote } from "./note-index/unreadable-note";
 export { nearestWord } from "./parse/nearest-word";
-export { readNote } from "./parse/read-note";
+export { isLeftOut, readNote } from "./parse/read-note";
 export { readSettings, spokenLanguage } from "./parse/settings/settings";
 export type { Keeping, NoteFile } from "./ports";
 export { type KeptNote, type KeptNotes, keptMark, keptText, readKeptText } from "./kept-notes";

@@ -27,8 +27,9 @@ export type Answers = ReturnType<typeof answersOf>;
 
 /** Answers about the vault as it is whenever it is asked. */
 export function answersOf(vault: OpenVault) {
-  const queryFrom = (block: QueryBlock, text: string): Query =>
-    parseQuery(block, text, {
+  // Other plugins may write null for no query.
+  const queryFrom = (block: QueryBlock, text?: string | null): Query =>
+    parseQuery(block, text ?? "", {
       separators: "lines and semicolons",
       now: vault.now(),
       calendar: vault.settings().calendar,
@@ -36,7 +37,7 @@ export function answersOf(vault: OpenVault) {
     }).query;
   return {
     goals: (query?: string, periods = 8) => {
-      const found = goalsMatching(queryFrom("goals", query ?? ""), vault.index(), vault.now(), {
+      const found = goalsMatching(queryFrom("goals", query), vault.index(), vault.now(), {
         periods,
         words: vault.catalogue().query,
       });
@@ -50,21 +51,21 @@ export function answersOf(vault: OpenVault) {
       contacts: allContactFacts(vault.index(), dayOf(vault.now())).map(contactAnswer),
       problems: vault.problems(),
     }),
-    dormant: (query = "") => {
+    dormant: (query?: string) => {
       const words = vault.catalogue();
       const found = dormantContacts(queryFrom("dormant", query), vault.index(), vault.now(), {
         words: words.query,
       });
       return dormantAnswer(found, vault.index(), vault.now(), words, vault.problems());
     },
-    agenda: (query = "", days = 7) => {
+    agenda: (query?: string, days = 7) => {
       const found = agendaMatching(queryFrom("agenda", query), vault.index(), vault.now(), {
         days,
         words: vault.catalogue().query,
       });
       return agendaAnswer(found, vault.problems());
     },
-    interactions: (query = "") => {
+    interactions: (query?: string) => {
       const found = interactionsMatching(
         queryFrom("interactions", query),
         vault.index(),

@@ -114,7 +114,7 @@ describe("Scripts in the docs", () => {
   const npm = distinct(/^npm (?:run )?[a-z]/);
   test.each(npm)("%s: `%s` is a script, or a word of npm's own", (_, line) => {
     const [, run, name = ""] = /^npm (run )?(?:--silent )?([\w:-]+)/.exec(line) ?? [];
-    const ofNpm = ["ci", "version", "audit", "test", "start", "install"];
+    const ofNpm = ["ci", "version", "audit", "test", "start", "install", "link"];
     expect(run === undefined ? ofNpm.includes(name) : scripts[name] !== undefined).toBe(true);
     if (name === "test" || name === "start") expect(scripts[name]).toBeDefined();
   });

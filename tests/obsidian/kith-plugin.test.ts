@@ -140,6 +140,11 @@ describe("in a host that nobody here wrote, the plugin", () => {
     const { kith } = await start({});
     expect(kith.api?.goals()).toEqual([]);
     expect(kith.api?.dormant().contacts).toEqual([]);
+    // A plugin in JavaScript may say null for no query.
+    const nothing = null as unknown as undefined;
+    expect(kith.api?.dormant(nothing).problems).toEqual([]);
+    expect(kith.api?.agenda(nothing).problems).toEqual([]);
+    expect(kith.api?.interactions(nothing).problems).toEqual([]);
   });
 
   test("starts where the app has neither Bases nor a command line, whatever version it says it is", async () => {

@@ -1,10 +1,19 @@
 /** `kith explain`: how one note was read, line by line. */
 import { relative, resolve, sep } from "node:path";
 import type { Command } from "commander";
-import { dayOf, explainAnswer, nearestWord, noteName, viewWith } from "../../core/index";
+import {
+  dayOf,
+  explainAnswer,
+  goalGroups,
+  goalProgress,
+  nearestWord,
+  noteName,
+  viewWith,
+} from "../../core/index";
 import { CallError } from "../call-error";
 import type { OpenVault } from "../open-vault";
 import { explainText } from "../text/explain-text";
+import { goalsText } from "../text/goals-text";
 import { type AddCommand, askVault } from "./command";
 
 /** Adds the command. */
@@ -24,7 +33,14 @@ export const addExplainCommand: AddCommand = (program, terminal, { explain: help
           text: () => {
             const { said, language } = vault;
             const answer = explainAnswer(path, text, index, today, said.sayings, language);
-            return explainText(answer, text, said, terminal);
+            const goals = index.goals().filter((goal) => goal.path === path);
+            const progress = goals.map((goal) => goalProgress(goal, index, vault.now, 0));
+            return [
+              explainText(answer, text, said, terminal),
+              ...(goals.length === 0
+                ? []
+                : [goalsText(goalGroups(progress, today, vault.words), today, said, terminal)]),
+            ].join("\n\n");
           },
         };
       });

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import {
   dayOf,
+  isLeftOut,
   logInteraction,
   readDatePhrase,
   type Day,
@@ -42,11 +43,16 @@ export const addLogCommand: AddCommand = (program, terminal, { log: help }) => {
       const created = done.changes.some(({ before }) => before === null);
       const problemsIn = (spoken: string) =>
         (created ? note.problems : []).map((problem) => problemSaid(problem, spoken));
+      const leftOut = done.changes.filter(({ path, after }) =>
+        isLeftOut(path, after ?? "", journal.settings),
+      );
       giveAnswer(
         writeAnswer(done, { path: note.path, created, problems: problemsIn("en") }, (written) =>
-          [writtenText(written, said), ...problemsIn(language).map(({ message }) => message)].join(
-            "\n",
-          ),
+          [
+            writtenText(written, said),
+            ...problemsIn(language).map(({ message }) => message),
+            ...leftOut.map(({ path }) => said.acts.notCounted(path)),
+          ].join("\n"),
         ),
         { json: options.json === true, now: journal.now },
         terminal,

@@ -61,6 +61,15 @@ describe("kith explain", () => {
     expect(near.stderr).toMatch(/Did you mean “People\/Louie\.md”\?$/m);
   });
 
+  test("shows a person how the goals of a note are read", async () => {
+    const goals = folderOf({
+      "Goals.md": "---\ntype: goals\n---\n## Weekly\n- Call two friends\n",
+    });
+    const { stdout } = await kith(["explain", "Goals", "--vault", goals, "--now", "2026-11-22"]);
+    expect(stdout).toMatch(/Each week\n +Call two friends\n +░+ +0\/2/);
+    expect(stdout).toContain("counts calls");
+  });
+
   test("shows a person each line as written, above why", async () => {
     const { stdout } = await explain("2026-11-18");
     expect(stdout).toContain("3  - Called [[Louie]]");

@@ -34,6 +34,16 @@ describe("kith log", () => {
     expect(textOf(vault, "2026-11-22.md")).toBe("## Today\n- Called [[Louie Alvarez]]\n");
   });
 
+  test("says to a person that the line won't count where Kith leaves the note out", async () => {
+    const vault = folderOf({ "2026-11-22.md": "---\nkith: ignore\n---\n" });
+    const logged = ["log", "Called [[Louie]]", "--vault", vault, ...now];
+    expect((await kith(logged)).stdout).toMatch(/won't count: Kith leaves 2026-11-22\.md out/);
+    const read = folderOf({ "2026-11-22.md": "" });
+    expect((await kith(["log", "Called [[Louie]]", "--vault", read, ...now])).stdout).not.toMatch(
+      /won't count/,
+    );
+  });
+
   test("leaves nothing in the system's temporary folder", async () => {
     const vault = realpathSync(folderOf({ "2026-11-22.md": "## Today\n" }));
     expect(await log(vault, "Called [[Louie Alvarez]]")).toMatchObject({ status: 0 });

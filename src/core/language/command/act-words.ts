@@ -10,6 +10,8 @@ export interface ActWords {
   /** "Call Louie: snoozed until tomorrow". */
   readonly snoozed: (text: string, until: string) => string;
   readonly done: (text: string) => string;
+  /** Behind a line that was logged into a note that Kith doesn't read. */
+  readonly notCounted: (path: string) => string;
   /** Of a journal note. */
   readonly made: string;
   readonly wouldBeMade: string;

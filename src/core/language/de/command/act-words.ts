@@ -8,6 +8,8 @@ export const germanActWords = (): ActWords => ({
   nothingToWrite: "Nichts zu schreiben: Es ist schon so.",
   snoozed: (text, until) => `${text}: verschoben auf ${until}`,
   done: (text) => `${text}: erledigt`,
+  notCounted: (path) =>
+    `Die Zeile zählt nicht: Kith lässt ${path} aus, wegen „kith: ignore“, wegen „Ausgelassene Ordner“ in den Einstellungen oder als Vorlage.`,
   made: "Angelegt.",
   wouldBeMade: "Würde angelegt.",
   undo: {

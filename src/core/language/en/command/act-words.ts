@@ -8,6 +8,8 @@ export const englishActWords: ActWords = {
   nothingToWrite: "Nothing to write: it is so already.",
   snoozed: (text, until) => `${text}: snoozed until ${until}`,
   done: (text) => `${text}: done`,
+  notCounted: (path) =>
+    `The line won't count: Kith leaves ${path} out, by “kith: ignore”, by “Folders to leave out” in the settings, or as a template.`,
   made: "Made it.",
   wouldBeMade: "It would be made.",
   undo: {
