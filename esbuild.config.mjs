@@ -102,14 +102,30 @@ const neverCalled = [
     /kind-of\/index\.js$/,
     () => `module.exports = (value) => (value === null ? "null" : typeof value);`,
   ],
-  // Nobody prints its answers; a time of another zone is no civil time, so nobody asks for zones and the hours between them.
+  // Nobody prints its answers or asks which of its readers gave them; a time of another zone is no civil time, so nobody asks for zones and the hours between them.
   [
     /chrono-node\/dist\/esm\/results\.js$/,
     (source) =>
       without(
         /^import \{ toTimezoneOffset \} from ".\/timezone.js";$/m,
         "const toTimezoneOffset = (zone) => zone ?? null;",
-      )(without(/^ {8}(?:const tags = .*\n +)?return `\[Pars[^;]*;$/gm)(source)),
+      )(
+        without(
+          /^ {4}(?:addTags?|tags|toString)\(\w*\) \{$.*?^ {4}\}$|^[^\n]*(?:_tags|addTag)[^\n]*;$/gms,
+        )(source),
+      ),
+  ],
+  [
+    /chrono-node\/dist\/esm\/calculation\/mergingCalculation\.js$/,
+    without(/^ +dateTimeComponent\.addTags\(.*$/gm),
+  ],
+  [
+    /chrono-node\/dist\/esm\/.*\/(?:ISOFormat|ENTimeExpression|ENMonthNameMiddleEndian)Parser\.js$/,
+    without(/\s*\.addTag\("[^"]*"\)/g),
+  ],
+  [
+    /chrono-node\/dist\/esm\/(?:chrono|common\/(?:abstractRefiners|refiners\/(?:OverlapRemoval|ForwardDate|UnlikelyFormat)\w+)|locales\/en\/refiners\/EN(?:ExtractYearSuffix|UnlikelyFormat)\w+)\.js$/,
+    without(/^( +)context\.debug\((?:[^\n]*\);$|[^\n]*\{$.*?^\1\}\);$)/gms),
   ],
   // Nobody asks for the name of a weekday's or month's number.
   [

@@ -64,7 +64,7 @@ export const denials: readonly DenialWords[] = [
 verschwitzt, nichts gehört von, nichts gehört, nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
 kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
 keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
-keine zeit, keine kraft, keine lust, nicht geschafft, geschenkidee, geschenkideen, nicht @, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, aber nicht @, versetzt,
+keine zeit, keine kraft, keine lust, nicht geschafft, geschenkidee, geschenkideen, nicht @, nicht bei @, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, aber nicht @, versetzt,
 fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
     ),
   },

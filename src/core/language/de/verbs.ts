@@ -32,7 +32,7 @@ anschreiben,schreibe schreibt,schrieb,angeschrieben; zurückschreiben,schreibe,s
 schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; an|pingen; pingen; gratulieren`;
 
 const meetings = `treffen,treffe trifft,traf trafen,getroffen; triff,,,; sehen,sehe sieht,sah sahen,gesehen;
-wiedersehen,,,wiedergesehen; kennenlernen,,,kennengelernt; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
+wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
 kommen,komme kommt,kam kamen,gekommen; vorbei|schauen;
 frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren; spazieren gehen,,,spazieren gegangen; spazieren gewesen,,,spazieren gewesen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen; essen gewesen,,,essen gewesen`;
 
@@ -56,7 +56,8 @@ machen; arbeiten; feiern,feiere feiert,feierte feierten,gefeiert; spielen; koche
 wandern,wandere wandert,wanderte wanderten,gewandert; fahren,fahre fährt,fuhr fuhren,gefahren; ab|holen; zeigen; prüfen; klären; schauen; suchen; nehmen,nehme nimmt,nahm nahmen,genommen;
 mitnehmen,,,mitgenommen; teilen; lernen; üben; trainieren; diskutieren; tanzen; singen,,sang,gesungen;
 backen,,backte,gebacken; unternehmen,,unternahm,unternommen; verbringen,,verbrachte,verbracht; erledigen; besorgen; holen; aus|machen; ab|machen; buchen;
-reservieren; bestellen; leihen,,lieh,geliehen; ausleihen,,,ausgeliehen; zurückgeben,,,zurückgegeben; hinterlassen,hinterlasse,hinterließ,hinterlassen; tun,tue,tat,getan`;
+reservieren; bestellen; leihen,,lieh,geliehen; ausleihen,,,ausgeliehen; zurückgeben,,,zurückgegeben; mitbringen,,,mitgebracht; weiterleiten,,,weitergeleitet; abgeben,,,abgegeben;
+überweisen,,,überwiesen; empfehlen,,,empfohlen; anbieten,,,angeboten; erklären; absagen,,,; zusagen,,,; hinterlassen,hinterlasse,hinterließ,hinterlassen; tun,tue,tat,getan`;
 
 const minds = `denken,denke denkt,dachte dachten,gedacht; wissen,weiß,wusste wussten,gewusst; glauben; fühlen; mögen,mag,mochte,gemocht;
 freuen; ärgern,,ärgerte,geärgert; verstehen,verstehe,verstand,verstanden; kennen,kenne kennt,kannte,gekannt;

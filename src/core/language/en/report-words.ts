@@ -41,5 +41,5 @@ email inbox|phone number|will power|have to say|have to admit|have to laugh|got 
 free will|not only|not just|not to mention|not sure|not bad|no wonder|no doubt|no problem|
 no matter|no less|no idea|never mind|don't worry|don't mind|wasn't sure|present at|was present|were present|plan b|thank god|
 thank goodness|thank heavens|visit card|the rest|read out|tea room|coffee table|
-coffee machine|coffee shop|wine cellar|party line|third party|drop off|too soon|so soon`),
+coffee machine|coffee shop|wine cellar|party line|third party|drop off|too soon|so soon|as planned`),
 ];

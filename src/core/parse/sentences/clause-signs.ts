@@ -8,7 +8,7 @@ import { isAmong, senseAt, sensesAt } from "./lexicon";
 import { asOfOthers } from "./deeds-of-others";
 import type { Sense } from "./sense";
 import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
-import { isTopicWord, nounSign } from "./noun-sign";
+import { nounSign } from "./noun-sign";
 import { isPossibleVerb, skipSmall, subjectBefore, verbAfter } from "./verb-phrase";
 import {
   endsBehind,
@@ -241,7 +241,7 @@ function verbSign(
   if (forms.includes("participle") && !goesOn) return { sign: reports(), next: behind };
   if (forms.includes("third") || forms.includes("ing")) {
     // "Talked to Maria about calling Louie": spoken of, not done.
-    if (at > clause.from && isTopicWord(words, at - 1, lexicon))
+    if (at > clause.from && isAmong(words, at - 1, lexicon.sentence.topics))
       return { sign: null, next: behind };
     // "Meeting with Maria" names a meeting, "meeting Maria" may be still to come.
     const noun = senseAt(words, at, "noun");

@@ -5,7 +5,7 @@ import type { ProseDate } from "../../dates/prose/prose-dates";
 import type { ClauseReading } from "./clause-reading";
 import type { Sign } from "./sign";
 import { lineDates } from "./line-dates";
-import { tellsOfPast } from "./verb-phrase";
+import { beforeDeterminers, tellsOfPast } from "./verb-phrase";
 import { isAmong, type Lexicon, senseAt } from "./lexicon";
 import type { Word } from "./prose-words";
 
@@ -142,15 +142,4 @@ export function isBound(words: readonly Word[], at: number): boolean {
   if (senseAt(words, before, "date binder")) return true;
   if (words[before]?.is !== "word" || !senseAt(words, before, "noun")) return false;
   return senseAt(words, beforeDeterminers(words, before), "date binder") !== null;
-}
-
-function beforeDeterminers(words: readonly Word[], at: number): number {
-  let before = at - 1;
-  while (
-    before > 0 &&
-    senseAt(words, before, "determiner") &&
-    !senseAt(words, before, "date binder")
-  )
-    before--;
-  return before;
 }

@@ -1,8 +1,8 @@
 /** What a noun for contact says in its clause: "lunch with Maria", "asked her about the dinner". */
-import { isAmong, type Lexicon, senseAt } from "./lexicon";
-import type { Word } from "./prose-words";
+import { isAmong, senseAt } from "./lexicon";
 import type { NounRole } from "./sense";
 import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
+import { beforeDeterminers } from "./verb-phrase";
 
 /** What a noun for contact tells: it happened, unless a verb beside it says otherwise; no kind where it is only spoken of. */
 export function nounSign(
@@ -16,9 +16,10 @@ export function nounSign(
   const last = told.at(-1);
   const isLed = of?.includes("@") && words[at - 1]?.is === "link";
   if (of && !isLed && !isAmong(words, last?.from ?? -1, of)) return null;
-  const before = skipBackDeterminers(words, at);
+  const before = beforeDeterminers(words, at);
   const isTopic =
-    at > clause.from && (isTopicWord(words, before, lexicon) || isOnlyNamed(input, before, told));
+    at > clause.from &&
+    (isAmong(words, before, lexicon.sentence.topics) || isOnlyNamed(input, before, told));
   // "Having lunch with Maria on Friday" is still to come, as "meeting Maria on Friday" and "I have a call with her on Friday" are.
   const going = last?.going === true || last?.open === true;
   const arranged = last?.arranged === true;
@@ -44,15 +45,4 @@ function isOnlyNamed(
   if (isApart && !dateAims.includes(low)) return false;
   const verb = words[asked?.from ?? -1]?.low ?? "";
   return requests.includes(verb) || arrangements.includes(verb);
-}
-
-function skipBackDeterminers(words: readonly Word[], at: number): number {
-  let before = at - 1;
-  while (before > 0 && senseAt(words, before, "determiner")) before--;
-  return before;
-}
-
-/** Whether what follows is only spoken of: "asked her about the dinner". */
-export function isTopicWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return isAmong(words, at, lexicon.sentence.topics);
 }

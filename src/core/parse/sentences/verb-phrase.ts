@@ -240,6 +240,13 @@ export function verbLater(words: readonly Word[], at: number, end: number): Foun
   return null;
 }
 
+/** The index before the words such as "the" and "my" that stand before an index. */
+export function beforeDeterminers(words: readonly Word[], at: number): number {
+  let before = at - 1;
+  while (before > 0 && senseAt(words, before, "determiner")) before--;
+  return before;
+}
+
 function isAdverb(low: string, lexicon: Lexicon): boolean {
   return low.length > 3 && low.endsWith(lexicon.sentence.adverbEnding);
 }

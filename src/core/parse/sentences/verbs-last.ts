@@ -116,17 +116,17 @@ export function infinitiveSign(
     };
   }
   if (!isLast || told.some(({ strong }) => strong)) return { sign: null, next: behind };
-  // "War mit Louie essen": it is over.
+  let hasSubject = false;
   for (let before = clause.from; before < at; before++) {
+    // "War mit Louie essen": it is over.
     if (senseAt(words, before, "report lead")) {
       return { sign: signFrom("reports", at, behind, { kind }), next: behind };
     }
-  }
-  for (let before = clause.from; before < at; before++) {
     // "Louie das Buch zurückgeben"
     const isArticle = senseAt(words, before, "determiner") && words[before + 1]?.capital;
-    if (!isArticle && senseAt(words, before, "first", "third")) return { sign: null, next: behind };
+    hasSubject ||= !isArticle && senseAt(words, before, "first", "third") !== null;
   }
+  if (hasSubject) return { sign: null, next: behind };
   return {
     sign: signFrom("means", at, behind, { verb: at, voids: true, unsent: true }),
     next: behind,

@@ -44,8 +44,10 @@ describe("what a German line reports", () => {
       Keine Lust, [[Louie]] zu treffen → Louie denies
       Chorprobe mit [[Maria]], ohne [[Louie]] → Maria other, Louie denies
       [[Louie]] das Buch zurückgeben → Louie means
+      [[Louie]] das Geld überweisen → Louie means
+      [[Louie]] absagen → Louie means
+      Wegen Migräne nicht bei [[Louie]] gewesen → Louie denies
       Der Termin mit [[Louie]] ist am Freitag → Louie means
-      [[Louie]] kennengelernt → Louie meeting
       Mit [[Louie]] ein Fest vorbereitet → Louie other
       Danke an [[Louie]] fürs Helfen → Louie thanks
       [[Maria]] angerufen, nicht [[Louie]] → Maria call, Louie denies
