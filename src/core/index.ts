@@ -107,7 +107,7 @@ export { folded, noteName } from "./parse/settings/folders";
 export { withoutLinks } from "./parse/frontmatter/property-values";
 export { halfMessage, putSection, sectionNames, sectionsIn } from "./edit/journal-section";
 export type { JournalTarget } from "./edit/log-interaction";
-export { checkIn, goalHeading, goalLink, logInteraction } from "./edit/log-interaction";
+export { checkIn, goalHeading, logInteraction } from "./edit/log-interaction";
 export type { WrittenLine } from "./edit/text-edit";
 export { type Goal, type GoalStatus, goalStatuses, type Revision } from "./model/goal";
 export { changeFrom } from "./edit/edit-plan";

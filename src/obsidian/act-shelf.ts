@@ -1,7 +1,7 @@
 /** The records of acts on several notes that are under way, kept in the app's browser database over a crash. */
 import type { App } from "obsidian";
 import { type ActRecord, readActRecord } from "../core/index";
-import { databaseOf, inDatabase } from "./browser-database";
+import { type DatabaseAct, databaseOf, inDatabase } from "./browser-database";
 import { vaultName } from "./kept-notes";
 
 /** Where records are kept. */
@@ -15,20 +15,19 @@ export interface ActShelf {
 /** The key of the only shelf. */
 const key = 0;
 
-/** The records of this vault on this device; undefined where the app has no database. */
+/**
+ * The records of this vault on this device; undefined where the app has no database. One that fails keeps nothing, and
+ * stands in the way of no act: what was written would be told as not written.
+ */
 export function actShelf(app: App, database = databaseOf(window)): ActShelf | undefined {
   const vault = vaultName(app);
   if (database === undefined || vault === null) return undefined;
-  const name = `kith-acts-${vault}`;
+  const inShelf = (act: DatabaseAct, use: (store: IDBObjectStore) => IDBRequest | undefined) =>
+    inDatabase<unknown>(database, `kith-acts-${vault}`, act, use).catch(() => undefined);
   return {
-    read: async () => {
-      const kept = await inDatabase<unknown>(database, name, { mode: "readonly" }, (store) =>
-        store.get(key),
-      );
-      return readRecords(kept);
-    },
+    read: async () => readRecords(await inShelf({ mode: "readonly" }, (store) => store.get(key))),
     write: async (records) => {
-      await inDatabase(database, name, { mode: "readwrite", strict: true }, (store) => {
+      await inShelf({ mode: "readwrite", strict: true }, (store) => {
         if (records.length === 0) store.delete(key);
         else store.put(JSON.stringify(records), key);
         return undefined;

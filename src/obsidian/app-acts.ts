@@ -1,5 +1,5 @@
 /** What the user does: each act works out a plan, carries it out, says what came of it, and can be undone. */
-import { type App, Notice } from "obsidian";
+import type { App } from "obsidian";
 import {
   applyEdits,
   checkIn,
@@ -11,7 +11,6 @@ import {
   folded,
   type Goal,
   goalHeading,
-  goalLink,
   isRecord,
   logInteraction,
   makeJournalNote,
@@ -36,7 +35,7 @@ import type { ContactValues } from "../ui/forms/contact-form";
 import type { TriageAnswers } from "../ui/forms/triage-walk";
 import { arrival } from "./arrival";
 import { agendaItem, decidedItem, openTaskOf } from "./agenda";
-import { CannotDo } from "./cannot-do";
+import { CannotDo, sayWhy } from "./cannot-do";
 import { adjustPlan, answerPlan, type AnsweredAct } from "./goal-plans";
 import { type AppJournal, journalTargetOf } from "./journal-target";
 import type { NoteWriter, WriteWatch } from "./note-writer";
@@ -121,11 +120,9 @@ export class AppActs {
     return this.inJournal(dayOf(this.ports.vault.now()), (target) => {
       const { vault, fileManager } = this.ports.app;
       const file = vault.getFileByPath(goal.path);
+      if (file === null) throw new CannotDo(this.words.notices.goalGone);
       const heading = goalHeading(goal);
-      const link =
-        file === null
-          ? goalLink(goal.path.replace(/\.md$/i, ""), goal)
-          : fileManager.generateMarkdownLink(file, target.path, heading && `#${heading}`);
+      const link = fileManager.generateMarkdownLink(file, target.path, heading && `#${heading}`);
       return checkIn(target, link);
     });
   }
@@ -289,7 +286,7 @@ export class AppActs {
       const target = await journalTargetOf(day, this.ports);
       const changes = await this.carryOut(planFor(target));
       const isMade = changes.some(({ path, before }) => path === target.path && before === null);
-      for (const { message } of isMade ? target.remarks : []) new Notice(message, 10_000);
+      for (const { message } of isMade ? target.remarks : []) sayWhy(message);
       return changes;
     });
   }

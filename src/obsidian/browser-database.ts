@@ -2,6 +2,8 @@
 
 const shelves = "shelves";
 const notOpened = "The database can't be opened.";
+/** In milliseconds. Some systems never answer at all, and everything would wait with us. */
+const patience = 5000;
 
 /** How an act is carried out. */
 export interface DatabaseAct {
@@ -35,20 +37,23 @@ function openDatabase(database: IDBFactory, name: string): Promise<IDBDatabase> 
   return new Promise((resolve, reject) => {
     const request = database.open(name, 1);
     let isLate = false;
+    const giveUp = (): void => {
+      isLate = true;
+      reject(new Error(notOpened));
+    };
+    const timer = window.setTimeout(giveUp, patience);
     request.onupgradeneeded = () => {
       request.result.createObjectStore(shelves);
     };
     request.onsuccess = () => {
+      window.clearTimeout(timer);
       if (isLate) request.result.close();
       else resolve(request.result);
     };
     request.onerror = () => {
       reject(request.error ?? new Error(notOpened));
     };
-    request.onblocked = () => {
-      isLate = true;
-      reject(new Error(notOpened));
-    };
+    request.onblocked = giveUp;
   });
 }
 

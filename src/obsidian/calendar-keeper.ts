@@ -1,7 +1,7 @@
 /** Keeps the calendar file of the settings up to date, and writes one when it is asked for. */
 import { type App, Notice } from "obsidian";
 import { dayOf, keptCalendar, type Settings } from "../core/index";
-import { CannotDo, messageOf, orSayWhy } from "./cannot-do";
+import { CannotDo, messageOf, orSayWhy, sayWhy } from "./cannot-do";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 
@@ -54,13 +54,15 @@ export class CalendarKeeper {
     try {
       await this.write(path);
       this.said = null;
+      this.seen = state;
     } catch (error) {
+      // Where the disk failed, as while a sync holds the file, it is tried again.
+      if (error instanceof CannotDo) this.seen = state;
       const why = messageOf(error);
-      if (this.said !== why) new Notice(why, 10_000);
+      if (this.said !== why) sayWhy(why);
       this.said = why;
     } finally {
       this.working = false;
-      this.seen = state;
     }
   }
 
@@ -68,6 +70,7 @@ export class CalendarKeeper {
   async export(): Promise<void> {
     const path = this.vault.settings().calendarFile ?? standardPath;
     await orSayWhy(async () => {
+      await this.vault.settled();
       const events = await this.write(path);
       const { reminders } = this.vault.catalogue().ui;
       new Notice(reminders.calendarWritten(path, events));
@@ -82,7 +85,9 @@ export class CalendarKeeper {
     const outcome = on(file === null ? null : await vault.cachedRead(file));
     if (outcome.is === "edits" && outcome.edits.length === 0) return events;
     const written = await this.writer.write({ title: path, notes: [{ path, on }] });
-    if (written.is === "refused") throw new CannotDo(written.because);
+    if (written.is === "refused") {
+      throw written.failed ? new Error(written.because) : new CannotDo(written.because);
+    }
     return events;
   }
 }

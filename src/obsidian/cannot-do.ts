@@ -15,8 +15,10 @@ export function unwritten(error: unknown, { app: { notices } }: Catalogue): stri
   return notices.unwritten(diskReason(messageOf(error), notices.disk));
 }
 
-/** So long a notice of it stays, in milliseconds. */
-const shownFor = 10_000;
+/** Says in a notice what is to be read in peace, such as why something could not be done; it stays for ten seconds. */
+export function sayWhy(why: string): void {
+  new Notice(why, 10_000);
+}
 
 /** Runs an act of the user and says in a notice why it could not be done. */
 export async function orSayWhy(act: () => Promise<unknown>): Promise<boolean> {
@@ -24,7 +26,7 @@ export async function orSayWhy(act: () => Promise<unknown>): Promise<boolean> {
     await act();
     return true;
   } catch (error) {
-    new Notice(messageOf(error), shownFor);
+    sayWhy(messageOf(error));
     return false;
   }
 }

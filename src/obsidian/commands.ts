@@ -1,8 +1,9 @@
 /** The commands of the palette. */
-import { type App, MarkdownView, Notice, type Plugin } from "obsidian";
+import { type App, MarkdownView, Notice, type Plugin, type TFile } from "obsidian";
 import {
   dayOf,
   journalSections,
+  type NoteEdit,
   putSection,
   type ReviewUnit,
   type SectionName,
@@ -145,7 +146,8 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
     name: words.insertSection,
     checkCallback: (checking) => {
       const view = app.workspace.getActiveViewOfType(MarkdownView);
-      if (view === null || view.file === null) return false;
+      const file = view?.file ?? null;
+      if (view === null || file === null) return false;
       if (!checking) {
         const { section, sections } = vault.catalogue().app.pickers;
         pick(app, {
@@ -155,7 +157,7 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
           placeholder: section,
           onPick: (name) => {
             vault.onceRead(() => {
-              insertSection(view, name, ports);
+              insertSection(view, file, name, ports);
             });
           },
         });
@@ -165,27 +167,28 @@ export function addCommands(plugin: Pick<Plugin, "addCommand">, ports: CommandPo
   });
 }
 
-/** Puts a section where the cursor is, or brings it up to date where it stands. */
-function insertSection(view: MarkdownView, name: SectionName, { vault, acts }: CommandPorts): void {
-  const path = view.file?.path ?? "";
-  const at = view.editor.posToOffset(view.editor.getCursor());
-  const note = vault.index().note(path);
-  const now = vault.now();
-  const content = journalSections(vault.index(), now, note?.day ?? dayOf(now))[name] ?? "";
-  const { commands, notices } = vault.catalogue().app;
-  const title = commands.insertSection;
-  void orSayWhy(() =>
-    acts.carryOut({
-      title,
-      notes: [
-        {
-          path,
-          on: (text) =>
-            text === null
-              ? { is: "refused", because: notices.noteGone(path) }
-              : putSection(text, name, content, Math.min(at, text.length)),
-        },
-      ],
-    }),
-  );
+/**
+ * Puts a section into the note that it was asked for, where the cursor is, or brings it up to date where it stands. Where
+ * the view shows another note by now, it goes to the end.
+ */
+function insertSection(
+  { file: shown, editor }: MarkdownView,
+  file: TFile,
+  name: SectionName,
+  { vault, acts }: CommandPorts,
+): void {
+  const { path } = file;
+  const at = shown === file ? editor.posToOffset(editor.getCursor()) : Infinity;
+  void orSayWhy(async () => {
+    await vault.settled();
+    const now = vault.now();
+    const day = vault.index().note(path)?.day ?? dayOf(now);
+    const content = journalSections(vault.index(), now, day)[name] ?? "";
+    const { commands, notices } = vault.catalogue().app;
+    const on: NoteEdit["on"] = (text) =>
+      text === null
+        ? { is: "refused", because: notices.noteGone(path) }
+        : putSection(text, name, content, Math.min(at, text.length));
+    await acts.carryOut({ title: commands.insertSection, notes: [{ path, on }] });
+  });
 }

@@ -1,11 +1,10 @@
 /** What windows that ask something are made of: where they open, and how they read days. */
 import type { App } from "obsidian";
-import type { ComponentChild } from "preact";
 import { dateInWords, type Direction } from "../core/index";
 import type { ReadDate } from "../ui/forms/date-field";
 import type { Screen } from "../ui/screen";
 import type { AppActs } from "./app-acts";
-import { FormModal } from "./form-modal";
+import { type FormIn, FormModal } from "./form-modal";
 import type { OpenVault } from "./open-vault";
 
 /** What the windows work with. */
@@ -17,11 +16,7 @@ export interface DialogPorts {
 }
 
 /** Opens a form in a window. */
-export function showForm(
-  { app, screen }: DialogPorts,
-  title: string,
-  form: (close: () => void) => ComponentChild,
-): void {
+export function showForm({ app, screen }: DialogPorts, title: string, form: FormIn): void {
   new FormModal(app, title, screen(), form).open();
 }
 

@@ -66,7 +66,7 @@ export class Dialogs {
   newContact(name = ""): void {
     const { app, vault, acts } = this.ports;
     const made = (text: string) => newContact(text, vault.index(), acts.isTaken);
-    showForm(this.ports, vault.catalogue().app.commands.newContact, (close) =>
+    showForm(this.ports, vault.catalogue().app.commands.newContact, (close, isOpen) =>
       h(ContactForm, {
         name,
         circles: knownWords(vault.index()).circles,
@@ -77,6 +77,7 @@ export class Dialogs {
         },
         onSubmit: async (values) => {
           await vault.settled();
+          if (!isOpen()) return;
           const contact = made(values.name);
           if (contact.is === "refused")
             throw new CannotDo(say(contact.because, vault.catalogue().sayings));

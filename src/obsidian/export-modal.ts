@@ -69,6 +69,8 @@ export class ExportModal extends ComponentWindow {
     const { vault, acts } = this.ports;
     const words = this.words();
     const what = subjectNamed(subject);
+    await vault.settled();
+    if (!this.isOnScreen) return;
     const exported = exportedTexts(what, formNamed(form), vault.index(), vault.now());
     if (exported === null) return;
     const text = await this.joined(exported);

@@ -2,6 +2,14 @@
 import { type EventRef, type MetadataCache, type TAbstractFile, TFile, type Vault } from "obsidian";
 import type { VaultSession } from "../core/index";
 
+/** Notes that changed, and that the app's index has not read since. */
+const changing = new WeakSet<TAbstractFile>();
+
+/** Whether what the app's index says of a note may be older than the note. */
+export function isIndexOld(file: TFile): boolean {
+  return changing.has(file);
+}
+
 /** Follows the vault; the events must be registered so that they end with the plugin. */
 export function followVault(
   vault: Vault,
@@ -16,8 +24,14 @@ export function followVault(
   return [
     vault.on("create", changed),
     // The app's index follows a little later and may then know better what the note is: both are told.
-    vault.on("modify", changed),
-    cache.on("changed", changed),
+    vault.on("modify", (file) => {
+      changing.add(file);
+      changed(file);
+    }),
+    cache.on("changed", (file) => {
+      changing.delete(file);
+      changed(file);
+    }),
     vault.on("delete", (file) => {
       if (note(file)) session.removed(file.path);
     }),

@@ -18,7 +18,7 @@ import {
 } from "../core/import/index";
 import { folded, say, type Told } from "../core/index";
 import { ImportForm, type ImportState, type ImportView } from "../ui/forms/import-form";
-import { messageOf } from "./cannot-do";
+import { messageOf, sayWhy } from "./cannot-do";
 import { ComponentWindow } from "./component-window";
 import type { DialogPorts } from "./dialog-frame";
 import { spareTime } from "./spare-time";
@@ -31,6 +31,8 @@ interface Read {
   readonly bytes: Uint8Array;
   readonly people: People;
   readonly plan: ImportPlan;
+  /** Of the index that it was planned by. */
+  readonly revision: number;
 }
 
 /** Runs steps, giving the app its turns between them. */
@@ -139,10 +141,21 @@ export class ImportModal extends ComponentWindow {
     await this.plan({ name, bytes, people });
   }
 
-  private async plan(read: Omit<Read, "plan">): Promise<void> {
-    const plan = await this.inTurns((run) => this.planned(read.people, run));
-    this.read = { ...read, plan };
+  private async plan({
+    name,
+    bytes,
+    people,
+  }: Omit<Read, "plan" | "revision">): Promise<ImportPlan> {
+    if (this.state.is !== "plan") this.showState({ is: "busy", what: "planning", done: 0 });
+    // Whoever came a moment ago, by another import or a sync, is not made once more.
+    const { wish } = this;
+    await this.ports.vault.settled();
+    if (this.wish !== wish) throw new Overtaken();
+    const { revision } = this.ports.vault.index();
+    const plan = await this.inTurns((run) => this.planned(people, run));
+    this.read = { name, bytes, people, plan, revision };
     this.showState({ is: "plan", view: this.view(this.read) });
+    return plan;
   }
 
   private async planned({ people }: People, run: Run): Promise<ImportPlan> {
@@ -151,11 +164,6 @@ export class ImportModal extends ComponentWindow {
     const progress = (part: number): void => {
       if (isBusy) this.showState({ is: "busy", what: "planning", done: part });
     };
-    progress(0);
-    // Whoever came a moment ago, by another import or a sync, is not made once more.
-    const { wish } = this;
-    await vault.settled();
-    if (this.wish !== wish) throw new Overtaken();
     const index = vault.index();
     const matches = await run(matchPeople(people, index.contacts(), this.choices));
     const texts = new Map<string, string>();
@@ -201,24 +209,32 @@ export class ImportModal extends ComponentWindow {
   }
 
   private async write(): Promise<void> {
-    if (this.read === null) return;
-    const { edit, created, changed } = this.read.plan;
-    const wish = this.wish;
+    const { acts, vault } = this.ports;
+    const { read, wish } = this;
+    if (read === null) return;
+    let { plan } = read;
     try {
-      await this.ports.acts.carryOut(edit, {
+      await vault.settled();
+      if (vault.index().revision !== read.revision) {
+        // What changed since it was shown; a question that it raises is asked first.
+        plan = await this.plan(read);
+        if (plan.asked.length > read.plan.asked.length) return;
+      }
+      await acts.carryOut(plan.edit, {
         progress: (done) => {
           this.showState({ is: "busy", what: "writing", done });
         },
         stopped: () => (this.wish === wish ? null : this.words().stopped),
       });
     } catch (error) {
+      if (error instanceof Overtaken) return;
       const problem = messageOf(error);
-      if (!this.isOnScreen) new Notice(problem, 10_000);
+      if (!this.isOnScreen) sayWhy(problem);
       else this.showState({ is: "file", problem });
       return;
     }
     this.close();
-    new Notice(this.words().done(created.length + changed.length));
+    new Notice(this.words().done(plan.created.length + plan.changed.length));
   }
 
   private said(told: Told): string {

@@ -6,6 +6,7 @@ import {
   journalPlace,
   journalSections,
   type JournalTarget,
+  mayBeDailyNote,
   newDailyNotes,
   newJournalNote,
   type Problem,
@@ -34,13 +35,19 @@ export interface AppJournal extends JournalTarget {
 /** The journal note of a day; fails with a `CannotDo` where there can be none. */
 export async function journalTargetOf(day: Day, ports: JournalPorts): Promise<AppJournal> {
   const { app, vault } = ports;
-  const path = placeOf(day, ports);
+  let path = placeOf(day, ports);
   const settings = vault.settings();
   const { folder, template: wanted } = newDailyNotes(settings);
   const template = await templateText(wanted, app);
-  // What sections of a new note say of the other notes is known once these are read.
-  const isNew = app.vault.getFileByPath(path) === null;
-  if (isNew && sectionsAskedFor(template).size > 0) await vault.firstRead;
+  // What sections of a new note say of the other notes is known once these are read, and so is whether the day has a note elsewhere.
+  const isOpen = (): boolean =>
+    sectionsAskedFor(template).size > 0 ||
+    app.vault.getMarkdownFiles().some((file) => mayBeDailyNote(file.path, day, settings));
+  if (app.vault.getFileByPath(path) === null && isOpen()) {
+    await vault.firstRead;
+    await vault.settled();
+    path = placeOf(day, ports);
+  }
   const now = vault.now();
   const sections = journalSections(vault.index(), now, day);
   const source = { path, day, now, settings, template, sections };

@@ -125,7 +125,7 @@ export class KithPlugin extends Plugin {
     this.remind(vault, reminders, calendar);
     app.workspace.onLayoutReady(() => {
       // Turned off before the app was ready.
-      if (this.api === null) return;
+      if (this.isOff()) return;
       void this.begin(vault, settingsFile, calendar, { people, openPanel })
         .then(async () => {
           this.register(await offerToTakeBack(writer, vault));
@@ -159,7 +159,9 @@ export class KithPlugin extends Plugin {
       fault,
       sessionOf: (settings) =>
         createVaultSession({
-          source: noteSource(this.app.vault, this.app.metadataCache, settings),
+          source: noteSource(this.app.vault, this.app.metadataCache, settings, (path) => {
+            vault.changed(path);
+          }),
           settings: settings(),
           yield: spare.yield,
           ...(keeping && { keeping }),
@@ -184,17 +186,23 @@ export class KithPlugin extends Plugin {
     }
     await settingsFile.mend();
     await vault.load();
-    if (await settingsFile.takeOver()) await vault.useSettings();
-    await calendar.keep();
-    // Turned off while it read.
-    if (this.api === null) return;
+    // Turned off while it read: what was not read must not be missing in anything that is written.
+    if (this.isOff()) return;
     this.register(keepWhenQuiet(vault.onChange, () => void vault.keep()));
     this.registerEvent(
       this.app.workspace.on("quit", (tasks?: Tasks) => {
         tasks?.add(() => vault.keep());
       }),
     );
-    if (!settingsFile.exists) this.register(welcome({ app: this.app, vault, ...greeting }));
+    if (await settingsFile.takeOver()) await vault.useSettings();
+    await calendar.keep();
+    if (settingsFile.exists || this.isOff()) return;
+    this.register(welcome({ app: this.app, vault, ...greeting }));
+  }
+
+  /** Asked anew after each wait. */
+  private isOff(): boolean {
+    return this.api === null;
   }
 
   private remind(vault: AppVault, reminders: Reminders, calendar: CalendarKeeper): void {

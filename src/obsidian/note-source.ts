@@ -1,13 +1,35 @@
 /** Where notes come from in the app: its index decides which of them matter, the vault gives their text. */
-import type { CachedMetadata, MetadataCache, Vault } from "obsidian";
+import type { CachedMetadata, MetadataCache, TFile, Vault } from "obsidian";
 import { headText, type NoteSource, type Settings } from "../core/index";
+import { isIndexOld } from "./follow-vault";
 
-/** The notes of the app's vault, read by the settings in force. */
+/** In milliseconds. A note that lies in a cloud may take minutes to come, and all others would wait for it. */
+const patience = 60_000;
+
+/** The notes of the app's vault, read by the settings in force; `again` is told of one that came too late. */
 export function noteSource(
   vault: Vault,
   cache: MetadataCache,
   settings: () => Settings,
+  again: (path: string) => void,
 ): NoteSource {
+  const late = new Set<TFile>();
+  const textOf = async (file: TFile): Promise<string> => {
+    const isLate = new Error("ETIMEDOUT");
+    if (late.has(file)) throw isLate;
+    let timer = 0;
+    const reading = vault.cachedRead(file).finally(() => {
+      window.clearTimeout(timer);
+      if (late.delete(file)) again(file.path);
+    });
+    const giveUp = new Promise<never>((_, reject) => {
+      timer = window.setTimeout(() => {
+        late.add(file);
+        reject(isLate);
+      }, patience);
+    });
+    return Promise.race([reading, giveUp]);
+  };
   return {
     list: () =>
       Promise.resolve(
@@ -17,7 +39,9 @@ export function noteSource(
       ),
     file: (path) => {
       const file = vault.getFileByPath(path);
-      return file && { path, size: file.stat.size, version: file.stat.mtime };
+      // What is read by an index that is old is not kept: where the app ends now, it would be taken for the note as it is.
+      if (file === null || isIndexOld(file)) return null;
+      return { path, size: file.stat.size, version: file.stat.mtime };
     },
     read: async (path) => {
       const file = vault.getFileByPath(path);
@@ -28,7 +52,7 @@ export function noteSource(
         values === undefined ? null : headText(path, values, settings(), hasLinkingTask(known));
       if (head !== null) return head;
       try {
-        return await vault.cachedRead(file);
+        return await textOf(file);
       } catch (error) {
         // A note may go while it is read.
         if (vault.getFileByPath(path) === null) return null;

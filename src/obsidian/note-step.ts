@@ -130,6 +130,11 @@ function viewOf(app: App, file: TFile): MarkdownView | null {
 async function create(app: App, path: string, text: string): Promise<void> {
   const { vault } = app;
   const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-  if (folder !== "" && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+  if (folder !== "" && vault.getFolderByPath(folder) === null) {
+    await vault.createFolder(folder).catch(async (error: unknown) => {
+      // Somebody else made it meanwhile, as the app's own daily notes may.
+      if (!(await vault.adapter.exists(folder))) throw error;
+    });
+  }
   await vault.create(path, text);
 }

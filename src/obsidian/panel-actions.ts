@@ -3,8 +3,9 @@ import { type App, Menu, Notice, setIcon } from "obsidian";
 import { dayOf, type Goal, type MenuWords } from "../core/index";
 import type { Asked, PanelActions, Subject } from "../ui/actions";
 import type { Screen } from "../ui/screen";
+import { isDecidable } from "./agenda";
 import type { AppActs } from "./app-acts";
-import { orSayWhy } from "./cannot-do";
+import { orSayWhy, sayWhy } from "./cannot-do";
 import { closesWithKith } from "./component-window";
 import type { Dialogs } from "./dialogs";
 import type { PeopleWindows } from "./people-windows";
@@ -20,6 +21,7 @@ export function screenOf(vault: OpenVault, actions: PanelActions): Screen {
   return {
     actions,
     drawIcon: setIcon,
+    say: sayWhy,
     words: vault.catalogue().ui,
     screenWords: vault.catalogue().screen,
     today: dayOf(vault.now()),
@@ -48,6 +50,20 @@ export function panelActions(
   const run = (act: () => Promise<unknown>): void => {
     void orSayWhy(act);
   };
+  const underWay = new Set<string>();
+  /** An act that would add to itself is let be until what it did is known: on a slow disk one presses again. */
+  const runOnce = (id: string, act: () => Promise<unknown>): void => {
+    if (underWay.has(id)) return;
+    underWay.add(id);
+    void orSayWhy(act)
+      .then(vault.settled)
+      .then(() => underWay.delete(id));
+  };
+  const isOnAgenda = (id: string): boolean => {
+    const isThere = isDecidable(id, vault);
+    if (!isThere) sayWhy(vault.catalogue().app.notices.itemGone);
+    return isThere;
+  };
   const actions: PanelActions = {
     open: (place, asked) => {
       run(() => openPlace(app, vault, place, asked));
@@ -71,7 +87,7 @@ export function panelActions(
     },
     checkIn: (id) => {
       withGoal(id, (goal) => {
-        run(() => acts.checkIn(goal));
+        runOnce(id, () => acts.checkIn(goal));
       });
     },
     adjust: (id) => {
@@ -95,15 +111,16 @@ export function panelActions(
       }
     },
     done: (item) => {
-      run(() => acts.done(item));
+      if (!underWay.has(item) && isOnAgenda(item)) runOnce(item, () => acts.done(item));
     },
     snooze: (item) => {
-      dialogs.snooze(item);
+      if (isOnAgenda(item)) dialogs.snooze(item);
     },
     mute: (item) => {
       run(async () => {
         const what = await acts.mute(item);
-        if (what !== null) new Notice(vault.catalogue().ui.reminders.muted(what));
+        const { app, ui } = vault.catalogue();
+        new Notice(what === null ? app.notices.itemGone : ui.reminders.muted(what));
       });
     },
     begin: (kind, begun) => {

@@ -14,9 +14,8 @@ import {
   withMarks,
 } from "../core/index";
 import { CheckListForm, type CheckRow } from "../ui/forms/check-list-form";
-import type { DialogPorts } from "./dialog-frame";
+import { type DialogPorts, showForm } from "./dialog-frame";
 import { ExportModal, type ExportStart } from "./export-modal";
-import { FormModal } from "./form-modal";
 import { ImportModal } from "./import-modal";
 import type { SettingsFile } from "./settings-file";
 
@@ -109,7 +108,6 @@ export class PeopleWindows {
       about: people.length === 0 ? words.none : words.about,
       submit: words.submit,
       act: async (names) => {
-        await vault.settled();
         const { plan, made } = newContacts(names, vault.index(), acts.isTaken);
         await acts.carryOut(plan);
         new Notice(words.done(made.length));
@@ -126,19 +124,21 @@ export class PeopleWindows {
       readonly act: (keys: readonly string[]) => Promise<void>;
     },
   ): void {
-    const { app, screen } = this.ports;
-    const form = (close: () => void) =>
+    const { vault } = this.ports;
+    showForm(this.ports, title, (close, isOpen) =>
       h(CheckListForm, {
         rows,
         about: asked.about,
         submit: asked.submit,
         onSubmit: async (keys) => {
+          await vault.settled();
+          if (!isOpen()) return;
           if (keys.length > 0) await asked.act(keys);
           close();
         },
         onCancel: close,
-      });
-    new FormModal(app, title, screen(), form).open();
+      }),
+    );
   }
 
   private *markedNotes(): Generator<MarkedNote> {

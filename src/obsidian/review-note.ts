@@ -25,6 +25,7 @@ export function openReview(
 ): void {
   vault.onceRead(() => {
     void orSayWhy(async () => {
+      await vault.settled();
       const path = await acts.make(reviewNote(unit, vault));
       await openPlace(app, vault, { path, line: 1 });
       opened?.();

@@ -55,6 +55,8 @@ export class SettingsFile {
   /** Whether there is a file at all. */
   exists = false;
   private copies: readonly SettingsCopy[] = [];
+  /** What the file held when it could last be read: a sync may be half done with it. */
+  private known: SettingsData = {};
   private readonly vault: Vault;
   private readonly file: DataFile;
   private saving: Promise<void> = Promise.resolve();
@@ -77,6 +79,7 @@ export class SettingsFile {
     this.copies = await this.file.copies();
     this.exists = data !== null && data !== undefined;
     this.data = isRecord(data) ? data : {};
+    if (isRecord(data)) this.known = data;
     this.settings = settings;
     this.broken = broken.filter((file) => placing.includes(file));
     const newer = versionOf(this.data) > ownVersion;
@@ -97,13 +100,14 @@ export class SettingsFile {
     return { notices: reminders !== false, system: systemNotifications !== false };
   }
 
-  /** Puts back what this device decided and a sync overwrote; does nothing where nothing is missing. */
+  /** Puts back what this device decided and a sync overwrote, at a later time where it can't be written now; never fails. */
   async mend(): Promise<void> {
     if (this.locked !== null || !this.exists) return;
     const mine = this.file.decided.read();
     const now = this.file.now();
     const missing = (data: SettingsData) => withOwnDecisions(data, isRecord(mine) ? mine : {}, now);
-    if (missing(this.data) !== null) await this.change((data) => missing(data) ?? data);
+    if (missing(this.data) === null) return;
+    await this.change((data) => missing(data) ?? data).catch(() => undefined);
   }
 
   /** Changes the file as it is at that moment; keys that are not named stay, undefined takes one away. One at a time. */
@@ -137,7 +141,7 @@ export class SettingsFile {
    */
   takeOver(): Promise<boolean> {
     const taken = this.saving.then(async () => {
-      const mine = this.data;
+      const mine = this.known;
       await this.read();
       const known = [mine, ...this.copies.map(({ data }) => data)].filter(isRecord);
       if (this.locked !== null || !this.exists) return false;

@@ -2,12 +2,10 @@
 import { Notice } from "obsidian";
 import { classifyContact, type NoteChange } from "../core/index";
 import type { TriageAnswers } from "../ui/forms/triage-walk";
+import { sayWhy } from "./cannot-do";
 import type { NoteWriter } from "./note-writer";
 import type { OpenVault } from "./open-vault";
 import type { UndoJournal } from "./undo-journal";
-
-/** So long a notice of what was left stays, in milliseconds. */
-const shownFor = 10_000;
 
 /** Writes them, one step for undo; a note that can't be written is named and keeps no other from it. */
 export async function writeTriage(
@@ -32,5 +30,5 @@ export async function writeTriage(
   }
   undo.add(words.title, vault.now(), changes);
   if (changes.length > 0) new Notice(words.sorted(circles, changes.length - circles));
-  if (left.length > 0) new Notice(left.join("\n"), shownFor);
+  if (left.length > 0) sayWhy(left.join("\n"));
 }

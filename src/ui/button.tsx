@@ -3,6 +3,13 @@ import type { VNode } from "preact";
 import type { Asked } from "./actions";
 import { Icon } from "./icon";
 
+/** A double click presses once: by its second click a list may have moved up, and the next one of it lie under the pointer. */
+function once(onPress: (asked: Asked) => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.detail < 2) onPress(event);
+  };
+}
+
 /** A button that shows words. `name` is said instead of them where the words alone don't tell what it is about. */
 export function TextButton(props: {
   readonly text: string;
@@ -18,7 +25,7 @@ export function TextButton(props: {
       type="button"
       class={`kith-button${main ? " mod-cta" : ""}`}
       {...(name === undefined ? {} : { "aria-label": name })}
-      onClick={onPress}
+      onClick={once(onPress)}
     >
       {icon === undefined ? null : <Icon name={icon} />}
       {text}
@@ -38,7 +45,7 @@ export function IconButton(props: {
       type="button"
       class="clickable-icon kith-icon-button"
       aria-label={name}
-      onClick={onPress}
+      onClick={once(onPress)}
     >
       <Icon name={icon} />
     </button>

@@ -11,6 +11,8 @@ export type DrawIcon = (element: HTMLElement, name: string) => void;
 export interface Screen {
   readonly actions: PanelActions;
   readonly drawIcon: DrawIcon;
+  /** Tells a person what no component can show any more. */
+  readonly say: (text: string) => void;
   readonly words: UiWords;
   readonly screenWords: ScreenWords;
   readonly today: Day;

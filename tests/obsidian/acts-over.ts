@@ -105,7 +105,9 @@ export async function actsOver(
     fault,
     sessionOf: (settings) =>
       createVaultSession({
-        source: modules.noteSource(app.vault, app.metadataCache, settings),
+        source: modules.noteSource(app.vault, app.metadataCache, settings, (path) => {
+          vault.changed(path);
+        }),
         settings: settings(),
         fault,
       }),

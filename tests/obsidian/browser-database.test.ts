@@ -59,6 +59,20 @@ describe("The browser's database", () => {
     await expect(read).rejects.toThrow("The browser keeps no databases.");
   });
 
+  test("that never answers refuses the act after a while, so that nothing waits for it for ever", async () => {
+    jest.useFakeTimers();
+    try {
+      const database = memoryDatabase();
+      database.trouble = "never answered";
+      const read = inDatabase(database.factory, "a", { mode: "readonly" }, (store) => store.get(0));
+      const refused = expect(read).rejects.toThrow("can't be opened");
+      jest.advanceTimersByTime(5000);
+      await refused;
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test("that opens too late is closed again, so that the system can delete it", async () => {
     const database = memoryDatabase();
     database.trouble = "blocked, then opened";
@@ -182,6 +196,17 @@ describe("The records of acts that are under way", () => {
     expect(await shelf?.read()).toEqual([record]);
     await shelf?.write([]);
     expect([...database.records.values()].map(({ size }) => size)).toEqual([0]);
+    expect(await shelf?.read()).toEqual([]);
+  });
+
+  test("are none in a database that fails, and no act comes to grief over it", async () => {
+    const { app } = await boot({ files: {} });
+    const database = memoryDatabase();
+    const shelf = actShelf(app as unknown as import("obsidian").App, database.factory);
+    database.isFull = true;
+    await shelf?.write([record]);
+    await shelf?.write([]);
+    database.trouble = "refused";
     expect(await shelf?.read()).toEqual([]);
   });
 

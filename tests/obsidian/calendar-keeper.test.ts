@@ -94,6 +94,20 @@ describe("The calendar file that the settings name", () => {
     expect(calendarOf(over)).toBe(others);
   });
 
+  test("is tried again where the disk failed, as while a sync holds it", async () => {
+    const over = await actsOver(notes, now);
+    const { adapter } = over.host;
+    const write = adapter.write.bind(adapter);
+    adapter.write = (path, ...rest) =>
+      path === "Kith.ics" ? Promise.reject(new Error("EBUSY")) : write(path, ...rest);
+    await over.calendar.keep();
+    await over.calendar.keep();
+    expect(said()).toHaveLength(1);
+    adapter.write = write;
+    await over.calendar.keep();
+    expect(calendarOf(over)).toContain("DTSTART:20261125T100000");
+  });
+
   test("is not worked out twice at once", async () => {
     const over = await actsOver(notes, now);
     const writes = writesOf(over);

@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
-/** The window of an import, over a vault that goes on changing while it stands open. */
+/** The window of an import, over a vault that goes on changing while it stands open. Long, as all of it happens to the same import. */
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { act } from "preact/test-utils";
 import { aVault, clearScreen, type KithOver, kithOver } from "./kith-over";
@@ -83,6 +83,41 @@ describe("An import", () => {
     expect(says(kith)).toContain("Matching people");
     await kith.goOnReading();
     expect(says(kith)).toContain("1 note says all of it already.");
+  });
+
+  test("makes nobody twice whose note came since its plan was shown", async () => {
+    const kith = await opened();
+    await give(kith, dora);
+    kith.holdReading();
+    await kith.sync("Dora.md", "---\ntype: contact\nemail: dora@example.org\n---\n");
+    await kith.click("Import 1 person");
+    await kith.goOnReading();
+    expect(Object.keys(kith.files()).filter((path) => path.includes("Dora"))).toEqual(["Dora.md"]);
+    expect(kith.windows()).toBe(0);
+  });
+
+  test("asks first where what came since its plan was shown raises a question", async () => {
+    const kith = await opened();
+    await give(kith, dora);
+    for (const folder of ["Goals", "People"]) {
+      await kith.sync(`${folder}/Dora Lund.md`, "---\ntype: contact\n---\n");
+    }
+    const before = kith.files();
+    await kith.click("Import 1 person");
+    expect(kith.windows()).toBe(1);
+    expect(kith.files()).toEqual(before);
+  });
+
+  test("writes nothing where its window is closed while it waits for what came", async () => {
+    const kith = await opened();
+    await give(kith, dora);
+    kith.holdReading();
+    await kith.sync("Notes.md", "Rowed\n");
+    const before = kith.files();
+    await kith.click("Import 1 person");
+    await kith.escape();
+    await kith.goOnReading();
+    expect(kith.files()).toEqual(before);
   });
 
   test("says in place what is wrong with a file, and takes another", async () => {

@@ -26,7 +26,7 @@ function vaultReading(files: Readonly<Record<string, string>>) {
   let read = (): void => undefined;
   const firstRead = new Promise<void>((resolve) => {
     read = () => {
-      index = vaultOf(notes, {}, sources);
+      index = vaultOf({ ...notes, ...files }, {}, sources);
       resolve();
     };
   });
@@ -35,6 +35,7 @@ function vaultReading(files: Readonly<Record<string, string>>) {
       vault: {
         getFileByPath: (path: string) => (path in files ? path : null),
         getFolderByPath: (path: string) => path,
+        getMarkdownFiles: () => Object.keys(files).map((path) => ({ path })),
         cachedRead: (path: string) => Promise.resolve(files[path]),
       },
     } as unknown as App,
@@ -44,6 +45,7 @@ function vaultReading(files: Readonly<Record<string, string>>) {
       settings: () => settingsOf({}, sources),
       catalogue: () => catalogueFor("en"),
       firstRead,
+      settled: () => Promise.resolve(),
     },
     settingsFile: { broken: [] },
   } as unknown as JournalPorts;
@@ -66,4 +68,13 @@ test.each([
   ["the note is there", { "Day.md": "{{kith:goals}}\n", "Journal/2026-11-22.md": "" }],
 ])("Nothing is waited for where %s", async (_, files) => {
   expect((await vaultReading(files).target).path).toBe("Journal/2026-11-22.md");
+});
+
+test("A day whose note may lie elsewhere waits until that is known, and gets no second one", async () => {
+  const { target, read } = vaultReading({
+    "Day.md": "# Today\n",
+    "Old/2026-11-22.md": "- Rowed\n",
+  });
+  read();
+  expect((await target).path).toBe("Old/2026-11-22.md");
 });

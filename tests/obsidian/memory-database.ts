@@ -8,7 +8,7 @@ export interface MemoryDatabase {
   /** How many connections stand open. */
   readonly open: () => number;
   /** What the next opening comes to. */
-  trouble: "none" | "refused" | "blocked, then opened";
+  trouble: "none" | "refused" | "blocked, then opened" | "never answered";
   /** Whether the disk refuses what is written. */
   isFull: boolean;
   /** The options of the last transaction. */
@@ -93,6 +93,7 @@ export function memoryDatabase(): MemoryDatabase {
       request.onsuccess?.();
     };
     later(() => {
+      if (trouble === "never answered") return;
       if (trouble === "refused") {
         request.error = new Error("The browser keeps no databases.");
         request.onerror?.();

@@ -148,6 +148,18 @@ describe("A step", () => {
     expect(kith.files()).toEqual(aVault);
   });
 
+  test("into a folder that somebody else makes at the same moment is written", async () => {
+    const kith = await kithOver(aVault);
+    const { vault } = kith.host.app;
+    const createFolder = vault.createFolder.bind(vault);
+    vault.createFolder = async (path) => {
+      await kith.host.adapter.mkdir(path);
+      return createFolder(path);
+    };
+    await writeNote(appOf(kith), adding("New/Bo.md", "b\n"), said);
+    expect(kith.file("New/Bo.md")).toBe("b\n");
+  });
+
   test("into a note that another device made at the same moment is added to it, and writes nothing over", async () => {
     const kith = await kithOver(aVault);
     const { vault } = kith.host.app;

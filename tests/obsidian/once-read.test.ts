@@ -1,10 +1,11 @@
 /** @jest-environment ./tests/host/jsdom-environment.cjs */
 /** What must know every note waits for the first reading, and says so. */
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { act as acted } from "preact/test-utils";
 import { catalogueFor } from "../../src/core/index";
 import { extendWindow } from "../host/dom-extensions";
 import { obsidian } from "../host/obsidian";
-import { aVault, clearScreen, kithOver } from "./kith-over";
+import { aVault, clearScreen, dataPath, kithOver } from "./kith-over";
 
 jest.mock("obsidian", () => obsidian, { virtual: true });
 const { OnceRead } = jest.requireActual<typeof import("../../src/obsidian/once-read")>(
@@ -130,4 +131,73 @@ describe("While notes are read for the first time, the command", () => {
     expect(written()).toHaveLength(1);
     expect(written()[0]?.[1]).toContain(said);
   });
+});
+
+describe("What was written a moment ago, and is still being read, is in", () => {
+  test("a review", async () => {
+    const kith = await kithOver(aVault);
+    kith.holdReading();
+    await kith.sync("2026-11-22.md", "- Called [[Ben]]\n");
+    await kith.run("review-week");
+    await kith.goOnReading();
+    const [review] = Object.entries(kith.files()).filter(([path]) => path.includes("W47"));
+    expect(review?.[1]).toContain("[[Goals/Calls|Call two friends]]: 2 of 2");
+  });
+
+  test("a calendar", async () => {
+    const kith = await kithOver(aVault);
+    kith.holdReading();
+    await kith.sync("2026-11-21.md", "- [ ] Meet [[Ben]] 📅 2026-11-27\n");
+    await kith.run("export-calendar");
+    await kith.goOnReading();
+    expect(kith.file("Kith.ics")).toContain("Meet Ben");
+  });
+
+  test("an export", async () => {
+    const kith = await kithOver(aVault);
+    await kith.run("export-contacts");
+    kith.holdReading();
+    await kith.sync("People/Dora Lund.md", "---\nemail: dora@example.org\n---\n");
+    await kith.click("Export");
+    await kith.goOnReading();
+    const [exported] = Object.entries(kith.files()).filter(([path]) => path.endsWith(".vcf"));
+    expect(exported?.[1]).toContain("Dora");
+  });
+});
+
+describe("A section that is put into a note", () => {
+  const insert = async (kith: Awaited<ReturnType<typeof kithOver>>): Promise<void> => {
+    await kith.run("insert-journal-section");
+    await kith.press("Enter");
+  };
+
+  test("goes into the note it was asked for, though another is shown by the time all are read", async () => {
+    const kith = await kithOver({ ...aVault, "2026-11-22.md": "mine\n" }, { holdReading: true });
+    const view = await kith.open("2026-11-22.md");
+    await insert(kith);
+    const other = kith.host.app.vault.getFileByPath("People/Ana.md");
+    if (other !== null) await acted(() => view.leaf.openFile(other, { active: true }));
+    await kith.goOnReading();
+    expect(kith.file("People/Ana.md")).toBe(aVault["People/Ana.md"]);
+    expect(kith.file("2026-11-22.md")).toMatch(/^mine\n%% kith:agenda %%\n/);
+  });
+
+  test("is that of the note's day, though the note came a moment ago", async () => {
+    const kith = await kithOver({ ...aVault, "Gift.md": "- [ ] Ask [[Ben]] 📅 2026-12-24\n" });
+    kith.holdReading();
+    await kith.sync("2026-12-24.md", "mine\n");
+    await kith.open("2026-12-24.md");
+    await insert(kith);
+    await kith.goOnReading();
+    expect(kith.file("2026-12-24.md")).toContain("Ask");
+  });
+});
+
+test("Turned off while it reads, Kith writes nothing of what it knows so far", async () => {
+  const files = { ...aVault, [dataPath]: '{"calendarFile":"Kith.ics"}' };
+  const kith = await kithOver(files, { holdReading: true });
+  await kith.unload();
+  await kith.goOnReading();
+  await kith.settled();
+  expect(kith.files()).toEqual(files);
 });

@@ -131,6 +131,51 @@ describe("In the panel, an act", () => {
     expect(panelIn(kith).textContent).toContain("1/1");
   });
 
+  test("checks in once where a slow disk makes one press again, and anew once that is counted", async () => {
+    const walk = "---\ntype: goal\ncadence: daily\ntarget: 2\n---\n# Go for a walk\n";
+    const kith = await opened({ ...aVault, "Goals/Walk.md": walk, "2026-11-22.md": "" });
+    await click(kith, "0/2 counted for Go for a walk: show the lines");
+    const button = kith.named("Check in on Go for a walk", panelIn(kith));
+    kith.host.adapter.slowness = 20;
+    button.click();
+    await new Promise((done) => setTimeout(done, 5));
+    button.click();
+    await kith.settled();
+    kith.host.adapter.slowness = 0;
+    expect(kith.file("2026-11-22.md")).toBe("- [x] [[Walk]]\n");
+    await click(kith, "Check in on Go for a walk");
+    expect(kith.file("2026-11-22.md")).toBe("- [x] [[Walk]]\n- [x] [[Walk]]\n");
+  });
+
+  test("checks in on no goal that was renamed a moment ago, as its link would lead nowhere", async () => {
+    const walk = "---\ntype: goal\ncadence: daily\n---\n# Go for a walk\n";
+    const kith = await opened({ ...aVault, "Goals/Walk.md": walk });
+    await click(kith, "0/1 counted for Go for a walk: show the lines");
+    const button = kith.named("Check in on Go for a walk", panelIn(kith));
+    kith.holdReading();
+    const { vault } = kith.host.app;
+    await vault.rename(vault.getFileByPath("Goals/Walk.md")!, "Goals/Stroll.md");
+    button.click();
+    await kith.settled();
+    expect(kith.notices()).toContain("This goal is no longer there.");
+    await kith.goOnReading();
+    expect(kith.file("2026-11-22.md")).toBeUndefined();
+  });
+
+  test.each(["Done", "Snooze", "No more reminders of this"])(
+    "on a matter that went while its menu stood open says so, and decides nothing: %s",
+    async (name) => {
+      const kith = await opened(planned);
+      await click(kith, "More for Write to Ben");
+      await kith.sync("2026-11-20.md", "- Called [[Ana]]\n");
+      const before = kith.files();
+      await kith.choose(name);
+      expect(kith.notices()).toContain("This is no longer on the agenda.");
+      expect(kith.windows()).toBe(0);
+      expect(kith.files()).toEqual(before);
+    },
+  );
+
   test("on a goal that went a moment ago says so, and writes nothing", async () => {
     const walk = "---\ntype: goal\ncadence: daily\n---\n# Go for a walk\n";
     const kith = await opened({ ...aVault, "Goals/Walk.md": walk });

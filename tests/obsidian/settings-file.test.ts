@@ -42,7 +42,37 @@ describe("Settings", () => {
   });
 });
 
+describe("Settings that are read while a sync is half done with them", () => {
+  test("keep what was changed on this device before", async () => {
+    const vault = await over('{"weekStart":"monday"}');
+    await vault.settingsFile.change((data) => ({ ...data, dueDigestSize: 2 }));
+    await put(vault, '{"weekSt');
+    expect(await vault.settingsFile.takeOver()).toBe(false);
+    expect(vault.files()[dataPath]).toBe('{"weekSt');
+    await put(vault, '{"weekStart":"monday"}');
+    expect(await vault.settingsFile.takeOver()).toBe(true);
+    expect(held(vault)).toMatchObject({ weekStart: "monday", dueDigestSize: 2 });
+  });
+});
+
 describe("What this device decided", () => {
+  test("is put back another time where it can't be written at the start", async () => {
+    const vault = await over("{}");
+    await vault.settingsFile.change((data) => ({
+      ...data,
+      decisions: { a: { done: true, decidedAt: now() } },
+    }));
+    await put(vault, "{}");
+    await vault.settingsFile.read();
+    const { adapter } = vault.host;
+    const write = adapter.write.bind(adapter);
+    adapter.write = () => Promise.reject(new Error("EBUSY"));
+    await vault.settingsFile.mend();
+    adapter.write = write;
+    await vault.settingsFile.mend();
+    expect(held(vault)).toMatchObject({ decisions: { a: { done: true } } });
+  });
+
   test("is put back at the start where a sync took it away, and only then written", async () => {
     const vault = await over('{"weekStart":"monday"}');
     await vault.settingsFile.mend();

@@ -43,6 +43,32 @@ describe("A button with words", () => {
   });
 });
 
+describe("A double click", () => {
+  test("presses once, and whoever presses again presses again", async () => {
+    let presses = 0;
+    const press = (): void => {
+      presses += 1;
+    };
+    const { all } = await shown(
+      <>
+        <TextButton text="Check in" onPress={press} />
+        <IconButton icon="circle" name="Done" onPress={press} />
+      </>,
+    );
+    for (const button of all("button")) {
+      presses = 0;
+      const click = (detail: number): boolean =>
+        button.dispatchEvent(new MouseEvent("click", { bubbles: true, detail }));
+      click(1);
+      click(2);
+      expect(presses).toBe(1);
+      click(1);
+      click(0);
+      expect(presses).toBe(3);
+    }
+  });
+});
+
 describe("A button with an icon alone", () => {
   test("has a name, and the app's own look", async () => {
     const presses: string[] = [];

@@ -52,6 +52,7 @@ const shown: Screen = {
   actions,
   drawIcon: setIcon,
   words,
+  say: () => undefined,
   screenWords: screen,
   today,
   reading: query.get("reading") === null ? null : { read: 120, total: 400 },

@@ -17,6 +17,7 @@ async function drawn(...names: readonly string[]) {
       calls.push(name);
       element.append(document.createElement("svg"), name);
     },
+    say: () => undefined,
     words,
     screenWords,
     today: day("2026-11-19"),

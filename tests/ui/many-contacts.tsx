@@ -56,6 +56,7 @@ const screen = {
   actions: recordedActions().actions,
   drawIcon: setIcon,
   words: catalogueFor("en").ui,
+  say: () => undefined,
   screenWords: language.screen,
   today: dayOf(now),
   reading: null,

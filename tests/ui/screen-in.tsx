@@ -10,6 +10,8 @@ import { recordedActions } from "./recorded-actions";
 export interface Shown {
   readonly root: HTMLElement;
   readonly asked: ReturnType<typeof recordedActions>["asked"];
+  /** What a person was told beside the components. */
+  readonly said: readonly string[];
   readonly update: (content: ComponentChild) => Promise<void>;
   readonly unmount: () => void;
   /** The one element that a selector finds. */
@@ -33,10 +35,14 @@ export async function shown(
 ): Promise<Shown> {
   if (today === null) throw new Error("There is no such day.");
   const { actions, asked } = recordedActions();
+  const said: string[] = [];
   const screen: Screen = {
     actions,
     drawIcon: (element, name) => {
       element.dataset["icon"] = name;
+    },
+    say: (text) => {
+      said.push(text);
     },
     words: catalogueFor("en").ui,
     screenWords: catalogueFor("en").screen,
@@ -62,6 +68,7 @@ export async function shown(
   return {
     root,
     asked,
+    said,
     all,
     one: (selector) => only(all(selector), selector),
     named: (name) =>

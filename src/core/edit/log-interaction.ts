@@ -28,15 +28,6 @@ export function checkIn(target: JournalTarget, link: string): EditPlan {
   return { title: ["checkIn"], notes: [lineIn(target, `- [x] ${oneLine(link)}`)] };
 }
 
-/** The link to a goal by its note's name, or another name that is unique, such as its path: `[[Goals#Make five new connections]]`. */
-export function goalLink(
-  name: string,
-  goal: { readonly id: string; readonly path: string },
-): string {
-  const heading = goalHeading(goal);
-  return heading === "" ? `[[${name}]]` : `[[${name}#${heading}]]`;
-}
-
 /** The heading that a link to an item of a goal list names, without `#`; `""` for a goal note, which is linked whole. */
 export function goalHeading(goal: { readonly id: string; readonly path: string }): string {
   const own = goal.id.length > goal.path.length ? goal.id.slice(goal.id.indexOf("#") + 1) : "";

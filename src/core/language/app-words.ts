@@ -74,6 +74,8 @@ export interface FoundWords {
 /** What notices say after an act, or in place of one. */
 export interface NoticeWords {
   readonly goalGone: string;
+  /** Of something that was on the agenda when it was shown. */
+  readonly itemGone: string;
   readonly noteGone: (path: string) => string;
   readonly noNote: (path: string) => string;
   readonly emptyLink: string;

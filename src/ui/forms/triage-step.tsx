@@ -87,7 +87,12 @@ export function TriageStep(props: {
         ))}
       </div>
       <div class="kith-submit">
-        {at === 1 ? null : <TextButton text={triage.back} onPress={onBack} />}
+        {at === 1 ? null : (
+          // Pressed twice it goes back twice, unlike other buttons.
+          <button type="button" class="kith-button" onClick={onBack}>
+            {triage.back}
+          </button>
+        )}
         <TextButton text={triage.stop} onPress={onStop} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { inEnglish } from "../../../src/core/language/sayings";
 import { planOutcome } from "../../../src/core/edit/edit-plan";
-import { checkIn, goalLink, logInteraction } from "../../../src/core/edit/log-interaction";
+import { checkIn, goalHeading, logInteraction } from "../../../src/core/edit/log-interaction";
 import { vaultOf } from "../vault-of";
 import { afterPlan } from "./applied";
 
@@ -36,13 +36,13 @@ describe("Logging", () => {
 
 describe("A link to a goal", () => {
   test("names its note alone, or also the item of a list without what no heading holds", () => {
-    expect(goalLink("Call", { id: "Call.md", path: "Call.md" })).toBe("[[Call]]");
+    expect(goalHeading({ id: "G/Call.md", path: "G/Call.md" })).toBe("");
     const item = { id: "Goals.md#Call [[Ana|Annie]] : #1", path: "Goals.md" };
-    expect(goalLink("Goals", item)).toBe("[[Goals#Call Ana Annie 1]]");
+    expect(goalHeading(item)).toBe("Call Ana Annie 1");
   });
 
   test("takes no mark in the note's own path for the item's", () => {
-    expect(goalLink("x", { id: "Goals %231.md#Call", path: "Goals #1.md" })).toBe("[[x#Call]]");
+    expect(goalHeading({ id: "Goals %231.md#Call", path: "Goals #1.md" })).toBe("Call");
   });
 });
 
@@ -57,18 +57,11 @@ describe("A check-in", () => {
   test.each([0, 1])("counts for the goal it links, one of several of a name included: %s", (at) => {
     const index = vaultOf({ "Goals.md": goals });
     const goal = index.goals()[at]!;
-    const link = goalLink("Goals", goal);
-    const note = afterPlan("", checkIn(target(), link))!;
+    const note = afterPlan("", checkIn(target(), `[[Goals#${goalHeading(goal)}]]`))!;
     const [entry] = vaultOf({ "Goals.md": goals, "2026-11-22.md": note }).entriesBetween(
       "2026-11-22" as never,
       "2026-11-22" as never,
     );
     expect(entry?.checkIn).toBe(goal.id);
-  });
-
-  test("links a goal note by its name", () => {
-    expect(goalLink("Reconnect", { id: "G/Reconnect.md", path: "G/Reconnect.md" })).toBe(
-      "[[Reconnect]]",
-    );
   });
 });

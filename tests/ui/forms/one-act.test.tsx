@@ -12,8 +12,10 @@ async function walk() {
     carry = carryOut;
     return <p data-busy={busy}>{problem ?? "fine"}</p>;
   }
-  const { one } = await shown(<Walk />);
+  const { one, said: told, unmount } = await shown(<Walk />);
   return {
+    told,
+    unmount,
     said: () => [one("p").textContent, one("p").dataset["busy"]],
     carryOut: async (does: Act, because?: string) => {
       await act(async () => {
@@ -63,4 +65,23 @@ test("What went wrong is shown, and one may try again", async () => {
   expect(said()).toEqual(["The disk is full.", "false"]);
   await carryOut(() => undefined);
   expect(said()).toEqual(["fine", "false"]);
+});
+
+test("What goes wrong after the form was closed is told all the same", async () => {
+  const { told, begin, unmount } = await walk();
+  let fail = (): void => undefined;
+  await begin(
+    () =>
+      new Promise((_, reject) => {
+        fail = () => {
+          reject(new Error("The disk is full."));
+        };
+      }),
+  );
+  unmount();
+  await act(async () => {
+    fail();
+    await new Promise((done) => setTimeout(done, 0));
+  });
+  expect(told).toEqual(["The disk is full."]);
 });

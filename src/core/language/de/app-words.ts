@@ -82,6 +82,7 @@ export const germanAppWords = (): AppWords => ({
   },
   notices: {
     goalGone: "Dieses Ziel ist nicht mehr da.",
+    itemGone: "Das steht nicht mehr auf der Agenda.",
     noteGone: (path) => `Die Notiz ${path} gibt es nicht mehr.`,
     noNote: (path) => `${path} ist keine Notiz. Was darin steht, änderst du in den Einstellungen.`,
     emptyLink: "Dieser Link sagt nichts, was sich tun lässt. Er versteht log, goal und contact.",

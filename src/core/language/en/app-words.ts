@@ -76,6 +76,7 @@ export const englishAppWords: AppWords = {
   },
   notices: {
     goalGone: "This goal is no longer there.",
+    itemGone: "This is no longer on the agenda.",
     noteGone: (path) => `There is no note ${path} any more.`,
     noNote: (path) => `${path} is no note. What it holds is changed in the app’s settings.`,
     emptyLink: "This link says nothing that can be done. It understands log, goal and contact.",
