@@ -1,6 +1,7 @@
 /** Small random notes whose names, aliases and links collide as often as can be, for laws about the index. */
 import fc from "../laws";
 import type { Entry, Mention } from "../../src/core/model/entry";
+import type { ContactNote } from "../../src/core/model/contact";
 import type { Note } from "../../src/core/model/note";
 import {
   aContact,
@@ -52,6 +53,14 @@ const someEntry: fc.Arbitrary<Entry> = fc
   })
   .map(({ line, mentions, ...parts }) => anEntry(line, mentions, { kind: "call", ...parts }));
 
+/** What of a contact decides what counts of what happened with it. */
+const someStanding = fc.constantFrom<Partial<ContactNote>>(
+  { ignoresJournal: true },
+  { met: days[1] ?? null },
+  { lastContact: days[0] ?? null },
+  { dormantAfter: { count: 1, unit: "day" } },
+);
+
 /** A note of any sort at the path. */
 export function someNoteAt(path: string): fc.Arbitrary<Note> {
   const parts = fc.record({
@@ -75,7 +84,7 @@ export function someNoteAt(path: string): fc.Arbitrary<Note> {
       fc.constant(aNote(path, { aliases: own.aliases })),
       fc.constant(aNote(path, { aliases: own.aliases, plans: own.plans })),
       fc.constant(aContact(path, own)),
-      fc.constant(aContact(path, { ...own, contact: { ignoresJournal: true } })),
+      someStanding.map((contact) => aContact(path, { ...own, contact })),
       fc.tuple(fc.constantFrom(...days), fc.boolean(), fc.boolean()).map(([date, daily, words]) =>
         aJournalNote(date, own.entries, {
           ...own,

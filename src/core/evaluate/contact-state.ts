@@ -93,12 +93,12 @@ interface Known {
   readonly interactions: readonly ResolvedEntry[];
 }
 
-const stood = new WeakMap<IndexView, Stood>();
+const stood = new WeakMap<object, Stood>();
 
 /** Where every contact stands on a day, in order of path; looked at anew only for those of whom something changed. */
 export function allContactFacts(index: IndexView, today: Day): readonly ContactFacts[] {
   const { revision } = index;
-  const before = stood.get(index);
+  const before = stood.get(index.counting);
   const isSameDay = before?.today === today;
   if (isSameDay && before.revision === revision) return before.all;
   const byPath = new Map<string, Known>();
@@ -110,7 +110,7 @@ export function allContactFacts(index: IndexView, today: Day): readonly ContactF
     byPath.set(contact.path, now);
     return now.facts;
   });
-  stood.set(index, { revision, today, all, byPath });
+  stood.set(index.counting, { revision, today, all, byPath });
   return all;
 }
 

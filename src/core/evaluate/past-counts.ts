@@ -4,7 +4,7 @@ import type { Day } from "../dates/day";
 import type { Goal } from "../model/goal";
 import type { IndexView } from "../note-index/index-view";
 import { countsOf, countsOfItsOwn } from "./counted";
-import { countedDays, type GoalBounds, goalPeriodsBefore } from "./goal-bounds";
+import { type CountedDays, countedDays, type GoalBounds, goalPeriodsBefore } from "./goal-bounds";
 import { remembered } from "./remembered";
 
 /** A past period and how many lines counted in it. */
@@ -23,11 +23,12 @@ export function pastCounts(
   today: Day,
   atLeast: number,
 ): readonly PastCount[] {
-  const find = countsOfItsOwn(goal) ? counted : shared;
-  return find(index, goal, bounds, today, atLeast);
+  if (!countsOfItsOwn(goal)) return shared(index, goal, bounds, today, atLeast);
+  return counted(countsOf(goal, index), index, goal, bounds, today, atLeast);
 }
 
 function counted(
+  counts: (days: CountedDays) => number,
   index: IndexView,
   goal: Goal,
   bounds: GoalBounds,
@@ -36,7 +37,6 @@ function counted(
 ): readonly PastCount[] {
   const found: PastCount[] = [];
   const firstJournal = index.firstJournalDay();
-  const counts = countsOf(goal, index);
   for (const period of goalPeriodsBefore(goal, bounds, index, today)) {
     if (found.length === periodsSearched) break;
     const mayHaveData = firstJournal !== null && period.end >= firstJournal;
@@ -51,5 +51,44 @@ function counted(
 const shared = remembered(
   ({ counts, cadence, start }: Goal, bounds: GoalBounds, today: Day, atLeast: number) =>
     JSON.stringify([counts, cadence, start, bounds.start, bounds.until, today, atLeast]),
-  counted,
+  (index, goal: Goal, bounds: GoalBounds, today: Day, atLeast: number) =>
+    counted(keptCounts(goal, index, today), index, goal, bounds, today, atLeast),
 );
+
+/** What was counted of an index on a day, by what counts and by the days it was counted in. */
+interface Kept {
+  readonly today: Day;
+  readonly byCounts: Map<string, KeptCounts>;
+}
+
+interface KeptCounts {
+  revision: number;
+  readonly byDays: Map<string, { readonly end: Day; readonly count: number }>;
+}
+
+const kept = new WeakMap<object, Kept>();
+
+/** Counts as `countsOf` does, but days up to which nothing changed since are not counted again: most changes are of today. */
+function keptCounts(goal: Goal, index: IndexView, today: Day): (days: CountedDays) => number {
+  let known = kept.get(index.counting);
+  if (known?.today !== today) kept.set(index.counting, (known = { today, byCounts: new Map() }));
+  const key = JSON.stringify(goal.counts);
+  let counts = known.byCounts.get(key);
+  if (counts === undefined) {
+    known.byCounts.set(key, (counts = { revision: index.revision, byDays: new Map() }));
+  }
+  const since = index.changedSince(counts.revision);
+  counts.revision = index.revision;
+  const { byDays } = counts;
+  if (since !== null) {
+    for (const [days, { end }] of byDays) if (end >= since) byDays.delete(days);
+  }
+  const count = countsOf(goal, index);
+  return (days) => {
+    const { start, end } = days;
+    const asked = `${start} ${end}`;
+    let found = byDays.get(asked);
+    if (found === undefined) byDays.set(asked, (found = { end, count: count(days) }));
+    return found.count;
+  };
+}

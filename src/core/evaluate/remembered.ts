@@ -17,12 +17,12 @@ export function remembered<Asked extends readonly unknown[], Answer>(
   keyOf: (...asked: Asked) => string,
   find: (index: IndexView, ...asked: Asked) => Answer,
 ): (index: IndexView, ...asked: Asked) => Answer {
-  const memories = new WeakMap<IndexView, Memory>();
+  const memories = new WeakMap<object, Memory>();
   return (index, ...asked) => {
-    let memory = memories.get(index);
+    let memory = memories.get(index.counting);
     if (memory?.revision !== index.revision || memory.answers.size >= mostAnswers) {
       memory = { revision: index.revision, answers: new Map() };
-      memories.set(index, memory);
+      memories.set(index.counting, memory);
     }
     const key = keyOf(...asked);
     const known = memory.answers.get(key);

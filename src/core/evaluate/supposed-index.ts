@@ -19,6 +19,7 @@ export function supposedIndex(
   }
   return {
     ...index,
+    counting: {},
     entriesBetween: (start, end) => {
       const entries = index.entriesBetween(start, end);
       return start <= day && day <= end ? [...entries, ...supposed] : entries;

@@ -32,6 +32,10 @@ export interface IndexView {
   /** Rises with every change. */
   readonly revision: number;
   readonly settings: Settings;
+  /** Stands for the index in memories: the same for views of one index whose settings count alike. */
+  readonly counting: object;
+  /** From which day on what counts may differ from what it was at a revision; null where it is the same on all days. */
+  readonly changedSince: (revision: number) => Day | null;
   readonly note: (path: string) => Note | null;
   /** Notes that are something to Kith, in order of path. */
   readonly notes: () => readonly Note[];

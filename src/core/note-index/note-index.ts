@@ -36,14 +36,20 @@ export interface NoteIndexOptions {
 export function createNoteIndex(settings: Settings, options: NoteIndexOptions = {}): NoteIndex {
   const records = new NoteRecords(settings, options.touched ?? (() => undefined));
   let revision = options.revision ?? 0;
+  const changed = (): void => {
+    revision += 1;
+    records.changed.close(revision);
+  };
   const apply = (changes: ReadonlyMap<string, Note | null>): void => {
-    if (records.apply(changes)) revision += 1;
+    if (records.apply(changes)) changed();
   };
   return {
     get revision() {
       return revision;
     },
     settings,
+    counting: {},
+    changedSince: (before) => records.changed.since(before, revision),
     apply,
     paths: () => records.paths(),
     put: (note) => {
@@ -51,9 +57,11 @@ export function createNoteIndex(settings: Settings, options: NoteIndexOptions = 
     },
     applyInSteps: function* (changes) {
       for (const step of records.applyInSteps(changes)) {
-        revision += 1;
+        changed();
         yield step;
       }
+      // What was entered after the last step.
+      changed();
     },
     putAll: (notes) => {
       apply(new Map([...notes].map((note) => [note.path, note])));

@@ -1,6 +1,7 @@
 /** What becomes of the index when notes come, change and go: only what the change touches is looked at. */
 import type { Note } from "../model/note";
 import type { Settings } from "../model/settings";
+import { ChangedDays } from "./changed-days";
 import { EntryDays } from "./entry-days";
 import { goalLinks } from "./goal-links";
 import type { Resolution, ResolvedPlan } from "./index-view";
@@ -30,6 +31,7 @@ export class NoteRecords {
   /** Goal notes and goal lists by the keys of the notes that their goals name. */
   private readonly goalsNaming = new PathSets();
   private readonly meanings: Meanings;
+  readonly changed = new ChangedDays();
   readonly days = new EntryDays(this.facts);
   readonly told = new ToldWith(this.facts);
   readonly journal: JournalDays;
@@ -132,6 +134,10 @@ export class NoteRecords {
     if (known === null && note === null) return false;
     this.meanings.forget();
     const first = this.facts.size === 0;
+    this.changed.contact(known?.contact ?? null, note?.contact ?? null);
+    for (const one of [known, note]) {
+      if (one?.daily === true && one.day !== null) this.changed.touch(one.day);
+    }
     if (known !== null) {
       this.names.delete(known);
       this.journal.delete(known);
@@ -193,6 +199,7 @@ export class NoteRecords {
   }
 
   private tell(path: string, before: NoteFacts | undefined, now: NoteFacts | undefined): void {
+    this.changed.facts(before, now);
     if (before !== undefined) this.told.delete(before);
     if (now === undefined) this.facts.delete(path);
     else this.facts.set(path, now);

@@ -28,10 +28,18 @@ export function viewWith(index: IndexView, settings: Settings): IndexView {
   return {
     ...index,
     settings,
+    counting: countsAlike(index.settings, settings) ? index.counting : {},
     get revision() {
       return index.revision;
     },
   };
+}
+
+/** Whether settings by which notes read alike say the same of who is dormant, and of the circles that goals ask for. */
+function countsAlike(one: Settings, other: Settings): boolean {
+  const standing = ({ circles, dormantAfter }: Settings): string =>
+    JSON.stringify([circles, dormantAfter]);
+  return standing(one) === standing(other);
 }
 
 /** All that decides how notes are read, as one text. */

@@ -4,7 +4,11 @@ import { countedDays, goalBounds } from "../../../src/core/evaluate/goal-bounds"
 import { pastCounts } from "../../../src/core/evaluate/past-counts";
 import type { CountTerm } from "../../../src/core/model/counts";
 import type { Goal } from "../../../src/core/model/goal";
-import { aGoal, day } from "../note-builder";
+import type { Note } from "../../../src/core/model/note";
+import { createNoteIndex, type NoteIndex } from "../../../src/core/note-index/note-index";
+import fc from "../../laws";
+import { aGoal, day, someSettings } from "../note-builder";
+import { someChanges } from "../random-changes";
 import { journal, person, vaultOf } from "../vault-of";
 
 const today = day("2026-11-22");
@@ -74,5 +78,45 @@ describe("The counts of past periods", () => {
     expect(past(goal, 0, changing)[0]?.count).toBe(1);
     changing.remove("Journal/2026-11-12.md");
     expect(past(goal, 0, changing)[0]?.count).toBe(0);
+  });
+});
+
+describe("Of a vault that changes, the counts of past periods", () => {
+  const words = [
+    "interactions",
+    "new contacts",
+    "dormant ties",
+    "current ties",
+    "contacts",
+  ] as const;
+  const terms: readonly CountTerm[] = [
+    ...words.map((is) => ({ is })),
+    { is: "journal days" },
+    { is: "kind", kind: "call" },
+  ];
+  const goals = terms.map((term) =>
+    aGoal("Goals/G.md", {
+      cadence: { unit: "day", every: 1 },
+      counts: { terms: [term], filters: [] },
+    }),
+  );
+  const all = (index: NoteIndex) =>
+    goals.map((goal) => pastCounts(goal, goalBounds(goal, index), index, day("2026-11-19"), 4));
+
+  test("are those of a vault that is read anew, however often they were asked for", () => {
+    fc.assert(
+      fc.property(someChanges, (changes) => {
+        const index = createNoteIndex(someSettings());
+        const notes = new Map<string, Note>();
+        for (const change of changes) {
+          change.to(index);
+          change.of(notes);
+          const anew = createNoteIndex(someSettings());
+          anew.putAll(notes.values());
+          expect(all(index)).toEqual(all(anew));
+        }
+      }),
+      { numRuns: Number(process.env["KITH_RUNS"] ?? 120) },
+    );
   });
 });

@@ -4,76 +4,10 @@ import type { Note } from "../../../src/core/model/note";
 import { createNoteIndex, type NoteIndex } from "../../../src/core/note-index/note-index";
 import { everythingIn } from "../everything-in";
 import { someSettings } from "../note-builder";
-import { someNote, someNoteAt, somePath } from "../random-notes";
+import { type Change, someChanges } from "../random-changes";
+import { someNote } from "../random-notes";
 
 const runs = Number(process.env["KITH_RUNS"] ?? 120);
-
-/** A change to an index, and the same change to a plain list of notes. */
-interface Change {
-  readonly to: (index: NoteIndex) => void;
-  readonly of: (notes: Map<string, Note>) => void;
-}
-
-const put = someNote.map((note): Change => ({
-  to: (index) => {
-    index.put(note);
-  },
-  of: (notes) => notes.set(note.path, note),
-}));
-
-const putAll = fc.array(someNote, { maxLength: 4 }).map((all): Change => ({
-  to: (index) => {
-    index.putAll(all);
-  },
-  of: (notes) => {
-    for (const note of all) notes.set(note.path, note);
-  },
-}));
-
-const remove = somePath.map((path): Change => ({
-  to: (index) => {
-    index.remove(path);
-  },
-  of: (notes) => notes.delete(path),
-}));
-
-const rename = fc
-  .tuple(somePath, somePath)
-  .chain(([from, to]) => someNoteAt(to).map((note) => [from, note] as const))
-  .map(([from, note]): Change => ({
-    to: (index) => {
-      index.rename(from, note.path, note);
-    },
-    of: (notes) => {
-      notes.delete(from);
-      notes.set(note.path, note);
-    },
-  }));
-
-const someNewState = fc.uniqueArray(fc.oneof(someNote, somePath), {
-  selector: (state) => (typeof state === "string" ? state : state.path),
-  maxLength: 6,
-});
-
-const inSteps = someNewState.map((states): Change => ({
-  to: (index) => {
-    const steps = index.applyInSteps(
-      states.map((state) => (typeof state === "string" ? [state, null] : [state.path, state])),
-    );
-    for (const step of steps) expect(step).toBeUndefined();
-  },
-  of: (notes) => {
-    for (const state of states) {
-      if (typeof state === "string") notes.delete(state);
-      else notes.set(state.path, state);
-    }
-  },
-}));
-
-const someChanges = fc.array(fc.oneof(put, put, putAll, inSteps, remove, rename), {
-  minLength: 1,
-  maxLength: 12,
-});
 
 function rebuilt(notes: Iterable<Note>): NoteIndex {
   const index = createNoteIndex(someSettings());
