@@ -11,7 +11,7 @@ import type { ProblemInNote } from "./model/problem";
 import { leadingCount } from "./note-index/ordered-keys";
 
 /** Rises with every change of the values below and of the texts they are kept in, so that no reader takes the ones for the others. */
-export const plainForm = 4;
+export const plainForm = 5;
 
 /** The stance, whether it is a plain name and how far below it stands, as one number; subpath and text only where they say more. */
 type PlainMention = readonly [

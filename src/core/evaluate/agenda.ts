@@ -13,13 +13,13 @@ import {
   timeFromMinutes,
 } from "../dates/day";
 import type { Decision } from "../model/settings";
-import type { IndexView } from "../note-index/index-view";
+import type { IndexView, ResolvedPlan } from "../note-index/index-view";
 import { compareText } from "../note-index/ordered-keys";
 import type { AgendaItem, Occasion, VaguePlan } from "./agenda-item";
 import { birthdayOccasions, dueOccasions } from "./contact-occasions";
 import { goalOccasions } from "./goal-occasions";
 import { occasionLanguage } from "./occasion-language";
-import { planOccasions } from "./plan-occasions";
+import { planOccasions, staysOf } from "./plan-occasions";
 import { setTimesOn } from "./set-times";
 import { stableId } from "./stable-id";
 
@@ -59,10 +59,13 @@ export function agenda(index: IndexView, now: Moment, options: AgendaOptions = {
   for (const occasion of occasionsOf(index, now, span, decisions)) {
     const decision = decisions.get(occasion.id);
     if (decision?.done === true) continue;
-    const item = itemOf(occasion, decision?.snoozedUntil ?? null, index);
-    const place = item === null ? "vague" : placeOf(item, now, span);
+    const snoozedUntil = decision?.snoozedUntil ?? null;
+    const when = whenOf(occasion, snoozedUntil);
+    const place = when === null ? "vague" : placeOf(occasion, when, now, span);
     if (place === "vague") vague.push(vaguePlan(occasion));
-    else if (place !== "out" && item !== null) items.push({ ...item, missed: place === "missed" });
+    else if (place !== "out" && when !== null) {
+      items.push(itemOf(occasion, when, place === "missed", snoozedUntil !== null, index));
+    }
   }
   return { items: items.sort(inOrder), vague };
 }
@@ -86,11 +89,16 @@ function occasionsOf(
   }
   const birthdays = birthdayOccasions(index, today, language);
   const goals = index.goals().map((goal) => goalOccasions(goal, index, today, language.words));
+  // Most plans of a large vault are over or far ahead; what was put off may be any of them.
+  const plans =
+    snoozed.length > 0
+      ? index.plans()
+      : index.plans().filter((plan) => !isElsewhere(plan, today, span));
   const digests = [...days]
     .filter((day) => day >= today || typeof decisions.get(dueId(day))?.snoozedUntil === "string")
     .sort();
   return [
-    ...planOccasions(index, today, language),
+    ...planOccasions(plans, index, today, language),
     ...dueOccasions(index, today, digests, language),
     ...[...days].flatMap((day) => [
       ...goals.flatMap((on) => on(day)),
@@ -98,6 +106,14 @@ function occasionsOf(
       ...setTimesOn(day, index, language),
     ]),
   ];
+}
+
+/** Whether a plan is in no answer for these days, unless it was put off. */
+function isElsewhere(plan: ResolvedPlan, today: Day, span: DaySpan): boolean {
+  const { day } = plan;
+  if (day === null) return false;
+  if (day > later(span.end, today)) return true;
+  return staysOf(plan) === "a week" && daysBetween(day, today) > daysUntilQuiet;
 }
 
 /** The days of items that were put off to a moment that isn't a day past; where a decision names none, all it could be. */
@@ -122,36 +138,49 @@ function dueId(day: Day): string {
   return stableId("due", "", "", day, 1);
 }
 
-/** The occasion at its moment, or at the one it was put off to; null for a plan that has none. */
-function itemOf(
-  occasion: Occasion,
-  snoozedUntil: Moment | null,
-  { settings }: IndexView,
-): Omit<AgendaItem, "missed"> | null {
-  const { day, time, ...rest } = occasion;
+/** When something speaks up, by its notes or by what the user decided. */
+interface When {
+  readonly day: Day;
+  /** Null for all day. */
+  readonly timed: Moment | null;
+}
+
+/** The moment of an occasion, or the one it was put off to; null for a plan that has none. */
+function whenOf({ day, time }: Occasion, snoozedUntil: Moment | null): When | null {
   const timed = snoozedUntil ?? (day === null || time === null ? null : momentAt(day, time));
   const atDay = timed === null ? day : dayOf(timed);
-  if (atDay === null) return null;
+  return atDay === null ? null : { day: atDay, timed };
+}
+
+function itemOf(
+  occasion: Occasion,
+  { day: atDay, timed }: When,
+  missed: boolean,
+  snoozed: boolean,
+  { settings }: IndexView,
+): AgendaItem {
+  const { time: _time, ...rest } = occasion;
   const morning = settings.calendar.namedTimes.get("morning") ?? timeFromMinutes(540);
   return {
     ...rest,
-    day,
     at: timed ?? atDay,
     atDay,
     allDay: timed === null,
     speaksAt: timed ?? momentAt(atDay, morning),
-    snoozed: snoozedUntil !== null,
+    missed,
+    snoozed,
   };
 }
 
 /** Where an item stands: ahead (an `at` equal to now is, R11), missed (R12, R13), vague, or out of the answer. */
 function placeOf(
-  { at, atDay: day, allDay, stays }: Omit<AgendaItem, "missed">,
+  { stays }: Occasion,
+  { day, timed }: When,
   now: Moment,
   span: DaySpan,
 ): "ahead" | "missed" | "vague" | "out" {
   const today = dayOf(now);
-  const isPast = allDay ? day < today : at < now;
+  const isPast = timed === null ? day < today : timed < now;
   if (!isPast) return span.start <= day && day <= span.end ? "ahead" : "out";
   const age = daysBetween(day, today);
   const isQuiet = age > daysUntilQuiet;
@@ -166,7 +195,9 @@ function placeOf(
     case "not at all":
       return age === 0 ? "missed" : "out";
     case "a day":
-      return (allDay ? age === 1 : at >= addMinutes(now, -minutesOfDay)) ? "missed" : "out";
+      return (timed === null ? age === 1 : timed >= addMinutes(now, -minutesOfDay))
+        ? "missed"
+        : "out";
   }
 }
 

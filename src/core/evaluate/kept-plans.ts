@@ -1,7 +1,7 @@
 /** Which plans were kept, and with whom they are still to be kept. */
 import type { Day } from "../dates/day";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
-import { isKeptWith } from "./open-plans";
+import { isKeptWith, isReachedSince } from "./open-plans";
 
 /** The contacts of an open plan whom no interaction has reached since; those of a task are all asked for until its tick (R27, R28). */
 export function contactsToReach(
@@ -25,6 +25,5 @@ export function isKept(plan: ResolvedPlan, index: IndexView, today: Day): boolea
 export function looksDone(plan: ResolvedPlan, index: IndexView, today: Day): boolean {
   const from = plan.written ?? plan.day;
   if (plan.form !== "task" || plan.contacts.length === 0 || from === null) return false;
-  const asIntent: ResolvedPlan = { ...plan, form: "intent", written: from };
-  return plan.contacts.every((contact) => isKeptWith(asIntent, contact, index, today));
+  return plan.contacts.every((contact) => isReachedSince(from, plan, contact, index, today));
 }

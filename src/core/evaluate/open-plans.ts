@@ -1,7 +1,7 @@
 /** Which plans with a contact are still open: not ticked, not cancelled, and not kept by what happened since. */
 import type { Day } from "../dates/day";
 import type { IndexView, ResolvedPlan } from "../note-index/index-view";
-import { compareText } from "../note-index/ordered-keys";
+import { compareText, leadingCount } from "../note-index/ordered-keys";
 import { remembered } from "./remembered";
 
 /**
@@ -14,14 +14,27 @@ export function isKeptWith(
   index: IndexView,
   today: Day,
 ): boolean {
-  const { written } = plan;
-  if (plan.form !== "intent" || written === null) return false;
-  return index
-    .interactionsWith(contact)
-    .some(
-      ({ day, path, line }) =>
-        day >= written && day <= today && (path !== plan.path || line > plan.line),
-    );
+  const { form, written } = plan;
+  return (
+    form === "intent" && written !== null && isReachedSince(written, plan, contact, index, today)
+  );
+}
+
+/** Whether an interaction with the contact followed on a day or later, in the plan's own note on a line below it. */
+export function isReachedSince(
+  since: Day,
+  { path, line }: ResolvedPlan,
+  contact: string,
+  index: IndexView,
+  today: Day,
+): boolean {
+  const all = index.interactionsWith(contact);
+  for (let at = leadingCount(all, ({ day }) => day < since); at < all.length; at += 1) {
+    const entry = all[at];
+    if (entry === undefined || entry.day > today) return false;
+    if (entry.path !== path || entry.line > line) return true;
+  }
+  return false;
 }
 
 /** Open plans with each contact, the earliest day first and those without a day last. */

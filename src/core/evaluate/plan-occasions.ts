@@ -4,33 +4,29 @@ import type { IndexView, ResolvedPlan } from "../note-index/index-view";
 import type { Occasion } from "./agenda-item";
 import { contactsToReach, isKept, looksDone } from "./kept-plans";
 import type { OccasionLanguage } from "./occasion-language";
-import { normalisedText, stableId } from "./stable-id";
+import { stableId } from "./stable-id";
 
-/** Every plan that is open and not kept, with or without a when. */
+/** Those of the plans that are open and not kept, with or without a when. */
 export function planOccasions(
+  plans: readonly ResolvedPlan[],
   index: IndexView,
   today: Day,
   language: OccasionLanguage,
 ): readonly Occasion[] {
-  const equals = new Map<string, number>();
-  return index.plans().flatMap((plan) => {
-    // Ticked plans count too, so that ticking one does not rename those equal to it.
-    const key = [plan.path, normalisedText(plan.text), plan.day ?? ""].join("\u0000");
-    const ordinal = (equals.get(key) ?? 0) + 1;
-    equals.set(key, ordinal);
-    if (isKept(plan, index, today)) return [];
-    return [occasionOf(plan, ordinal, index, today, language)];
-  });
+  const found: Occasion[] = [];
+  for (const plan of plans) {
+    if (!isKept(plan, index, today)) found.push(occasionOf(plan, index, today, language));
+  }
+  return found;
 }
 
 function occasionOf(
   plan: ResolvedPlan,
-  ordinal: number,
   index: IndexView,
   today: Day,
   { words, dayText }: OccasionLanguage,
 ): Occasion {
-  const { path, line, text, day, time, written } = plan;
+  const { path, line, text, day, time, written, ordinal } = plan;
   const contacts = contactsToReach(plan, index, today);
   const seemsDone = looksDone(plan, index, today);
   const id = stableId("plan", path, text, day ?? "", ordinal);
@@ -54,13 +50,14 @@ function occasionOf(
     source: id,
     rule: null,
     looksDone: seemsDone,
-    stays:
-      plan.form === "intent"
-        ? "a week, then vague"
-        : plan.contacts.length > 0
-          ? "for good"
-          : "a week",
+    stays: staysOf(plan),
   };
+}
+
+/** How long a plan stays on the agenda once it is past (R13). */
+export function staysOf({ form, contacts }: ResolvedPlan): Occasion["stays"] {
+  if (form === "intent") return "a week, then vague";
+  return contacts.length > 0 ? "for good" : "a week";
 }
 
 /** What a contact is called: its name, else its path. */

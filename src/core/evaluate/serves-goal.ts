@@ -31,6 +31,16 @@ export function servedGoals(
   now: Moment,
 ): readonly ServedGoal[] {
   const today = dayOf(now);
+  // Goals that ask for the same kind suppose the same.
+  const supposed = new Map<Kind, IndexView>();
+  const supposing = (kind: Kind): IndexView => {
+    let known = supposed.get(kind);
+    if (known === undefined) {
+      const entries = candidates.map((path, at) => supposedEntry(path, at, kind, today));
+      supposed.set(kind, (known = supposedIndex(index, today, entries)));
+    }
+    return known;
+  };
   return index
     .goals()
     .filter((goal) => goal.counts.terms.some((term) => rankOfTerm(term.is) !== null))
@@ -41,7 +51,7 @@ export function servedGoals(
     .map((progress) => ({
       progress,
       left: Math.max(1, progress.target - progress.count),
-      contacts: wouldCount(progress, candidates, index, today),
+      contacts: wouldCount(progress, candidates, supposing, today),
     }))
     .filter(({ contacts }) => contacts.size > 0)
     .sort((a, b) => compareGoals(a.progress, b.progress));
@@ -50,15 +60,14 @@ export function servedGoals(
 function wouldCount(
   { goal, period }: GoalProgress,
   candidates: readonly string[],
-  index: IndexView,
+  supposing: (kind: Kind) => IndexView,
   today: Day,
 ): ReadonlySet<string> {
   if (period === null) return new Set();
   const kindTerm = goal.counts.terms.find((term) => term.is === "kind");
   const kind = kindTerm?.is === "kind" ? kindTerm.kind : "other";
-  const supposed = candidates.map((path, at) => supposedEntry(path, at, kind, today));
-  const days = countedDays(goalBounds(goal, index), period, today);
-  const counted = countedIn(goal, supposedIndex(index, today, supposed), days);
+  const index = supposing(kind);
+  const counted = countedIn(goal, index, countedDays(goalBounds(goal, index), period, today));
   return new Set(
     counted.flatMap(({ path, line }) =>
       path === supposedPath ? (candidates[line - 1] ?? []) : [],

@@ -1,4 +1,5 @@
 /** What name an item of the agenda keeps, whatever lines come before it and whatever time it is (R25). */
+import { normalisedText } from "../model/plan";
 
 /** Two rounds of 32 bits each make 64, so that a vault's items don't meet by chance. */
 const seeds = [0x9e3779b9, 0x85ebca6b] as const;
@@ -17,11 +18,6 @@ export function stableId(
   const parts = [kind, path.normalize("NFC"), normalisedText(text), day, String(ordinal)];
   const whole = parts.join("\u0000");
   return seeds.map((seed) => hash(whole, seed).toString(36).padStart(7, "0")).join("");
-}
-
-/** A text as ids see it: NFC, in lower case, with single blanks. */
-export function normalisedText(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
 }
 
 /** A hash of 32 bits over UTF-16 units, after the finalizer of MurmurHash3. */

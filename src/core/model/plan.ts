@@ -30,3 +30,8 @@ export interface Plan {
   /** The how-manieth plan with this text and day in its note, from 1; part of its stable id (R25). */
   readonly ordinal: number;
 }
+
+/** A plan's text as ids see it (R25): NFC, in lower case, with single blanks. */
+export function normalisedText(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+}

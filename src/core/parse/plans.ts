@@ -3,7 +3,7 @@ import type { Calendar } from "../dates/calendar";
 import type { Day } from "../dates/day";
 import { findProseDates } from "../dates/prose/prose-dates";
 import type { NoteLine, NoteText } from "../model/note-text";
-import type { Plan } from "../model/plan";
+import { normalisedText, type Plan } from "../model/plan";
 import { isCheckIn, meantMentions, mentionsOf } from "./entries";
 import { type LineStances, stancesOf, undatedWords } from "./sentences/line-stances";
 import { lexiconFor } from "./sentences/lexicon";
@@ -41,7 +41,7 @@ export function planReader(context: ReadingContext): (line: NoteLine) => readonl
     if (line.kith) return [];
     const drafts = line.task === null ? intentPlans(line, context) : taskPlan(line, context);
     return drafts.map((draft) => {
-      const key = `${draft.day ?? ""} ${draft.text}`;
+      const key = `${draft.day ?? ""} ${normalisedText(draft.text)}`;
       const ordinal = (counts.get(key) ?? 0) + 1;
       counts.set(key, ordinal);
       return Object.assign(draft, { ordinal });

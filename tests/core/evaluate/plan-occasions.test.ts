@@ -17,7 +17,7 @@ function plansOf(
     ...journal(days),
     ...notes,
   });
-  return planOccasions(index, today, occasionLanguage("en", today));
+  return planOccasions(index.plans(), index, today, occasionLanguage("en", today));
 }
 
 describe("An open plan", () => {
