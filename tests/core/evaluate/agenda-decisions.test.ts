@@ -49,6 +49,19 @@ describe("Decisions", () => {
   });
 
   test.each([
+    ["of nobody that is long over", "2026-11-01"],
+    ["that lies far ahead", "2027-03-01"],
+  ])("find a plan %s where it was put off to one of these days", (_what, on) => {
+    const plan = journal({ "2026-10-30": `- [ ] Clean 📅 ${on}` });
+    const [item] = agendaOf(plan, `${on}T08:00`).items;
+    const options = decided({ snoozedUntil: moment("2026-11-24T09:00") }, item?.id);
+    expect(agendaOf(plan, sunday).items).toEqual([]);
+    expect(agendaOf(plan, sunday, options).items).toMatchObject([
+      { id: item?.id, at: "2026-11-24T09:00" },
+    ]);
+  });
+
+  test.each([
     ["whose decision names its day", { day: day("2026-11-20") }],
     ["whose decision names none", {}],
   ])("find an item that was put off beyond its own day, %s", (_title, parts) => {

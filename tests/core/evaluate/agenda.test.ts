@@ -165,6 +165,14 @@ describe("Review and focus time", () => {
   });
 });
 
+test("Intents that went quiet are vague plans, whichever days are asked for (R13)", () => {
+  const notes = journal({ "2026-11-05": "I'll call [[Louie]] tomorrow" });
+  const [start, end] = [day("2026-11-01"), day("2026-11-03")];
+  expect(agendaOf(notes, sunday, { span: { start, end } }).vague).toMatchObject([
+    { text: "Call Louie" },
+  ]);
+});
+
 describe("The order", () => {
   test("is by moment, then by sort, note and line", () => {
     const notes = {
