@@ -22,7 +22,9 @@ export function sameTimeAt(
   if (!isTime && !(unit === "day" && which === "same")) return null;
   const day =
     dayInOtherSpan(context, start + 2) ?? (isTime ? dayTold(context, start + 2, depth) : null);
-  return day && { value: oneDay(day.value, "moment", isTime ? timeOf(now) : null), next: day.next };
+  // A line of a note knows no time of its own.
+  const time = isTime && !context.inProse ? timeOf(now) : null;
+  return day && { value: oneDay(day.value, "moment", time), next: day.next };
 }
 
 /** The day that stands in next week, last month or the like where today stands in this one. */

@@ -17,7 +17,7 @@ import {
 } from "../phrases/phrase-context";
 import { type Found, markAt, type PhraseWord, phraseWords, wordAt } from "../phrases/phrase-words";
 import { standsFree } from "./prose-borders";
-import { isUnmistakable } from "./prose-days";
+import { isPlainDate } from "./prose-days";
 import { plainTimeAt, timeAfterDay, timeBeforeDay } from "./prose-times";
 
 /** A date found in prose: its place in UTF-16 units (`to` exclusive), its days and time, and its text. */
@@ -56,8 +56,8 @@ const starters = new Set(
     numberWords,
     endsOfSpans,
     feastWords,
-    `@ eod cob at on by in over during after from between this next nxt last coming earlier later the a an
-first second third fourth fifth half quarter couple day week end start beginning middle`,
+    `@ eod cob at on by in over during after from between this same next nxt last coming earlier later the a an
+first second third fourth fifth half quarter couple day week end start beginning middle mid`,
   ),
 );
 
@@ -202,7 +202,7 @@ function mayStart(word: PhraseWord | undefined): boolean {
 function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
   const { words, calendar, day: today } = context;
   const opening = at === 0 && directionOf(context) === "future" ? openingTime(context) : null;
-  const alone = opening ?? plainTimeAt(words, at, calendar) ?? closingTime(context, at);
+  const alone = plainTimeAt(words, at, calendar) ?? opening ?? closingTime(context, at);
   const time = alone ?? timeBeforeDay(words, at);
   // "every Friday at 4pm" names no day, and so its time is not this day's.
   if (!time || isKindOfDay(wordAt(words, wordAt(words, at - 1) === "at" ? at - 2 : at - 1)))
@@ -235,7 +235,7 @@ function closingTime(context: PhraseContext, at: number): Found<ClockTime> | nul
 
 function plainDayAt(prose: string, context: PhraseContext, at: number): Found<DayReading> | null {
   const day = hasKeyWord(context.words, at) ? dayAt(context, at, 0) : null;
-  return day && isUnmistakable(prose, context, at, day) ? day : null;
+  return day && isPlainDate(prose, context, at, day) ? day : null;
 }
 
 function hasKeyWord(words: readonly PhraseWord[], at: number): boolean {

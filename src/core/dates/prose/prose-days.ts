@@ -39,8 +39,26 @@ const feastLeads = new Set(["on", "by"]);
 const hours = new Set("am pm h ish o'clock".split(" "));
 const lengthLinks = new Set("after before later earlier back ahead prior within".split(" "));
 
+/**
+ * Whether the reading from index `at` on is a date beyond doubt, by itself or by the date that it ends with: to read
+ * nothing but the end of "15th next month" or "two days before 18 Nov" would be another day.
+ */
+export function isPlainDate(
+  prose: string,
+  context: PhraseContext,
+  at: number,
+  day: Found<DayReading>,
+): boolean {
+  let told: Found<DayReading> | null = day;
+  for (let index = at; index < day.next; told = context.dayAt(context, index, 0)) {
+    if (told?.next === day.next && isUnmistakable(prose, context, index, told)) return true;
+    index += 1;
+  }
+  return false;
+}
+
 /** Whether the reading from index `at` on is a date beyond doubt in this prose; precision goes before recall. */
-export function isUnmistakable(
+function isUnmistakable(
   prose: string,
   context: PhraseContext,
   at: number,

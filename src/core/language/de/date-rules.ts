@@ -68,10 +68,19 @@ vormittag|morgens = morning
 `;
 
 /** What may stand around a date in a sentence: of the verbs behind it only the shape, for no noun has a small letter. */
-export const aroundDates = `
+export const aroundDates =
+  `
 ^.+(?:en|t|ern|eln)^ = had
 in #n #u ^ge.+(?:en|t)^ = within $1 $2 had
-`;
+` +
+  ["", " .", " ,", " . ,", " , den|dem"]
+    .map(
+      (between) => `
+mo|di|mi|do|fr|sa|so${between} #k = $1
+#w${between} #k = $1, $2
+am #w${between} #k = on $1, $2`,
+    )
+    .join("");
 
 const activity = "(?:spaziergang|runde|lauf|kaffee|tee|training|yoga|routine|schicht|fahrt|pause)";
 

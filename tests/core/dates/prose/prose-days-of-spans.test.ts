@@ -141,6 +141,21 @@ describe("a length of time from now or from a day", () => {
   ]);
 });
 
+describe("what ends with a date is read whole, or not at all", () => {
+  dates("", [
+    ["call Ana «15th next month»", "2026-12-15"],
+    ["call Ana «mid next week»", "2026-11-25"],
+    ["call Ana «the first week of next month»", "2026-12-07"],
+    ["call Ana «the last day of next month»", "2026-12-31"],
+    ["call Ana «the week of 7 Dec»", "2026-12-07"],
+    ["met Ana «two days before 18 Nov»", "2026-11-16", "past"],
+    ["met Ana «the day after 11 November»", "2026-11-12", "past"],
+    ["call Ana «this time next week»", "2026-11-29"],
+    ["call Ana «same time next week»", "2026-11-29"],
+    ["met Ana «the same day last year»", "2025-11-22", "past"],
+  ]);
+});
+
 describe("a feast", () => {
   dates("is a date on its day or by it", [
     ["call Ana «on Christmas Eve»", "2026-12-24"],

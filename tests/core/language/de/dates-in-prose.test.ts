@@ -74,6 +74,10 @@ describe("a German line about what is to come", () => {
       Tim in 3 Tagen anrufen → [in 3 Tagen] 2026-11-30
       übermorgen Tim treffen → [übermorgen] 2026-11-29
       Tim am Wochenende besuchen → [am Wochenende] 2026-11-28..2026-11-29
+      Sa 5.12. Tim anrufen → [Sa 5.12.] 2026-12-05
+      Samstag, den 5.12. rufe ich Tim an → [Samstag, den 5.12.] 2026-12-05
+      Montag, 30.11., 16 Uhr Tim → [Montag, 30.11., 16 Uhr] 2026-11-30 16:00
+      16 Uhr am Samstag rufe ich Tim an → [16 Uhr am Samstag] 2026-11-28 16:00
     `),
   )("tells when: %s", (line, expected) => {
     expect(found(line, "future")).toBe(expected);
