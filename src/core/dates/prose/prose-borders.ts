@@ -1,6 +1,6 @@
 /** Whether a date in running text stands free, and which words stand around it. */
 import { numberWords, ordinalWords, unitWords, weekdayWords } from "../../language/en/date-words";
-import { pastVerbs, wordsAfterDates } from "../../language/en/prose-words";
+import { bareVerbs, pastVerbs, wordsAfterDates } from "../../language/en/prose-words";
 import { markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
 
 type Words = readonly PhraseWord[];
@@ -47,7 +47,12 @@ export function isCapital(prose: string, words: Words, at: number): boolean {
 export function endsBefore(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   if (word === "") return at >= words.length || markAt(words, at) !== "";
-  return wordsAfterDates.has(word) || pastVerbs.has(word) || /[a-z]{2}ed$/.test(word);
+  return (
+    wordsAfterDates.has(word) ||
+    bareVerbs.has(word) ||
+    pastVerbs.has(word) ||
+    /[a-z]{2}ed$/.test(word)
+  );
 }
 
 /** The words of the clause before an index, nearest first; a clause begins at a mark, "and", "but" or "then". */

@@ -4,12 +4,12 @@ import { monthWords, numberWords, unitWords, weekdayWords } from "../../language
 import { plainDayWords } from "../../language/en/prose-words";
 import { feastWords } from "../../language/en/day-words";
 import { endsOfSpans, spanUnits } from "../../language/en/span-words";
+import { clockWords } from "../../language/en/time-words";
 import type { Calendar, DaySpan } from "../calendar";
 import { type ClockTime, type Day, momentAt, timeFromMinutes, toClockTime } from "../day";
 import { type Gloss, glossOf } from "../gloss";
 import { dayAt } from "../phrases/day-phrase";
 import {
-  type DayReading,
   type Direction,
   directionOf,
   type PhraseContext,
@@ -18,7 +18,7 @@ import {
 import { type Found, markAt, type PhraseWord, phraseWords, wordAt } from "../phrases/phrase-words";
 import { standsFree } from "./prose-borders";
 import { isPlainDate } from "./prose-days";
-import { plainTimeAt, timeAfterDay, timeBeforeDay } from "./prose-times";
+import { hourAfterAt, plainTimeAt, timeAfterDay, timeBeforeDay } from "./prose-times";
 
 /** A date found in prose: its place in UTF-16 units (`to` exclusive), its days and time, and its text. */
 export interface ProseDate {
@@ -45,7 +45,7 @@ const leads = new Set(["on", "by"]);
 
 /** A line without any of these holds no date; they are looked for before anything is cut into words. */
 const hint =
-  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?r?[ow]|tm[orw]|tomoz|(?:\b|[\d_])ye?st|ni(?:te|ght)|morning|noon|arvo|evening|this eve|lunch|\bago\b|week|\bwk|month|quarter|year|[tx]mas|halloween|easter|pentec|mardi gr|\bnye\b|\b(?:end|start|beginning|middle) of\b|\bEO[DWMQY]\b|\bcob\b|o'?clock|\bat \d{1,2}[.!?]?$|half past|\d\.? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
+  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?r?[ow]|tm[orw]|tomoz|(?:\b|[\d_])ye?st|ni(?:te|ght)|morning|noon|arvo|evening|this eve|lunch|\bago\b|week|\bwk|month|quarter|year|[tx]mas|halloween|easter|pentec|mardi gr|\bnye\b|\b(?:end|start|beginning|middle) of\b|\bEO[DWMQY]\b|\bcob\b|o'?clock|\b(?:\d{1,2}|one|t(?:wo|hree|en|welve)|f(?:our|ive)|s(?:ix|even)|e(?:ight|leven)|nine)(?: [ap]m\b|(?: had)?[.!?]?$)|half past|(?:\d\.?|\bof|st|nd|rd|th) ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
 
 /** At any other word nothing begins; a look into one set leaves out most words of a line. */
 const starters = new Set(
@@ -56,8 +56,9 @@ const starters = new Set(
     numberWords,
     endsOfSpans,
     feastWords,
-    `@ eod cob at on by in over during after from between this same next nxt last coming earlier later the a an
-first second third fourth fifth half quarter couple day week end start beginning middle mid`,
+    clockWords,
+    `@ eod cob at on by before in over during after from between this same next nxt last coming earlier later the a an
+first second third fourth fifth half quarter couple day week end start beginning middle mid w`,
   ),
 );
 
@@ -65,6 +66,7 @@ first second third fourth fifth half quarter couple day week end start beginning
 const keyWords = new Set(
   allWords(
     weekdayWords,
+    [...weekdayWords.keys()].map((name) => `${name}s`),
     monthWords,
     unitWords,
     plainDayWords,
@@ -177,10 +179,12 @@ function placeOf({ words }: PhraseContext, at: number, next: number): { from: nu
 function dayFirstAt(prose: string, context: PhraseContext, at: number): Placed | null {
   const { words, calendar } = context;
   const isLed = leads.has(wordAt(words, at)) || leadsWeekend(words, at);
-  const index = isLed ? at + 1 : at;
-  const day = plainDayAt(prose, context, index);
-  if (!day) return null;
-  const time = timeAfterDay(words, index, day.next, calendar);
+  // "On the Tuesday after Easter"
+  const isThe = isLed && wordAt(words, at + 1) === "the" && weekdayWords.has(wordAt(words, at + 2));
+  const index = at + Number(isLed) + Number(isThe);
+  const day = hasKeyWord(words, index) ? dayAt(context, index, 0) : null;
+  const time = day && timeAfterDay(words, index, day.next, calendar);
+  if (!day || !isPlainDate(prose, context, index, day, time !== null)) return null;
   if (time && isFree(prose, context, at, time.next)) {
     return { from: at, next: time.next, day: day.value, time: time.value };
   }
@@ -203,14 +207,15 @@ function timeFirstAt(prose: string, context: PhraseContext, at: number): Placed 
   const { words, calendar, day: today } = context;
   const opening = at === 0 && directionOf(context) === "future" ? openingTime(context) : null;
   const alone = plainTimeAt(words, at, calendar) ?? opening ?? closingTime(context, at);
-  const time = alone ?? timeBeforeDay(words, at);
+  const time = alone ?? timeBeforeDay(words, at, calendar);
   // "every Friday at 4pm" names no day, and so its time is not this day's.
   if (!time || isKindOfDay(wordAt(words, wordAt(words, at - 1) === "at" ? at - 2 : at - 1)))
     return null;
   const comma = markAt(words, time.next) === "," ? time.next + 1 : time.next;
   const index = leads.has(wordAt(words, comma)) ? comma + 1 : comma;
-  const day = plainDayAt(prose, context, index);
-  if (day && isFree(prose, context, at, day.next)) {
+  const day = hasKeyWord(words, index) ? dayAt(context, index, 0) : null;
+  const isDay = day && isPlainDate(prose, context, index, day, true);
+  if (isDay && isFree(prose, context, at, day.next)) {
     return { from: at, next: day.next, day: day.value, time: time.value };
   }
   // "First thing" is a time only beside its day.
@@ -228,14 +233,11 @@ function openingTime({ words }: PhraseContext): Found<ClockTime> | null {
 /** A plan may close with its hour: "call Louie at 4". */
 function closingTime(context: PhraseContext, at: number): Found<ClockTime> | null {
   const { words } = context;
-  const time = timeBeforeDay(words, at);
-  const closes = time && /^[.!?]?$/.test(words[time.next]?.text ?? "");
-  return closes && time.next >= words.length - 1 ? time : null;
-}
-
-function plainDayAt(prose: string, context: PhraseContext, at: number): Found<DayReading> | null {
-  const day = hasKeyWord(context.words, at) ? dayAt(context, at, 0) : null;
-  return day && isPlainDate(prose, context, at, day) ? day : null;
+  const time = hourAfterAt(words, at);
+  // What a sentence of another language ends with: "Ana um 4 anrufen".
+  const end = time && (wordAt(words, time.next) === "had" ? time.next + 1 : time.next);
+  const closes = end !== null && /^[.!?]?$/.test(words[end]?.text ?? "");
+  return closes && end >= words.length - 1 ? time : null;
 }
 
 function hasKeyWord(words: readonly PhraseWord[], at: number): boolean {

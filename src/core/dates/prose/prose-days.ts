@@ -7,9 +7,9 @@ import {
   weekdayWords,
 } from "../../language/en/date-words";
 import {
+  bareVerbs,
   countedThings,
   labelsBeforeNumbers,
-  monthsThatAreNames,
   plainDayWords,
   wordsAfterNoDate,
   wordsBeforeNoDate,
@@ -20,15 +20,14 @@ import { spanUnits } from "../../language/en/span-words";
 import { halvesOfDay } from "../../language/en/time-words";
 import { clockRangeAt } from "../phrases/clock-range";
 import { type DayReading, directionOf, type PhraseContext } from "../phrases/phrase-context";
-import { after, type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
+import { type Found, markAt, type PhraseWord, wordAt } from "../phrases/phrase-words";
 import { clauseBefore, endsBefore, isCapital, isRecurring } from "./prose-borders";
+import { isPlainDayAndMonth, isPlainDayOfMonth, ordinalEndings } from "./prose-days-of-months";
 
 type Words = readonly PhraseWord[];
 
 const fullWeekdays = new Set(weekdayNames.map((name) => name.toLowerCase()));
 const weekdayLeads = new Set("on by until till this next last coming".split(" "));
-const wordsOfCounting = new Set("and or to in of".split(" "));
-const compounding = new Set("- \u2013 /".split(" "));
 const wholeSpans = new Set("week weekend month quarter year".split(" "));
 const weekendLeads = new Set("at over on".split(" "));
 const deadlineLeads = new Set("by before until till".split(" "));
@@ -40,21 +39,61 @@ const hours = new Set("am pm h ish o'clock".split(" "));
 const lengthLinks = new Set("after before later earlier back ahead prior within".split(" "));
 
 /**
- * Whether the reading from index `at` on is a date beyond doubt, by itself or by the date that it ends with: to read
- * nothing but the end of "15th next month" or "two days before 18 Nov" would be another day.
+ * Whether the reading from index `at` on is a date beyond doubt: by itself, by the time of day beside it, or by the
+ * date that it ends with ("15th next month", "two days before 18 Nov"), which read alone would be another day.
  */
 export function isPlainDate(
   prose: string,
   context: PhraseContext,
   at: number,
   day: Found<DayReading>,
+  besideTime: boolean,
 ): boolean {
-  let told: Found<DayReading> | null = day;
-  for (let index = at; index < day.next; told = context.dayAt(context, index, 0)) {
-    if (told?.next === day.next && isUnmistakable(prose, context, index, told)) return true;
-    index += 1;
+  if (isUnmistakable(prose, context, at, day)) return true;
+  if (besideTime && isPlainBesideTime(prose, context, at, day)) return true;
+  for (let index = at + 1; index < day.next; index += 1) {
+    const inner = context.dayAt(context, index, 0);
+    if (inner?.next !== day.next) continue;
+    if (isUnmistakable(prose, context, index, inner)) return true;
+    if (inner.value.form === "holiday" && isPlainFeast(context.words, at, day.next)) return true;
   }
   return false;
+}
+
+/** "5pm May 28", "2nd fri in feb at 9", "4pm on Sat", "Sun evening": what a time stands beside is no name and no verb. */
+function isPlainBesideTime(
+  prose: string,
+  context: PhraseContext,
+  at: number,
+  { value, next }: Found<DayReading>,
+): boolean {
+  const { words } = context;
+  const before = wordAt(words, at - 1);
+  if (wordsBeforeNoDate.has(before) || labelsBeforeNumbers.has(before) || isRecurring(words, at))
+    return false;
+  const told = words.slice(at, next);
+  const weekday = told.findIndex(({ text }) => weekdayWords.has(text));
+  switch (value.form) {
+    case "day and month":
+      return told.some(({ kind }) => kind === "figure");
+    case "day of month":
+      return weekday !== -1 || told.some(({ text }) => ordinalEndings.has(text));
+    case "part of span":
+      return weekday !== -1;
+    case "weekday":
+      break;
+    default:
+      return false;
+  }
+  // "Fri night club"
+  const hasHalf = halvesOfDay.has(wordAt(words, next));
+  const ends = hasHalf ? next + 1 : next;
+  if (wordAt(words, at) === "the" || !(endsBefore(words, ends) || isTimeFigure(words, next)))
+    return false;
+  // "Sat at 4pm with Ana" and "at 4pm sat down" may be told of somebody who sat there, "Sun in the morning" of the sky.
+  const isWord =
+    !isCapital(prose, words, at + weekday) || (at === 0 && !hasHalf && !isTimeFigure(words, next));
+  return !(isWord && hasAbbreviatedWeekend(words, at, next)) || directionOf(context) === "future";
 }
 
 /** Whether the reading from index `at` on is a date beyond doubt in this prose; precision goes before recall. */
@@ -91,11 +130,11 @@ function isUnmistakable(
   }
 }
 
-/** "On Christmas Eve", "Christmas Eve: dinner with Ana". */
+/** "On Christmas Eve", "on the day after Christmas", "Christmas Eve: dinner with Ana". */
 function isPlainFeast(words: Words, at: number, next: number): boolean {
-  return at === 0
-    ? markAt(words, next) === ":"
-    : feastLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
+  if (at === 0) return markAt(words, next) === ":";
+  const lead = wordAt(words, at - 1) === "the" ? at - 2 : at - 1;
+  return feastLeads.has(wordAt(words, lead)) && endsBefore(words, next);
 }
 
 /** ISO dates and dates of three numbers with a whole year; runs of digits, versions and short dates are none. */
@@ -125,7 +164,8 @@ function isPlainDay(prose: string, words: Words, at: number, next: number): bool
 function isPlainWeekday(context: PhraseContext, at: number, next: number): boolean {
   const { words } = context;
   const before = wordAt(words, at - 1);
-  if (after(words, next - 2, "after", "next") !== null) return true;
+  const turned = wordAt(words, next - 2) + wordAt(words, next - 1);
+  if (turned === "afternext" || turned === "beforelast") return true;
   if (wordAt(words, at) === "the" || wordsBeforeNoDate.has(before) || ordinalWords.has(before))
     return false;
   if (wordsAfterNoDate.has(wordAt(words, next)) || wordAt(words, next) === "of") return false;
@@ -146,7 +186,7 @@ function isPlainShort(context: PhraseContext, at: number): boolean {
   const led = word === "at" || markAt(words, at + 1) === "@" ? at + 2 : at + 1;
   if (isTimeFigure(words, led)) return true;
   if (led > at + 1 && words[led]?.kind === "figure") return endsBefore(words, led + 1);
-  if (at === 0) return markAt(words, 1) === ":";
+  if (at === 0) return markAt(words, 1) === ":" || bareVerbs.has(word);
   const isLast = /^[.!]?$/.test(words[at + 1]?.text ?? "") && at + 2 >= words.length;
   const before = words[at - 1];
   if (!isLast || (before?.kind === "mark" && before.text !== link)) return false;
@@ -175,47 +215,6 @@ function followedByDigits(words: Words, at: number): boolean {
   return /^[0-9]+$/.test(figure.text) && !isTimeFigure(words, at);
 }
 
-function isPlainDayAndMonth(prose: string, words: Words, at: number, next: number): boolean {
-  const told = words.slice(at, next);
-  const monthAt = told.findIndex(({ kind, text }) => kind === "word" && monthWords.has(text));
-  const month = told[monthAt]?.text ?? "";
-  const numbers = told.filter(({ kind }) => kind === "figure");
-  const hasYear = numbers.some(({ text }) => text.length === 4);
-  const hasWeekday = told.some(({ text }) => weekdayWords.has(text));
-  // In words ("the Fourth of July", "march second") it is more often a name.
-  if (numbers.length === 0 || isCited(words, at) || labelsBeforeNumbers.has(wordAt(words, at - 1)))
-    return false;
-  const isName = monthsThatAreNames.has(month);
-  if (isName && !isCapital(prose, words, at + monthAt)) return false;
-  if (hasYear || hasWeekday) return true;
-  const behind = wordAt(words, next);
-  if (countedThings.has(behind)) return false;
-  const hasOrdinal = told.some(({ text }) => /^(?:st|nd|rd|th)$/.test(text));
-  // "sep 5 pcs": a short form in small letters before its number may be anything.
-  const isLoose = isName || (monthAt === 0 && !isCapital(prose, words, at));
-  return hasOrdinal || !isLoose || endsBefore(words, next);
-}
-
-/** "(2014, January 4)" is how papers are cited; the year before it is part of the date. */
-function isCited(words: Words, at: number): boolean {
-  return markAt(words, at - 1) === "," && /^[12][0-9]{3}$/.test(words[at - 2]?.text ?? "");
-}
-
-/** "on the 3rd" where nothing follows that could be third, and "Friday 20th". */
-function isPlainDayOfMonth(words: Words, at: number, next: number): boolean {
-  const told = words.slice(at, next);
-  if (!told.some(({ kind }) => kind === "figure")) return false;
-  const behind = wordAt(words, next);
-  const counts = wordsOfCounting.has(behind) && wordAt(words, next - 1) !== "month";
-  if (counts || !endsBefore(words, next) || compounding.has(markAt(words, next))) return false;
-  if (weekdayWords.has(wordAt(words, at))) {
-    return (
-      wordAt(words, at + 1) !== "the" && wordAt(words, next - 1) !== "month" && told.length === 3
-    );
-  }
-  return wordAt(words, at) === "the" && wordAt(words, at - 1) === "on" && told.length > 2;
-}
-
 /** "next week", "last month", and where plans are read also "this week": whole weeks, weekends, months and years. */
 function isPlainSpan(context: PhraseContext, at: number, next: number): boolean {
   const { words } = context;
@@ -226,6 +225,15 @@ function isPlainSpan(context: PhraseContext, at: number, next: number): boolean 
   const side = wordAt(words, at + 2);
   if (side === "after" || side === "before") return which === "the";
   if (!wholeSpans.has(unit)) return false;
+  if (
+    /^(?:this)?comingweekend$/.test(
+      words
+        .slice(at, next)
+        .map(({ text }) => text)
+        .join(""),
+    )
+  )
+    return true;
   if (next - at !== 2) return false;
   if (which === "the" && unit === "weekend" && directionOf(context) === "future")
     return weekendLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
@@ -247,7 +255,8 @@ function isPlainPart(prose: string, words: Words, at: number, next: number): boo
   if (told.includes("day") || told.includes("-")) return false;
   const [first = "", second] = told;
   if (boundaries.has(first)) return ends && second === "of";
-  return told.some((word) => fullWeekdays.has(word));
+  const weekday = told.findIndex((word) => weekdayWords.has(word));
+  return weekday > 0 || fullWeekdays.has(first);
 }
 
 /** "3 days ago", "in two weeks", "a week on Friday": not where it tells how long something lasted. */

@@ -1,4 +1,5 @@
 /** Which tellings of a time are unmistakable in running text, beside a day and alone. */
+import { numberWords } from "../../language/en/date-words";
 import { clockWords, eveningWords, halvesOfDay } from "../../language/en/time-words";
 import type { Calendar } from "../calendar";
 import { clockRangeAt } from "../phrases/clock-range";
@@ -20,13 +21,15 @@ type Words = readonly PhraseWord[];
 
 const behindHours = new Set("am pm o'clock oclock ish tonight tonite".split(" "));
 const timeLeads = new Set(["around", "about", "by", "from"]);
-const namedLeads = new Set(["on", "at", "in", "over", "during", "after"]);
-
+const limits = new Set(["by", "before"]);
+const namedLeads = new Set([...limits, "on", "at", "in", "over", "during", "after"]);
 const clockOpeners = new Set(["at", "from", "between", "half", "quarter", "a"]);
 
 /** Figures in prose are times only with a colon, before am or pm, or as the first of a stretch. */
 function isClockFigure(words: Words, at: number): boolean {
   const [figure, behind] = words.slice(at, at + 2);
+  if (behind && /^(?:[ap]m|o'?clock)$/.test(behind.text) && numberWords.has(wordAt(words, at)))
+    return true;
   if (figure?.kind !== "figure") return false;
   if (figure.text.includes(":") || clockRangeAt(words, at)) return true;
   // "Dinner for 8 tonight"
@@ -40,16 +43,37 @@ export function plainTimeAt(words: Words, at: number, calendar: Calendar): Found
   const clock = opens || isClockFigure(words, at) ? openHourAt(words, at) : null;
   if (clock) return isPlainClock(words, at, clock, false) ? settledAt(words, at, clock) : null;
   if (wordAt(words, at) === "first") return namedTimeAt(words, at, calendar, true);
-  if (!namedLeads.has(wordAt(words, at))) return null;
-  const named = namedTimeAt(words, at, calendar, true);
+  const lead = wordAt(words, at);
+  if (!namedLeads.has(lead)) return null;
+  const named = namedTimeAt(words, lead === "by" ? at + 1 : at, calendar, true);
   const own = wordAt(words, at + 1) === "my" || wordAt(words, at + 1) === "our";
   return named && (own || endsBefore(words, named.next)) ? named : null;
 }
 
-/** A time after "at" that is one only because its day stands right behind: "at 4 on Friday". */
-export function timeBeforeDay(words: Words, at: number): Found<ClockTime> | null {
+/** An hour after "at", which at the end of a plan or beside a day is a time: "at 4". */
+export function hourAfterAt(words: Words, at: number): Found<ClockTime> | null {
   const clock = wordAt(words, at) === "at" ? openHourAt(words, at) : null;
   return clock && settledAt(words, at, clock);
+}
+
+/**
+ * A time that is one only because its day stands right behind: "at 4 on Friday", "16:00 on Friday", "before noon
+ * tomorrow", "on the evening of 5 December".
+ */
+export function timeBeforeDay(
+  words: Words,
+  at: number,
+  calendar: Calendar,
+): Found<ClockTime> | null {
+  const start = limits.has(wordAt(words, at)) ? at + 1 : at;
+  const text = words[start]?.text ?? "";
+  // "Won 3:20 on Friday" tells a score.
+  const isClock = /^[012][0-9]:/.test(text) || clockWords.has(text);
+  const clock = isClock ? openHourAt(words, start) : null;
+  if (clock) return settledAt(words, at, clock);
+  const named = hourAfterAt(words, at) ?? namedTimeAt(words, at, calendar, true);
+  if (wordAt(words, at) === "at") return named;
+  return named && wordAt(words, named.next) === "of" ? { ...named, next: named.next + 1 } : null;
 }
 
 /** A time told at index `at`, directly after a day that begins at `dayFrom`: also `at 4`, `16:00`, "morning", "on my afternoon walk". */
@@ -140,13 +164,13 @@ function isPlainClock(
   // "10 to 8pm" may be either a stretch or ten to eight.
   const hasHalf = texts.includes("am") || texts.includes("pm");
   if (hasHalf && (led || isClockFigure(words, at))) return true;
+  if (texts.some((text) => /^(?:o'?clock|uhr)$/.test(text))) return true;
   if (first.includes(":") || clockWords.has(first)) return led || besideDay;
   if (first === "from" || first === "between") {
     const isClock = texts.some((text) => text.includes(":") || clockWords.has(text));
     return hasHalf || isClock || (besideDay && endsBefore(words, next));
   }
   if (clockRangeAt(words, at)) return true;
-  if (texts.includes("o'clock") || texts.includes("oclock")) return true;
   if (texts.includes("ish")) return besideDay && endsBefore(words, next);
   if (first === "half" || first === "quarter" || first === "a")
     return texts.includes("past") || texts.includes("to");

@@ -67,20 +67,36 @@ nachmittag = afternoon
 vormittag|morgens = morning
 `;
 
-/** What may stand around a date in a sentence: of the verbs behind it only the shape, for no noun has a small letter. */
-export const aroundDates =
-  `
+/**
+ * What may stand around a date in a sentence: of the verbs behind it only the shape, for no noun has a small letter; and
+ * short names of weekdays beside a date or a time, where they are no other word.
+ */
+export function aroundDates(): string {
+  const days = words("mo di mi do fr sa").flatMap((short, index) => {
+    const day = weekdayNames[index] ?? "";
+    return [
+      `am ${short} = on ${day}`,
+      `${short} #c = ${day} $1`,
+      `${short} #p = ${day} $1`,
+      `${short} um #c = ${day} at $1`,
+      `${short} um #d = ${day} at $1`,
+    ];
+  });
+  const dated = ["", " .", " ,", " . ,", " den|dem", " , den|dem"].flatMap((between) => [
+    `mo|di|mi|do|fr|sa|so${between} #k = $1`,
+    `am mo|di|mi|do|fr|sa|so${between} #k = on $1`,
+    `#w${between} #k = $1, $2`,
+    `am #w${between} #k = on $1, $2`,
+  ]);
+  return [around, ...days, ...dated].join("\n");
+}
+
+const around = `
 ^.+(?:en|t|ern|eln)^ = had
+^.+e^ ich|wir = had i
+rufe|sehe|gebe|lade|hole|gehe|will|muss ich = had i
 in #n #u ^ge.+(?:en|t)^ = within $1 $2 had
-` +
-  ["", " .", " ,", " . ,", " , den|dem"]
-    .map(
-      (between) => `
-mo|di|mi|do|fr|sa|so${between} #k = $1
-#w${between} #k = $1, $2
-am #w${between} #k = on $1, $2`,
-    )
-    .join("");
+`;
 
 const activity = "(?:spaziergang|runde|lauf|kaffee|tee|training|yoga|routine|schicht|fahrt|pause)";
 
@@ -131,10 +147,10 @@ nachts = nights
 ~abend${activity}~ = evening walk
 @h #d = $1
 @h ein = one
-@c* /(\\d{1,2}:\\d{2})/ uhr|h = $1
-@c* /(\\d{1,2})\\.(\\d{2})/ uhr = $1:$2
-@c* /(\\d{1,2})/ uhr /(\\d{2})/ = $1:$2
-@c* /(\\d{1,2})/ uhr = $1:00
+@c* /(\\d{1,2}:\\d{2})/ uhr|h = $1 uhr
+@c* /(\\d{1,2})\\.(\\d{2})/ uhr = $1:$2 uhr
+@c* /(\\d{1,2})/ uhr /(\\d{2})/ = $1:$2 uhr
+@c* /(\\d{1,2})/ uhr = $1:00 uhr
 @c* #h uhr = $1 o'clock
 @c* viertel nach #h = quarter past $1
 @c* viertel vor #h = quarter to $1
@@ -166,6 +182,15 @@ am #o #m = on $1 $2
 am #o = on the $1
 am #o #w = on the $1 $2
 am #o tag = on the $1 day
+am #o des monats = on the $1 of the month
+am #p des|vom #o #m = on the $1 of $2 $3
+am #p des|vom #k = on the $1 of $2
+zum #o #m = on $1 $2
+zum #k = on $1
+woche vom #o #m = week of $1 $2
+woche vom #k = week of $1
+in der woche vom #o #m = in the week of $1 $2
+in der woche vom #k = in the week of $1
 am letzten #w = on last $1
 am #t #w = on $1 $2
 am #w = on $1
@@ -176,8 +201,8 @@ bis zum #k = by $1
 vom #k = from $1
 den /(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?)/ = $1
 am wochenende = at the weekend
-am tag nach = the day after
-am tag vor = the day before
+am tag nach = on the day after
+am tag vor = on the day before
 vom|von #o bis|- #o #m = from $1 $3 to $2 $3
 #o bis|- #o #m = $1 $3 to $2 $3
 #o #m bis #o #m = $1 $2 to $3 $4
@@ -189,6 +214,7 @@ vom #k bis|- #k = from $1 to $2
 vom #k bis zum #k = from $1 to $2
 von #d bis #c = from $1 to $2
 zwischen #d und #c = between $1 and $2
+zwischen #d und #d = between $1 and $2
 /(\\d{1,2})-(\\d{1,2})/ uhr = $1:00-$2:00
 in den nächsten #n #u = in the next $1 $2
 vom|von #o #m bis = from $1 $2 to

@@ -9,7 +9,7 @@ import { values } from "./value-rules";
 export const germanGlossary: Glossary = {
   rules: () => [numberRules(), dateRules(), cadenceRules].join("\n"),
   phraseRules: () => shortNames,
-  proseRules: () => aroundDates,
+  proseRules: aroundDates,
   valueRules: () => values,
   times: new Map([
     ["morgen", "morning"],

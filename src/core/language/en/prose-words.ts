@@ -14,6 +14,11 @@ export const wordsAfterDates: ReadonlySet<string> = words(
    although zu zum bei kommt treffe morning afternoon evening night noon lunch lunchtime tomorrow today both either just still`,
 );
 
+/** What plans often begin with behind their date: "tomorrow at 4 call Ana". */
+export const bareVerbs: ReadonlySet<string> = words(
+  "call text email message phone ring write meet see visit ask tell send invite thank buy check",
+);
+
 /** Past tenses that often follow "Friday" or "the 3rd" at the start of a line; those in -ed need no list. */
 export const pastVerbs: ReadonlySet<string> = words(
   `met had saw went rang spoke wrote sent got read gave took ran did came made told heard sat drove flew ate

@@ -19,6 +19,7 @@ describe("a span", () => {
     ["«over the weekend» we meet", "2026-11-21"],
     ["«on the weekend» we meet", "2026-11-21"],
     ["we meet «at the weekend»", "2026-11-21"],
+    ["we meet «this coming weekend»", "2026-11-28"],
   ]);
 
   noDates("is none otherwise", [
@@ -64,6 +65,7 @@ describe("a part of a span", () => {
     ["send it «by the end of 2027»", "2027-12-31"],
     ["«first Monday of next month» soup", "2026-12-07"],
     ["«the last Friday in May» soup", "2027-05-28"],
+    ["call Ana «2nd Fri in Feb»", "2027-02-12"],
   ]);
 
   dates("by its short form in capitals, or behind its limit", [
@@ -148,6 +150,7 @@ describe("what ends with a date is read whole, or not at all", () => {
     ["call Ana «the first week of next month»", "2026-12-07"],
     ["call Ana «the last day of next month»", "2026-12-31"],
     ["call Ana «the week of 7 Dec»", "2026-12-07"],
+    ["call Ana «w/c 7 Dec»", "2026-12-07"],
     ["met Ana «two days before 18 Nov»", "2026-11-16", "past"],
     ["met Ana «the day after 11 November»", "2026-11-12", "past"],
     ["call Ana «this time next week»", "2026-11-29"],
@@ -168,7 +171,13 @@ describe("a feast", () => {
     ["call Ana «on New Year's Day»", "2027-01-01"],
   ]);
 
+  dates("also from one to another day", [
+    ["call Ana «on the day after Christmas»", "2026-12-26"],
+    ["call Ana «by the day before Easter»", "2027-03-27"],
+  ]);
+
   noDates("is none in a name", [
+    "on the day after Christmas dinner",
     "on Christmas Island",
     "Christmas Eve dinner",
     "on Easter Island",

@@ -109,6 +109,10 @@ describe("a weekday", () => {
     ["«this Friday» soup", "2026-11-20"],
     ["«coming Friday» soup", "2026-11-27"],
     ["«Friday next week» soup", "2026-11-27"],
+    ["met Ana «two Fridays ago»", "2026-11-13", "past"],
+    ["met Ana «Friday before last»", "2026-11-13", "past"],
+    ["«Friday» call Ana", "2026-11-27"],
+    ["«on the Tuesday after Easter» call Ana", "2027-03-30"],
     ["«next week on Friday» soup", "2026-11-27"],
   ]);
 
@@ -117,6 +121,7 @@ describe("a weekday", () => {
     ["met Ana «Mon».", "2026-11-16", "past"],
     ["call \ufffc «wed»", "2026-11-25"],
     ["«Mon»: met Ana", "2026-11-16", "past"],
+    ["«Fri» call Ana", "2026-11-27"],
     ["call Ana «fri arvo»", "2026-11-27 15:00"],
     ["call Ana «mon am»", "2026-11-23 09:00"],
     ["call Ana «fri @ 4»", "2026-11-27 16:00"],
@@ -209,6 +214,7 @@ describe("a day and a month", () => {
     ["met «March 3», Ana too", "2026-03-03", "past"],
     ["Rome, «Nov 18» soup", "2026-11-18", "past"],
     ["met «18 Nov» Ana", "2026-11-18", "past"],
+    ["call Ana «on the first of December»", "2026-12-01"],
     ["see her «Fri 27 Nov» soup", "2026-11-27"],
   ]);
 
@@ -247,6 +253,7 @@ describe("a day of the month", () => {
     "the 3rd we meet",
     "by the 3rd we meet",
     "on the 3rd floor",
+    "on the 3rd call she picked up",
     "on the 3rd and last call",
     "on the 3rd or so",
     "on the 3rd to call",

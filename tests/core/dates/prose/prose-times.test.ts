@@ -29,6 +29,9 @@ describe("a time alone is found, and is that day's", () => {
     ["meet at noon", "at noon", "12:00"],
     ["meet at midday", "at midday", "12:00"],
     ["call at midnight", "at midnight", "00:00"],
+    ["four pm call", "four pm", "16:00"],
+    ["five o'clock tea", "five o'clock", "17:00"],
+    ["call Ana at four", "at four", "16:00"],
     ["half past three call", "half past three", "15:30"],
     ["half past 3pm call", "half past 3pm", "15:30"],
     ["quarter to 4 call", "quarter to 4", "15:45"],
@@ -77,6 +80,8 @@ describe("a time alone is found, and is that day's", () => {
     ["call Al over lunch", "over lunch", "12:30"],
     ["call Al during lunch", "during lunch", "12:30"],
     ["after lunch we walked", "after lunch", "12:30"],
+    ["call Al by lunchtime", "by lunchtime", "12:30"],
+    ["call Al before lunch", "before lunch", "12:30"],
     ["on my afternoon walk, call Al", "on my afternoon walk", "15:00"],
     ["on my morning run call Al", "on my morning run", "09:00"],
     ["on our morning run call Al", "on our morning run", "09:00"],
@@ -203,6 +208,12 @@ describe("a time is found directly before its day", () => {
     ["at 4 tomorrow", "2026-11-23 16:00"],
     ["at 4, tomorrow", "2026-11-23 16:00"],
     ["at noon on the 3rd", "2026-12-03 12:00"],
+    ["noon on Friday", "2026-11-27 12:00"],
+    ["by noon tomorrow", "2026-11-23 12:00"],
+    ["before noon on Friday", "2026-11-27 12:00"],
+    ["16:00 on 30 November", "2026-11-30 16:00"],
+    ["on the evening of 5 December", "2026-12-05 18:30"],
+    ["on the morning of the 5th", "2026-12-05 09:00"],
     ["first thing on Friday", "2026-11-27 09:00"],
     ["first thing tomorrow", "2026-11-23 09:00"],
   ])("as in %j: %s", (text, when) => {
@@ -216,6 +227,39 @@ describe("a time is found directly before its day", () => {
 
   test("nor where it may be a score", () => {
     expect(found("won 3:20 on Friday")).toEqual(["on Friday = 2026-11-27"]);
+  });
+});
+
+describe("a time beside it tells a day from another word", () => {
+  test.each([
+    ["Sat 4pm", "2026-11-28 16:00"],
+    ["Sat at 4pm", "2026-11-28 16:00"],
+    ["4pm on Sat", "2026-11-28 16:00"],
+    ["4pm Sat", "2026-11-28 16:00"],
+    ["sat 4pm", "2026-11-28 16:00"],
+    ["Sun evening", "2026-11-29 18:30"],
+    ["5pm may 28", "2027-05-28 17:00"],
+    ["31st of may at 6:30pm", "2027-05-31 18:30"],
+    ["2nd fri in feb at 9", "2027-02-12 09:00"],
+    ["at 9am on the 2nd fri in feb", "2027-02-12 09:00"],
+    ["Friday 27 at 4pm", "2026-11-27 16:00"],
+    ["4pm the 5th", "2026-12-05 16:00"],
+  ])("%s: %s", (text, when) => {
+    expect(found(`call Al ${text}`)).toEqual([`${text} = ${when}`]);
+  });
+
+  test("not where the word is the verb or the sky, told of what was", () => {
+    for (const line of ["Sat at noon in the park", "At 4pm sat down", "Sun in the morning"]) {
+      expect(found(line, "past").join()).not.toContain("2026-11-2 ");
+      expect(found(line, "past").filter((each) => !each.includes(sunday))).toEqual([]);
+    }
+    expect(found("Sat night: dinner with Al", "past")).toEqual(["Sat night = 2026-11-21 21:00"]);
+  });
+
+  test("nor in a name, behind a label or where it recurs", () => {
+    expect(found("4pm Sun Microsystems call")).toEqual([`4pm = ${sunday} 16:00`]);
+    expect(found("room 5 may at 4pm")).toEqual([`at 4pm = ${sunday} 16:00`]);
+    expect(found("fri night club")).toEqual([]);
   });
 });
 

@@ -27,6 +27,14 @@ describe("a German phrase for what is to come", () => {
   Freitag 9-11 Uhr → 2026-12-04 09:00
   Freitag zwischen 14 und 16 Uhr → 2026-12-04 14:00
   am Abend des 5. Dezember → 2026-12-05 18:30
+  am Morgen des 5.12. → 2026-12-05 09:00
+  Woche vom 7.12. → 2026-12-07..2026-12-13
+  in der Woche vom 7. Dezember → 2026-12-07..2026-12-13
+  zum 1. Dezember → 2026-12-01
+  zum 1.12. → 2026-12-01
+  am 5. des Monats → 2026-12-05
+  morgen zwischen drei und vier → 2026-11-28 15:00
+  am Tag nach Weihnachten → 2026-12-26
   Himmelfahrt → 2027-05-06
   nächster Schalttag → 2028-02-29
   morgen → 2026-11-28

@@ -75,9 +75,21 @@ describe("a German line about what is to come", () => {
       übermorgen Tim treffen → [übermorgen] 2026-11-29
       Tim am Wochenende besuchen → [am Wochenende] 2026-11-28..2026-11-29
       Sa 5.12. Tim anrufen → [Sa 5.12.] 2026-12-05
+      Tim am Sa., 5.12., anrufen → [am Sa., 5.12.] 2026-12-05
       Samstag, den 5.12. rufe ich Tim an → [Samstag, den 5.12.] 2026-12-05
       Montag, 30.11., 16 Uhr Tim → [Montag, 30.11., 16 Uhr] 2026-11-30 16:00
+      Fr 16 Uhr Tim anrufen → [Fr 16 Uhr] 2026-12-04 16:00
+      Tim am Sa um 10 treffen → [am Sa um 10] 2026-11-28 10:00
+      Tim 16 Uhr anrufen → [16 Uhr] 2026-11-27 16:00
       16 Uhr am Samstag rufe ich Tim an → [16 Uhr am Samstag] 2026-11-28 16:00
+      Tim um vier anrufen → [um vier] 2026-11-27 16:00
+      Am 5. rufe ich Tim an → [Am 5.] 2026-12-05
+      Tim am ersten Dezember anrufen → [am ersten Dezember] 2026-12-01
+      Tim am Abend des 5. Dezember anrufen → [am Abend des 5. Dezember] 2026-12-05 18:30
+      Tim in der Woche vom 7. Dezember treffen → [in der Woche vom 7. Dezember] 2026-12-07..2026-12-13
+      Tim am Tag nach Weihnachten anrufen → [am Tag nach Weihnachten] 2026-12-26
+      Tim am Dienstag nach Ostern anrufen → [am Dienstag nach Ostern] 2027-03-30
+      Tim morgen zwischen drei und vier anrufen → [morgen zwischen drei und vier] 2026-11-28 15:00
     `),
   )("tells when: %s", (line, expected) => {
     expect(found(line, "future")).toBe(expected);
