@@ -1,9 +1,10 @@
 /** German dates, times, durations and cadences, and the small words of titles, brought onto the English ones. */
 import type { Glossary } from "../glossary";
 import { cadenceRules } from "./cadence-rules";
-import { aroundDates, dateRules, shortNames } from "./date-rules";
+import { dateRules, shortNames } from "./date-rules";
 import { numberRules } from "./number-rules";
 import { values } from "./value-rules";
+import { aroundDates } from "./prose-date-rules";
 
 /** The German glossary. */
 export const germanGlossary: Glossary = {
