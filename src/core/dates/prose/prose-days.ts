@@ -225,15 +225,8 @@ function isPlainSpan(context: PhraseContext, at: number, next: number): boolean 
   const side = wordAt(words, at + 2);
   if (side === "after" || side === "before") return which === "the";
   if (!wholeSpans.has(unit)) return false;
-  if (
-    /^(?:this)?comingweekend$/.test(
-      words
-        .slice(at, next)
-        .map(({ text }) => text)
-        .join(""),
-    )
-  )
-    return true;
+  if (unit === "weekend" && wordAt(words, next - 2) === "coming")
+    return next - at === 2 || (next - at === 3 && which === "this");
   if (next - at !== 2) return false;
   if (which === "the" && unit === "weekend" && directionOf(context) === "future")
     return weekendLeads.has(wordAt(words, at - 1)) && endsBefore(words, next);
