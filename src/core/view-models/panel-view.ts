@@ -75,7 +75,7 @@ export function panelView(index: IndexView, now: Moment, options: PanelViewOptio
     })),
     coach: isReading ? null : coachCard(index, now, { screen: language.screen, review }),
     who: next === undefined ? null : contactCard(next, today, language.screen),
-    contacts: index.size().contacts,
+    contacts: index.contacts().length,
     picture: picture === null ? null : panelPicture(index, today, picture, near, language),
     problems,
   };

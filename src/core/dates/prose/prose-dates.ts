@@ -45,7 +45,13 @@ const leads = new Set(["on", "by"]);
 
 /** A line without any of these holds no date; they are looked for before anything is cut into words. */
 const hint =
-  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?r?[ow]|tm[orw]|tomoz|(?:\b|[\d_])ye?st|ni(?:te|ght)|morning|noon|arvo|evening|this eve|lunch|\bago\b|week|\bwk|month|quarter|year|[tx]mas|halloween|easter|pentec|mardi gr|\bnye\b|\b(?:end|start|beginning|middle) of\b|\bEO[DWMQY]\b|\bcob\b|o'?clock|\b(?:\d{1,2}|one|t(?:wo|hree|en|welve)|f(?:our|ive)|s(?:ix|even)|e(?:ight|leven)|nine)(?: [ap]m\b|(?: had)?[.!?]?$)|half past|(?:\d\.?|\bof|st|nd|rd|th) ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
+  /\d(?:[-/.:]\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b)|day|mor?r?[ow]|tm[orw]|tomoz|(?:\b|[\d_])ye?st|ni(?:te|ght)|morning|noon|arvo|evening|this eve|lunch|\bago\b|week|\bwk|month|quarter|year|[tx]mas|halloween|easter|pentec|mardi gr|\bnye\b|\b(?:end|start|beginning|middle) of\b|\bEO[DWMQY]\b|\bcob\b|o'?clock|[enorxt] [ap]m\b|half past|(?:\d\.?|\bof|st|nd|rd|th) ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:mon|tues?|weds?|thur?s?|fri)\b/i;
+
+/** A plan may close with its hour; looked for at the end alone, as numbers in words begin like much else. */
+const closingHour =
+  /\b(?:\d{1,2}|one|t(?:wo|hree|en|welve)|f(?:our|ive)|s(?:ix|even)|e(?:ight|leven)|nine)(?: had)?[.!?]?$/i;
+/** No closing hour is longer. */
+const longestClosing = 16;
 
 /** At any other word nothing begins; a look into one set leaves out most words of a line. */
 const starters = new Set(
@@ -265,7 +271,7 @@ function isKindOfDay(word: string): boolean {
 
 /** Whether a line may hold a date at all: most hold none, and are never cut into words. */
 function mayHoldDate(text: string, calendar: Calendar): boolean {
-  if (hint.test(text)) return true;
+  if (hint.test(text) || closingHour.test(text.slice(-longestClosing))) return true;
   const names = ownNamesOf(calendar);
   if (names.length === 0) return false;
   const low = text.toLowerCase();
