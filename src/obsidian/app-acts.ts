@@ -99,7 +99,9 @@ export class AppActs {
 
   /** What is begun is over before anything is taken back: undo would take back the act before it. */
   private begun<Result>(act: () => Promise<Result>): Promise<Result> {
+    const { soon } = this.ports.vault;
     const result = act();
+    void result.then(soon, soon);
     this.underWay = Promise.allSettled([this.underWay, result]);
     return result;
   }

@@ -30,6 +30,8 @@ export interface OpenVault {
   readonly firstRead: Promise<void>;
   /** Done once every change that the app told is in the index. */
   readonly settled: () => Promise<void>;
+  /** The user did something and looks for what came of it: what waits to be told is told now, and what follows at once. */
+  readonly soon: () => void;
   /** Carries out what must know every note, once all were read; says so meanwhile. */
   readonly onceRead: (act: () => void) => void;
   /** How long the first reading took, in milliseconds; null until it is done. */
@@ -121,6 +123,14 @@ export class AppVault implements OpenVault {
       this.tellInTurn();
     }, rest);
   }
+
+  soon = (): void => {
+    this.owed = 0;
+    if (this.waiting === null) return;
+    window.clearTimeout(this.waiting);
+    this.waiting = null;
+    this.tellInTurn();
+  };
 
   /** Takes over settings that were just read; notes are read again only where that changes what they say. */
   async useSettings(): Promise<void> {

@@ -21,6 +21,7 @@ const vault: OpenVault = {
   firstRead: Promise.resolve(),
   readIn: () => null,
   settled: () => Promise.resolve(),
+  soon: () => undefined,
   onceRead: (act) => {
     act();
   },
