@@ -8,6 +8,8 @@ export default {
   testEnvironment: "node",
   // Jest leaves one core to watching; nothing watches here, and CI has two.
   maxWorkers: "100%",
+  // No test measures time, so none fails for a slow machine.
+  testTimeout: 120_000,
   globalSetup: "<rootDir>/tests/begin-run.mjs",
   globalTeardown: "<rootDir>/tests/run-folder.mjs",
   roots: ["<rootDir>/tests"],

@@ -30,7 +30,7 @@ beforeAll(async () => {
     outfile: program,
     banner: {},
   } as never);
-}, 60_000);
+});
 
 function start(root: string, name: string, count: number): ChildProcess {
   return spawn(process.execPath, [program, root, name, String(count)], { stdio: "ignore" });
@@ -62,7 +62,7 @@ describe("Several programs that write one note at the same time", () => {
       );
     }
     expect(readdirSync(root)).toEqual(["Log.md"]);
-  }, 60_000);
+  });
 
   test("lose nothing when one of them is killed, and the next write sweeps up after it", async () => {
     const root = realpathSync(folderOf({ "Log.md": "# Log\n" }));
@@ -79,5 +79,5 @@ describe("Several programs that write one note at the same time", () => {
     const own = lines.filter((line) => line.startsWith("- killed "));
     expect(own).toEqual(own.map((_, at) => `- killed ${at}`));
     expect(readdirSync(root)).toEqual(["Log.md"]);
-  }, 60_000);
+  });
 });

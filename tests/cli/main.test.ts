@@ -22,7 +22,7 @@ beforeAll(async () => {
     "---\ncircle: close\n---\n",
   ]);
   vault = folderOf(Object.fromEntries(notes) as Record<string, string>);
-}, 60_000);
+});
 
 interface Ended {
   readonly status: number | null;
@@ -58,13 +58,13 @@ describe("An answer that is longer than a pipe takes", () => {
     expect(stdout.length).toBeGreaterThan(10 * pipe);
     expect(JSON.parse(stdout)).toMatchObject({ kith: 1 });
     expect((JSON.parse(stdout) as { contacts: unknown[] }).contacts).toHaveLength(people);
-  }, 60_000);
+  });
 
   test("is no mistake where its reader has seen enough", async () => {
     const { status, stdout, stderr } = await run(["contacts", "--json"], { leaves: true });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.length).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });
 
 describe("The exit status of the process", () => {
@@ -72,7 +72,7 @@ describe("The exit status of the process", () => {
     const { status, stdout, stderr } = await run(["agenda", "--days", "abc", "--json"]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^kith: --days abc .*\n$/);
-  }, 60_000);
+  });
 });
 
 test("An answer that can't be written out is told in one line, with status 2", () => {

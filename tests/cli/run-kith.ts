@@ -14,8 +14,13 @@ export interface Said {
   readonly json: () => Record<string, unknown>;
 }
 
-/** Runs `kith` with the arguments, in a terminal of some columns whose environment asks for a language. */
-export async function kith(args: readonly string[], width = 100, language = "en"): Promise<Said> {
+/** Runs `kith` with the arguments, in a terminal of some columns whose environment asks for a language; what it prints is heard at once. */
+export async function kith(
+  args: readonly string[],
+  width = 100,
+  language = "en",
+  hear: (stdout: string) => void = () => undefined,
+): Promise<Said> {
   let stdout = "";
   let stderr = "";
   const status = await runProgram(args, {
@@ -25,6 +30,7 @@ export async function kith(args: readonly string[], width = 100, language = "en"
     showsProgress: false,
     print: (text) => {
       stdout += text.endsWith("\n") ? text : `${text}\n`;
+      hear(stdout);
     },
     complain: (text) => {
       stderr += text.endsWith("\n") ? text : `${text}\n`;

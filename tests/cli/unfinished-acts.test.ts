@@ -113,7 +113,7 @@ describe("An act that was cut short", () => {
     }
     expect(files()).toEqual(half);
     expect(records()).toHaveLength(1);
-  }, 60_000);
+  });
 
   test("is taken back by the next command that writes, which says so in one line, once", async () => {
     await halfAnImport();
@@ -124,7 +124,7 @@ describe("An act that was cut short", () => {
     expect(rest).toEqual(notes);
     expect(temporaries()).toEqual([]);
     expect((await run("log", "two")).stderr).toBe("");
-  }, 60_000);
+  });
 
   test("leaves the note that someone changed meanwhile, and names it", async () => {
     await halfAnImport();
@@ -138,7 +138,7 @@ describe("An act that was cut short", () => {
     expect(said.stderr).toContain(`Left as someone changed them since: ${mine}.`);
     const { "2026-11-22.md": _log, ...rest } = files();
     expect(rest).toEqual({ ...notes, [mine]: "mine" });
-  }, 60_000);
+  });
 
   test("is an act under way while its process lives (R67)", async () => {
     await halfAnImport();
@@ -153,7 +153,7 @@ describe("An act that was cut short", () => {
     const { "2026-11-22.md": _log, ...rest } = files();
     expect(rest).toEqual(half);
     expect(records()).toEqual([alive]);
-  }, 60_000);
+  });
 
   test("waits where the disk does not say how a note stands, and nothing is written", async () => {
     await halfAnImport();
@@ -179,7 +179,7 @@ describe("An act that was cut short", () => {
       expect(files()).toEqual(half);
     }
     expect((await run("log", "one")).stderr).toMatch(/taken back in 2 of 4 notes/);
-  }, 60_000);
+  });
 
   test("waits where the disk does not take the notes back, and nothing is written", async () => {
     await halfAnImport();
@@ -197,7 +197,7 @@ describe("An act that was cut short", () => {
     );
     expect(files()).toEqual(half);
     expect((await run("log", "one")).stderr).toMatch(/taken back in 2 of 4 notes/);
-  }, 60_000);
+  });
 
   test("leaves a note that is no text any more, or lies behind a link by now", async () => {
     await halfAnImport();
@@ -214,7 +214,7 @@ describe("An act that was cut short", () => {
     expect(readFileSync(join(root, first))).toEqual(Buffer.from([0xff, 0xfe, 0]));
     expect(readFileSync(join(outside, "Other.md"), "utf8")).toBe("theirs");
     expect(records()).toEqual([]);
-  }, 60_000);
+  });
 
   test("is taken back from a note that changes while it is looked at, as far as it still stands", async () => {
     await halfAnImport();
@@ -235,7 +235,7 @@ describe("An act that was cut short", () => {
     expect(said.stderr).toContain(`Left as someone changed them since: ${mine}.`);
     expect(readFileSync(file, "utf8")).toBe("mine");
     expect(records()).toEqual([]);
-  }, 60_000);
+  });
 
   test("is let be where it was an undo that was all done but for its record", async () => {
     await run("import", bookFile, "--yes");
@@ -253,7 +253,7 @@ describe("An act that was cut short", () => {
       await run("undo");
     }
     expect(settled).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   test("whose record is no record is nothing to take back", async () => {
     await halfAnImport();
@@ -265,7 +265,7 @@ describe("An act that was cut short", () => {
     const { "2026-11-22.md": _log, ...rest } = files();
     expect(rest).toEqual(half);
     expect(records()).toEqual([]);
-  }, 60_000);
+  });
 
   test.each([
     ["nothing", 0],

@@ -26,7 +26,7 @@ describe("The packages whose code ships", () => {
   let packages: readonly ShippedPackage[] = [];
   beforeAll(async () => {
     packages = await shippedPackages();
-  }, 60_000);
+  });
 
   test("are listed in docs/licences.md; npm run licences writes it anew", () => {
     expect(packages.length).toBeGreaterThan(20);

@@ -100,7 +100,7 @@ describe("Every act on notes", () => {
     while ((await over.acts.undoLast()) !== null) undone += 1;
     expect(undone).toBe(50);
     expect(over.files()["2026-11-22.md"]?.trim().split("\n")).toHaveLength(5);
-  }, 60_000);
+  });
 });
 
 describe("A decision on an item of the agenda", () => {

@@ -70,9 +70,9 @@ async function start(notes: Record<string, string> = files): Promise<Host> {
   return { app, kith };
 }
 
-/** Waits for something that comes of the plugin's own work, a second at most. */
+/** Waits for something that comes of the plugin's own work, ten seconds at most. */
 async function until(holds: () => boolean): Promise<void> {
-  for (let turns = 0; turns < 100 && !holds(); turns++) {
+  for (let turns = 0; turns < 1000 && !holds(); turns++) {
     await new Promise((resolve) => window.setTimeout(resolve, 10));
   }
   expect(holds()).toBe(true);

@@ -89,7 +89,7 @@ describe("Whatever a note holds, an edit", () => {
       }),
       { numRuns: 600 },
     );
-  }, 60_000);
+  });
 
   test("is taken back by its inverse, and the difference of two texts is an edit between them", () => {
     const text = fc.string({ unit: "binary", maxLength: 30 });

@@ -214,11 +214,17 @@ describe("kith ics", () => {
 describe("kith watch", () => {
   test("prints what is due, follows the notes, and ends cleanly when it is stopped", async () => {
     open();
-    const watching = at("2026-11-22T15:00", "watch");
-    const other = join(vault, "Journal/2026-11-22.md");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    writeFileSync(other, "- [ ] Ring [[Louie]] @2026-11-22 15:00\n");
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const call = ["watch", "--vault", vault, "--now", "2026-11-22T15:00"];
+    let heard = "";
+    const watching = kith(call, 100, "en", (stdout) => {
+      heard = stdout;
+    });
+    const until = async (text: string): Promise<void> => {
+      while (!heard.includes(text)) await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    await until("Call Louie");
+    writeFileSync(join(vault, "Journal/2026-11-22.md"), "- [ ] Ring [[Louie]] @2026-11-22 15:00\n");
+    await until("Ring Louie");
     process.emit("SIGINT");
     const { status, stdout, stderr } = await watching;
     expect(status).toBe(0);

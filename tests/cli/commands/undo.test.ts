@@ -110,7 +110,7 @@ describe("kith undo takes back", () => {
     for (let nth = 0; nth < 52; nth += 1) await run("log", `line ${String(nth)}`);
     const { steps } = (await run("undo", "--list", "--json")).json() as { steps: unknown[] };
     expect(steps).toHaveLength(50);
-  }, 60_000);
+  });
 
   test("what was decided on one item, though another was decided on since", async () => {
     writeFileSync(join(root, "2026-11-21.md"), "- [ ] Ring [[Ana]] 📅 2026-11-26\n");
