@@ -1,5 +1,6 @@
 /**
- * Prints what it takes until panel and agenda have followed one line in today's note: `node scripts/bench-follow.mjs`.
+ * Prints what the longest step takes until panel and agenda are drawn for the first time, and what it takes until they
+ * have followed one line in today's note: `node scripts/bench-follow.mjs`.
  * With the folder of another checkout behind it, that one is measured in turn with this one.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -52,8 +53,11 @@ async function following(kith, notes) {
     kith.panelView(session.view(), now, asked);
   };
   const [{ name }] = session.view().contacts();
+  const look = kith.firstLook?.(session.view(), now);
   return {
     draw,
+    /** Before the first picture, in steps. */
+    look: () => look !== undefined && look.next().done !== true,
     change: async () => {
       texts.set(today, `${texts.get(today)}- Called [[${name}]]\n`);
       session.changed(today);
@@ -77,14 +81,24 @@ const shown = (values) => {
 const cores = new Map([["this", await coreOf(process.cwd())]]);
 if (other !== undefined) cores.set("other", await coreOf(other));
 process.stdout.write(
-  "ms of processor time, best / median; the first picture, and one after a change\n",
+  "ms of processor time: the first picture, after the longest step before it; after a change, best / median\n",
 );
 for (const [name, size, counts] of vaults) {
   const notes = [...notesOf(size, counts)];
   const all = [];
   for (const [which, kith] of cores) {
     const vault = await following(kith, notes);
-    all.push({ which, vault, first: timed(vault.draw), times: [] });
+    let [step, going] = [0, true];
+    const look = () => {
+      going = vault.look();
+    };
+    while (going) step = Math.max(step, timed(look));
+    all.push({
+      which,
+      vault,
+      first: `${timed(vault.draw).toFixed(0)} (${step.toFixed(0)})`,
+      times: [],
+    });
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const { vault, times } of all) {
@@ -93,6 +107,6 @@ for (const [name, size, counts] of vaults) {
     }
   }
   for (const { which, first, times } of all) {
-    process.stdout.write(`${name}, ${which}: ${first.toFixed(0)}, then ${shown(times)}\n`);
+    process.stdout.write(`${name}, ${which}: ${first}, then ${shown(times)}\n`);
   }
 }

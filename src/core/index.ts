@@ -11,6 +11,7 @@ export { readCadence } from "./dates/cadences/read-cadence";
 export { toRrule } from "./dates/rrule";
 export type { ContactFacts } from "./evaluate/contact-state";
 export { allContactFacts, contactFacts } from "./evaluate/contact-state";
+export { firstLook } from "./evaluate/first-look";
 export type { GoalProgress } from "./evaluate/goal-progress";
 export { goalProgress } from "./evaluate/goal-progress";
 export type { ScreenWords } from "./language/screen-words";

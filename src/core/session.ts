@@ -16,6 +16,8 @@ const readAtOnce = 16;
 const enteredAtOnce = 64;
 /** After so many notes of a long load the view shows what is known so far; then after twice as many, and so on. */
 const firstShown = 512;
+/** How often progress is told of at most: whoever is told draws everything anew. */
+const toldOf = 50;
 /** How often a note is read whose read fails. */
 const attempts = 3;
 
@@ -35,6 +37,8 @@ export class Session {
   private readonly shelves: SessionShelves | null;
   private readonly listeners = new Set<(change: VaultChange) => void>();
   private told: number;
+  /** The index of which everything was found out before anyone was told of it. */
+  private lookedAt: NoteIndex | null = null;
   /** The language in which the reader is ready to read Kith's own notes. */
   private ready: string | null = null;
   private progress: (() => void) | null = null;
@@ -137,8 +141,10 @@ export class Session {
         const long = this.read.size >= shown;
         if (this.unread.size > 0 && !long) continue;
         if (long) shown *= 2;
+        const many = this.read.size > enteredAtOnce;
         await this.enter();
         if (this.unread.size === 0 && !this.stopped) this.index = this.target;
+        if (many || this.lookedAt !== this.index) await this.lookFirst();
         this.tell();
       } while (this.unread.size > 0);
     } finally {
@@ -239,6 +245,14 @@ export class Session {
     }
   }
 
+  /** Finds out in steps what listeners will ask of an index that is new, or in which much is new. */
+  private async lookFirst(): Promise<void> {
+    const { index, ports } = this;
+    this.lookedAt = index;
+    const steps = ports.firstLook?.(index);
+    if (steps !== undefined) await this.attempt(() => this.inSteps(steps, index));
+  }
+
   private tell(): void {
     const { revision } = this.index;
     if (this.target !== this.index || revision === this.told) return;
@@ -256,7 +270,7 @@ export class Session {
     let most = 0;
     this.progress = () => {
       const read = total - Math.min(total, this.unread.size);
-      if (read <= most) return;
+      if (read <= most || (read < total && read < most + total / toldOf)) return;
       most = read;
       progress(read, total);
     };

@@ -1,6 +1,6 @@
 /** The plugin: what it registers with the app, and how its parts are put together. */
 import { Plugin, type Tasks } from "obsidian";
-import { createVaultSession, type Keeping } from "../core/index";
+import { createVaultSession, firstLook, type Keeping } from "../core/index";
 import { actShelf } from "./act-shelf";
 import { answersOf } from "./answers";
 import { AppActs } from "./app-acts";
@@ -164,6 +164,7 @@ export class KithPlugin extends Plugin {
           }),
           settings: settings(),
           yield: spare.yield,
+          firstLook: (index) => firstLook(index, wallClock()),
           ...(keeping && { keeping }),
           fault,
         }),

@@ -6,6 +6,7 @@ import type { ResolvedEntry } from "../model/interaction";
 import type { ContactState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { circleOf } from "./circle";
+import { inOneGo } from "./in-one-go";
 import {
   daysOf,
   dormancyThreshold,
@@ -97,19 +98,29 @@ const stood = new WeakMap<object, Stood>();
 
 /** Where every contact stands on a day, in order of path; looked at anew only for those of whom something changed. */
 export function allContactFacts(index: IndexView, today: Day): readonly ContactFacts[] {
+  return inOneGo(contactSteps(index, today));
+}
+
+/** The same in steps, between which the index may not change. */
+export function* contactSteps(
+  index: IndexView,
+  today: Day,
+): Generator<undefined, readonly ContactFacts[]> {
   const { revision } = index;
   const before = stood.get(index.counting);
   const isSameDay = before?.today === today;
   if (isSameDay && before.revision === revision) return before.all;
   const byPath = new Map<string, Known>();
-  const all = index.contacts().map((contact) => {
+  const all: ContactFacts[] = [];
+  for (const contact of index.contacts()) {
     const interactions = index.interactionsWith(contact.path);
     const known = isSameDay ? before.byPath.get(contact.path) : undefined;
     const isSame = known?.facts.contact === contact && known.interactions === interactions;
     const now = isSame ? known : { facts: contactFacts(contact, index, today), interactions };
     byPath.set(contact.path, now);
-    return now.facts;
-  });
+    all.push(now.facts);
+    yield;
+  }
   stood.set(index.counting, { revision, today, all, byPath });
   return all;
 }

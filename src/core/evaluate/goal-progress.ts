@@ -46,13 +46,32 @@ export interface GoalProgress {
 /** Trend and offers look at so many past periods. */
 export const periodsJudged = 8;
 
-/** Where a goal stands at a moment, with so many past periods of history. */
+/** What was asked of a goal last, and answered. */
+interface Known {
+  readonly of: object;
+  readonly asked: string;
+  readonly progress: GoalProgress;
+}
+
+const known = new WeakMap<Goal, Known>();
+
+/** Where a goal stands at a moment, with so many past periods of history; a picture of everything asks several times. */
 export function goalProgress(
   goal: Goal,
   index: IndexView,
   now: Moment,
   periods: number,
 ): GoalProgress {
+  const of = index.counting;
+  const asked = `${index.revision} ${now} ${periods}`;
+  const last = known.get(goal);
+  if (last?.of === of && last.asked === asked) return last.progress;
+  const progress = progressOf(goal, index, now, periods);
+  known.set(goal, { of, asked, progress });
+  return progress;
+}
+
+function progressOf(goal: Goal, index: IndexView, now: Moment, periods: number): GoalProgress {
   const today = dayOf(now);
   const bounds = goalBounds(goal, index);
   const target = targetOn(goal, today);

@@ -4,7 +4,14 @@ import type { Day } from "../dates/day";
 import type { Goal } from "../model/goal";
 import type { IndexView } from "../note-index/index-view";
 import { countsOf, countsOfItsOwn } from "./counted";
-import { type CountedDays, countedDays, type GoalBounds, goalPeriodsBefore } from "./goal-bounds";
+import {
+  type CountedDays,
+  countedDays,
+  type GoalBounds,
+  goalBounds,
+  goalPeriodsBefore,
+} from "./goal-bounds";
+import { inOneGo } from "./in-one-go";
 import { remembered } from "./remembered";
 
 /** A past period and how many lines counted in it. */
@@ -24,17 +31,28 @@ export function pastCounts(
   atLeast: number,
 ): readonly PastCount[] {
   if (!countsOfItsOwn(goal)) return shared(index, goal, bounds, today, atLeast);
-  return counted(countsOf(goal, index), index, goal, bounds, today, atLeast);
+  return inOneGo(counted(countsOf(goal, index), index, goal, bounds, today, atLeast));
 }
 
-function counted(
+/** Counts the past periods of all goals in steps, each for those that count alike, so that `pastCounts` has it easy then. */
+export function* pastCountSteps(index: IndexView, today: Day): Generator<undefined> {
+  const seen = new Set<string>();
+  for (const goal of index.goals()) {
+    const bounds = goalBounds(goal, index);
+    const key = countedBy(goal, bounds);
+    if (seen.size === seen.add(key).size || countsOfItsOwn(goal)) continue;
+    yield* counted(keptCounts(goal, index, today), index, goal, bounds, today, 0);
+  }
+}
+
+function* counted(
   counts: (days: CountedDays) => number,
   index: IndexView,
   goal: Goal,
   bounds: GoalBounds,
   today: Day,
   atLeast: number,
-): readonly PastCount[] {
+): Generator<undefined, readonly PastCount[]> {
   const found: PastCount[] = [];
   const firstJournal = index.firstJournalDay();
   for (const period of goalPeriodsBefore(goal, bounds, index, today)) {
@@ -43,17 +61,23 @@ function counted(
     if (found.length >= atLeast && !mayHaveData) break;
     const { start, end } = period;
     found.push({ start, end, count: counts(countedDays(bounds, period, today)) });
+    yield;
   }
   return found;
 }
 
 /** Many goals, and many views of one goal, count the same in the same periods. */
 const shared = remembered(
-  ({ counts, cadence, start }: Goal, bounds: GoalBounds, today: Day, atLeast: number) =>
-    JSON.stringify([counts, cadence, start, bounds.start, bounds.until, today, atLeast]),
+  (goal: Goal, bounds: GoalBounds, today: Day, atLeast: number) =>
+    `${countedBy(goal, bounds)} ${today} ${atLeast}`,
   (index, goal: Goal, bounds: GoalBounds, today: Day, atLeast: number) =>
-    counted(keptCounts(goal, index, today), index, goal, bounds, today, atLeast),
+    inOneGo(counted(keptCounts(goal, index, today), index, goal, bounds, today, atLeast)),
 );
+
+/** By what a goal's periods and their counts are told from those of others. */
+function countedBy({ counts, cadence, start }: Goal, bounds: GoalBounds): string {
+  return JSON.stringify([counts, cadence, start, bounds.start, bounds.until]);
+}
 
 /** What was counted of an index on a day, by what counts and by the days it was counted in. */
 interface Kept {

@@ -6,7 +6,7 @@ import type { IndexView } from "../note-index/index-view";
 import { compareText } from "../note-index/ordered-keys";
 import { countedIn } from "./counted";
 import { countedDays, goalBounds } from "./goal-bounds";
-import { type GoalProgress, goalProgress } from "./goal-progress";
+import { type GoalProgress, goalProgress, periodsJudged } from "./goal-progress";
 import { supposedIndex } from "./supposed-index";
 
 /** An open goal, how many are left to do, and whom to reach for it. */
@@ -44,7 +44,7 @@ export function servedGoals(
   return index
     .goals()
     .filter((goal) => goal.counts.terms.some((term) => rankOfTerm(term.is) !== null))
-    .map((goal) => goalProgress(goal, index, now, 0))
+    .map((goal) => goalProgress(goal, index, now, periodsJudged))
     .filter(
       ({ status, state, period }) => status === "active" && state === "open" && period !== null,
     )

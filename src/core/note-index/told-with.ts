@@ -17,11 +17,11 @@ interface Told {
   twice: ReadonlySet<ResolvedEntry>;
 }
 
-/** Interactions by contact: gathered when someone first asks, and put in order only for the contacts that are asked for. */
+/** Interactions by contact, put in order only for the contacts that are asked for. */
 export class ToldWith {
   private readonly facts: ReadonlyMap<string, NoteFacts>;
   private readonly ownTellers = new Set<string>();
-  private gathered: Map<string, Told> | null = null;
+  private readonly gathered = new Map<string, Told>();
   private entered = 0;
   private counted: number | null = null;
 
@@ -36,8 +36,7 @@ export class ToldWith {
     if (!isJournal(facts)) this.ownTellers.add(facts.note.path);
     this.entered += toldIn(facts);
     this.counted = null;
-    if (this.gathered === null) return;
-    for (const entry of told(facts)) this.tell(this.gathered, entry);
+    for (const entry of told(facts)) this.tell(entry);
     for (const contact of facts.contacts) this.tidy(contact, 2);
   }
 
@@ -48,7 +47,7 @@ export class ToldWith {
     this.entered -= toldIn(facts);
     this.counted = null;
     for (const contact of facts.contacts) {
-      const known = this.gathered?.get(contact);
+      const known = this.gathered.get(contact);
       if (known === undefined) continue;
       if (known.interactions === known.all) known.all = [...known.all];
       known.changed = true;
@@ -81,13 +80,6 @@ export class ToldWith {
   }
 
   private with(contact: string): Told | undefined {
-    if (this.gathered === null) {
-      this.gathered = new Map();
-      for (const { entries, contacts } of this.facts.values()) {
-        if (contacts.length === 0) continue;
-        for (const entry of entries) if (entry !== null) this.tell(this.gathered, entry);
-      }
-    }
     const known = this.gathered.get(contact);
     if (known?.interactions === null) {
       if (known.changed) this.tidy(contact, 0);
@@ -96,11 +88,11 @@ export class ToldWith {
     return known;
   }
 
-  private tell(gathered: Map<string, Told>, entry: ResolvedEntry): void {
+  private tell(entry: ResolvedEntry): void {
     for (const contact of entry.contacts) {
-      const known = gathered.get(contact);
+      const known = this.gathered.get(contact);
       if (known === undefined) {
-        gathered.set(contact, {
+        this.gathered.set(contact, {
           all: [entry],
           sure: 1,
           changed: false,
@@ -118,7 +110,7 @@ export class ToldWith {
 
   /** Leaves out what notes told before they changed, once there is more than so many times what was true. */
   private tidy(contact: string, times: number): void {
-    const known = this.gathered?.get(contact);
+    const known = this.gathered.get(contact);
     if (known === undefined || known.all.length <= times * known.sure) return;
     const paths = new Set(known.all.map(({ path }) => path));
     known.all = [];
