@@ -99,6 +99,9 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     return status;
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
+    // Help with a command that there is none of: the library names only what can be typed.
+    const [help, ...unknown] = program.args;
+    if (help === "help" && unknown.length > 0) return await runProgram(unknown, terminal);
     const said = speechOf(program.opts<CallOptions>(), terminal);
     const called = program.commands.find((each) => each.name() === program.args[0])?.name();
     terminal.complain(`kith: ${harmless(complaintOf(thrown, said, called))}`);

@@ -69,6 +69,18 @@ export function cutTo(text: string, columns: number): string {
   return `${cut.trimEnd()}…`;
 }
 
+/** The text broken between words into lines of at most so many columns; a longer word stands whole, on a line of its own. */
+export function wrapTo(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && columnsOf(last) + 1 + columnsOf(word) <= columns) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
 /** The text cut or filled with blanks to exactly so many columns. */
 export function fitTo(text: string, columns: number, side: "left" | "right" = "left"): string {
   const cut = cutTo(text, columns);

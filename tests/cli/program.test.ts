@@ -50,6 +50,14 @@ describe("A wrong call says which help tells more", () => {
     expect((await kith(args)).stderr.trim().endsWith(end)).toBe(true);
   });
 
+  test("and names the word where help was asked with a command that there is none of", async () => {
+    const said = await kith(["help", "gaols"]);
+    expect([said.status, said.stdout]).toEqual([2, ""]);
+    expect(said.stderr).toBe(
+      "kith: Unknown command 'gaols' (Did you mean goals?) See kith --help.\n",
+    );
+  });
+
   test("which tells the options of every command too", async () => {
     expect((await kith(["goals", "--help"])).stdout).toMatch(
       /\nOptions of every command:\n(?:.*\n)*? {2}--vault <dir>/,

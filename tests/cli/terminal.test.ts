@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import stringWidth from "string-width";
-import { columnsOf, cutTo, fitTo } from "../../src/cli/terminal";
+import { columnsOf, cutTo, fitTo, wrapTo } from "../../src/cli/terminal";
 import fc from "../laws";
 
 describe("How many columns a text takes", () => {
@@ -44,4 +44,12 @@ describe("A text in a column", () => {
     expect(fitTo("日本", 6)).toBe("日本  ");
     expect(fitTo("7", 3, "right")).toBe("  7");
   });
+});
+
+test("Text is broken between words, and a word that is too long stands on a line of its own", () => {
+  expect(wrapTo("one two incomprehensible three", 8)).toEqual([
+    "one two",
+    "incomprehensible",
+    "three",
+  ]);
 });

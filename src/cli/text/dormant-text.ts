@@ -41,7 +41,7 @@ export function dormantText(found: DormantContacts, vault: OpenVault, terminal: 
         ? rows(found.contacts)
         : found.groups
             .map(({ name, contacts }) => {
-              const heading = terminal.colours.underline(name === "" ? "–" : name);
+              const heading = terminal.colours.underline(name || said.ui.blocks.withoutGroup);
               return `${heading}\n${rows(contacts)}`;
             })
             .join("\n\n");

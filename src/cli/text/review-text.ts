@@ -1,7 +1,7 @@
 /** A review as text: its sections with their lines, a picture of longer spans, and the summary to share. */
 import { heatMap, longDay, type Review, type ReviewLine, type ReviewView } from "../../core/index";
 import type { OpenVault } from "../open-vault";
-import { columnsOf, cutTo, type Terminal } from "../terminal";
+import { cutTo, type Terminal, wrapTo } from "../terminal";
 import { heatMapText, historyBars } from "./history-text";
 import { problemsFooter } from "./problems-text";
 
@@ -51,13 +51,13 @@ function sectionText(
     // What a goal's line says ends in what to do; below it stand lines of notes, which go on and on.
     if (depth > 0) return colours.dim(indent + cutTo(line, columns));
     const within = columns - indent.length;
-    return wrapped(cutTo(line, linesWrapped * within), within)
+    return wrapTo(cutTo(line, linesWrapped * within), within)
       .map((part, at) => (at === 0 ? indent : indent + indent) + cutTo(part, within))
       .join("\n");
   };
   return [
     colours.underline(heading),
-    ...(intro === "" ? [] : wrapped(intro, width - 2).map((line) => `  ${line}`)),
+    ...(intro === "" ? [] : wrapTo(intro, width - 2).map((line) => `  ${line}`)),
     ...lines.map(text),
   ].join("\n");
 }
@@ -89,15 +89,4 @@ function pictureOf(review: Review, vault: OpenVault, terminal: Terminal): readon
   return [
     `${terminal.colours.dim(longDay(until, vault.words))}\n${heatMapText(map, calendar.weekStart, vault.words, terminal)}`,
   ];
-}
-
-function wrapped(text: string, columns: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && columnsOf(last) + 1 + columnsOf(word) <= columns) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
 }

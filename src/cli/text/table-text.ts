@@ -1,5 +1,5 @@
 /** Rows of cells as aligned text that fits the terminal. */
-import { columnsOf, fitTo, type Terminal } from "../terminal";
+import { columnsOf, fitTo, type Terminal, wrapTo } from "../terminal";
 
 /** One column of a table: how its cells stand, and whether it gives way when the terminal is narrow. */
 export interface TableColumn {
@@ -14,7 +14,7 @@ export interface TableColumn {
 const gap = "  ";
 const leastFlexible = 12;
 
-/** The rows under their headings; columns that are empty throughout are left out. */
+/** The rows under their headings, or each as lines where they are too wide; columns that are empty throughout are left out. */
 export function tableText(
   columns: readonly TableColumn[],
   texts: readonly (readonly string[])[],
@@ -30,6 +30,13 @@ export function tableText(
       filled: rows.some((row) => (row[at] ?? "") !== ""),
     }))
     .filter(({ filled }) => filled);
+  const least = shown.reduce(
+    (sum, { wide, flexible }) =>
+      sum + (flexible ? Math.min(wide, leastFlexible) : wide) + gap.length,
+    -gap.length,
+  );
+  if (least > terminal.width)
+    return rows.map((row, at) => stacked(shown, row, at, terminal)).join("\n");
   const most = flexibleWidth(shown, terminal.width - gap.length * (shown.length - 1));
   const widths = shown.map(({ wide, flexible }) => (flexible ? Math.min(wide, most) : wide));
   const line = (cells: readonly string[]): string => cells.join(gap).trimEnd();
@@ -47,6 +54,26 @@ export function tableText(
     ),
   );
   return [heading, ...body].join("\n");
+}
+
+/** A row where the terminal is too narrow for a table: its first cell, and the others below it, each with its heading. */
+function stacked(
+  columns: readonly (TableColumn & { readonly at: number })[],
+  row: readonly string[],
+  number: number,
+  { width, colours }: Terminal,
+): string {
+  const [first, ...others] = columns;
+  const cells = others.filter(({ at }) => (row[at] ?? "") !== "");
+  const lines = wrapTo(
+    cells.map(({ at, heading }) => `${heading}: ${row[at] ?? ""}`).join(", "),
+    width - gap.length,
+  );
+  const name = row[first?.at ?? 0] ?? "";
+  return [
+    first?.paint?.(name, number) ?? name,
+    ...lines.map((line) => colours.dim(gap + line)),
+  ].join("\n");
 }
 
 /** How wide a flexible column may be, so that all fit a width: the narrow ones stay whole, the others share what is left. */

@@ -211,6 +211,17 @@ describe("kith ics", () => {
   });
 });
 
+test("kith agenda leaves what is to be done whole in a narrow terminal", async () => {
+  open({
+    "Journal/2026-11-21.md":
+      "- [ ] Send [[Louie]] the figures of the new room 📅 2026-11-24\n- [ ] Ask [[Louie]] about the boat in the harbour of Lisbon\n",
+  });
+  const call = ["agenda", "--vault", vault, "--now", "2026-11-22T10:00"];
+  const { stdout } = await kith(call, 40);
+  expect(stdout).toContain("    Send Louie the figures of the new\n    room\n");
+  expect(stdout).toContain("  Ask Louie about the boat in the\n    harbour of Lisbon\n");
+});
+
 describe("kith watch", () => {
   test("prints what is due, follows the notes, and ends cleanly when it is stopped", async () => {
     open();

@@ -97,7 +97,7 @@ mentors
 Name    Last contact   Silence
 Adaeze  Mon 2 Feb     9 months
 
-–
+Others
 Name  Last contact   Silence
 Ben   Sun 1 Mar     8 months
 `);

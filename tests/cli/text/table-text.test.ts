@@ -32,11 +32,27 @@ describe("A table", () => {
     ]);
   });
 
+  test("is lines in place of rows where the terminal is too narrow for it, so that nothing is cut", () => {
+    const columns = [{ heading: "Name" }, { heading: "Circle" }, { heading: "Last contact" }];
+    const rows = [
+      ["Bartholomew Featherstonehaugh", "mentors", "Thu 2 Apr 2026"],
+      ["Ana", "", "Wed 1 Apr"],
+    ];
+    expect(table(columns, rows, 40)).toEqual([
+      "Bartholomew Featherstonehaugh",
+      "  Circle: mentors, Last contact: Thu 2",
+      "  Apr 2026",
+      "Ana",
+      "  Last contact: Wed 1 Apr",
+    ]);
+  });
+
   test("cuts a flexible column first where there is too little room, but not below twelve columns", () => {
     const columns = [{ heading: "Name" }, { heading: "What", flexible: true }];
     const rows = [["Ana", "a very long story of something"]];
     expect(table(columns, rows, 26)[1]).toBe("Ana   a very long story o…");
-    expect(table(columns, rows, 5)[1]).toBe("Ana   a very long…");
+    expect(table(columns, rows, 18)[1]).toBe("Ana   a very long…");
+    expect(table(columns, rows, 17)[0]).toBe("Ana");
   });
 
   test("leaves narrow flexible columns whole, and lets wide ones share the room that is left", () => {
