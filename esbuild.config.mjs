@@ -102,7 +102,7 @@ const neverCalled = [
     /kind-of\/index\.js$/,
     () => `module.exports = (value) => (value === null ? "null" : typeof value);`,
   ],
-  // Nobody prints its answers or asks which of its readers gave them; a time of another zone is no civil time, so nobody asks for zones and the hours between them.
+  // Nobody prints its answers or asks which of its readers gave them; a time of another zone is no civil time, so nobody asks for zones and the hours between them, nor for parts of a second.
   [
     /chrono-node\/dist\/esm\/results\.js$/,
     (source) =>
@@ -111,17 +111,25 @@ const neverCalled = [
         "const toTimezoneOffset = (zone) => zone ?? null;",
       )(
         without(
-          /^ {4}(?:addTags?|tags|toString)\(\w*\) \{$.*?^ {4}\}$|^[^\n]*(?:_tags|addTag)[^\n]*;$/gms,
+          /^ {4}(?:addTags?|tags|toString)\(\w*\) \{$.*?^ {4}\}$|^[^\n]*(?:_tags|addTag|"millisecond", )[^\n]*;$|, this\.get\("millisecond"\)/gms,
         )(source),
       ),
   ],
   [
     /chrono-node\/dist\/esm\/calculation\/mergingCalculation\.js$/,
-    without(/^ +dateTimeComponent\.addTags\(.*$/gm),
+    without(
+      /^ +dateTimeComponent\.(?:addTags\(|imply\("millisecond")[^\n]*$|^( +)if \(timeComponent\.isCertain\("millisecond"\).*?^\1else.*?^\1\}$/gms,
+    ),
   ],
   [
     /chrono-node\/dist\/esm\/.*\/(?:ISOFormat|ENTimeExpression|ENMonthNameMiddleEndian)Parser\.js$/,
-    without(/\s*\.addTag\("[^"]*"\)/g),
+    without(/\s*\.addTag\("[^"]*"\)|^( +)if \(match\[MILLISECOND_NUMBER_GROUP.*?^\1\}$/gms),
+  ],
+  [
+    /chrono-node\/dist\/esm\/.*\/(?:AbstractTimeExpressionParser|dates|casualReferences|ENEndOfPeriodRefiner)\.js$/,
+    without(
+      /^[^\n]*"millisecond", (?:0|target)[^\n]*;$|^( +)if \(match\[MILLI_SECOND_GROUP.*?^\1\}$/gms,
+    ),
   ],
   [
     /chrono-node\/dist\/esm\/(?:chrono|common\/(?:abstractRefiners|refiners\/(?:OverlapRemoval|ForwardDate|UnlikelyFormat)\w+)|locales\/en\/refiners\/EN(?:ExtractYearSuffix|UnlikelyFormat)\w+)\.js$/,

@@ -73,10 +73,11 @@ export interface IntentWords {
 export interface DenialWords {
   /**
    * `verb`: a bare verb or one in -ing must follow; `any form`: a verb must; `contact`: something of a kind must;
-   * `date`: a date must; `end`: only adverbs and dates may;
+   * `date`: a date must; `end`: only adverbs and dates may; `label`: a colon or a dash must;
    * `noun before`: as of `IntentWords`.
    */
-  readonly then: "verb" | "any form" | "contact" | "date" | "end" | "anything" | "noun before";
+  readonly then:
+    "verb" | "any form" | "contact" | "date" | "end" | "label" | "anything" | "noun before";
   /** Whether it denies a noun before it too: "lunch with Maria was cancelled". */
   readonly voids?: boolean;
   /** Whether it undoes a call or a visit told before it: "called Louie, no answer". */

@@ -40,3 +40,6 @@ export function named<Value>(values: readonly Value[], text: string): ReadonlyMa
     ),
   );
 }
+
+/** Marks of what came to nothing: "lunch with Maria ❌". */
+export const crosses: readonly string[] = ["❌", "✖", "✗", "✘"];

@@ -1,5 +1,6 @@
 /** The German words with which something is meant, or did not happen. */
 import type { DenialWords, IntentWords } from "../language";
+import { crosses } from "../word-lists";
 
 function phrases(text: string): readonly string[] {
   return text.trim().split(/,\s+/);
@@ -46,7 +47,11 @@ längst überfällig, wäre mal wieder schön, wäre mal wieder dran`,
     ),
   },
   { by: "anyone", then: "noun, date", voids: true, words: ["ist", "sind"] },
-  { by: "anyone", then: "label", words: ["plan"] },
+  {
+    by: "anyone",
+    then: "label",
+    words: phrases("plan, nächster schritt, nächste schritte, als nächstes"),
+  },
   {
     by: "anyone",
     then: "noun before",
@@ -64,7 +69,7 @@ export const denials: readonly DenialWords[] = [
 verschwitzt, nichts gehört von, nichts gehört, nichts von, warte auf, warten auf, warte noch auf, keine antwort von, keine nachricht von, keine rückmeldung von,
 kein lebenszeichen von, kein kontakt mit, keinen kontakt mit, kein kontakt zu, keinen kontakt zu,
 keinen kontakt mehr zu, kaum kontakt mit, kaum kontakt zu, aus den augen verloren, kontakt verloren, funkstille, meldet sich nicht,
-keine zeit, keine kraft, keine lust, nicht geschafft, geschenkidee, geschenkideen, nicht @, nicht bei @, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, aber nicht @, versetzt,
+keine zeit, keine kraft, keine lust, nicht geschafft, geschenkidee, geschenkideen, geträumt, nicht erschienen, nicht aufgetaucht, nicht @, nicht bei @, nicht mit @, fast @, beinahe @, zu müde für, ohne @, statt @, anstatt @, statt mit @, anstatt mit @, aber nicht @, versetzt,
 fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit langem nicht, schon lange nicht, schon lange nicht mehr, zu lange her, lange her`,
     ),
   },
@@ -88,7 +93,10 @@ fehlte, fehlten, abwesend, verhindert, seit ewigkeiten nicht, seit langem nicht,
     words: ["vorbereitet", "entworfen", "angefangen"],
   },
   { then: "end", words: ["krank"] },
-  { then: "anything", voids: true, foretells: true, words: ["verschoben"] },
+  { then: "end", unsent: true, words: phrases("nicht abgeschickt, nicht verschickt") },
+  { then: "label", words: phrases("entschuldigt, es fehlt, es fehlen, im urlaub") },
+  { then: "anything", voids: true, foretells: true, words: ["verschoben", "verlegt"] },
+  { then: "anything", voids: true, words: crosses },
   {
     then: "anything",
     unanswered: true,

@@ -4,8 +4,9 @@ const inseparable = /^(?:be|ge|er|ver|zer|ent|emp|miss|über|wieder|unter)/;
 
 /**
  * The verbs of a text, one after another, as `VerbWords` has them. A regular verb is written in its infinitive, with a
- * bar behind a part that comes off (`ein|laden`); any other as `infinitive,present present,past past,participle`
- * without the part that comes off in present and past, so that "rief … an" is told by "rief".
+ * bar behind a part that comes off (`ein|laden`); any other as `infinitive,presents,past,participle`, of the presents
+ * the second one where no rule makes it, without the part that comes off in present and past, so that "rief … an" is
+ * told by "rief".
  */
 export function germanVerbs(text: string): readonly string[] {
   return text
@@ -16,7 +17,14 @@ export function germanVerbs(text: string): readonly string[] {
 
 function irregular(verb: string): readonly string[] {
   const [infinitive = "", presents = "", pasts = "", participle = ""] = verb.trim().split(",");
-  return together(infinitive, presents.split(" "), pasts.split(" "), participle);
+  return together(infinitive, withMore(presents, "t"), withMore(pasts, "n"), participle);
+}
+
+/** "rufe" and "ruft", "rief" and "riefen": the other form where only the first is written. */
+function withMore(first: string, ending: "t" | "n"): readonly string[] {
+  if (!/^\p{L}+$/u.test(first) || (ending === "t" && !first.endsWith("e"))) return first.split(" ");
+  const stem = first.replace(/e$/, "");
+  return [first, `${stem}${ending === "n" || /[dt]$/.test(stem) ? "e" : ""}${ending}`];
 }
 
 function regular(verb: string): readonly string[] {

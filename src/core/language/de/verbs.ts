@@ -16,7 +16,7 @@ export function verbs(): readonly VerbWords[] {
     {
       kind: "reading",
       sort: "act",
-      verbs: germanVerbs("lesen,lese liest,las lasen,gelesen; vorlesen,lese,las,vorgelesen"),
+      verbs: germanVerbs("lesen,lese liest,las,gelesen; vorlesen,lese,las,vorgelesen"),
     },
     { kind: null, sort: "contact", verbs: germanVerbs(contacts) },
     { kind: null, sort: "act", verbs: germanVerbs(acts) },
@@ -24,41 +24,42 @@ export function verbs(): readonly VerbWords[] {
   ];
 }
 
-const calls = `anrufen,rufe ruft,rief riefen,angerufen; zurückrufen,rufe,rief,zurückgerufen; ruf,,,; telefonieren; erreichen;
+const calls = `anrufen,rufe,rief,angerufen; zurückrufen,rufe,rief,zurückgerufen; ruf,,,; telefonieren; erreichen;
 durch|klingeln; facetimen; skypen; zoomen; an|klingeln`;
 
-const messages = `schreiben,schreibe schreibt,schrieb schrieben,geschrieben;
-anschreiben,schreibe schreibt,schrieb,angeschrieben; zurückschreiben,schreibe,schrieb,zurückgeschrieben;
+const messages = `schreiben,schreibe,schrieb,geschrieben;
+anschreiben,schreibe,schrieb,angeschrieben; zurückschreiben,schreibe,schrieb,zurückgeschrieben;
 schreib,,,; simsen; texten; chatten; antworten; beantworten; whatsappen; an|pingen; pingen; gratulieren`;
 
-const meetings = `treffen,treffe trifft,traf trafen,getroffen; triff,,,; sehen,sehe sieht,sah sahen,gesehen;
-wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme kommt,kam kamen,vorbeigekommen; begegnen;
-kommen,komme kommt,kam kamen,gekommen; vorbei|schauen;
-frühstücken; essen,esse isst,aß aßen,gegessen; essen gehen,,,essen gegangen; spazieren; spazieren gehen,,,spazieren gegangen; spazieren gewesen,,,spazieren gewesen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen; essen gewesen,,,essen gewesen`;
+const meetings = `treffen,treffe trifft,traf,getroffen; triff,,,; sehen,sehe sieht,sah,gesehen;
+wiedersehen,,,wiedergesehen; besuchen; vorbeikommen,komme,kam,vorbeigekommen; begegnen; kennen|lernen;
+kommen,komme,kam,gekommen; vorbei|schauen;
+frühstücken; essen,esse isst,aß,gegessen; essen gehen,,,essen gegangen; spazieren; spazieren gehen,,,spazieren gegangen; spazieren gewesen,,,spazieren gewesen; vorbeigehen,,,vorbeigegangen; ausgehen,,,ausgegangen; essen gewesen,,,essen gewesen`;
 
 const introductions = `vorstellen,stelle @ @ vor,stellte @ @ vor,vorgestellt; bekannt machen,,,bekannt gemacht; bekanntmachen,,,bekanntgemacht;
 zusammenbringen,,,zusammengebracht; in kontakt bringen,,,in kontakt gebracht`;
 
-const contacts = `sprechen,spreche spricht,sprach sprachen,gesprochen; sprich,,,;
-besprechen,bespreche bespricht,besprach,besprochen; reden; unterhalten,,unterhielt unterhielten,unterhalten;
-verabreden; plaudern,plaudere plaudert,plauderte plauderten,geplaudert; quatschen; melden; melde,,,; kontaktieren;
-fragen; nach|fragen; nach|haken; einladen,lade lädt,lud luden,eingeladen; lad,,,;
-bitten,bitte bittet,bat baten,gebeten; helfen,helfe hilft,half halfen,geholfen; erzählen; sagen; berichten; informieren;
+const contacts = `sprechen,spreche spricht,sprach,gesprochen; sprich,,,;
+besprechen,bespreche bespricht,besprach,besprochen; reden; unterhalten,,unterhielt,unterhalten;
+verabreden; plaudern; quatschen; melden; melde,,,; kontaktieren;
+fragen; nach|fragen; nach|haken; einladen,lade lädt,lud,eingeladen; lad,,,;
+bitten,bitte,bat,gebeten; helfen,helfe hilft,half,geholfen; erzählen; sagen; berichten; informieren;
 beraten,,beriet,beraten; trösten; umarmen,,umarmte,umarmt; begrüßen; verabschieden; entschuldigen; erinnern,,erinnerte,erinnert;
-austauschen,tausche tauscht,tauschte tauschten,ausgetauscht; ansprechen,,,angesprochen; absprechen,,,abgesprochen;
-verbinden,,verband,verbunden; vernetzen; kennenlernen,lerne lernt,lernte lernten,kennengelernt; wünschen;
-unterstützen; begleiten; bewirten; versöhnen; erfahren,,erfuhr,erfahren; hören,höre hört,hörte hörten,gehört`;
+aus|tauschen; ansprechen,,,angesprochen; absprechen,,,abgesprochen;
+verbinden,,verband,verbunden; vernetzen; wünschen;
+unterstützen; begleiten; bewirten; versöhnen; erfahren,,erfuhr,erfahren; hören`;
 
-const acts = `gehen,gehe geht,ging gingen,gegangen; trinken,trinke trinkt,trank tranken,getrunken; schicken; ab|schicken; senden,sende,sandte,gesendet; zusenden,,,zugesandt;
-bringen,bringe bringt,brachte brachten,gebracht; geben,gebe gibt,gab gaben,gegeben; kaufen; bezahlen; planen;
-vereinbaren; organisieren; vorbereiten,,bereitete vor,vorbereitet; finden,finde findet,fand fanden,gefunden;
-machen; arbeiten; feiern,feiere feiert,feierte feierten,gefeiert; spielen; kochen; laufen,laufe läuft,lief liefen,gelaufen;
-wandern,wandere wandert,wanderte wanderten,gewandert; fahren,fahre fährt,fuhr fuhren,gefahren; ab|holen; zeigen; prüfen; klären; schauen; suchen; nehmen,nehme nimmt,nahm nahmen,genommen;
+const acts = `gehen,gehe,ging,gegangen; trinken,trinke,trank,getrunken; schicken; ab|schicken; verschicken; senden,sende,sandte,gesendet; zusenden,,,zugesandt;
+bringen,bringe,brachte,gebracht; geben,gebe gibt,gab,gegeben; kaufen; bezahlen; planen;
+vereinbaren; organisieren; vorbereiten,,bereitete vor,vorbereitet; finden,finde,fand,gefunden;
+machen; arbeiten; feiern; spielen; kochen; laufen,laufe läuft,lief,gelaufen;
+wandern; fahren,fahre fährt,fuhr,gefahren; fliegen,fliege,flog,geflogen;
+umziehen,ziehe,zog,umgezogen; heiraten; ab|holen; zeigen; prüfen; klären; schauen; suchen; nehmen,nehme nimmt,nahm,genommen;
 mitnehmen,,,mitgenommen; teilen; lernen; üben; trainieren; diskutieren; tanzen; singen,,sang,gesungen;
 backen,,backte,gebacken; unternehmen,,unternahm,unternommen; verbringen,,verbrachte,verbracht; erledigen; besorgen; holen; aus|machen; ab|machen; buchen;
 reservieren; bestellen; leihen,,lieh,geliehen; ausleihen,,,ausgeliehen; zurückgeben,,,zurückgegeben; mitbringen,,,mitgebracht; weiterleiten,,,weitergeleitet; abgeben,,,abgegeben;
 überweisen,,,überwiesen; empfehlen,,,empfohlen; anbieten,,,angeboten; erklären; absagen,,,; zusagen,,,; hinterlassen,hinterlasse,hinterließ,hinterlassen; tun,tue,tat,getan`;
 
-const minds = `denken,denke denkt,dachte dachten,gedacht; wissen,weiß,wusste wussten,gewusst; glauben; fühlen; mögen,mag,mochte,gemocht;
-freuen; ärgern,,ärgerte,geärgert; verstehen,verstehe,verstand,verstanden; kennen,kenne kennt,kannte,gekannt;
-vermissen; hoffen; merken; schlafen,schlafe,schlief,geschlafen; bleiben,bleibe bleibt,blieb,geblieben`;
+const minds = `denken,denke,dachte,gedacht; wissen,weiß,wusste,gewusst; glauben; fühlen; mögen,mag,mochte,gemocht;
+freuen; ärgern,,ärgerte,geärgert; verstehen,verstehe,verstand,verstanden; kennen,kenne,kannte,gekannt;
+vermissen; hoffen; merken; schlafen,schlafe,schlief,geschlafen; bleiben,bleibe,blieb,geblieben`;

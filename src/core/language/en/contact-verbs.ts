@@ -11,7 +11,7 @@ export const contactVerbs: readonly VerbWords[] = [
 loop in|circle back|hit up/hit|talk to|speak to|suggest|say/said|
 hear from|hear back|speak|talk|chat|
 catch up/caught|check in|check on|check up on|look in on|touch base|reach|reach out|contact|follow up|f u|
-get in touch|get back to|get back|get hold of|revert to|reconnect|connect|answer|invite|
+get in touch|get back to|get back|get hold of|get through|revert to|reconnect|connect|answer|invite|
 ask|tell/told|write|apologise|apologize|congratulate|greet|remind|interview|
 brief|debrief|consult|pitch|hug|comfort|console|welcome|wave at|wish|notify|inform|update|
 nudge|chase|mentor|coach|advise|promise|offer|propose|help|join|turn up|show up|

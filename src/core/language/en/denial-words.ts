@@ -1,6 +1,6 @@
 /** The English words with which someone says that something did not happen (section 4.1, R103). */
 import type { DenialWords } from "../language";
-import { pairs, phrases } from "../word-lists";
+import { crosses, pairs, phrases } from "../word-lists";
 
 /** "It's been ages since I last called": what is told of then is what has not happened since. */
 const longAgo = pairs(
@@ -11,7 +11,7 @@ const longAgo = pairs(
 /** "I don't think I called", "can't remember when I last saw her": not told as having happened. */
 const unsure = pairs(
   "don't think|don't remember|can't remember|don't know|not sure|if only|if|a dream that|dreamed that|dreamt that|dreamed|dreamt",
-  "i|we|i've|i had|i'd|if i|when i|when i last",
+  "i|we|i've|i had|i'd|if i|whether i|when i|when i last",
 );
 
 /** "I was going to call", "we had planned to meet": what did not happen after all. */
@@ -26,6 +26,7 @@ export const denialWords: readonly DenialWords[] = [
     then: "verb",
     words: [
       ...unkept,
+      ...crosses,
       ...pairs(
         `
 wanted|meant|planned|hoped|intended|needed|forgot|forgotten|tried|attempted|failed|
@@ -36,7 +37,7 @@ keep forgetting|kept forgetting|not able|not have time`,
       ),
       ...phrases(`
 was gonna|tried|without|instead of|rather than|put off|putting off|avoided|avoiding|stopped|skipped|
-decided against|thought about|thought of|chickened out of|bottled out of|backed out of`),
+decided against|thought about|thought of|chickened out of|bottled out of|backed out of|resisted`),
     ],
   },
   {
@@ -76,7 +77,7 @@ too busy for|forgot|missed|skipped|ignored|avoided|declined|turned down`,
       ...pairs("wasn't|isn't", "at|around"),
       ...pairs("visited|visit to", "@ 's grave|the grave of"),
       ...phrases(`
-not a word from|waiting for|waiting on|waiting to hear from|waiting to hear back from|
+not a word from|waiting for|waiting on|awaiting|waiting to hear from|waiting to hear back from|
 no word from|no news from|nothing from|still nothing|no contact with|no contact from|
 no sign of|no luck with|heard nothing|no longer in touch|lost touch|
 lost contact|out of touch|long time no see|gone quiet|gone dark|went quiet|went dark|radio silence|phone tag|gift idea|gift ideas|present idea|present ideas|left my message unread|
@@ -94,7 +95,8 @@ called in sick|sent regrets|owes me|owes us|left me on read|left on read|took a 
 cancelled|canceled|had to cancel|called off|fell through|didn't work out|a no show|no show|
 didn't take place`),
       ...pairs("didn't|never", "happen|happened"),
-      ...pairs("was|were", "called off"),
+      ...pairs("was|were|got", "called off|cancelled|canceled"),
+      ...crosses,
     ],
   },
   {
@@ -105,6 +107,11 @@ didn't take place`),
       "postponed|rescheduled|had to reschedule|had to postpone|got moved|got pushed|pushed back",
     ),
   },
+  {
+    then: "label",
+    words: phrases("waiting|wf|missing|excused|regrets|on leave|not present|out of office|ooo"),
+  },
+  { then: "noun before", voids: true, words: ["skipped"] },
   {
     then: "date",
     voids: true,
@@ -129,7 +136,9 @@ couldn't reach|to voicemail|voicemail full|couldn't pick up|not lifting|not pick
   { then: "end", unanswered: true, words: ["not in"] },
   {
     then: "end",
-    words: phrases("was missing|were missing|away|ill|sick|unwell|not there|not present"),
+    words: phrases(
+      "was missing|were missing|away|ill|sick|unwell|not there|not present|unreachable|out of office|ooo",
+    ),
   },
   { then: "end", voids: true, words: phrases("is off|was off|is off now|rained off") },
   {
@@ -137,7 +146,11 @@ couldn't reach|to voicemail|voicemail full|couldn't pick up|not lifting|not pick
     unsent: true,
     words: [...pairs("didn't|never", "send it|sent it|hit send"), "deleted it", "bounced"],
   },
-  { then: "end", unsent: true, words: phrases("didn't send|not sent|never sent") },
+  {
+    then: "end",
+    unsent: true,
+    words: phrases("didn't send|not sent|never sent|still in drafts|still in my drafts"),
+  },
 ];
 
 /** Words that negate the next verb. */
@@ -172,7 +185,7 @@ able|been able|be able|manage|managed|gotten|dare|bother|bothered|want|have|need
 /** What someone else would have had to do for there to be contact. */
 export const answers: readonly string[] = [
   ...phrases(`
-reply|respond|answer|call|phone|ring|text|message|email|write|write to|write @|come|come by|
+reply|respond|answer|call|phone|ring|text|message|email|write|write to|write @|get through|come|come by|
 come over|come round|show|show up|turn up|pick up|make it|get in touch|return|return to|meet|
 meet up|reply to|respond to|lift|visit|join|attend|reach|reach out|contact|speak|talk|stop by|drop by|drop in|pop by|
 pop in|pop over|swing by|catch up|follow up|check in|ping|get back to`),

@@ -54,7 +54,7 @@ resolved|determined|tempted`,
       ...pairs(
         `
 remember|must remember|don't forget|must not forget|mustn't forget|can't forget|be sure|make sure|reminder|remind me|
-note to self|time|excited|can't wait|cannot wait|people|not to forget|keep meaning|kept meaning`,
+note to self|time|excited|can't wait|cannot wait|people|calls|not to forget|keep meaning|kept meaning`,
         "to",
       ),
       ...pairs("would be|'d be|be", "good to|nice to|great to|lovely to|fun to"),
@@ -76,7 +76,7 @@ todo|to do|don't forget|can't wait for|looking forward to|upcoming`),
   {
     by: "anyone",
     then: "label",
-    words: phrases("reminder|remember|plan|plans|next up"),
+    words: phrases("reminder|remember|plan|plans|next up|next|follow up"),
   },
   { by: "anyone", then: "noun, date", voids: true, words: ["is", "are"] },
   {

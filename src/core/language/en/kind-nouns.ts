@@ -13,7 +13,7 @@ export const kindNouns: readonly NounWords[] = [
     `
 call|calls|phone call|phone calls|phone with|phone w|phone chat|video call|video calls|video chat|conference call|
 zoom|teams meeting|google meet|facetime|skype|whatsapp call|whatsapp video call|catch up call|huddle|on the phone|off the phone|over the phone|over phone|telephonic|f u call|telecon|tc with|t c with|by phone|via phone|a ring|a bell|a buzz|
-voicemail|voice mail|was called by|were called by`,
+voicemail|voice mail|intro call|was called by|were called by`,
   ),
   {
     kind: "message",
@@ -31,7 +31,7 @@ reply|replies|group chat|birthday wishes|condolences|by text`),
     `
 meeting|meetings|mtg|mtgs|kickoff|kick off|bfast|coffee|coffees|lunch|lunches|dinner|dinners|breakfast|
 brekkie|brekky|brunch|supper|drinks|drink|beer|beers|pint|pints|cocktails|wine|tea|cuppa|
-chai|pub|ice cream|picnic|barbecue|bbq|walk|stroll|hike|run with|ate with|lunched|dined|face to face|visit|visits|1:1|1 on 1|
+chai|pub|ice cream|picnic|barbecue|bbq|walk|stroll|hike|run with|ate with|lunched|dined|face to face|visit|visits|1:1|intro meeting|intro chat|1 on 1|
 one on one|one to one|1on1|1 1|1 2 1|121 with|121 w|catch up|catchup|get together|hangout|sync|stand up|standup|date night|f u meeting|f u appt|f u visit|playdate|sleepover|game night|movie night|interview|session|sauna|a bite`,
   ),
   among(
@@ -70,14 +70,17 @@ leaving present|flowers|bouquet|birthday card|christmas card`,
 
 /** Tags besides each kind's own name: `#coffee` is a meeting (R117); as names of fields and as pictures they give way to words. */
 export const kindTags: readonly NounWords[] = [
-  among("call", "calls|called|phone|phonecall|phone-call|video-call|videocall|zoom|facetime|📞|☎"),
+  among(
+    "call",
+    "calls|called|phone|phonecall|phone-call|video-call|videocall|zoom|facetime|📞|📱|☎",
+  ),
   among("message", "messages|text|texts|texted|dm|sms|whatsapp|letter|postcard|💬"),
   among("email", "emails|emailed|e-mail|mail|✉|📧"),
   among(
     "meeting",
     `
 meetings|meet|met|coffee|lunch|dinner|breakfast|brunch|drinks|walk|visit|1on1|1-1|one-on-one|
-catchup|catch-up|hangout|☕|🍽|🍻`,
+catchup|catch-up|hangout|☕|🍽|🍻|🍺|🍷|🍕`,
   ),
   among("event", "events|conference|meetup|happyhour|happy-hour|party|workshop|networking"),
   among("introduction", "introductions|intro|intros"),

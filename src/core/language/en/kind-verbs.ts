@@ -41,7 +41,7 @@ have round|stay with|go over to|
 go round to|sync with`,
   ),
   verbsOf("introduction", "contact", "introduce|intro|connect @|connect me with"),
-  verbsOf("thanks", "contact", "thank"),
+  verbsOf("thanks", "contact", "thank|write @ a thank you"),
   verbsOf("gift", "contact", "gift"),
   verbsOf("volunteering", "act", "volunteer"),
   verbsOf("reading", "act", "read/read|finish reading"),

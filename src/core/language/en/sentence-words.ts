@@ -31,11 +31,11 @@ idea|action|next step|all|both|yet|ever|properly|hopefully|eventually|immediatel
 this week|this month|next week|next month`),
   joints: phrases("and|but|or|so|then|because|though|although|while|whereas|plus|however"),
   alternatives: ["or"],
-  contrasts: ["but"],
+  contrasts: phrases("but|because|though|although|while|whereas|so|then|however"),
   conditions: phrases(
     "if|unless|in case|as soon as|wonder if|wondering if|i wonder|when i see|when we meet|next time i see|next time we meet|once i see",
   ),
-  whether: /\b(?:ask|check|see|know|hear|find out|wonder)(?:s|ing)? .*\bif\b/,
+  whether: /\b(?:ask|check|see|know|hear|find out|wonder)(?:s|ing)? .*\b(?:if|whether)\b/,
   nowIs: phrases("is|are|am|'m|'re|im|'s"),
   being: phrases("is|was|has|had|are|were|am|'m|'re|im|'s|seems|looks|does|wants|needs"),
   prepositions: phrases(`

@@ -112,9 +112,14 @@ function denialSign(
     next: to,
   });
   if (then === "anything") return denies(behind);
-  if (then === "noun before") return isOfNounBefore(input, at, behind) ? denies(behind) : null;
+  if (then === "noun before") {
+    const kind = isOfNounBefore(input, at, behind);
+    return kind && denies(behind, -1, kind);
+  }
   if (then === "end") return endsBehind(words, behind, clause.to) ? denies(behind) : null;
-  if (then === "date") return words[behind]?.is === "date" ? denies(behind) : null;
+  if (then === "date" || then === "label") {
+    return words[behind]?.is === (then === "date" ? "date" : "break") ? denies(behind) : null;
+  }
   if (then === "contact") {
     // "Missed 2 calls from Maria"
     const isCounted = /^\d+$/.test(words[behind]?.low ?? "");
@@ -236,8 +241,10 @@ function verbSign(
     }
   }
   // "Louie besucht uns am Wochenende" goes on, "habe Louie besucht" is over.
-  const { verbsLast, nowIs, underway, selves } = lexicon.sentence;
-  const goesOn = verbsLast && isPossibleVerb(words, at, "third") && isAmong(words, behind, selves);
+  const { verbsLast, nowIs, underway, selves, arrangements } = lexicon.sentence;
+  // "Mit Louie für Freitag verabredet" is still to come too.
+  const isOpen = isAmong(words, behind, selves) || isAmong(words, at, arrangements);
+  const goesOn = verbsLast && isOpen && isPossibleVerb(words, at, "third");
   if (forms.includes("participle") && !goesOn) return { sign: reports(), next: behind };
   if (forms.includes("third") || forms.includes("ing")) {
     // "Talked to Maria about calling Louie": spoken of, not done.
@@ -246,7 +253,9 @@ function verbSign(
     // "Meeting with Maria" names a meeting, "meeting Maria" may be still to come.
     const noun = senseAt(words, at, "noun");
     const isDoing = forms.includes("ing") && senseAt(words, at - 1, "being") !== null;
-    if (noun && !isDoing && words[behind]?.is !== "link") return null;
+    // "Lunch, [[Louie]] calls": whoever stands before it does it.
+    const isHis = forms.includes("third") && before?.is === "link";
+    if (noun && !isDoing && !isHis && words[behind]?.is !== "link") return null;
     // "Louie arrives on Friday" is still to come, as "meeting Louie on Friday" is.
     const going = true;
     const isToCome = sort === "contact" || isAmong(words, at, underway);

@@ -85,7 +85,11 @@ export function isAhead(line: DatedLine): (clause: ClauseReading, sign: Sign | n
       const date = word?.is === "date" ? dates[word.index] : undefined;
       // "Maria's birthday is on Friday"
       const is = senseAt(words, at - 1, "preposition") ? at - 2 : at - 1;
-      const isTold = sign === null && isAmong(words, is, nowIs) && words[is]?.low !== possessive;
+      // "Maria hat am Freitag Prüfung", but "hat am Freitag bestanden", whose verb may be unknown
+      const last = words[clause.to - 1];
+      const isOver = verbsLast && last?.is === "word" && !last.capital;
+      const isTold =
+        sign === null && !isOver && isAmong(words, is, nowIs) && words[is]?.low !== possessive;
       const isMeant = isTold || foretold <= at || (sign?.strong === false && isAimed(line, at));
       // "Postponed until Friday", though "until Friday" tells of no day elsewhere.
       const isUntil = foretold <= at && isAmong(words, at - 1, limits);
@@ -138,7 +142,9 @@ function isLead({ words }: DatedLine, at: number): boolean {
  * there, "about lunch on Friday".
  */
 export function isBound(words: readonly Word[], at: number): boolean {
-  const before = beforeDeterminers(words, at);
+  // "Re: Friday"
+  const near = words[at - 1]?.low === ":" ? at - 1 : at;
+  const before = beforeDeterminers(words, near);
   if (senseAt(words, before, "date binder")) return true;
   if (words[before]?.is !== "word" || !senseAt(words, before, "noun")) return false;
   return senseAt(words, beforeDeterminers(words, before), "date binder") !== null;

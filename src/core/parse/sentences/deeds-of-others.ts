@@ -14,23 +14,25 @@ export function asOfOthers(sign: Sign, { words, clause, lexicon }: ClauseInLine)
   const { stance, from, to, kind } = sign;
   const isForetold = sign.foretells && !sign.voids && stance === "denies" && !verbsLast;
   if (!isForetold && (stance !== "reports" || kind === null)) return sign;
-  if (words[verbsLast ? from - 1 : to]?.is !== "link") return sign;
-  const near = verbsLast
+  // "Sie hat Louie angerufen", but "sie ruft Louie an"
+  const isLast = verbsLast && words[from - 1]?.is === "link";
+  if (!isLast && words[to]?.is !== "link") return sign;
+  const near = isLast
     ? words.slice(Math.max(0, from - mostWords), from)
     : words.slice(to, to + mostWords);
   if (near.some(({ low }) => selves.includes(low))) return sign;
   if (isForetold) return signFrom("denies", from, to, {});
-  let at = verbsLast ? clause.from : from - 1;
+  let at = isLast ? clause.from : from - 1;
   while (
     at >= clause.from &&
     at < from &&
-    senseAt(words, at, "being", "filler", "intent", verbsLast ? "third" : "joint")
+    senseAt(words, at, "being", "filler", "intent", isLast ? "third" : "joint")
   ) {
     if (isAmong(words, at, others)) break;
-    at += verbsLast ? 1 : -1;
+    at += isLast ? 1 : -1;
   }
   if (at < clause.from) return sign;
   const isLed = words[at]?.is === "link" && isAmong(words, at - 1, tidings);
   if (!isLed && !isAmong(words, at, others)) return sign;
-  return signFrom("denies", from, to, { onlyAfter: !verbsLast });
+  return signFrom("denies", from, to, { onlyAfter: !isLast });
 }

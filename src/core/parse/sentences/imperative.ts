@@ -10,8 +10,9 @@ export function isAtStart({ words, clause }: SubjectInput, at: number): boolean 
     const word = words[before];
     if (word?.is === "date" || word?.is === "comma") continue;
     if (word?.is === "break") return true;
-    if (word?.is === "word" && (/^\d/.test(word.low) || isSmall(words, before, clause.from)))
-      continue;
+    // "10:30 call Louie" may ask for one, "2x call Louie" and "10min call Louie" name it.
+    const isNumber = word?.is === "word" && /^\d+(?![\dxhm])/.test(word.low);
+    if (isNumber || isSmall(words, before, clause.from)) continue;
     return false;
   }
   return true;
@@ -46,6 +47,8 @@ export function isImperative(
   // "Louie – call back", but "Louie: call"
   if (!isNoun) return (next !== undefined && behind < clause.to) || sense.length > 1;
   if (!next || behind >= clause.to) return false;
+  // "Intro [[Louie]] <> [[Maria]]", as the subject of an email has it
+  if (sense.role.kind === "introduction" && words[behind + 1]?.is === "link") return false;
   const hasObject =
     next.is === "link" ||
     senseAt(words, behind, "pronoun", "determiner") !== null ||

@@ -75,7 +75,7 @@ export function readStances(
   const words = isDone
     ? undatedWords(line, language)
     : withoutSpeech(wordsOf(line, dates, lexicon), line.prose);
-  const clauses = readClauses(words, lexicon, isDone);
+  const clauses = readClauses(words, lexicon, isDone || ticked.test(line.prose));
   const ahead = isAhead({ prose: line.prose, day, calendar, dates, words, clauses, lexicon });
   const own: LinkStance[] = [];
   clauses.forEach((clause, index) => {
@@ -91,6 +91,9 @@ export function readStances(
     happened: tellsOfAnything(links, clauses, ahead),
   };
 }
+
+/** "✅ call Maria", "call Maria ✔": done, as a ticked task is. */
+const ticked = /^\W{0,3}[✅✔☑]|[✅✔☑]\W{0,3}$/;
 
 interface Undated {
   readonly line: Pick<NoteLine, "prose" | "links">;

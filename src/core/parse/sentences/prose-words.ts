@@ -1,6 +1,7 @@
 /** Which words, links, dates and marks a line's prose is made of, in order. */
 import { type ProseDate, readPart } from "../../dates/prose/prose-dates";
 import type { SentenceWords } from "../../language/language";
+import { crosses } from "../../language/word-lists";
 import type { Link, NoteLine } from "../../model/note-text";
 import type { Sense } from "./sense";
 
@@ -57,7 +58,8 @@ export function readWords(
   let date = 0;
   for (let at = 0; at < prose.length;) {
     const code = prose.charCodeAt(at);
-    if (code === 32 || code === 9 || code === 10) {
+    // The last one only makes a picture of the mark before it.
+    if (code === 32 || code === 9 || code === 10 || code === 0xfe0f) {
       at++;
       continue;
     }
@@ -189,6 +191,8 @@ function addMark(words: OpenWord[], { prose, sentence, senses }: Cut, at: number
     if (isApart) words.push(wordOf("break", "-", at, at + 1, -1));
   } else if (mark === "&" || mark === "+") {
     words.push(wordWith("and", at, at + 1, false, false, senses));
+  } else if (crosses.includes(mark)) {
+    words.push(wordWith(mark, at, at + 1, false, false, senses));
   }
 }
 

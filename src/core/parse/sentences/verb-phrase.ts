@@ -57,8 +57,10 @@ export function verbAfter(
     const deeper = verbAfter(words, found.from + lead.length, end, lexicon, wanted);
     if (deeper) return deeper;
   }
-  // "Will be seeing Maria": what is meant is seeing her.
-  const deeper = found?.isMind === true ? verbAt(words, found.to, end, lexicon, "ing") : null;
+  // "Will be seeing Maria", "want to be introduced": what is meant is seeing her.
+  const deeper = found?.isMind
+    ? verbAt(words, found.to, end, lexicon, "known verb, any form")
+    : null;
   return found && withJoined(deeper ?? found, words, end, lexicon, wanted);
 }
 

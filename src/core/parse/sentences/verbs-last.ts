@@ -1,5 +1,6 @@
 /** What intent, negations and infinitives say in a language whose verbs stand last, as those of German do. */
 import type { IntentWords } from "../../language/language";
+import type { Kind } from "../../model/kind";
 import { isAtStart } from "./imperative";
 import { senseAt } from "./lexicon";
 import type { Word } from "./prose-words";
@@ -22,12 +23,13 @@ export function intendedVerb(
   const isLabel = words[behind]?.is === "break";
   if (wanted === "label") return isLabel ? nothing : null;
   if (wanted === "noun before") {
-    return isLabel || isOfNounBefore(input, at, behind) ? nothing : null;
+    return isLabel || isOfNounBefore(input, at, behind) !== null ? nothing : null;
   }
   if (wanted === "noun, date") {
     // "Call with Louie – moved to Friday"
     const from = at === clause.from ? 0 : clause.from;
-    return words[behind]?.is === "date" && nounIn(words, from, at, false) ? nothing : null;
+    const isDated = words[behind]?.is === "date";
+    return isDated && nounIn(words, from, at, false) !== null ? nothing : null;
   }
   if (wanted !== "later" && wanted !== "verb later") {
     return verbAfter(words, behind, clause.to, lexicon, wanted);
@@ -39,12 +41,12 @@ export function intendedVerb(
   return { from: -1, to, kind: later?.kind ?? null, answers: later?.answers ?? false };
 }
 
-/** Whether what ends its clause is said of a noun for contact before it, "Lunch with Maria planned", "Call booked with Maria for Friday". */
+/** The kind of the noun for contact before it of which what ends its clause is said, or null: "Lunch with Maria planned", "Call booked with Maria for Friday". */
 export function isOfNounBefore(
   { words, clause, lexicon }: ClauseInLine,
   at: number,
   behind: number,
-): boolean {
+): Kind | null {
   let end = behind;
   while (
     end < clause.to &&
@@ -52,23 +54,29 @@ export function isOfNounBefore(
   )
     end++;
   const isLast = lexicon.sentence.verbsLast || endsBehind(words, end, clause.to);
-  return isLast && nounIn(words, clause.from, at, true);
+  return isLast ? nounIn(words, clause.from, at, true) : null;
 }
 
 /** So many words of a clause are looked at for its noun. */
 const mostWordsAhead = 50;
 
 /**
- * Whether a noun for contact stands between the places; it may have to stand before any link: "Kaffee mit Maria" but
+ * The kind of the first noun for contact between the places, or null; it may have to stand before any link: "Kaffee mit Maria" but
  * not "mit Maria ein Treffen".
  */
-function nounIn(words: readonly Word[], from: number, to: number, beforeLinks: boolean): boolean {
+function nounIn(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  beforeLinks: boolean,
+): Kind | null {
   const end = Math.min(to, from + mostWordsAhead);
   for (let at = from; at < end; at++) {
-    if (beforeLinks && words[at]?.is === "link") return false;
-    if (senseAt(words, at, "noun")) return true;
+    if (beforeLinks && words[at]?.is === "link") return null;
+    const noun = senseAt(words, at, "noun")?.role;
+    if (noun?.is === "noun") return noun.kind;
   }
-  return false;
+  return null;
 }
 
 /** A negation: its verb stands behind it, or before it at the end of a clause. */

@@ -1,4 +1,4 @@
-/** What lines of a German journal say of the people they link; they stand in the note of Friday, 27 November 2026. */
+/** What lines of a German journal say of the people they link; they stand in the note of Friday, 27 November 2026. Long, as it is one list of lines. */
 import type { Plan } from "../../../../src/core/model/plan";
 import { readNote } from "../../../../src/core/parse/read-note";
 import { tableOf } from "./table-of";
@@ -115,7 +115,24 @@ describe("what a German line reports", () => {
       [[Maria]] beim Mittagessen getroffen → Maria meeting
       Gestern Mittagessen mit [[Maria]] → Maria meeting 11-26
       Habe [[Maria]] für morgen eingeladen → Maria other
-      [[Maria]] hat am Freitag Geburtstag → Maria other
+      [[Maria]] hat am Freitag bestanden → Maria other
+      [[Maria]] hat am Freitag angerufen → Maria call 11-20
+      [[Maria]] fliegt am Freitag nach Rom → Maria means
+      [[Maria]] heiratet am Freitag → Maria means
+      Mit [[Maria]] für Dienstag verabredet → Maria means
+      Gestern mit [[Maria]] verabredet → Maria other 11-26
+      Sie ruft [[Bob]] morgen an → Bob denies
+      Mail an [[Louie]] entworfen und abgeschickt → Louie email
+      Mail an [[Louie]] noch nicht abgeschickt → Louie denies
+      Call mit [[Louie]] verlegt auf Montag → Louie means
+      Entschuldigt: [[Louie]] → Louie denies
+      Essen mit [[Maria]] statt mit [[Bob]] → Maria meeting, Bob denies
+      Von [[Maria]] geträumt → Maria denies
+      Lunch mit [[Maria]] ❌ → Maria denies
+      ✅ [[Maria]] anrufen → Maria call
+      Nächste Schritte: Mail an [[Louie]] → Louie means
+      [[Louie]] angerufen, um Freitag abzusagen → Louie call
+      [[Maria]] hat am Freitag Geburtstag → Maria means
       Telefoniert mit [[Louie]], er schickt mir die Unterlagen → Louie call
       [[Louie]] hat sich endlich gemeldet → Louie other
       Bin [[Maria]] im Supermarkt begegnet → Maria meeting

@@ -51,6 +51,15 @@ describe("An irregular verb", () => {
     expect(germanVerbs("ruf,,,")).toEqual(["ruf///"]);
   });
 
+  test.each([
+    ["gehen,gehe,ging,gegangen", "gehen/gehe/ging/gegangen", "gehen/geht/gingen/gegangen"],
+    ["bitten,bitte,bat,gebeten", "bitten/bitte/bat/gebeten", "bitten/bittet/baten/gebeten"],
+    ["denken,denke,dachte,gedacht", "denken/denke/dachte/gedacht", "denken/denkt/dachten/gedacht"],
+    ["mögen,mag,mochte,gemocht", "mögen/mag/mochte/gemocht", "mögen/mag/mochten/gemocht"],
+  ])("has its other forms by rule: %s", (written, first, second) => {
+    expect(germanVerbs(written)).toEqual([first, second]);
+  });
+
   test("stands among others, with a semicolon between them, and none behind the last", () => {
     expect(germanVerbs("mailen; ruf,,,;").map((verb) => verb.split("/")[0])).toEqual([
       "mailen",

@@ -172,6 +172,35 @@ describe("Imperatives mean, where the verb is no noun", () => {
   });
 });
 
+describe("What a mark or a number says of a bare verb", () => {
+  test.each([
+    ["✅ call [[Louie]]", "Louie call"],
+    ["call [[Louie]] ✔️", "Louie call"],
+    ["Deck ✅, call [[Louie]]", "Louie means"],
+    ["2x call [[Louie]]", "Louie call"],
+    ["10min call [[Louie]]", "Louie call"],
+    ["10:30 call [[Louie]]", "Louie means"],
+    ["Intro [[Louie]] <> [[Bob]]", "Louie introduction, Bob introduction"],
+    ["Intro [[Louie]] to [[Bob]]", "Louie means, Bob means"],
+    ["Intro call with [[Louie]]", "Louie call"],
+  ])("%s", (line, expected) => {
+    expect(said(line)).toBe(expected);
+  });
+});
+
+describe("A heading of what is next, and what others come to do", () => {
+  test.each([
+    ["Next: [[Louie]] call", "Louie means"],
+    ["Follow-up: [[Louie]]", "Louie means"],
+    ["Follow-up: called [[Louie]]", "Louie call"],
+    ["Calls to make: [[Louie]]", "Louie means"],
+    ["[[Louie]] visits on Friday", "Louie means"],
+    ["I need to be introduced to [[Louie]]", "Louie means"],
+  ])("%s", (line, expected) => {
+    expect(said(line)).toBe(expected);
+  });
+});
+
 describe("Questions mean or tell nothing", () => {
   test.each([
     ["Should I call [[Louie]]?", "Louie means"],
