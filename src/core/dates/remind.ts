@@ -40,7 +40,8 @@ export function readRemind(
 ): RemindRule | null {
   const trimmed = phrase.trim();
   const morning = calendar.namedTimes.get("morning") ?? timeFromMinutes(540);
-  const bare = readTimeOfDay(trimmed, calendar);
+  // "1930" is no year here.
+  const bare = readTimeOfDay(trimmed.replace(/^(\d\d)(\d\d)$/, "$1:$2"), calendar);
   if (bare) return { cadence: null, on: null, time: bare, phrase: trimmed };
   const { reading } = readCadence(trimmed, calendar);
   if (reading) {

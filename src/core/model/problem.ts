@@ -23,10 +23,14 @@ export interface Problem {
   /** The text to put there instead, or null where Kith can't know it. */
   readonly fix: string | null;
   /**
-   * Words whose meaning depends on the day they are read, and which day of what they mean is wanted; who knows today
-   * offers that reading as the fix (R69).
+   * Words whose meaning depends on the day they are read, which day of what they mean is wanted, and whether it lies
+   * behind; who knows today offers that reading as the fix (R69).
    */
-  readonly phrase?: { readonly words: string; readonly side: "first" | "last" };
+  readonly phrase?: {
+    readonly words: string;
+    readonly side: "first" | "last";
+    readonly direction?: "past";
+  };
 }
 
 /** Everything of a problem but the note it is in. */

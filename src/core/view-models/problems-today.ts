@@ -16,7 +16,7 @@ export function problemsToday(
   const { todayItMeans } = catalogueFor(language).sayings;
   return problems.map(({ phrase, ...unsaid }) => {
     const problem = problemSaid(unsaid, language);
-    const reading = phrase ? readDatePhrase(phrase.words, now, calendar) : null;
+    const reading = phrase ? readDatePhrase(phrase.words, now, calendar, phrase.direction) : null;
     if (!phrase || !reading) return problem;
     const fix = phrase.side === "first" ? reading.start : reading.end;
     return { ...problem, fix, message: todayItMeans(problem.message, fix) };

@@ -22,6 +22,7 @@ describe("A phrase without a day is for every day of the open period (R14)", () 
     ["at noon", "every day of the period, 12:00"],
     ["in the evening", "every day of the period, 18:30"],
     ["8pm", "every day of the period, 20:00"],
+    ["1930", "every day of the period, 19:30"],
   ])("%s: %s", (phrase, rule) => {
     expect(read(phrase)).toBe(rule);
   });

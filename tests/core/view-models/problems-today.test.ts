@@ -19,4 +19,13 @@ describe("Relative words without an anchor", () => {
     ]);
     expect(problems?.[0]).not.toHaveProperty("phrase");
   });
+
+  test("of a last contact the fix lies behind", () => {
+    const index = vaultOf({
+      "People/A.md": "---\ntype: person\nlast-contact: 5 October\nmet: 20 Novembr\n---\n",
+    });
+    const now = toMoment("2026-11-19T09:00");
+    const problems = now && problemsToday(index.problems(), now, index.settings.calendar);
+    expect(problems?.map(({ fix }) => fix).sort()).toEqual(["2025-11-20", "2026-10-05"]);
+  });
 });

@@ -55,6 +55,11 @@ export function everyPart({ tokens, draft, calendar }: CadenceWords, at: number)
     // "every Monday and every other Friday" are two cadences.
     return draft.weekdays.length > 0 && draft.step !== null ? contradiction : next;
   }
+  const later = wordAt(tokens, unit.next) === "or" ? numberAt(tokens, unit.next + 1) : null;
+  if (later && draft.step === null && later.next === tokens.length) {
+    // "every week or two"
+    return behindTurn(draft, { ...unit.value, every: unit.value.every * later.value }, later.next);
+  }
   const every = (draft.step ?? 1) * unit.value.every;
   draft.step = null;
   if (draft.unit === "day" && draft.every === 1 && every === 1) {

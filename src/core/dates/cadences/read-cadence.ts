@@ -21,7 +21,9 @@ const closingWords: ReadonlySet<string> = new Set([".", "!", "?", ";", ",", "onl
  */
 export function readCadence(written: string, calendar: Calendar): CadenceOutcome {
   if (written.length > longestPhrase) return { reading: null, suggestion: null };
-  const phrase = phraseInGrammar(written, calendar);
+  const phrase = phraseInGrammar(written, calendar)
+    .replace(/^\s*(?:(?:about|around|roughly|approximately) +(?=[a-z])|~\s*)/i, "")
+    .replace(/(?:\s+or so|\s*-\s*ish)\s*$/i, "");
   const tokens = readCadenceTokens(phrase);
   const reading =
     readWhole(phrase, tokens, calendar) ?? readWhole(phrase, withoutBrackets(tokens), calendar);

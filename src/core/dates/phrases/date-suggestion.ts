@@ -44,7 +44,10 @@ export function suggestDate(phrase: string, day: Day, calendar: Calendar): strin
     .trim()
     .replace(/^before /i, "by ")
     .replace(/^after(?= .*\b(?:day|week|month|year)s?$)/i, "in");
-  if (meant !== phrase.trim() && isDate(meant)) return meant;
+  // "30 days" is a length, "31.12" any number.
+  const others = [meant, `in ${meant}`, ...(/\d\.\d+$/.test(meant) ? [`${meant}.`] : [])];
+  const other = others.find((words) => words !== phrase.trim() && isDate(words));
+  if (other !== undefined) return other;
   // "2nite" is no 2 and a word.
   if (/\d\p{L}{3}/u.test(phrase)) return null;
   return corrected(phrase, readCadenceTokens(phrase), isDate, knownWords);

@@ -3,8 +3,8 @@ import { monthWords, numberWords, ordinalWords, weekdayWords } from "../../langu
 import { dayWords, feastWords } from "../../language/en/day-words";
 import { endsOfSpans, spanParts, spanUnits, turnWords } from "../../language/en/span-words";
 import { allWords, type WordSource } from "../../language/word-lists";
-import { weekHolding } from "../calendar";
-import type { Day } from "../day";
+import { type Calendar, type DaySpan, weekHolding } from "../calendar";
+import { type Day, weekdayOf } from "../day";
 import { dayOfMonthAt } from "./day-of-month";
 import { monthDayAt } from "./month-day";
 import { feastAt, namedDayAt } from "./named-day";
@@ -20,7 +20,7 @@ import {
   type PhraseContext,
 } from "./phrase-context";
 import { type Found, markAt, type PhraseWord, wordAt } from "./phrase-words";
-import { relativeSpanAt, weekendsAwayAt } from "./relative-span";
+import { relativeSpanAt, spanInTurn, weekendsAwayAt } from "./relative-span";
 import { sameTimeAt } from "./same-time";
 import { weekdayAt } from "./weekday-phrase";
 
@@ -74,7 +74,7 @@ const ways: readonly (readonly [DayReader, ...WordSource[]])[] = [
     amounts,
     "the rest later in calendar q h w cw kw",
   ],
-  [weekOfDayAt, "the week wk w"],
+  [weekOfDayAt, "the week weekend wk w"],
   [sameTimeAt, "the this same"],
   [offsetAt, turnWords, amounts, "in within the day week fortnight month 0"],
   [feastAt, "this next last", feastWords],
@@ -100,18 +100,26 @@ function spanAt(context: PhraseContext, at: number): Found<DayReading> | null {
   return span && { value: manyDays(span, "span"), next: named.next };
 }
 
-/** "week of 3 March", "the week beginning Monday", "w/c 5 Oct": the calendar week that holds the day. */
+/** "week of 3 March", "the week beginning Monday", "w/c 5 Oct": the calendar week that holds the day; "the weekend of 6 March". */
 function weekOfDayAt(context: PhraseContext, at: number, depth: number): Found<DayReading> | null {
   const { words, calendar } = context;
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const told = `${wordAt(words, start)} ${wordAt(words, start + 1)}`;
   const isWeekOf = /^(?:week|wk) (?:of|beginning|commencing|starting|ending)$/.test(told);
-  const next = isWeekOf ? start + 2 : shortWeekOf(context, start);
+  const isWeekend = /^weekend (?:of|before|after)$/.test(told);
+  const next = isWeekOf || isWeekend ? start + 2 : shortWeekOf(context, start);
   if (next === null || depth >= deepestReading) return null;
   const base = context.dayAt(context, next, depth + 1);
   if (!base || base.value.start !== base.value.end) return null;
   const day: Day = base.value.start;
-  return { value: manyDays(weekHolding(day, calendar), "span"), next: base.next };
+  const span = isWeekend ? weekendBy(day, told, calendar) : weekHolding(day, calendar);
+  return { value: manyDays(span, "span"), next: base.next };
+}
+
+/** "the weekend of the 20th" holds the day or is the first one behind it; "before" and "after" leave out the day's own. */
+function weekendBy(day: Day, told: string, calendar: Calendar): DaySpan {
+  const turn = told.endsWith("before") ? -1 : told.endsWith("after") && weekdayOf(day) > 5 ? 1 : 0;
+  return spanInTurn(day, "weekend", turn, calendar);
 }
 
 /** "w/c 2 Nov", "w/b 2 Nov", "w/e 8 Nov": week commencing, beginning, ending. */

@@ -41,12 +41,13 @@ export function partOfSpanAt(context: PhraseContext, at: number): Found<DayReadi
   );
 }
 
-/** `EOW`, `EOM`, `EOQ`, `EOY`. */
-function shortEndAt({ words, day, calendar }: PhraseContext, at: number): Found<DayReading> | null {
+/** `EOW`, `EOM`, `EOQ`, `EOY`; "EOM March" and "EOW next week" are of the span behind them. */
+function shortEndAt(context: PhraseContext, at: number): Found<DayReading> | null {
+  const { words, day, calendar } = context;
   const unit = endsOfSpans.get(wordAt(words, at));
   if (unit === undefined) return null;
   const { end } = spanInTurn(day, unit, 0, calendar);
-  return { value: oneDay(end, "part of span"), next: at + 1 };
+  return partOfAt(context, at + 1, "end") ?? { value: oneDay(end, "part of span"), next: at + 1 };
 }
 
 /** "end of the month", "start of next week", "mid November", "middle of 2027". */
@@ -54,9 +55,11 @@ function boundaryAt(context: PhraseContext, at: number): Found<DayReading> | nul
   const { words } = context;
   const part = spanParts.get(wordAt(words, at));
   if (part === undefined) return null;
-  const dashed = markAt(words, at + 1) === "-" ? at + 2 : at + 1;
-  const of = wordAt(words, dashed) === "of" ? dashed + 1 : dashed;
-  const container = containerAt(context, of);
+  return partOfAt(context, markAt(words, at + 1) === "-" ? at + 2 : at + 1, part);
+}
+
+function partOfAt(context: PhraseContext, at: number, part: SpanPart): Found<DayReading> | null {
+  const container = containerAt(context, wordAt(context.words, at) === "of" ? at + 1 : at);
   if (!container || (part === "middle" && container.value.unit === "day")) return null;
   const span = nearestSpan(context, container.value.named, (whole) => {
     const day = dayOfPart(whole, part);

@@ -30,7 +30,7 @@ const fullMonths = new Set(monthNames.map((name) => name.toLowerCase()));
 export function phraseWords(written: string): readonly PhraseWord[] {
   // "2moro" is a word.
   const pieces =
-    /(\p{Nd}+(?!mor)(?:[-/.:]\p{Nd}+)*)|([ap])\.\s?m\b\.?|((?:2(?=mor))?[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*)|([^\s])/giuy;
+    /(\p{Nd}+(?!m(?:or|rw))(?:[-/.:]\p{Nd}+)*)|([ap])\.\s?m\b\.?|((?:2(?=m(?:or|rw)))?[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*)|([^\s])/giuy;
   // The hyphen that no line breaks at, and the dashes that some keyboards make of those within a date.
   const text = /\dT\d|[\u2010-\u2014]/i.test(written)
     ? written

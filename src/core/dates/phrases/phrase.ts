@@ -51,7 +51,7 @@ const beforeHours = new Set((roughly + "abt before after").split(" "));
 const endOfDay = /\b(?:eo[db]|cob|end of (?:the )?day|(?:end|close) of (?:play|business))\b/i;
 /** What may stand about a phrase and says nothing, brackets and quotes included. */
 const asides =
-  /^["“([]|^not? later than |\b(?:some|any) ?(?:time|point) |,? (?:at the )?latest\.?$|[)\]"”]$/gi;
+  /^["“([]|^not? later than |\b(?:some|any) ?(?:time|point) |,? (?:at the (?:very )?)?latest\.?$|[)\]"”]$/gi;
 const connectingMarks = new Set([",", "@", "~"]);
 
 /**

@@ -1,9 +1,11 @@
 /** Which days lie from one told day to another: "3-5 Nov", "Monday to Wednesday", "2026-08-01 to 2026-08-14". */
 import { monthWords, weekdayWords } from "../../language/en/date-words";
-import { addDays, type Day, dayFrom, type Weekday, weekdayOf } from "../day";
+import { addDays, type Day, dayFrom, daysBetween, type Weekday, weekdayOf } from "../day";
 import { yearAt } from "./month-day";
 import {
   type DayReading,
+  type Direction,
+  directionOf,
   manyDays,
   nearestYearly,
   type PhraseContext,
@@ -30,7 +32,8 @@ export function daysFromToAt(
   const start = between || wordAt(words, at) === "from" ? at + 1 : at;
   const first = start === at ? here : context.dayAt(context, start, 1);
   // "2027-W53" is a week that isn't, and no run from 2027 on.
-  if (/^[0-9]{4}$/.test(figureAt(words, start)) && words[start + 1]?.glued === true) return null;
+  const isYear = first?.next === start + 1 && /^[0-9]{4}$/.test(figureAt(words, start));
+  if (isYear && words[start + 1]?.glued === true) return null;
   return (
     inOneMonthAt(context, start, between) ??
     (first &&
@@ -70,28 +73,30 @@ function betweenDaysAt(
 ): Found<DayReading> | null {
   const { words } = context;
   if (first.value.time !== null || !joinsAt(words, first.next, between)) return null;
-  // The last day is the next such day after the first: "Friday to Monday", "28 Dec to 3 Jan".
-  const later = { ...context, day: first.value.start, towards: towards("future") };
-  const last = later.dayAt(later, first.next + 1, 1);
-  if (!last || last.value.time !== null || last.value.end < first.value.start) return null;
-  const start = startBefore(context, at, first, last) ?? first.value.start;
-  const span = { start, end: last.value.end };
-  return { value: manyDays(span, "span"), next: last.next };
-}
-
-/** "March to May 2027" begins in 2027, "28 Dec to 3 Jan 2027" in 2026: the first day is the last such one before the other. */
-function startBefore(
-  context: PhraseContext,
-  at: number,
-  first: Found<DayReading>,
-  last: Found<DayReading>,
-): Day | null {
-  const hasYear = context.words.slice(first.next, last.next).some(({ text }) => text.length === 4);
-  const isOfYear =
-    first.value.form === "day and month" || monthWords.has(wordAt(context.words, at));
-  if (!hasYear || !isOfYear) return null;
-  const earlier = { ...context, day: last.value.start, towards: towards("past") };
-  return earlier.dayAt(earlier, at, 1)?.value.start ?? null;
+  const behind = first.next + 1;
+  const from = (start: Day, direction: Direction, index: number): Found<DayReading> | null =>
+    context.dayAt({ ...context, day: start, towards: towards(direction) }, index, 1);
+  const other = (index: number): Day | undefined => from(context.day, "past", index)?.value.start;
+  const nearest = from(context.day, "future", behind);
+  // "28 Dec to 3 Jan" ends on the next 3 January, or in the past begins on the last 28 December, but a year that is
+  // told holds for both days; a weekday is the first one to come: "Friday to Monday".
+  const isOpen =
+    first.value.form !== "weekday" && other(at) !== from(context.day, "future", at)?.value.start;
+  const isFixed = nearest !== null && nearest.value.start === other(behind);
+  const isByEnd = isOpen && (isFixed || directionOf(context) === "future");
+  const begun = isByEnd && nearest ? from(nearest.value.start, "past", at) : null;
+  // "1 December to the end of the month" is of December, whatever month it is now.
+  const isAhead =
+    nearest?.value.form === "part of span" &&
+    begun !== null &&
+    daysBetween(begun.value.start, nearest.value.end) > 300;
+  // The last day is the next such day after the first; "tomorrow" is that of today.
+  const isOwn =
+    nearest?.value.form === "named day" || (isFixed && nearest.value.end >= first.value.start);
+  const { start } = (isAhead ? null : begun)?.value ?? first.value;
+  const last = isOwn || start !== first.value.start ? nearest : from(start, "future", behind);
+  if (!last || last.value.time !== null || last.value.end < start) return null;
+  return { value: manyDays({ start, end: last.value.end }, "span"), next: last.next };
 }
 
 /** "3-5 Nov", "3 to 5 November 2026", "Nov 3-5". */

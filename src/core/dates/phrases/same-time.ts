@@ -5,8 +5,8 @@ import { type Found, wordAt } from "./phrase-words";
 import { relativeSpanAt, spanInTurn } from "./relative-span";
 
 /**
- * The day told by "this time" or "same time" and a day, with the time it is now, or by "same day" and a week or month
- * from this one.
+ * The day told by "this time" or "same time" and a day, with the time it is now, or by "this day" or "same day" and a
+ * week or month from this one.
  */
 export function sameTimeAt(
   context: PhraseContext,
@@ -18,8 +18,8 @@ export function sameTimeAt(
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const which = wordAt(words, start);
   const unit = wordAt(words, start + 1);
-  const isTime = unit === "time" && (which === "this" || which === "same");
-  if (!isTime && !(unit === "day" && which === "same")) return null;
+  const isTime = unit === "time";
+  if ((!isTime && unit !== "day") || (which !== "this" && which !== "same")) return null;
   const day =
     dayInOtherSpan(context, start + 2) ?? (isTime ? dayTold(context, start + 2, depth) : null);
   // A line of a note knows no time of its own.

@@ -22,6 +22,7 @@ export function numberRules(): string {
 const numbers = `
 @d /(\\d{1,4})/ = $1
 @n #d = $1
+@n /(\\d{1,2})/ , /5/ = $1.5
 @n /(\\d{1,4}-\\d{1,4})/ = $1
 @n #d bis|oder #d = $1 to $2
 @n* ein|ein* bis|oder #d = 1 to $1

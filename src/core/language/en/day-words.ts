@@ -6,7 +6,7 @@ export const dayWords: ReadonlyMap<string, number> = named(
   [0, 1, 2, -1],
   `
 today/eod/eob/cob
-tomorrow/tomorow/tommorow/tommorrow/tomorro/tomorrw/tomrrow/tmrw/tmrrw/tmrow/tmr/tmw/tmo/tmoz/tomoz/tomo/2moro/2morrow/tomorrows
+tomorrow/tomorow/tommorow/tommorrow/tomorro/tomorrw/tomrrow/tmrw/tmrrw/tmrow/tmr/tmw/tmo/tmoz/tomoz/tomo/2moro/2mrw/2morrow/tomorrows
 overmorrow
 yesterday/yesteday/yesturday/yesterdy/yday/y'day/yest/ystd`,
 );

@@ -57,7 +57,7 @@ export const dayWords: ReadonlySet<string> = new Set(["in", "on"]);
 
 /** Small words inside a date: "the end of June", "a week on Friday", "one and a half months". */
 export const dateFillers: ReadonlySet<string> = new Set(
-  "the of a an and on at in from after time half now am pm within".split(" "),
+  "the of a an and on at in from after time half now am pm within early late".split(" "),
 );
 
 /** Words of a title that make a length of time in it a challenge: "30-day gratitude challenge" (R87). */

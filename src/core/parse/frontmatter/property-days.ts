@@ -30,6 +30,9 @@ export const probeDay: Day = dayFromNumber(12_088);
 /** A day of another year, month, week and weekday: what means the same from both needs no anchor. */
 export const laterProbeDay: Day = dayFromNumber(17_798);
 
+/** Days two years apart, from one of which "Tue 1 Dec" is near; from the first one "5.10.26" lies in this century. */
+const probeDays = [0, 1, 2, 3, 4, 5].map((turn) => dayFromNumber(16_834 + turn * 730));
+
 /**
  * Reads a date phrase: an ISO day (a time after it is dropped), a link to one, or words. Relative words are counted
  * from the anchor, never from a file's time (R69); without an anchor they are `relative`.
@@ -57,12 +60,15 @@ export function readDays(
     }
   }
   if (/^(?:19|20|21)\d\d$/.test(phrase)) return wholeYear(Number(phrase));
-  const one = spanFrom(phrase, probeDay, calendar, direction);
-  const other = one && spanFrom(phrase, laterProbeDay, calendar, direction);
-  if (!one || !other) return { is: "unknown", fix: null };
-  if (one.start === other.start && one.end === other.end) return { is: "read", span: one };
-  const span = anchor && spanFrom(phrase, anchor, calendar, direction);
-  return span ? { is: "read", span } : { is: "relative", phrase };
+  const from = (day: Day): DaySpan | null => spanFrom(phrase, day, calendar, direction);
+  let one: DaySpan | null = null;
+  for (const day of /\d/.test(phrase) ? probeDays : [probeDay]) one ??= from(day);
+  if (!one) return { is: "unknown", fix: null };
+  const other = from(laterProbeDay);
+  if (one.start === other?.start && one.end === other.end) return { is: "read", span: one };
+  if (!anchor) return { is: "relative", phrase };
+  const span = from(anchor);
+  return span ? { is: "read", span } : { is: "unknown", fix: null };
 }
 
 /** Which end of what a property says is wanted: a deadline takes the last day, a start the first. */
@@ -93,7 +99,9 @@ export function readDay(
   const { fix } = problem;
   // What was meant may depend on a day that the note doesn't tell either.
   const isRelative = fix !== null && readDays(fix, anchor, calendar, direction).is === "relative";
-  problems.push(isRelative ? { ...problem, phrase: { words: fix, side } } : problem);
+  const told = isRelative ? { words: fix, side } : problem.phrase;
+  const phrase = told && direction === "past" ? { ...told, direction } : told;
+  problems.push(phrase ? { ...problem, phrase } : problem);
   return null;
 }
 

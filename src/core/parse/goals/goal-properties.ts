@@ -132,7 +132,7 @@ function readReminds(
   return texts.flatMap((text) => {
     const whole = read(text, anchor);
     if (whole) return [whole];
-    const parts = text.split(/[,;]|\s(?:and|und)\s/i).map((part) => read(part, anchor));
+    const parts = text.split(/[,;&/]|\s(?:and|und)\s/i).map((part) => read(part, anchor));
     if (parts.length > 1 && !parts.includes(null)) return parts.flatMap((rule) => rule ?? []);
     if (anchor === null && read(text, probeDay)) {
       const saying: Saying = ["dependsOnDay", text];

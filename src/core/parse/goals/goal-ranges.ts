@@ -47,16 +47,20 @@ function namesOf(value: PropertyValue): PropertyValue {
   return value !== null && typeof value === "object" && !isList(value) ? Object.keys(value) : value;
 }
 
-/** "9 to 15 November" is one phrase; of two days each is read by itself, so that one may come before the other. */
+/** Two days that tell their years may lie either way; else "28 Oct to 3 Nov 2026" is one phrase. */
 function readRange(written: string, anchor: Day | null, calendar: Calendar): DaySpan | null {
   const text = written.replace(/\s+/g, " ").replace(/ ?(?:\(.{0,500}\)|: .{0,500})$/, "");
   const ends = text.split(/ (?:to|until|till|through|bis) | ?(?:–|—|\.\.+|→) ?| - |\/(?=\d{4}-)/i);
-  const [first = "", last = ""] = ends.length === 2 ? ends : [];
-  const from = readDays(first, anchor, calendar);
-  const to = from.is === "read" ? readDays(last, from.span.start, calendar) : from;
-  if (from.is === "read" && to.is === "read") return { start: from.span.start, end: to.span.end };
-  const whole = readDays(text, anchor, calendar);
-  return whole.is === "read" ? whole.span : null;
+  const [from, to] = ends.length === 2 ? ends.map((end) => readDays(end, null, calendar)) : [];
+  if (from?.is === "read" && to?.is === "read") return { start: from.span.start, end: to.span.end };
+  for (const phrase of [text, ends.join(" to ")]) {
+    const whole = readDays(phrase, anchor, calendar);
+    if (whole.is !== "read") continue;
+    const { start, end } = whole.span;
+    // "From 2026-08-01" leaves open until when.
+    return start === end && /^(?:from|ab|von) /i.test(text) ? null : whole.span;
+  }
+  return null;
 }
 
 /**

@@ -148,14 +148,18 @@ function dateAfter(
 ): { readonly to: number } | null {
   const words = titleWords(title.slice(from, from + 200));
   const end = isStart ? words.findIndex(({ text }) => endWords.has(text)) : -1;
-  const stop = words.findIndex(({ text }) => !/^\d|^q[1-4]$/.test(text) && !wordsOfDates.has(text));
+  const stop = words.findIndex(
+    ({ text }) => !/^\d|^[qh][1-4]$/.test(text) && !wordsOfDates.has(text),
+  );
   const limits = [end, stop].filter((limit) => limit >= 0);
   const following = words.slice(0, Math.min(mostDateWords, ...limits));
   for (let count = following.length; count > 0; count -= 1) {
     const last = following[count - 1];
     if (!following.slice(0, count).some(({ text }) => /\d/.test(text) || datingWords.has(text)))
       break;
-    const to = from + (last?.to ?? 0);
+    const end = from + (last?.to ?? 0);
+    // The second stop of "31.3." belongs to the date.
+    const to = /^\D*\d\d?\.\d\d?\.$/.test(title.slice(from, end + 1)) ? end + 1 : end;
     const phrase = title.slice(from, to).trim();
     if (isTimeOrNumber(phrase, calendar) || goesOn(title, to, last?.text ?? "")) continue;
     if (readDays(phrase, null, calendar).is !== "unknown") return { to };

@@ -9,6 +9,9 @@ const suggestion = (phrase: string): string | null =>
 test.each([
   ["after 5 days", "in 5 days"],
   ["after a year", "in a year"],
+  ["30 days", "in 30 days"],
+  ["six weeks", "in six weeks"],
+  ["31.12", "31.12."],
   ["next wendesday", "next wednesday"],
   ["tomoorow", "tomorrow"],
   ["frist monday of december", "first monday of december"],

@@ -30,6 +30,7 @@ table("at most three words such as on and by lead to a day", [
   ["not later Friday", "nothing"],
   ["Friday at the latest", "2026-11-27"],
   ["by Friday 4pm, at the latest.", "2026-11-27 16:00"],
+  ["Friday at the very latest", "2026-11-27"],
   ["at the latest", "nothing"],
   ["any time next week", "2026-11-23..2026-11-29"],
   ["anytime next week", "2026-11-23..2026-11-29"],

@@ -105,3 +105,36 @@ table("two days of one month", [
   ["between 3 to 5 March", "nothing"],
   ["3-5 Rome", "nothing"],
 ]);
+
+table("of days without a year the run that isn't over; a year that is told holds for both", [
+  ["1 Nov to 30 Nov", "2026-11-01..2026-11-30"],
+  ["1/11 - 30/11", "2026-11-01..2026-11-30"],
+  ["1 Nov to 15 Nov", "2027-11-01..2027-11-15"],
+  ["October to December", "2026-10-01..2026-12-31"],
+  ["28 Oct to next Friday", "2026-10-28..2026-11-27"],
+  ["28 Oct to tomorrow", "2026-10-28..2026-11-23"],
+  ["from 28 October to 3 November 2026", "2026-10-28..2026-11-03"],
+  ["between 28 Oct and 3 Nov 2026", "2026-10-28..2026-11-03"],
+  ["March to May 2026", "2026-03-01..2026-05-31"],
+  ["Q2 to Q3 2026", "2026-04-01..2026-09-30"],
+  ["26/10 to 3/11/2026", "2026-10-26..2026-11-03"],
+  ["2026-W45 to 2026-W46", "2026-11-02..2026-11-15"],
+  ["28 December 2026 to 3 January", "2026-12-28..2027-01-03"],
+]);
+
+table('"tomorrow" is that of today, whichever day the run begins on', [
+  ["2026-11-02 to today", "2026-11-02..2026-11-22"],
+  ["2026-11-02 - tomorrow", "2026-11-02..2026-11-23"],
+  ["2026-12-02 to tomorrow", "nothing"],
+  ["1 December to the end of the month", "2026-12-01..2026-12-31"],
+]);
+
+table(
+  "of what happened, the run that has begun",
+  [
+    ["1 Nov to 30 Nov", "2026-11-01..2026-11-30"],
+    ["28 Dec to 3 Jan", "2025-12-28..2026-01-03"],
+    ["1 Dec to 24 Dec 2024", "2024-12-01..2024-12-24"],
+  ],
+  { direction: "past" },
+);

@@ -31,6 +31,9 @@ describe("a German cadence, with the number of times behind it", () => {
   zweiwöchentlich → every 2 weeks
   alle drei Monate → every 3 months
   alle 10 Tage → every 10 days
+  etwa alle 6 Wochen → every 6 weeks
+  ungefähr monatlich → monthly
+  ca. alle 6 Wochen → every 6 weeks
   jede Woche → weekly
   jeden Tag → daily
   jeden Monat → monthly

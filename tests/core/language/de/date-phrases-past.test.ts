@@ -56,6 +56,7 @@ describe("a German length of time", () => {
   zwei Jahre → 2 years
   14 Tage → 14 days
   anderthalb Jahre → 18 months
+  1,5 Jahre → 18 months
   ein Vierteljahr → 3 months
   zwei bis drei Wochen → 3 weeks
   180 Tage → 180 days

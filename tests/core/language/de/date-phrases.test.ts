@@ -18,6 +18,11 @@ describe("a German phrase for what is to come", () => {
   im 2. Halbjahr 2027 → 2027-07-01..2027-12-31
   50. KW → 2026-12-07..2026-12-13
   KW 50 Mittwoch → 2026-12-09
+  KW 50-51 → 2026-12-07..2026-12-20
+  KW 50 bis 51 → 2026-12-07..2026-12-20
+  KW 50 bis KW 51 → 2026-12-07..2026-12-20
+  in 1,5 Stunden → 2026-11-27 11:30
+  etwa in 3 Wochen → 2026-12-18
   irgendwann nächste Woche → 2026-11-30..2026-12-06
   zwischen dem 5. und 9. Dezember → 2026-12-05..2026-12-09
   zwischen 5. und 9. Dezember → 2026-12-05..2026-12-09

@@ -34,6 +34,8 @@ describe("What needs no anchor", () => {
     ["Q1 2027", "2027-01-01 2027-03-31"],
     ["2027", "2027-01-01 2027-12-31"],
     [2027, "2027-01-01 2027-12-31"],
+    ["5.10.26", "2026-10-05 2026-10-05"],
+    ["5 Oct '26", "2026-10-05 2026-10-05"],
   ])("%j is %s", (value, span) => {
     expect(read(value)).toBe(span);
     expect(read(value, "2020-06-15")).toBe(span);
@@ -48,9 +50,19 @@ describe("What is counted from the anchor", () => {
     ["31 March", "2027-03-31 2027-03-31"],
     ["in 2 weeks", "2026-12-06 2026-12-06"],
     ["next month", "2026-12-01 2026-12-31"],
+    ["29 February", "2028-02-29 2028-02-29"],
+    ["Tue 1 Dec", "2026-12-01 2026-12-01"],
+    ["Friday, December 18th", "2026-12-18 2026-12-18"],
+    ["Fri 18/12", "2026-12-18 2026-12-18"],
+    ["Thu 31 Dec 5pm", "2026-12-31 2026-12-31"],
   ])("%s: %s; without an anchor it is relative", (phrase, span) => {
     expect(read(phrase, "2026-11-22")).toBe(span);
     expect(read(phrase)).toBe("relative");
+  });
+
+  test("a weekday that fits the day in no year near the anchor makes it none", () => {
+    expect(read("Mon 1 Dec", "2026-11-22")).toBe("unknown");
+    expect(read("Mon 1 Dec")).toBe("relative");
   });
 
   test("forwards, or for what has been, backwards", () => {

@@ -74,6 +74,8 @@ describe("A heading that names a last day is the deadline of what stands under i
     ["## Before 2026-12-24", "2026-12-24"],
     ["## Deadline: 31 March", "2026-03-31"],
     ["## Goals by 31 March", "2026-03-31"],
+    ["## By the end of H1 2026", "2026-06-30"],
+    ["## By 31.3.", "2026-03-31"],
   ])("%s: %s", (heading, deadline) => {
     expect(under([heading])).toMatchObject({ cadence: null, hasDeadline: true, deadline });
   });

@@ -65,6 +65,8 @@ describe("The reminders", () => {
     ["remind: Friday 4pm, weekdays 12:30", ["16:00", "12:30"]],
     ["remind: Friday 4pm; weekdays 12:30", ["16:00", "12:30"]],
     ["remind: Friday 4pm and weekdays 12:30", ["16:00", "12:30"]],
+    ["remind: 8am & 8pm", ["08:00", "20:00"]],
+    ["remind: 8am/8pm", ["08:00", "20:00"]],
     ["remind: 09:30", ["09:30"]],
     ["remind: every day at 8", ["08:00"]],
   ])("%s", (yaml, times) => {

@@ -57,6 +57,12 @@ describe("A title names its first and its last day", () => {
     ["Journal from 1 December to 24 December", "1 December", "24 December", "Journal"],
     ["Journal starting 2026-12-01", "2026-12-01", null, "Journal"],
     ["Certification 2027-03-31", null, "2027-03-31", "Certification"],
+    ["Finish it by Friday 18 December", null, "Friday 18 December", "Finish it"],
+    ["Finish it by 31.3.", null, "31.3.", "Finish it"],
+    ["Finish it by 31/3.", null, "31/3", "Finish it ."],
+    ["Finish it by early December", null, "early December", "Finish it"],
+    ["Finish it by EOM March", null, "EOM March", "Finish it"],
+    ["Finish it by this day next month", null, "this day next month", "Finish it"],
   ])("%s", (title, start, deadline, rest) => {
     expect(read(title)).toEqual([start, deadline, rest]);
   });
