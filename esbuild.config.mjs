@@ -146,9 +146,9 @@ const neverCalled = [
   ],
   [
     /chrono-node\/dist\/esm\/locales\/en\/configuration\.js$/,
-    // A year beside its month, weekdays, slashes and what is “ago” or “later” are read by ours.
+    // A year beside its month, weekdays, slashes and lengths of time (“ago”, “within”) are read by ours.
     without(
-      /^ +(?:option\.(?:parsers|refiners)\.(?:push|unshift)|(?:options\.parsers\.unshift\()?new (?:EN(?:SlashMonth|YearMonth|Weekday|TimeUnit(?:Ago|Later))|SlashDate)\w+)\(.*$/gm,
+      /^ +(?:option\.(?:parsers|refiners)\.(?:push|unshift)|(?:options\.(?:parsers|refiners)\.unshift\()?new (?:EN(?:SlashMonth|YearMonth|Weekday|MergeRelative|TimeUnit)|SlashDate)\w+)\(.*$/gm,
     ),
   ],
   [/chrono-node\/dist\/esm\/configurations\.js$/, without(/^.*\(new ExtractTimezone\w+\(\)\);$/gm)],

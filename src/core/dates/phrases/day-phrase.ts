@@ -76,7 +76,7 @@ const ways: readonly (readonly [DayReader, ...WordSource[]])[] = [
   ],
   [weekOfDayAt, "the week weekend wk w"],
   [sameTimeAt, "the this same"],
-  [offsetAt, turnWords, amounts, "in within the day week fortnight month 0"],
+  [offsetAt, turnWords, amounts, "in within for the day week fortnight month 0"],
   [feastAt, "this next last", feastWords],
 ];
 

@@ -40,12 +40,13 @@ function oneAt(words: readonly PhraseWord[], at: number): Found<Length> | null {
   return one && { value: one.value, next: at + 1 };
 }
 
-/** "in 3 days", "in two weeks' time", "within a month". */
+/** "in 3 days", "in two weeks' time", "within a month"; of a phrase by itself also "for 3 days". */
 function inLengthAt(context: PhraseContext, at: number): Found<DayReading> | null {
   const { words } = context;
   const word = wordAt(words, at);
-  if (word !== "in" && word !== "within") return null;
-  const length = lengthAt(words, wordAt(words, at + 1) === "about" ? at + 2 : at + 1);
+  if (!/^(?:in|within)$/.test(word) && (word !== "for" || context.inProse)) return null;
+  const isRough = /^(?:about|around|roughly|approx(?:imately)?|just)$/.test(wordAt(words, at + 1));
+  const length = lengthAt(words, isRough ? at + 2 : at + 1);
   if (!length) return null;
   const next = behindIn(words, length.next);
   return onWeekday(context, shifted(context, length.value, 1, next), length.value);

@@ -150,6 +150,12 @@ table("ago, hence and their like", [
 table("in and within", [
   ["within 3 days", "2026-11-25"],
   ["in about 3 days", "2026-11-25"],
+  ["in roughly 3 days", "2026-11-25"],
+  ["within around six months", "2027-05-22"],
+  ["in approx 3 days", "2026-11-25"],
+  ["in just 3 days", "2026-11-25"],
+  ["for 3 days", "2026-11-25"],
+  ["for an hour", "2026-11-22 11:00"],
   ["in 3 days from now", "2026-11-25"],
   ["in 3 days time", "2026-11-25"],
   ["in 3 days' time", "2026-11-25"],

@@ -66,6 +66,7 @@ describe("a German title", () => {
       JEDE WOCHE → weekly | - | -
       Jeden Tag → daily | - | -
       Bis 31. März → - | - | - | bis 31. März
+      Frist: 31. März → - | - | - | bis 31. März
       Jedes Quartal → quarterly | - | -
       Ziele für 2027 → - | - | -
       Monatliche Ziele → monthly | - | -
