@@ -21,9 +21,9 @@ const closingWords: ReadonlySet<string> = new Set([".", "!", "?", ";", ",", "onl
  */
 export function readCadence(written: string, calendar: Calendar): CadenceOutcome {
   if (written.length > longestPhrase) return { reading: null, suggestion: null };
-  const phrase = phraseInGrammar(written, calendar)
-    .replace(/^\s*(?:(?:about|around|roughly|approximately) +(?=[a-z])|~\s*)/i, "")
-    .replace(/(?:\s+or so|\s*-\s*ish)\s*$/i, "");
+  const phrase = phraseInGrammar(written.trim(), calendar)
+    .replace(/^(?:(?:about|around|roughly|approximately) (?=[a-z])|~ ?)/i, "")
+    .replace(/(?: or so|-ish)$/i, "");
   const tokens = readCadenceTokens(phrase);
   const reading =
     readWhole(phrase, tokens, calendar) ?? readWhole(phrase, withoutBrackets(tokens), calendar);
