@@ -2,7 +2,7 @@
 import type { Goal, Revision } from "../model/goal";
 import type { Settings } from "../model/settings";
 import { type EditPlan, unchanged } from "./edit-plan";
-import { goalEdit } from "./goal-text";
+import { goalEdit, type GoalPlace } from "./goal-text";
 import { oneLine } from "./line-end";
 import { cutText } from "./note-name";
 
@@ -13,11 +13,7 @@ const longestReason = 300;
  * Adds a revision to a goal: the line `2026-10-01: 3 (new job)` under the property `revisions`, or the field
  * `[revisions:: …]` of an item of a goal list. The same revision a second time changes nothing.
  */
-export function adjustGoal(
-  goal: Pick<Goal, "id" | "path" | "title">,
-  revision: Revision,
-  settings: Settings,
-): EditPlan {
+export function adjustGoal(goal: GoalPlace, revision: Revision, settings: Settings): EditPlan {
   const because = reasonOf(revision);
   const isThere = (one: Revision): boolean =>
     one.target === revision.target && (one.because ?? "") === (because ?? "");

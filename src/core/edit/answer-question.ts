@@ -1,8 +1,8 @@
 /** A goal's question answered: the one property that was left unsaid, written into its note. */
+import type { Goal } from "../model/goal";
 import type { Settings } from "../model/settings";
 import type { EditPlan } from "./edit-plan";
-import { goalEdit } from "./goal-text";
-import type { Goal } from "../model/goal";
+import { goalEdit, type GoalPlace } from "./goal-text";
 
 /** What can be answered, by the property that the answer is written to. */
 export type AnsweredProperty = "cadence" | "target" | "remind" | "deadline";
@@ -12,7 +12,7 @@ export type AnsweredProperty = "cadence" | "target" | "remind" | "deadline";
  * where the goal that is read afterwards doesn't hold it, as with a phrase that is no cadence.
  */
 export function answerQuestion(
-  goal: Pick<Goal, "id" | "path" | "title">,
+  goal: GoalPlace,
   property: AnsweredProperty,
   value: string,
   settings: Settings,

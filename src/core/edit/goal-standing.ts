@@ -3,10 +3,7 @@ import { addDays, type Day } from "../dates/day";
 import type { Goal, GoalStatus } from "../model/goal";
 import type { Settings } from "../model/settings";
 import { type EditPlan, type NoteOutcome, unchanged } from "./edit-plan";
-import { goalEdit, type GoalStep, type GoalText } from "./goal-text";
-
-/** A goal by what finds it again. */
-export type GoalPlace = Pick<Goal, "id" | "path" | "title">;
+import { goalEdit, type GoalPlace, type GoalStep, type GoalText } from "./goal-text";
 
 /** Pauses a goal or takes it up again from a day on, finishes or drops it. */
 export function changeStanding(

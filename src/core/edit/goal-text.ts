@@ -37,6 +37,9 @@ export interface GoalBox {
   readonly set: (box: string) => NoteOutcome;
 }
 
+/** The goal that is meant: where it was, and how often it was, which tells it from another of its name in a list. */
+export type GoalPlace = Pick<Goal, "id" | "path" | "title"> & Partial<Pick<Goal, "cadence">>;
+
 /** One step of a change to a goal. */
 export type GoalStep = (text: GoalText) => NoteOutcome;
 
@@ -45,7 +48,7 @@ export type GoalStep = (text: GoalText) => NoteOutcome;
  * afterwards `isRight` does not hold for the goal that is read: then it is written in a way that needs a person.
  */
 export function goalEdit(
-  goal: Pick<Goal, "id" | "path" | "title">,
+  goal: GoalPlace,
   settings: Settings,
   steps: readonly GoalStep[],
   isRight: (after: Goal, before: Goal) => boolean,
@@ -54,7 +57,7 @@ export function goalEdit(
     path: goal.path,
     on: (text) => {
       const before = text === null ? undefined : goalIn(text, goal, settings);
-      if (text === null || !before) {
+      if (text === null || !before || isAnother(before.goal, goal)) {
         return refused(["goalGone", goal.title, goal.path]);
       }
       let now = text;
@@ -71,15 +74,17 @@ export function goalEdit(
   };
 }
 
+/** Whether a goal of a list moved up in the place, and so took the id, of one that had its name. */
+function isAnother({ cadence }: Goal, meant: GoalPlace): boolean {
+  if (meant.cadence === undefined || meant.id === meant.path) return false;
+  return JSON.stringify(cadence) !== JSON.stringify(meant.cadence);
+}
+
 function unclear(title: string): NoteOutcome {
   return refused(["goalUnclear", title]);
 }
 
-function goalIn(
-  text: string,
-  { id, path }: Pick<Goal, "id" | "path">,
-  settings: Settings,
-): GoalText | undefined {
+function goalIn(text: string, { id, path }: GoalPlace, settings: Settings): GoalText | undefined {
   const note = readNote(path, text, settings);
   const goal = note.goals.find((one) => one.id === id);
   return goal && (note.is === "goal" ? inNote : inList)(text, goal, settings);

@@ -1,5 +1,6 @@
 /** Where a goal stands in its note as the note is now, and what a change made of it. */
 import { describe, expect, test } from "@jest/globals";
+import type { Cadence } from "../../../src/core/dates/cadences/cadence";
 import { edits, refused } from "../../../src/core/edit/edit-plan";
 import { goalEdit, type GoalStep } from "../../../src/core/edit/goal-text";
 import { settingsOf } from "../settings-of";
@@ -114,5 +115,31 @@ describe("It is refused", () => {
     const rename: GoalStep = () =>
       edits({ from: list.indexOf("Call"), to: list.indexOf("Call") + 4, insert: "Ring" });
     expect(changed(list, "Goals.md#Call mum", [rename])).toMatch(/^refused: /);
+  });
+});
+
+describe("A goal whose name another goal of its list has", () => {
+  const two = "---\ntype: goals\n---\n## Weekly\n- Call mum\n\n## Monthly\n- Call mum\n";
+  const adjust = (text: string, id: string, cadence?: Cadence | null) => {
+    const goal = { id, path: "Goals.md", title: "Call mum" };
+    const meant = cadence === undefined ? goal : { ...goal, cadence };
+    const step: GoalStep = ({ set }) => set("target", 3);
+    return goalEdit(meant, settingsOf({}), [step], right).on(text);
+  };
+  const weekly: Cadence = { unit: "week", every: 1, on: null };
+  const id = "Goals.md#Call mum";
+
+  test("is changed where it stands", () => {
+    expect(after(two, adjust(two, id, weekly))).toBe(two.replace("mum", "mum [target:: 3]"));
+  });
+
+  test("is gone once it was deleted, though the other has its place by now", () => {
+    const deleted = two.replace("## Weekly\n- Call mum\n\n", "");
+    expect(adjust(deleted, id, weekly)).toEqual(refused(["goalGone", "Call mum", "Goals.md"]));
+    expect(adjust(deleted, id).is).toBe("edits");
+  });
+
+  test("alone in its note is the same, however often it was", () => {
+    expect(after(note, adjust(note, "Goals.md", null))).toContain("target: 3");
   });
 });
