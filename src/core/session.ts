@@ -185,11 +185,7 @@ export class Session {
   private async makeReady(): Promise<void> {
     const { settings } = this;
     this.ready = settings.language;
-    const steps = readingSteps(settings);
-    while (!this.stopped && steps.next().done !== true) {
-      const waiting = this.spare();
-      if (waiting !== undefined) await waiting;
-    }
+    await this.inSteps(readingSteps(settings), this.target);
   }
 
   /** The text of a note; null when it is gone, undefined when the read failed. */
@@ -237,7 +233,7 @@ export class Session {
     await this.inSteps(target.applyInSteps(taken(read)), target);
   }
 
-  /** Takes the steps of a change of an index for as long as notes enter that one. */
+  /** Takes steps of work for an index, giving turns between them, for as long as notes enter that one. */
   private async inSteps(steps: Iterator<undefined>, index: NoteIndex): Promise<void> {
     while (!this.stopped && this.target === index && steps.next().done !== true) {
       const waiting = this.spare();

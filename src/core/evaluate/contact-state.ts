@@ -1,4 +1,5 @@
 /** Where a contact stands today: active, due, drifting, dormant, never, paused or snoozed. */
+import { allStepsOf } from "../dates/all-steps";
 import type { Cadence } from "../dates/cadences/cadence";
 import { type Day, daysBetween } from "../dates/day";
 import type { ContactNote } from "../model/contact";
@@ -6,7 +7,6 @@ import type { ResolvedEntry } from "../model/interaction";
 import type { ContactState } from "../model/standing";
 import type { IndexView } from "../note-index/index-view";
 import { circleOf } from "./circle";
-import { inOneGo } from "./in-one-go";
 import {
   daysOf,
   dormancyThreshold,
@@ -98,7 +98,7 @@ const stood = new WeakMap<object, Stood>();
 
 /** Where every contact stands on a day, in order of path; looked at anew only for those of whom something changed. */
 export function allContactFacts(index: IndexView, today: Day): readonly ContactFacts[] {
-  return inOneGo(contactSteps(index, today));
+  return allStepsOf(contactSteps(index, today));
 }
 
 /** The same in steps, between which the index may not change. */

@@ -24,5 +24,4 @@ export function* firstLook(index: IndexView, now: Moment): Generator<undefined> 
   agenda(index, now);
   yield;
   whoNext(index, now, 1);
-  yield;
 }

@@ -1,4 +1,5 @@
 /** How much counted for a goal in each of its past periods. */
+import { allStepsOf } from "../dates/all-steps";
 import type { DaySpan } from "../dates/calendar";
 import type { Day } from "../dates/day";
 import type { Goal } from "../model/goal";
@@ -11,7 +12,6 @@ import {
   goalBounds,
   goalPeriodsBefore,
 } from "./goal-bounds";
-import { inOneGo } from "./in-one-go";
 import { remembered } from "./remembered";
 
 /** A past period and how many lines counted in it. */
@@ -31,7 +31,7 @@ export function pastCounts(
   atLeast: number,
 ): readonly PastCount[] {
   if (!countsOfItsOwn(goal)) return shared(index, goal, bounds, today, atLeast);
-  return inOneGo(counted(countsOf(goal, index), index, goal, bounds, today, atLeast));
+  return allStepsOf(counted(countsOf(goal, index), index, goal, bounds, today, atLeast));
 }
 
 /** Counts the past periods of all goals in steps, each for those that count alike, so that `pastCounts` has it easy then. */
@@ -71,7 +71,7 @@ const shared = remembered(
   (goal: Goal, bounds: GoalBounds, today: Day, atLeast: number) =>
     `${countedBy(goal, bounds)} ${today} ${atLeast}`,
   (index, goal: Goal, bounds: GoalBounds, today: Day, atLeast: number) =>
-    inOneGo(counted(keptCounts(goal, index, today), index, goal, bounds, today, atLeast)),
+    allStepsOf(counted(keptCounts(goal, index, today), index, goal, bounds, today, atLeast)),
 );
 
 /** By what a goal's periods and their counts are told from those of others. */

@@ -4,9 +4,4 @@
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** The result of the work, done in one go. */
-export function finished<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
+export { allStepsOf as finished } from "../dates/all-steps";
