@@ -76,15 +76,28 @@ function isUnmistakable(
   const beforeArticle = before === "the" ? wordAt(tokens, start - 2) : before;
   if (deadlineWords.has(beforeArticle) || nearlyWords.has(before)) return false;
   if (lowerMonth(text, tokens.slice(start, next))) return false;
+  if (isThing(tokens, next, reading)) return false;
   if (signs.has("every")) return true;
   if (signs.has("adverb")) return isAdverbOfTitle(text, tokens, start, next);
   if (signs.has("plural")) return isPluralOfTitle(text, tokens, start, next);
   if (signs.has("list") && endsClause(tokens, next)) {
-    if (start === 0 && next === tokens.length) return true;
+    // "Tue & Thu: lunch with Ann".
+    if (start === 0 && (next === tokens.length || wordAt(tokens, next) === ":")) return true;
     if (comesAgain(reading)) return true;
   }
   if (signs.has("article")) return isArticleOfTitle(tokens, start, next);
   return signs.has("of") && placesAt(tokens, start) !== null;
+}
+
+/** "Monthly lunch" is no reminder at noon of every day of the month, as "every Friday lunch" is of Fridays. */
+function isThing(
+  tokens: readonly CadenceToken[],
+  next: number,
+  { cadence, time }: CadenceReading,
+): boolean {
+  const isOnDays = cadence.unit === "day" || ("on" in cadence && cadence.on !== null);
+  if (time === null || isOnDays || tokens[next - 1]?.is !== "word") return false;
+  return !/^(?:at|in|the|my|\d+)$/.test(wordAt(tokens, next - 2));
 }
 
 /** Three days apart or five in a row are a habit, "Mon, Wed, Fri"; three in a row may be one stay, "Mon-Wed". */
@@ -166,12 +179,12 @@ function isArticleOfTitle(tokens: readonly CadenceToken[], start: number, next: 
     is === "number" || numberWords.has(word) || quantities.has(word);
   if (endsClause(tokens, next)) return before.some(isCounted);
   // "2 calls a week with clients", "30 minutes a day reading"; but not "call 3 people a week before", "a week on Friday", "a room a week in advance".
-  const after = `${wordAt(tokens, next)} ${wordAt(tokens, next + 1)}`;
+  const after = [0, 1, 2].map((ahead) => wordAt(tokens, next + ahead)).join(" ");
   return before.slice(-3).some(isCounted) && goesOn.test(after);
 }
 
 const goesOn =
-  /^(?:(?:with|to|by|at|until|till|in(?! advance)|about|\w+ing) |on (?!the|mon|tue|wed|thu|fri|sat|sun)[a-z])/;
+  /^(?:(?:with|to|by|at|until|till|through|between|in(?! advance)|about|\w+ing) |from now (?:on|until|till)|(?:on|from) (?!now|to|the|mon|tue|wed|thu|fri|sat|sun)[a-z])/;
 
 const quantities: ReadonlySet<string> = new Set("a an couple dozen some several".split(" "));
 

@@ -45,20 +45,21 @@ export function dateRules(): string {
     (name, index) => `@c* halb ${name}|${index || 12} = ${index < 2 ? index + 11 : index - 1}:30`,
   );
   const times = parts.map(([part, time]) => `@p ${part} = ${time}`);
-  return [dates, ...days, ...ofMonths, ...short, ...bare, ...times, ...inFigures, ...half].join(
-    "\n",
+  // "Mo" alone may be another word, not so among its like.
+  const lists = ["+ #s", "& #s", "/ #s", "/ #s / #s", ", #s , #s", ", #s und #s"].map(
+    (rest) => `#s ${rest} = $1, $2${/s.*s/.test(rest) ? ", $3" : ""}`,
   );
+  const all = [lists, days, ofMonths, short, bare, times, inFigures, half].flat();
+  return [dates, briefDays("@s"), ...all].join("\n");
+}
+
+function briefDays(lead: string): string {
+  const brief = words("mo di mi do fr sa so");
+  return brief.map((name, day) => `${lead} ${name} = ${weekdayNames[day] ?? ""}`).join("\n");
 }
 
 /** Short names, which in a sentence are words of another kind. */
-export const shortNames = `
-@w* mo = Mon
-@w* di = Tue
-@w* mi = Wed
-@w* do = Thu
-@w* fr = Fri
-@w* sa = Sat
-@w* so = Sun
+export const shortNames = (): string => `${briefDays("@w*")}
 or so = or so
 mittag = noon
 mittagessen|mittagspause = lunch

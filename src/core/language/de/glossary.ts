@@ -9,7 +9,7 @@ import { aroundDates } from "./prose-date-rules";
 /** The German glossary. */
 export const germanGlossary: Glossary = {
   rules: () => [numberRules(), dateRules(), cadenceRules].join("\n"),
-  phraseRules: () => shortNames,
+  phraseRules: shortNames,
   proseRules: aroundDates,
   valueRules: () => values,
   times: new Map([

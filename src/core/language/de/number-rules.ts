@@ -30,6 +30,7 @@ const numbers = `
 @n* ein|eine paar = a few
 @n paar|einige|einigen|mehreren = a few
 @n* ein|einem dutzend = a dozen
+ein halbes dutzend = half a dozen
 @n* ein|ein* halb* = half a
 @n halb* = half a
 @n* anderthalb|eineinhalb = 1.5

@@ -10,7 +10,7 @@ function row(counts: TitleWords["counts"], words: string, avoid = ""): TitleWord
 export const titleWords: readonly TitleWords[] = [
   row(
     { is: "dormant ties" },
-    `eingeschlafene, eingeschlafenen, eingeschlafener, eingeschlafene kontakte, aufleben, wiederaufleben, wiederbeleben,
+    `eingeschlafene, eingeschlafenen, eingeschlafener, aufleben, wiederaufleben, wiederbeleben,
 auffrischen, aus den augen verloren, alte freunde, alten freunden, alter freund, alten freund, alte kollegen,
 alten kollegen, alte bekannte, alten bekannten, frühere kollegen, ehemalige kollegen, ehemaligen kollegen,
 wieder melden, wieder … kontakt`,
@@ -35,11 +35,11 @@ aktuelle kontakte, aktuellen kontakt`,
   row(
     { is: "kind", kind: "thanks" },
     `danken, bedanken, dankbarkeit, dankbarkeits, dankbar, dankesbrief, dankesbriefe, dankeskarte, dankeskarten,
-dankbarkeitschallenge, dankbarkeitstagebuch, danke, danke sagen`,
+dankbarkeitschallenge, dankbarkeitstagebuch, danke`,
   ),
   row(
     { is: "kind", kind: "introduction" },
-    "einander vorstellen, vorstellen, bekannt machen, bekanntmachen, miteinander bekannt",
+    "vorstellen, bekannt machen, bekanntmachen, miteinander bekannt",
     "mich vorstellen, sich vorstellen",
   ),
   row(
@@ -54,11 +54,11 @@ dankbarkeitschallenge, dankbarkeitstagebuch, danke, danke sagen`,
   row(
     { is: "kind", kind: "event" },
     `veranstaltung, veranstaltungen, netzwerkveranstaltung, netzwerkveranstaltungen, netzwerktreffen, networking event,
-konferenz, konferenzen, tagung, messe, messen, kongress, vortrag, vorträge, stammtisch, seminar, seminare`,
+klassentreffen, konferenz, konferenzen, tagung, messe, messen, kongress, vortrag, vorträge, stammtisch, seminar, seminare`,
   ),
   row(
     { is: "kind", kind: "call" },
-    `anrufen, anruf, anrufe, telefonieren, telefonat, telefonate, telefonisch, videoanruf, videoanrufe, durchklingeln`,
+    `anrufen, anruf, anrufe, rufe, telefonieren, telefonat, telefonate, telefonisch, videoanruf, videoanrufe, durchklingeln`,
   ),
   row({ is: "kind", kind: "email" }, "mail, mails, mailen, rundmail"),
   row(
@@ -67,9 +67,10 @@ konferenz, konferenzen, tagung, messe, messen, kongress, vortrag, vorträge, sta
 schreiben an`,
     "bewerbung anschreiben",
   ),
+  row({ is: "kind", kind: "gift" }, "geschenk, geschenke, schenken, verschenken"),
   row(
     { is: "kind", kind: "meeting" },
-    `kaffee, mittagessen, abendessen, frühstück, treffen, besuchen, besuch, besuche, essen gehen, auf ein bier, spaziergang,
+    `kaffee, kaffeetermin, kaffeetermine, kaffeetrinken, mittagessen, familienessen, essen with, essen zu gehen, abendessen, frühstück, treffen, besuchen, besuch, besuche, essen gehen, auf ein bier, spaziergang,
 spaziergänge, verabreden, verabredung, verabredungen, vier-augen-gespräch`,
     "weniger kaffee, kein kaffee, keinen kaffee, entscheidung treffen, entscheidungen treffen",
   ),

@@ -31,7 +31,7 @@ export const numberLabels: ReadonlySet<string> = new Set(
 export const numberUnits: ReadonlySet<string> = new Set(
   (
     "second sec minute min hour hr h day night weekend week fortnight month quarter year decade am pm oclock percent " +
-    "k km kilometre kilometer mile st nd rd th"
+    "k km kilometre kilometer mile page word st nd rd th"
   ).split(" "),
 );
 
@@ -53,7 +53,7 @@ export const endWords: ReadonlySet<string> = new Set(
 );
 
 /** Words before a day that is the end of what happens once: "in December", "on 12 December". */
-export const dayWords: ReadonlySet<string> = new Set(["in", "on"]);
+export const dayWords: ReadonlySet<string> = new Set(["in", "on", "during", "throughout"]);
 
 /** Small words inside a date: "the end of June", "a week on Friday", "one and a half months". */
 export const dateFillers: ReadonlySet<string> = new Set(

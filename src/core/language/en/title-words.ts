@@ -7,7 +7,7 @@ export const titleWords: readonly TitleWords[] = [
   {
     counts: { is: "dormant ties" },
     words: phrases(`
-dormant|reconnect|reconnecting|reconnection|lost touch|lost contact|fallen out of touch|
+dormant|reconnect|reconnecting|reconnection|lost touch|lost contact|
 out of touch|old friend|old colleague|old classmates|old contacts|old connections|
 former colleague|back in touch|rekindle|revive`),
   },
@@ -15,7 +15,7 @@ former colleague|back in touch|rekindle|revive`),
     counts: { is: "new contacts" },
     words: phrases(`
 new connection|new ppl|add … connections|new contact|new people|new person|new friend|new faces|
-new acquaintances|someone new|somebody new|strangers|a stranger|make … connection|
+new acquaintances|someone new|somebody new|stranger|introduce myself|make … connection|
 make … contacts|make … friend|make … acquaintances|making … connections|making … friends|
 grow … network|expand … network|widen … network`),
   },
@@ -56,7 +56,7 @@ book tickets|address book|book club`),
     words: phrases(`
 event|conference|meetup|meet-up|happy hour|mixer|workshop|webinar|book club|reunion|
 dinner party|dinner parties`),
-    avoid: ["conference call"],
+    avoid: ["conference call", "meet-up with"],
   },
   {
     counts: { is: "kind", kind: "call" },
@@ -74,6 +74,10 @@ phone use|phone time`),
     counts: { is: "kind", kind: "message" },
     words: phrases("text|texting|message|messaging|dm|postcard|letter|voice note|whatsapp"),
     avoid: ["text editor", "text book", "cover letter"],
+  },
+  {
+    counts: { is: "kind", kind: "gift" },
+    words: phrases("gift|a present|presents"),
   },
   {
     counts: { is: "kind", kind: "meeting" },

@@ -53,12 +53,17 @@ export function goalFrom(source: GoalSource, calendar: Calendar, problems: Probl
   const rhythm = rhythmOf(source, inferred);
   const isOnce = rhythm === null || rhythm.cadence.unit === "once";
   const dayFrom = titleDayReader(source, calendar, problems);
+  // "Every day in December"; an event each year in March comes again.
+  const isWithin = !isOnce && rhythm.cadence.unit !== "year" && words.deadline?.isWithin === true;
+  // What happens once may be done before the first of its days: "Book the hotel for 4–6 December".
+  const first = words.start ?? (isWithin ? words.deadline : null);
   const start =
-    properties.start ??
-    (words.start !== null && mayStart(words.start, isOnce) ? dayFrom(words.start, "first") : null);
+    properties.start ?? (first && (!isOnce || first.isMarked) ? dayFrom(first, "first") : null);
+  // A goal that starts again ends on a day that is named as its end and lies further off than this week.
+  const { isMarked = false, isNear = false } = words.deadline ?? {};
   const deadline = properties.hasDeadline
     ? properties.deadline
-    : words.deadline !== null && mayEnd(words.deadline, isOnce)
+    : words.deadline && (isOnce || isWithin || (isMarked && !isNear))
       ? dayFrom(words.deadline, "last")
       : (heading?.deadline ?? null);
   const isVague = rhythm === null && properties.cadence.is === "missing";
@@ -115,16 +120,6 @@ function rhythmOf(source: GoalSource, inferred: Set<Inferred>): CadenceReading |
 
 const daily: CadenceReading = { cadence: { unit: "day", every: 1 }, target: null, time: null };
 const once: CadenceReading = { cadence: { unit: "once" }, target: null, time: null };
-
-/** A goal that starts again ends only on a day that is named as its end and lies further off than this week. */
-function mayEnd(day: TitleDay, isOnce: boolean): boolean {
-  return isOnce || (day.isMarked && !day.isNear);
-}
-
-/** What happens once may be done before the first of its days: "Book the hotel for 4–6 December". */
-function mayStart(day: TitleDay, isOnce: boolean): boolean {
-  return !isOnce || day.isMarked;
-}
 
 /** Reads a day of the title, from the note's anchor; a day that can't be told is a problem at the title. */
 function titleDayReader(

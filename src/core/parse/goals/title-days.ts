@@ -40,6 +40,8 @@ export interface TitleDay {
   readonly isMarked: boolean;
   /** Whether it is a day of this week or so, which a goal that starts again can't end on. */
   readonly isNear: boolean;
+  /** Whether "in" or the like stands before it, so that a goal that starts again lasts from its first day to its last. */
+  readonly isWithin?: boolean;
 }
 
 /** The days of a title, and the title with their words hidden. */
@@ -85,8 +87,13 @@ export function lengthInTitle(written: string, calendar: GlossCalendar): TitleLe
   for (const [index, word] of words.entries()) {
     const before = words[index - 1]?.text ?? "";
     if (recurrenceWords.has(before) || (before !== "for" && !isChallenge)) continue;
-    for (const last of [words[index + 2], words[index + 1]]) {
-      const phrase = last ? title.slice(word.from, last.to).replaceAll("-", " ") : "";
+    for (const last of [words[index + 3], words[index + 2], words[index + 1]]) {
+      const phrase = last
+        ? title
+            .slice(word.from, last.to)
+            .replaceAll("-", " ")
+            .replace(/^(?:the )?next (?=\w+ \w)/i, "")
+        : "";
       const length =
         /^(?:an?\s|the\s)/i.test(phrase) && before !== "for" ? null : readDuration(phrase);
       if (!length || !last) continue;
@@ -120,15 +127,16 @@ export function daysInTitle(title: string, calendar: Calendar): TitleDays {
     const isTo = word.text === "to" && rest.slice(behindStart, word.from).trim() === "";
     const isEnd = endWords.has(word.text) || (isTo && behindStart >= 0);
     if (!isStart && !isEnd && !dayWords.has(word.text)) continue;
-    const isLength = word.text === "within";
+    const isLength = /^(?:within\b|in \S+ \w+s\b)/i.test(rest.slice(word.from));
     const from = isLength ? word.from : word.to + (rest[word.to] === ":" ? 1 : 0);
     const found = dateAfter(rest, from, isStart, calendar);
     if (!found) continue;
     const day = dayAt(from, found.to, isStart || isEnd);
-    // "Reply within a day" is how, and no day; "within 3 months" is by when.
-    if (isLength && day.isNear) continue;
+    // "Reply within a day" is how, and no day; "within 3 weeks" is by when.
+    if (isLength && day.isNear && !/weeks$/i.test(rest.slice(from, found.to))) continue;
+    const isWithin = !isEnd && !isLength && word.text !== "on" && !day.isNear;
     if (isStart) start ??= day;
-    else deadline ??= day;
+    else deadline ??= { ...day, isWithin };
     if (isStart) behindStart = found.to;
     take(word.from, found.to);
   }
@@ -162,6 +170,8 @@ function dateAfter(
     const to = /^\D*\d\d?\.\d\d?\.$/.test(title.slice(from, end + 1)) ? end + 1 : end;
     const phrase = title.slice(from, to).trim();
     if (isTimeOrNumber(phrase, calendar) || goesOn(title, to, last?.text ?? "")) continue;
+    // "By 15 December 20 cards" tells how many, and no year.
+    if (words[count] && /\d\S* (?:of )?(?:[a-z]+|\d{4}) \d\d?$/i.test(phrase)) continue;
     if (readDays(phrase, null, calendar).is !== "unknown") return { to };
   }
   return null;

@@ -61,6 +61,19 @@ describe("a German title", () => {
       Einen Marathon laufen → - | 1 | -
       6 Wochen lang jeden Tag reflektieren → daily | - | journal days | 6 weeks
       20 Minuten am Tag lesen → - | - | reading
+      Täglich Tagebuch schreiben → daily | - | journal days
+      Monatlicher Besuch der alten Tante → monthly | - | meetings
+      Vierzehntägiger Jour fixe mit Petra → every 2 weeks | - | -
+      Monatliches Mittagessen mit den Nachbarn → monthly | - | meetings
+      12 Bücher im Jahr lesen → yearly | 12 | reading
+      Drei Leute im Monat miteinander bekannt machen → monthly | 3 | introductions
+      Ein halbes Dutzend Leute pro Monat treffen → monthly | 6 | meetings
+      Jeden Tag 10 Seiten lesen → daily | - | reading
+      Mo, Mi und Fr: Tagebuch → every Monday, Wednesday and Friday | - | journal days
+      Di + Do: Mama anrufen → every Tuesday and Thursday | - | calls
+      Ich rufe jeden Tag meine Mutter an → daily | - | calls
+      Jedes Quartal Essen mit dem Chef → quarterly | - | meetings
+      Jeden Monat ein Geschenk verschicken → monthly | 1 | gifts
       Kapitel 3 lesen → - | - | reading
       Weniger Kaffee trinken → - | - | -
       JEDE WOCHE → weekly | - | -

@@ -73,6 +73,7 @@ describe("English words", () => {
       "call",
       "email",
       "message",
+      "gift",
       "meeting",
     ]);
   });

@@ -81,6 +81,8 @@ describe("How many", () => {
     "Hold 1:1s",
     "Have one-on-ones",
     "Write 1,000 words",
+    "Read 10 pages",
+    "Write 500 words in my journal",
     "Be there 24/7",
     "Give 100%",
     "Reach version 2.5",
@@ -120,6 +122,12 @@ describe("What counts", () => {
     ["Introduce two people", "introductions"],
     ["Thank someone", "thanks"],
     ["Be a better neighbour", null],
+    ["Talk to one stranger", "new contacts"],
+    ["Introduce myself to a neighbour", "new contacts"],
+    ["Meet up with Sam", "meetings"],
+    ["Go to a meet-up", "events"],
+    ["Send a client a gift", "gifts"],
+    ["Present at a company party", null],
   ])("%s: %s", (title, counts) => {
     expect(countsOf(title)).toBe(counts);
   });
@@ -160,6 +168,16 @@ describe("How often", () => {
     ["Write in a journal every evening", "daily at 18:30"],
     ["Have lunch each month", "monthly"],
     ["Make five new connections", null],
+    ["Quarterly lunch with my boss", "quarterly"],
+    ["Once a week, lunch with a friend", "weekly"],
+    ["Lunch weekly at noon", "weekly at 12:00"],
+    ["Every Friday lunch with Ana", "every Friday at 12:30"],
+    ["Daily lunch walk", "daily at 12:30"],
+    ["Tue & Thu: lunch with Ana", "every Tuesday and Thursday"],
+    ["One coffee a week from now until Christmas", "weekly"],
+    ["One coffee a week from January", "weekly"],
+    ["Call 3 people a week from Friday", null],
+    ["Call 3 people a week from tomorrow", null],
   ])("%s: %s", (title, cadence) => {
     expect(cadenceOf(title)).toBe(cadence);
   });
@@ -207,6 +225,10 @@ describe("From when to when", () => {
     ["Finish a certification by 31 March", null, "31 March"],
     ["Finish a certification within 3 months", null, "within 3 months"],
     ["Reply to friends within a day", null, null],
+    ["Finish the course within 3 weeks", null, "within 3 weeks"],
+    ["Finish the course in three weeks", null, "in three weeks"],
+    ["By 15 December 20 cards", null, "15 December"],
+    ["Finish it by 15 December 26", null, "15 December 26"],
     ["Finish a certification by xmas", null, "xmas"],
     ["Find a mentor by end of quarter", null, "end of quarter"],
     ["Find a mentor before the end of the year", null, "the end of the year"],

@@ -315,6 +315,17 @@ describe("Its days", () => {
     expect(put(parts).deadline).toBe(deadline);
   });
 
+  test("what starts again “in December” lasts from its first day to its last, but for what is yearly", () => {
+    const within = { ...marked("December 2026"), isMarked: false, isWithin: true };
+    const runs = (often: string) => {
+      const words = { deadline: within, cadence: rhythm(often) };
+      const { start, deadline } = put({ words, properties: { anchor } });
+      return [start, deadline];
+    };
+    expect(runs("daily")).toEqual(["2026-12-01", "2026-12-31"]);
+    expect(runs("yearly")).toEqual([null, null]);
+  });
+
   test("a span of the title starts on its first day, and a property wins over it", () => {
     const words = { start: marked("January 2027"), cadence: rhythm("weekly") };
     expect(put({ words, properties: { anchor } }).start).toBe("2027-01-01");

@@ -21,6 +21,7 @@ describe("A challenge runs as long as its title says", () => {
     ["Write each morning for 30 days", "30 days", "Write each morning"],
     ["Write each morning for two weeks", "2 weeks", "Write each morning"],
     ["Walk for a month", "1 month", "Walk"],
+    ["Walk daily for the next 30 days", "30 days", "Walk daily"],
   ])("%s", (title, length, rest) => {
     expect(read(title)).toEqual([length, rest]);
   });
@@ -84,6 +85,16 @@ describe("A title names its first and its last day", () => {
     const { deadline } = daysInTitle("Journal from 1 December to 24 December", calendar);
     expect(deadline).toMatchObject({ phrase: "24 December", isMarked: true });
     expect(daysInTitle("Write daily to Friday", calendar).deadline).toBeNull();
+  });
+
+  test("says in which days what starts again lasts", () => {
+    const within = (title: string) => daysInTitle(title, calendar).deadline?.isWithin ?? false;
+    expect(within("Thank someone daily in December")).toBe(true);
+    expect(within("Journal throughout January")).toBe(true);
+    expect(within("Call Ana on 3 December")).toBe(false);
+    expect(within("Journal until December")).toBe(false);
+    expect(within("Finish the course in 3 weeks")).toBe(false);
+    expect(within("Call Ana in week 50")).toBe(false);
   });
 
   test("says which days are named as an end, and which are of this week", () => {
