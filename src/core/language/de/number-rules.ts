@@ -1,5 +1,5 @@
 /** German numbers, amounts and units, as rules of a glossary. */
-import { numberWords } from "../en/date-words";
+import { numberWords, ordinalWords } from "../en/date-words";
 import { words } from "../word-lists";
 
 const ones = words("ein zwei drei vier fünf sechs sieben acht neun");
@@ -16,7 +16,15 @@ export function numberRules(): string {
     ones.map((one, digit) => `@d* ${one}und${ten} = ${(at + 2) * 10 + digit + 1}`),
   );
   const single = plain.map((german, at) => `@d* ${german} = ${english[at] ?? ""}`);
-  return [numbers, ...single, ...joined].join("\n");
+  const times = plain
+    .slice(2, 10)
+    .map((german, at) => `@x* ${german}mal = ${english[at + 2] ?? ""} times`);
+  const order = words("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft");
+  const teens = plain.slice(12, 19).map((german) => `${german}t`);
+  const inOrder = [...order, ...teens, "zwanzigst", "dreißigst"].map(
+    (german, at) => `@o* ${german}* = ${[...ordinalWords.keys()][at] ?? ""}`,
+  );
+  return [numbers, ...inOrder, ...single, ...joined, ...times].join("\n");
 }
 
 const numbers = `
@@ -35,19 +43,6 @@ ein halbes dutzend = half a dozen
 @n halb* = half a
 @n* anderthalb|eineinhalb = 1.5
 @n* zweieinhalb = 2.5
-@o* erst* = first
-@o* zweit* = second
-@o* dritt* = third
-@o* viert* = fourth
-@o* fünft* = fifth
-@o* sechst* = sixth
-@o* siebt* = seventh
-@o* acht* = eighth
-@o* neunt* = ninth
-@o* zehnt* = tenth
-@o* zwölfte|zwölften = twelfth
-@o* fünfzehnte|fünfzehnten = fifteenth
-@o* zwanzigste|zwanzigsten = twentieth
 @o* vorletzt* = penultimate
 @o letzt* = last
 @o /(\\d{1,2})/ . = $1th

@@ -67,7 +67,10 @@ export function goalFrom(source: GoalSource, calendar: Calendar, problems: Probl
       ? dayFrom(words.deadline, "last")
       : (heading?.deadline ?? null);
   const isVague = rhythm === null && properties.cadence.is === "missing";
-  if (isVague && !source.isBroken) problems.push(vagueGoal(source));
+  if (isVague && !source.isBroken) {
+    const saying: Saying = ["neitherCadenceNorDeadline", source.title];
+    problems.push(titleProblem(source, "cadence-missing", saying));
+  }
   const counts = countsOf(source, isOnce && rhythm !== null, inferred);
   const target = targetFor(source, counts, rhythm, inferred, calendar, problems);
   return {
@@ -138,10 +141,6 @@ function titleDayReader(
     });
     return null;
   };
-}
-
-function vagueGoal(source: GoalSource): ProblemInNote {
-  return titleProblem(source, "cadence-missing", ["neitherCadenceNorDeadline", source.title]);
 }
 
 function titleProblem(source: GoalSource, code: string, saying: Saying): ProblemInNote {
