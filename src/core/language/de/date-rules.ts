@@ -50,12 +50,16 @@ export function dateRules(): string {
     (rest) => `#s ${rest} = $1, $2${/s.*s/.test(rest) ? ", $3" : ""}`,
   );
   const all = [lists, days, ofMonths, short, bare, times, inFigures, half].flat();
-  return [dates, briefDays("@s"), ...all].join("\n");
+  // In a sentence "so" is rarely one.
+  const inSentence = briefDays("@a").replace(/\n.+$/, "");
+  return [dates, briefDays("@s"), inSentence, ...all].join("\n");
 }
 
 function briefDays(lead: string): string {
   const brief = words("mo di mi do fr sa so");
-  return brief.map((name, day) => `${lead} ${name} = ${weekdayNames[day] ?? ""}`).join("\n");
+  return brief
+    .map((name, day) => `${lead} ${name} = ${weekdayNames[day]?.slice(0, 3) ?? ""}`)
+    .join("\n");
 }
 
 /** Short names, which in a sentence are words of another kind. */

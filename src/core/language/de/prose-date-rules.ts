@@ -1,11 +1,14 @@
 /** What German puts around dates in a sentence, as rules of a glossary. */
-import { weekdayNames } from "../en/date-words";
-import { words } from "../word-lists";
 
 const around = `
 ^.+(?:en|t|ern|eln)^ = had
 ^.+e^ ich|wir = had i
 rufe|sehe|gebe|lade|hole|gehe|will|muss ich = had i
+am #a = on $1
+#a #c = $1 $2
+#a #p = $1 $2
+#a um #c = $1 at $2
+#a um #d = $1 at $2
 in #n #u ^ge.+(?:en|t)^ = within $1 $2 had
 `;
 
@@ -14,21 +17,11 @@ in #n #u ^ge.+(?:en|t)^ = within $1 $2 had
  * short names of weekdays beside a date or a time, where they are no other word.
  */
 export function aroundDates(): string {
-  const days = words("mo di mi do fr sa").flatMap((short, index) => {
-    const day = weekdayNames[index] ?? "";
-    return [
-      `am ${short} = on ${day}`,
-      `${short} #c = ${day} $1`,
-      `${short} #p = ${day} $1`,
-      `${short} um #c = ${day} at $1`,
-      `${short} um #d = ${day} at $1`,
-    ];
-  });
   const dated = ["", " .", " ,", " . ,", " den|dem", " , den|dem"].flatMap((between) => [
-    `mo|di|mi|do|fr|sa|so${between} #k = $1`,
-    `am mo|di|mi|do|fr|sa|so${between} #k = on $1`,
+    `#s${between} #k = $2`,
+    `am #s${between} #k = on $2`,
     `#w${between} #k = $1, $2`,
     `am #w${between} #k = on $1, $2`,
   ]);
-  return [around, ...days, ...dated].join("\n");
+  return [around, ...dated].join("\n");
 }

@@ -77,7 +77,7 @@ phone use|phone time`),
   },
   {
     counts: { is: "kind", kind: "gift" },
-    words: phrases("gift|a present|presents"),
+    words: phrases("gift|presents|a present"),
   },
   {
     counts: { is: "kind", kind: "meeting" },

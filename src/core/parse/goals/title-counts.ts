@@ -22,7 +22,7 @@ export function countsInTitle(
 }
 
 function heardIn(text: string, rows: readonly TitleWords[]): CountTerm | null {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replaceAll("*", " "));
   let best: { readonly part: number; readonly counts: CountTerm } | null = null;
   for (const row of rows) {
     const at = firstMatch(words, row);
@@ -35,9 +35,9 @@ function heardIn(text: string, rows: readonly TitleWords[]): CountTerm | null {
 
 /** Words in lower case; hyphens part them, in titles as in the language's phrases. */
 function wordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[:'’][\p{L}\p{M}\p{N}]+)*|…/gu) ?? []).map(
-    (word) => word.replaceAll("’", "'"),
-  );
+  return (
+    text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[:'’][\p{L}\p{M}\p{N}]+)*\*?|…/gu) ?? []
+  ).map((word) => word.replaceAll("’", "'"));
 }
 
 const phraseParts = new WeakMap<TitleWords, { wanted: Phrases; avoided: Phrases }>();
@@ -64,7 +64,7 @@ function firstMatch(words: readonly string[], row: TitleWords): number | null {
   return null;
 }
 
-/** Where the phrase ends when it begins at a word, or null. */
+/** Where the phrase ends when it begins at a word, or null; a word of it may have an "s" behind it, `alt*` any two letters. */
 function matchAt(
   words: readonly string[],
   at: number,
@@ -73,10 +73,13 @@ function matchAt(
 ): number | null {
   const wanted = phrase[index];
   if (wanted === undefined) return at;
-  if (wanted !== "…")
-    return words[at] === wanted || words[at] === `${wanted}s`
-      ? matchAt(words, at + 1, phrase, index + 1)
-      : null;
+  if (wanted !== "…") {
+    const [stem = "", open] = wanted.split("*");
+    const word = words[at] ?? "";
+    const end = open === undefined ? /^s?$/ : /^.{0,2}$/;
+    const fits = word.startsWith(stem) && end.test(word.slice(stem.length));
+    return fits ? matchAt(words, at + 1, phrase, index + 1) : null;
+  }
   for (let gap = 0; gap <= widestGap; gap += 1) {
     const end = matchAt(words, at + gap, phrase, index + 1);
     if (end !== null) return end;

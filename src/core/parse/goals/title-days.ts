@@ -171,7 +171,7 @@ function dateAfter(
     const phrase = title.slice(from, to).trim();
     if (isTimeOrNumber(phrase, calendar) || goesOn(title, to, last?.text ?? "")) continue;
     // "By 15 December 20 cards" tells how many, and no year.
-    if (words[count] && /\d\S* (?:of )?(?:[a-z]+|\d{4}) \d\d?$/i.test(phrase)) continue;
+    if (words[count] && /^(?:the )?\d\S* (?:of )?\S+ \d\d?$/i.test(phrase)) continue;
     if (readDays(phrase, null, calendar).is !== "unknown") return { to };
   }
   return null;
