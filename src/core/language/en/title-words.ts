@@ -7,7 +7,7 @@ export const titleWords: readonly TitleWords[] = [
   {
     counts: { is: "dormant ties" },
     words: phrases(`
-dormant|reconnect|reconnecting|reconnection|lost touch|lost contact|
+dormant|reconnect*|lost touch|lost contact|
 out of touch|old friend|old colleague|old classmates|old contacts|old connections|
 former colleague|back in touch|rekindle|revive`),
   },
@@ -22,18 +22,18 @@ grow … network|expand … network|widen … network`),
   {
     counts: { is: "current ties" },
     words: phrases(`
-nurture|nurturing|current relationship|current tie|current friends|current contacts|
+nurtur*|current relationship|current tie|current friends|current contacts|
 existing relationship|existing connections|existing contacts|check in on|check in with|
 check-in with|checking in on|keep in touch|keep up with|stay in touch|stay connected`),
   },
   {
     counts: { is: "journal days" },
-    words: phrases("journal|journaling|journalling|diary|reflect|reflecting|reflection"),
+    words: phrases("journal|journaling|journalling|diary|reflect*"),
     avoid: ["journal article", "journal paper"],
   },
   {
     counts: { is: "kind", kind: "thanks" },
-    words: phrases("thank|thanking|thankful|gratitude|grateful|appreciation"),
+    words: phrases("thank*|gratitude|grateful|appreciation"),
   },
   {
     counts: { is: "kind", kind: "introduction" },
@@ -42,7 +42,7 @@ check-in with|checking in on|keep in touch|keep up with|stay in touch|stay conne
   },
   {
     counts: { is: "kind", kind: "volunteering" },
-    words: ["volunteer", "volunteering"],
+    words: ["volunteer*"],
   },
   {
     counts: { is: "kind", kind: "reading" },
@@ -72,7 +72,7 @@ phone use|phone time`),
   },
   {
     counts: { is: "kind", kind: "message" },
-    words: phrases("text|texting|message|messaging|dm|postcard|letter|voice note|whatsapp"),
+    words: phrases("text|texting|messag*|dm|postcard|letter|voice note|whatsapp"),
     avoid: ["text editor", "text book", "cover letter"],
   },
   {

@@ -64,7 +64,7 @@ function firstMatch(words: readonly string[], row: TitleWords): number | null {
   return null;
 }
 
-/** Where the phrase ends when it begins at a word, or null; a word of it may have an "s" behind it, `alt*` any two letters. */
+/** Where the phrase ends when it begins at a word, or null; a word of it may have an "s" behind it, `alt*` up to three letters. */
 function matchAt(
   words: readonly string[],
   at: number,
@@ -76,7 +76,7 @@ function matchAt(
   if (wanted !== "…") {
     const [stem = "", open] = wanted.split("*");
     const word = words[at] ?? "";
-    const end = open === undefined ? /^s?$/ : /^.{0,2}$/;
+    const end = open === undefined ? /^s?$/ : /^.{0,3}$/;
     const fits = word.startsWith(stem) && end.test(word.slice(stem.length));
     return fits ? matchAt(words, at + 1, phrase, index + 1) : null;
   }
