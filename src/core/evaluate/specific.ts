@@ -93,9 +93,17 @@ export function vagueHints(
     .map(({ path, line, column, text }) =>
       hint(path, line, column, "plan-vague", words.planVague(text)),
     );
+  // A deadline that can't be read is named for that already.
+  const undated = index.problems().filter(({ code }) => code.startsWith("date-"));
+  const hasOne = ({ id, path, line, inferred, cadence, deadline }: Goal): boolean =>
+    (cadence?.unit === "once" && inferred.includes("cadence") && deadline === null) ||
+    undated.some((problem) => problem.path === path && (id === path || problem.line === line));
   const goals = index
     .goals()
-    .filter((goal) => isRunning(goal, index, today) && unsaidOfGoal(goal, index)[0] === "day")
+    .filter(
+      (goal) =>
+        !hasOne(goal) && isRunning(goal, index, today) && unsaidOfGoal(goal, index)[0] === "day",
+    )
     .map(({ path, line, title }) => hint(path, line, 1, "goal-vague", words.goalVague(title)));
   return [...plans, ...goals];
 }

@@ -4,6 +4,7 @@ import type { Cadence } from "../dates/cadences/cadence";
 import type { Calendar } from "../dates/calendar";
 import { type Day, later } from "../dates/day";
 import { type Duration, readDuration } from "../dates/duration";
+import { suggestDuration } from "../dates/phrases/date-suggestion";
 import { readCadence } from "../dates/cadences/read-cadence";
 import { spreadCadence } from "../dates/cadences/spread-cadence";
 import type { Birthday, ContactNote } from "../model/contact";
@@ -138,10 +139,12 @@ function readThreshold(
   if (!property) return null;
   const days = toWholeNumber(property.value);
   if (days !== null && days > 0) return { count: days, unit: "day" };
-  const duration = readDuration(toText(property.value) ?? "", calendar);
+  const written = toText(property.value) ?? "";
+  const duration = readDuration(written, calendar);
   if (duration) return duration;
+  const fix = suggestDuration(written, calendar);
   const saying: Saying = ["thresholdUnknown", shown(property.value)];
-  problems.push(unread(property, problemAt(property, "warning", "duration-unknown", saying)));
+  problems.push(unread(property, problemAt(property, "warning", "duration-unknown", saying, fix)));
   return null;
 }
 

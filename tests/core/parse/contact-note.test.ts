@@ -185,6 +185,7 @@ describe("What can't be read", () => {
     ["cadence: fortnihgtly", ["error", "cadence-unknown", 2, 10, "fortnightly"]],
     ["met: 2026-02-30", ["warning", "date-unknown", 2, 6, "2026-02-28"]],
     ["met: last Friday", ["warning", "date-without-anchor", 2, 6, null]],
+    ["dormant-after: 6 mnths", ["warning", "duration-unknown", 2, 16, "6 months"]],
     ["dormant-after: ages", ["warning", "duration-unknown", 2, 16, null]],
     ["dormant-after: -3", ["warning", "duration-unknown", 2, 16, null]],
   ])("%j is a problem", (frontmatter, problem) => {

@@ -14,6 +14,7 @@ import { corrected, movingFeast } from "../cadences/cadence-suggestion";
 import { readCadenceTokens } from "../cadences/cadence-tokens";
 import type { Calendar } from "../calendar";
 import { type Day, momentAt, timeFromMinutes } from "../day";
+import { readDuration } from "../duration";
 import { readDatePhrase } from "./phrase";
 
 const knownWords: readonly string[] = allWords(
@@ -51,4 +52,10 @@ export function suggestDate(phrase: string, day: Day, calendar: Calendar): strin
   // "2nite" is no 2 and a word.
   if (/\d\p{L}{3}/u.test(phrase)) return null;
   return corrected(phrase, readCadenceTokens(phrase), isDate, knownWords);
+}
+
+/** The length of time with each misspelt word replaced likewise ("6 mnths"); else null. */
+export function suggestDuration(phrase: string, calendar: Calendar): string | null {
+  const isLength = (words: string) => readDuration(words, calendar) !== null;
+  return corrected(phrase, readCadenceTokens(phrase), isLength, knownWords);
 }

@@ -29,13 +29,17 @@ export function frontmatterProblem(
   source: string,
   place: Place,
 ): ProblemInNote {
-  const { fix, back } = fixFor(mistake, source);
+  // " target: 2" below a property with its value goes on with that value.
+  const isIndented =
+    mistake.code === "BLOCK_AS_IMPLICIT_KEY" &&
+    /^[^\r\n]*\r?\n +[^\s:#-][^\r\n:]*:\s/.test(source.slice(mistake.at));
+  const { fix, back } = isIndented ? { fix: null, back: place.column } : fixFor(mistake, source);
   return {
-    line: place.line,
+    line: place.line + Number(isIndented),
     column: Math.max(1, place.column - back),
     severity: "error",
     code: frontmatterBroken,
-    ...message(["yamlBroken", faults.get(mistake.code) ?? "other"]),
+    ...message(["yamlBroken", isIndented ? "indent" : (faults.get(mistake.code) ?? "other")]),
     fix,
   };
 }
@@ -47,7 +51,9 @@ function fixFor(mistake: YamlMistake, source: string): { fix: string | null; bac
   const inLine = mistake.at - lineFrom;
   if (mistake.code === "TAB_AS_INDENT") {
     const tabs = /^[\t ]*/.exec(line)?.[0] ?? "";
-    return { fix: tabs.replace(/\t/g, "  "), back: inLine };
+    // Behind a property with its value comes another property.
+    const isOwn = /:[ \t]+\S.*\r?\n$/.test(source.slice(0, lineFrom)) && !/^\s*- /.test(line);
+    return { fix: isOwn ? "" : tabs.replace(/\t/g, "  "), back: inLine };
   }
   if (!["BLOCK_AS_IMPLICIT_KEY", "BAD_SCALAR_START", "UNEXPECTED_TOKEN"].includes(mistake.code)) {
     return { fix: null, back: 0 };

@@ -5,6 +5,7 @@ import type { CadenceReading } from "../../dates/cadences/cadence";
 import type { Calendar, DaySpan } from "../../dates/calendar";
 import { type Day, momentAt, timeFromMinutes } from "../../dates/day";
 import { type Duration, formatDuration, readDuration } from "../../dates/duration";
+import { suggestDuration } from "../../dates/phrases/date-suggestion";
 import { readCadence } from "../../dates/cadences/read-cadence";
 import { readRemind, type RemindRule } from "../../dates/remind";
 import type { Counts } from "../../model/counts";
@@ -159,10 +160,12 @@ function readLength(
     problems.push(problemAt(property, "hint", "duration-unit", saying, formatDuration(days)));
     return days;
   }
-  const duration = readDuration(toTexts(property.value).join(" "), calendar);
+  const written = toTexts(property.value).join(" ");
+  const duration = readDuration(written, calendar);
   if (duration) return duration;
+  const fix = suggestDuration(written, calendar);
   const saying: Saying = ["lengthUnknown", shown(property.value)];
-  problems.push(problemAt(property, "warning", "duration-unknown", saying));
+  problems.push(problemAt(property, "warning", "duration-unknown", saying, fix));
   return null;
 }
 

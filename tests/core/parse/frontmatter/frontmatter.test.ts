@@ -123,6 +123,9 @@ describe("a mistake leaves no properties and one problem that says where and wha
   test.each([
     ["a colon in a value", "a: 1\ntitle: b: c", 3, 8, "quotes", '"b: c"'],
     ["a tab", "a:\n\t- b", 3, 1, "tab", "  "],
+    ["a tab before a property", "a: 1\n\tb: 2", 3, 1, "tab", ""],
+    ["a tab in a list behind a value", "a: 1\n\t- b", 3, 1, "tab", "  "],
+    ["blanks before a property", "a: 1\n b: 2", 3, 1, "indented", null],
     ["the same name twice", "a: 1\nb: 2\na: 3", 4, 1, "twice", null],
     ["no blank behind the colon", "a:1\nb: 2", 2, 1, "name: value", null],
     ["a quote that is not closed", 'a: "x', 3, 1, "missing", null],

@@ -144,6 +144,10 @@ describe("How long it runs", () => {
     expect(told("for: 30")).toEqual([["hint", "duration-unit", 2, "30 days"]]);
   });
 
+  test("a misspelt unit comes with what was meant", () => {
+    expect(told("for: 30 dyas")).toEqual([["warning", "duration-unknown", 2, "30 days"]]);
+  });
+
   test.each(["for: 0", "for: -3", "for: a while", "for: 4000"])("%s is a problem", (yaml) => {
     expect(read(yaml).length).toBeNull();
     expect(told(yaml)).toEqual([["warning", "duration-unknown", 2, null]]);
