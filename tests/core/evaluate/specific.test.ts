@@ -284,7 +284,6 @@ describe("The hints of check", () => {
     expect(hints(goal("cadence: weekly", "Be kinder"))).toEqual([]);
     expect(hints(goal("cadence: once\nstatus: done", "Write a will"))).toEqual([]);
     expect(hints(goal("", "Be kinder"))).toEqual([]);
-    // A deadline that can't be read is told of already.
     expect(hints(goal("deadline: end of quater", "Write a will"))).toEqual([]);
     const list = "## By 31 March\n- Will\n## Goals\n- Cup [deadline:: 31 Foo]\n- Trip\n";
     expect(hints({ "Goals.md": `---\ntype: goals\n---\n${list}` })).toEqual(["goal-vague"]);
