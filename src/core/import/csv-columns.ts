@@ -30,7 +30,7 @@ export type ColumnUse =
 const columnNames: Readonly<Record<PersonField, readonly string[]>> = {
   name: phrases(`
 name|full name|fullname|display name|contact name|contact|person|file as|vollständiger name|
-anzeigename|nom complet|nombre completo`),
+anzeigename|nom complet|nombre completo|nom|nombre`),
   "given name": phrases("given name|first name|firstname|first|forename|vorname|prénom|prenom"),
   "middle name": ["middle name", "middle", "additional name", "weitere vornamen"],
   "family name": phrases(`
@@ -42,20 +42,20 @@ family name|last name|lastname|last|surname|nachname|familienname|nom de famille
     ...phrases(`
 email|emails|email #|email address|email addresses|email # address|email # value|primary email|
 secondary email|work email|home email|mail|email adresse|email # adresse|emailadresse|
-correo electrónico`),
+correo electrónico|correo|dirección de correo electrónico|adresse de messagerie|courriel`),
   ],
   phone: phrases(`
 phone|phones|phone #|phone number|phone # value|primary phone|mobile|mobile phone|mobile number|
 cell|cell phone|telephone|tel|home phone|home phone #|business phone|business phone #|work phone|
 other phone|car phone|telefon|telefon geschäftlich|telefon privat|
-telefonnummer|mobiltelefon|handy`),
+telefonnummer|mobiltelefon|handy|téléphone|téléphone mobile|teléfono|teléfono móvil|móvil`),
   company: phrases(`
 company|company name|organization|organisation|organization name|organization # name|employer|
-firma|unternehmen`),
+firma|unternehmen|société|entreprise|empresa`),
   role: phrases("role|job|job title|position|organization title|organization # title|title"),
   birthday: phrases(`
 birthday|birthdate|birth date|date of birth|dob|geburtstag|geburtsdatum|birth year|birth month|
-birth day|geburtsjahr|geburtsmonat`),
+birth day|geburtsjahr|geburtsmonat|anniversaire|date de naissance|cumpleaños|fecha de nacimiento`),
   met: phrases("met|met on|first met|first met at|date met|connected on|kennengelernt"),
   links: phrases(`
 links|link|url|website|website # value|web page|web page #|web site|personal web page|
@@ -67,6 +67,20 @@ const fieldOf: ReadonlyMap<string, PersonField> = new Map(
     names.map((name) => [name, field] as const),
   ),
 );
+
+/**
+ * Which half of a name a column called "Name" alone holds beside a column for the other half, "Name;Vorname" or
+ * "Nombre;Apellidos", by what all columns hold and the keys of those that nobody mapped; null where it is the whole name.
+ */
+export function halfCalledName(
+  holds: readonly string[],
+  keys: readonly string[],
+): "given name" | "family name" | null {
+  const hasGiven = holds.includes("given name");
+  if (hasGiven === holds.includes("family name")) return null;
+  if (!keys.some((key) => ["name", "nom", "nombre"].includes(key))) return null;
+  return hasGiven ? "family name" : "given name";
+}
 
 /** Where in a date the number of a column stands that holds only its year, month or day. */
 const birthParts: ReadonlyMap<string, number> = new Map([

@@ -3,7 +3,14 @@ import type { Calendar } from "../dates/calendar";
 import { message, type Saying } from "../language/sayings";
 import type { ProblemInNote } from "../model/problem";
 import { checkedPerson } from "./checked-person";
-import { birthPartsOf, type ColumnUse, columnKey, fieldOfColumn, formatOf } from "./csv-columns";
+import {
+  birthPartsOf,
+  type ColumnUse,
+  columnKey,
+  fieldOfColumn,
+  formatOf,
+  halfCalledName,
+} from "./csv-columns";
 import { findHeader, likelyHeader } from "./csv-header";
 import { readTable, type TableRow } from "./csv-table";
 import type { Steps } from "./steps";
@@ -15,6 +22,7 @@ import {
   type PersonDraft,
   personDraft,
 } from "./imported-person";
+import { personKey } from "./person-name";
 
 /** The people, and how the columns were read. */
 export interface CsvRead extends PeopleRead {
@@ -58,7 +66,11 @@ export function* readCsv(
   }
   const columns = header.row.cells.map((cell) => cell.trim());
   const uses = usesOf(columns, mapping);
-  const births = birthPartsOf(columns.map(columnKey));
+  const holds = uses.map(heldBy);
+  const keys = columns.map(columnKey);
+  const births = birthPartsOf(keys);
+  const unmapped = keys.filter((key) => !mapping.has(key));
+  const half = halfCalledName(holds, unmapped);
   const problems: ProblemInNote[] = [];
   const people: ImportedPerson[] = [];
   const tell = (line: number, code: string, saying: Saying): void => {
@@ -78,7 +90,7 @@ export function* readCsv(
       tell(line, "csv-cells", ["importCells"]);
       continue;
     }
-    const person = checkedPerson(draftOf(line, cells, uses, births), dates, problems);
+    const person = checkedPerson(draftOf(line, cells, uses, { births, half }), dates, problems);
     if (person !== null) people.push(person);
   }
   if (unclosed !== null) {
@@ -91,7 +103,7 @@ export function* readCsv(
     problems: problems.slice(0, mostProblems),
     format: formatOf(columns),
     columns,
-    holds: uses.map(heldBy),
+    holds,
     leftOut: columns.filter((name, at) => name !== "" && uses[at]?.is === "nothing"),
   };
 }
@@ -136,11 +148,17 @@ function heldBy(use: ColumnUse): string {
   return use.is === "field" ? use.field : use.is === "property" ? use.name : "";
 }
 
+/** What the header says of columns that hold a part of something. */
+interface Halves {
+  readonly births: readonly (number | undefined)[];
+  readonly half: ReturnType<typeof halfCalledName>;
+}
+
 function draftOf(
   line: number,
   cells: readonly string[],
   uses: readonly ColumnUse[],
-  births: readonly (number | undefined)[],
+  { births, half }: Halves,
 ): PersonDraft {
   const draft = personDraft(line);
   const birth = ["-", "00", "00"];
@@ -182,6 +200,13 @@ function draftOf(
       default:
         if (!names.has(use.field)) names.set(use.field, text.trim());
     }
+  }
+  const name = names.get("name") ?? "";
+  const other = names.get(half === "given name" ? "family name" : "given name") ?? "";
+  // "Maria Chen" beside "Chen" is whole.
+  if (half !== null && !` ${personKey(name)} `.includes(` ${personKey(other)} `)) {
+    names.set(half, name);
+    names.delete("name");
   }
   const parts = ["given name", "middle name", "family name", "suffix"];
   const joined = parts.map((part) => names.get(part) ?? "").filter((part) => part !== "");

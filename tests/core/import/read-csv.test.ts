@@ -70,6 +70,16 @@ describe("A name", () => {
     ["Name,First Name,Last Name", "Ana Ruiz López,Ana,Ruiz", "Ana Ruiz López"],
     ["Name,First Name,Last Name", ",Ana,Ruiz", "Ana Ruiz"],
     ["Vorname;Nachname", "Jürgen;Groß", "Jürgen Groß"],
+    ["Name;Vorname", "Groß;Jürgen", "Jürgen Groß"],
+    ["Name;Vorname", "Groß;", "Groß"],
+    ["Name;Vorname", ";Jürgen", "Jürgen"],
+    ["Name;Vorname", "Jürgen Groß;Jürgen", "Jürgen Groß"],
+    ["Name,Surname", "Ana,Ruiz", "Ana Ruiz"],
+    ["Name,Surname", '"Ruiz, Ana",Ruiz', "Ana Ruiz"],
+    ["Full Name,First Name", "Ana Ruiz,Nana", "Ana Ruiz"],
+    ["Titre,Prénom,Nom,Société", "Mme,Éloïse,Dupont,Acme", "Éloïse Dupont"],
+    ["Nombre,Apellidos", "Juan,Peña", "Juan Peña"],
+    ["Nom,Email", "Éloïse Dupont,", "Éloïse Dupont"],
     ["Name", "'=cmd()", "=cmd()"],
     ["Name", "'t Hooft", "'t Hooft"],
     ["Name", "''t Hooft", "'t Hooft"],
@@ -77,6 +87,11 @@ describe("A name", () => {
     ["Name", "O'Brien", "O'Brien"],
   ])("is put together from %s: %s", (header, row, name) => {
     expect(one(header, row)?.name).toBe(name);
+  });
+
+  test("is whole in a column Name that the caller says is the name", () => {
+    const maps = { Name: "name" };
+    expect(one("Name,First Name", "Ana Ruiz,Nana", maps)?.name).toBe("Ana Ruiz");
   });
 
   test("has no honorific of a column Title where the job has a column of its own", () => {
