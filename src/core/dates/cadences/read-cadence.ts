@@ -5,6 +5,7 @@ import { suggestCadence } from "./cadence-suggestion";
 import { type CadenceToken, readCadenceTokens } from "./cadence-tokens";
 import type { Calendar } from "../calendar";
 import { phraseInGrammar } from "../gloss";
+import { roughWords } from "../../language/en/date-words";
 
 /** A reading, or, for a phrase that is no cadence, the nearest phrase that is one where a word is misspelt. */
 export type CadenceOutcome =
@@ -12,6 +13,7 @@ export type CadenceOutcome =
   | { readonly reading: null; readonly suggestion: string | null };
 
 const longestPhrase = 200;
+const roughly = new RegExp(`^(?:(?:${roughWords.join("|")}) (?=[a-z])|~ ?)`, "i");
 /** What may end a phrase and says nothing: "weekdays only." */
 const closingWords: ReadonlySet<string> = new Set([".", "!", "?", ";", ",", "only"]);
 
@@ -22,7 +24,7 @@ const closingWords: ReadonlySet<string> = new Set([".", "!", "?", ";", ",", "onl
 export function readCadence(written: string, calendar: Calendar): CadenceOutcome {
   if (written.length > longestPhrase) return { reading: null, suggestion: null };
   const phrase = phraseInGrammar(written.trim(), calendar)
-    .replace(/^(?:(?:about|around|roughly|approximately) (?=[a-z])|~ ?)/i, "")
+    .replace(roughly, "")
     .replace(/(?: or so|-ish)$/i, "");
   const tokens = readCadenceTokens(phrase);
   const reading =

@@ -1,5 +1,5 @@
 /** Which day lies a length of time from another: "in 2-3 weeks", "a fortnight ago", "30 days from 1 Dec". */
-import { weekdayWords } from "../../language/en/date-words";
+import { roughWords, weekdayWords } from "../../language/en/date-words";
 import { dayWords } from "../../language/en/day-words";
 import { turnWords } from "../../language/en/span-words";
 import { weekHolding } from "../calendar";
@@ -10,6 +10,7 @@ import { after, type Found, type PhraseWord, unwritten, wordAt } from "./phrase-
 import { behindIn, sideAt } from "./quantity";
 import { nearestWeekday, weekdayIn } from "./weekday-phrase";
 
+const roughly = new Set([...roughWords, "approx", "just"]);
 const forward = new Set(["from", "after", "on", "following"]);
 /** "next working day" is read as "one working day". */
 const oneOf = unwritten("a");
@@ -45,7 +46,7 @@ function inLengthAt(context: PhraseContext, at: number): Found<DayReading> | nul
   const { words } = context;
   const word = wordAt(words, at);
   if (!/^(?:in|within)$/.test(word) && (word !== "for" || context.inProse)) return null;
-  const isRough = /^(?:about|around|roughly|approx(?:imately)?|just)$/.test(wordAt(words, at + 1));
+  const isRough = roughly.has(wordAt(words, at + 1));
   const length = lengthAt(words, isRough ? at + 2 : at + 1);
   if (!length) return null;
   const next = behindIn(words, length.next);

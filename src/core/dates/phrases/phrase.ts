@@ -1,8 +1,10 @@
 /** Which day, days and time a phrase in people's words means. */
 import type { Calendar } from "../calendar";
 import { readWithChrono } from "./chrono";
+import { roughWords } from "../../language/en/date-words";
 import { dayWords } from "../../language/en/day-words";
 import { endsOfSpans } from "../../language/en/span-words";
+import { allWords } from "../../language/word-lists";
 import { type ClockReading, clockTimeAt, settledTime } from "./clock-time";
 import { addDays, type ClockTime, type Day, dayOf, type Moment, timeOf, weekdayOf } from "../day";
 import { phraseInGrammar } from "../gloss";
@@ -39,14 +41,15 @@ export interface DateReading {
 
 const mostCharacters = 200;
 const mostConnectors = 3;
-const roughly = "roughly around about approximately circa ";
+const roughly = [...roughWords, "circa"];
 const connectors = new Set(
-  (
-    roughly + "on at by in for due until till til from starting during over within early late the"
-  ).split(" "),
+  allWords(
+    roughly,
+    "on at by in for due until till til from starting during over within early late the",
+  ),
 );
 
-const beforeHours = new Set((roughly + "abt before after").split(" "));
+const beforeHours = new Set([...roughly, "abt", "before", "after"]);
 /** "EOD Friday" is Friday: the end of a day is on the day. */
 const endOfDay = /\b(?:eo[db]|cob|end of (?:the )?day|(?:end|close) of (?:play|business))\b/i;
 /** What may stand about a phrase and says nothing, brackets and quotes included. */

@@ -69,6 +69,9 @@ week/weeks/wk/wks/sennight fortnight/fortnights month/months/mth/mths/mo/mos
 quarter/quarters/qtr/qtrs year/years/yr/yrs decade/decades`,
 );
 
+/** Before an amount, what says that it is only about so much. */
+export const roughWords: readonly string[] = words("about around roughly approximately");
+
 /** Units of one letter, understood only directly after a figure, as in "30d"; "m" is not among them (month or minute?). */
 export const unitLetters: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord>([
   ["d", "day"],

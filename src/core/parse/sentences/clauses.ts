@@ -1,5 +1,5 @@
 /** Where the clauses of a line begin and end (R103). */
-import { isAmong, type Lexicon, senseAt, sensesAt } from "./lexicon";
+import { isAmong, type Lexicon, senseAt, sensesAt, verbRoleAt } from "./lexicon";
 import type { Word } from "./prose-words";
 
 /** A run of a line's words that says one thing. */
@@ -155,8 +155,7 @@ function isVoided(words: readonly Word[], from: number, at: number, lexicon: Lex
   const end = senseAt(words, last + 2, "being") ? last + 3 : last + 2;
   const isOff = sensesAt(words, end).some(({ role }) => role.is === "denial" && role.denial.voids);
   for (let told = from; isOff && told < at; told++) {
-    const verb = senseAt(words, told, "verb")?.role;
-    if (verb?.is === "verb" && verb.forms.includes("past")) return false;
+    if (verbRoleAt(words, told)?.forms.includes("past")) return false;
   }
   return isOff;
 }

@@ -101,6 +101,15 @@ export function senseAt(
   return null;
 }
 
+/** What the word at an index is as a verb, or null. */
+export function verbRoleAt(
+  words: readonly Word[],
+  at: number,
+): Extract<Role, { readonly is: "verb" }> | null {
+  const role = senseAt(words, at, "verb")?.role;
+  return role?.is === "verb" ? role : null;
+}
+
 /** Whether the word at an index is one of a list. */
 export function isAmong(words: readonly Word[], at: number, list: readonly string[]): boolean {
   return list.includes(words[at]?.low ?? "");

@@ -2,8 +2,7 @@
 import type { ClauseReading } from "./clause-reading";
 import { undoes } from "./clause-signs";
 import type { Sign } from "./sign";
-import { isAmong, type Lexicon, senseAt } from "./lexicon";
-import type { Role } from "./sense";
+import { isAmong, type Lexicon, senseAt, verbRoleAt } from "./lexicon";
 import type { LinkStance } from "./link-stance";
 import type { Word } from "./prose-words";
 import { endsBehind } from "./verbs-last";
@@ -87,10 +86,10 @@ function turnedBy(
   const isSent = isAmong(words, told.from, sending) && words[told.to + 1]?.low !== infinitive;
   const sent = isSent ? (link.sign?.kind ?? null) : null;
   // "Called Maria, no answer, tried again and got through", "tried to call her, finally reached her"
-  const verb = verbOf(words, told.from);
+  const verb = verbRoleAt(words, told.from);
   const after = senseAt(words, told.to, "pronoun") ? told.to + 1 : told.to;
   const isReached = told.kind === null && verb?.answers && endsBehind(words, after, clause.to);
-  const denied = link.sign?.unanswered ? "call" : verbOf(words, link.sign?.verb ?? -1)?.kind;
+  const denied = link.sign?.unanswered ? "call" : verbRoleAt(words, link.sign?.verb ?? -1)?.kind;
   const reached = isReached ? (denied ?? "other") : null;
   const kind = left?.kind ?? sent ?? told.kind ?? reached;
   if (kind === null) return null;
@@ -105,11 +104,6 @@ function turnedBy(
     hasPronoun(reading, words) ||
     senseAt(words, told.from - 1, "third");
   return isSame ? { ...link, stance: "reports", kind, saidBy: index, sign: told } : null;
-}
-
-function verbOf(words: readonly Word[], at: number): Extract<Role, { readonly is: "verb" }> | null {
-  const role = senseAt(words, at, "verb")?.role;
-  return role?.is === "verb" ? role : null;
 }
 
 function hasPronoun({ clause }: ClauseReading, words: readonly Word[]): boolean {

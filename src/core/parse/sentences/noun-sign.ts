@@ -1,5 +1,5 @@
 /** What a noun for contact says in its clause: "lunch with Maria", "asked her about the dinner". */
-import { isAmong, senseAt } from "./lexicon";
+import { isAmong, senseAt, verbRoleAt } from "./lexicon";
 import type { NounRole } from "./sense";
 import { type ClauseInLine, type Read, type Sign, signFrom } from "./sign";
 import { beforeDeterminers } from "./verb-phrase";
@@ -37,8 +37,8 @@ function isOnlyNamed(
   const low = words[before]?.low ?? "";
   // "Asked her by email"
   if (senseAt(words, before + 1, "preposition")) return false;
-  const liked = senseAt(words, before, "verb")?.role;
-  if (liked?.is === "verb" && liked.sort === "mind" && liked.forms.includes("third")) return true;
+  const liked = verbRoleAt(words, before);
+  if (liked?.sort === "mind" && liked.forms.includes("third")) return true;
   const asked = told[0];
   // "Lunch with her", but not "set up a lunch".
   const isApart = before >= (asked?.to ?? 0) && senseAt(words, before, "preposition") !== null;
